@@ -1,0 +1,19 @@
+/** The settings of a workspace, decoded; `settings.ts` is the table that package.json is generated from. */
+
+export interface Config {
+  /** Globs or folder names of the corpus; empty: the innermost folder named corpus, articles or sources. */
+  readonly corpusInclude: readonly string[];
+  readonly notesInclude: readonly string[];
+  readonly actorsFile: string;
+  readonly citationScope: "sentence" | "paragraph";
+  /** Severity by rule name; "off" silences it. */
+  readonly rules: Readonly<Record<string, "default" | "error" | "warning" | "info" | "hint" | "off">>;
+}
+
+export const DEFAULT_CONFIG: Config = {
+  corpusInclude: [],
+  notesInclude: ["**/*.md"],
+  actorsFile: "actors.yaml",
+  citationScope: "sentence",
+  rules: {},
+};

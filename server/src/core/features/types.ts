@@ -1,0 +1,105 @@
+/** Answers of editor features as plain data, on offsets; `render/` turns cards into Markdown, `lsp/convert` into the protocol's types. */
+import type { TextRange } from "../text/range.js";
+import type { Assessment } from "../assess/assessment.js";
+import type { ActorMention, Needs, Supply } from "../assess/needs.js";
+import type { Passage, PassageVerdict } from "../assess/types.js";
+import type { Citation } from "../syntax/noteTypes.js";
+import type { FileId } from "../model/fileId.js";
+import type { SourceDescription } from "../model/source.js";
+import type { Actor, Workspace } from "../workspace/types.js";
+
+export interface FilePosition {
+  readonly file: FileId;
+  readonly offset: number;
+}
+
+/** A question in two pure halves with the index in between. */
+export interface Feature<Params, Answer> {
+  plan(workspace: Workspace, params: Params): Needs;
+  answer(workspace: Workspace, params: Params, supply: Supply): Answer;
+}
+
+export interface ActorCard {
+  readonly kind: "actor";
+  readonly actor: Actor;
+  readonly articles: readonly SourceDescription[];
+  readonly first?: ActorMention;
+  readonly last?: ActorMention;
+  /** One or two sentences that say most about the actor. */
+  readonly quotations: readonly ActorMention[];
+  /** Other actors that the same surface may mean. */
+  readonly ambiguous: readonly Actor[];
+}
+
+export interface CitationCard {
+  readonly kind: "citation";
+  readonly citation: Citation;
+  readonly source: SourceDescription | undefined;
+  /** Nearest keys where the source is unknown. */
+  readonly suggestions: readonly string[];
+  /** The best passage for the sentence that cites it, or the quoted one. */
+  readonly passage?: PassageVerdict;
+}
+
+export interface ClaimCard {
+  readonly kind: "claim";
+  readonly assessment: Assessment;
+}
+
+/** In an article: which claims rest on the passage here. */
+export interface PassageCard {
+  readonly kind: "passage";
+  readonly passage: Passage;
+  readonly claims: readonly { readonly file: FileId; readonly range: TextRange; readonly text: string }[];
+}
+
+export type Card = ActorCard | CitationCard | ClaimCard | PassageCard;
+
+export interface HoverAnswer {
+  readonly range: TextRange;
+  readonly cards: readonly Card[];
+}
+
+export interface Location {
+  readonly file: FileId;
+  readonly range: TextRange;
+  /** The words there. */
+  readonly text: string;
+  /** 0…1; 1 for what is certain. */
+  readonly score: number;
+}
+
+export interface DefinitionAnswer {
+  /** What was clicked: the claim, citation or name as a whole. */
+  readonly origin: TextRange;
+  /** Best first. */
+  readonly targets: readonly Location[];
+}
+
+export interface DocumentSymbol {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: "heading" | "claim" | "paragraph" | "article";
+  readonly range: TextRange;
+  readonly selection: TextRange;
+  readonly children: readonly DocumentSymbol[];
+}
+
+export interface WorkspaceSymbol {
+  readonly name: string;
+  readonly container: string;
+  readonly kind: "actor" | "claim" | "article";
+  readonly location: { readonly file: FileId; readonly range: TextRange };
+}
+
+export interface CompletionItem {
+  readonly label: string;
+  readonly detail: string;
+  readonly documentation: string;
+  readonly kind: "source" | "actor" | "rule" | "passage";
+  readonly replace: TextRange;
+  readonly newText: string;
+  /** Folded words that the typed prefix is matched against. */
+  readonly filterText: string;
+  readonly sortText: string;
+}

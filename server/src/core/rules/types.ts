@@ -1,0 +1,73 @@
+/** What a rule is, what it sees and what it reports. */
+import type { TextRange } from "../text/range.js";
+import type { Assessment } from "../assess/assessment.js";
+import type { ReasonKind } from "../assess/types.js";
+import type { FileId } from "../model/fileId.js";
+import type { NoteFacts } from "../model/note.js";
+import type { Workspace } from "../workspace/types.js";
+
+export type Severity = "error" | "warning" | "info" | "hint";
+
+export interface RelatedPassage {
+  readonly file: FileId;
+  readonly range: TextRange;
+  /** The words of the passage. */
+  readonly text: string;
+  readonly message: string;
+}
+
+export interface TextEdit {
+  readonly file: FileId;
+  readonly range: TextRange;
+  readonly newText: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** A file to be created first, e.g. a source record for an unknown key. */
+  readonly creates?: FileId;
+  readonly preferred: boolean;
+}
+
+export interface Diagnostic {
+  readonly file: FileId;
+  readonly range: TextRange;
+  readonly severity: Severity;
+  /** The rule's name. */
+  readonly code: string;
+  /** Says what, names the words on both sides, says what to do. */
+  readonly message: string;
+  readonly kind?: ReasonKind;
+  readonly related: readonly RelatedPassage[];
+  readonly fixes: readonly Fix[];
+}
+
+/** A diagnostic before file, code and configured severity are filled in. */
+export interface Finding {
+  readonly range: TextRange;
+  readonly message: string;
+  readonly kind?: ReasonKind;
+  readonly related?: readonly RelatedPassage[];
+  readonly fixes?: readonly Fix[];
+}
+
+export interface RuleContext {
+  readonly note: NoteFacts;
+  readonly workspace: Workspace;
+  /** By `Claim.contentKey`; a claim whose evidence is not here yet has none, and no verdict. */
+  readonly assessments: ReadonlyMap<string, Assessment>;
+}
+
+export type RuleGroup = "sourcing" | "contradiction" | "attribution" | "names";
+
+export interface Rule {
+  readonly name: string;
+  readonly group: RuleGroup;
+  /** When it fires, in one line of the rule table. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** The Markdown page: doc and executed examples. */
+  readonly page: string;
+  readonly check: (context: RuleContext) => readonly Finding[];
+}

@@ -1,0 +1,44 @@
+/** What the article parser gives: front matter, the blocks with their kinds, and the metadata that the text itself shows. */
+import type { TextRange } from "../text/range.js";
+
+/** Everything but `paragraph`, `quote` and `heading` is boilerplate: left out of statements, mentions and search. */
+export type ArticleBlockKind =
+  | "paragraph"
+  | "quote"
+  | "heading"
+  | "title"
+  | "byline"
+  | "caption"
+  | "biography"
+  | "source-line"
+  | "translator-note"
+  | "navigation";
+
+export interface ArticleBlock {
+  readonly range: TextRange;
+  readonly kind: ArticleBlockKind;
+}
+
+/** A piece of metadata with the words it was read from. */
+export interface Inferred<T> {
+  readonly value: T;
+  readonly range: TextRange;
+}
+
+export interface InferredMetadata {
+  readonly title?: Inferred<string>;
+  readonly publisher?: Inferred<string>;
+  readonly authors: readonly Inferred<string>[];
+  /** EDTF. */
+  readonly published?: Inferred<string>;
+  readonly genre?: Inferred<string>;
+  readonly upstream: readonly Inferred<{ readonly publisher: string; readonly author?: string; readonly relation: string }>[];
+}
+
+export interface ArticleSyntax {
+  readonly frontMatter?: { readonly range: TextRange; readonly yaml: string };
+  readonly blocks: readonly ArticleBlock[];
+  /** Spans inside blocks that are not the article's own words: bracketed translator's notes, editorial remarks. */
+  readonly asides: readonly TextRange[];
+  readonly inferred: InferredMetadata;
+}

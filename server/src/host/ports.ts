@@ -1,0 +1,50 @@
+/** The ports through which the rest of the program reaches the outside world: files, clock, log and the passage index. */
+import type { ActorMention, ActorQuery } from "../core/assess/needs.js";
+import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../core/assess/types.js";
+import type { ArticleFacts } from "../core/model/article.js";
+import type { FileId } from "../core/model/fileId.js";
+
+export type MaybePromise<T> = T | Promise<T>;
+
+export interface PassageSearch {
+  /** The words as typed; exact phrases in quotation marks. */
+  readonly words: string;
+  readonly limit: number;
+}
+
+export interface PassageIndexStatistics {
+  readonly articles: number;
+  readonly passages: number;
+  readonly bytes: number;
+}
+
+/** One port, one conformance suite (`test/host/passageIndex.conformance.ts`), several implementations. */
+export interface PassageIndex {
+  upsert(article: ArticleFacts): MaybePromise<void>;
+  remove(file: FileId): MaybePromise<void>;
+  candidates(query: EvidenceQuery): MaybePromise<EvidenceAnswer>;
+  search(query: PassageSearch): MaybePromise<readonly ScoredPassage[]>;
+  mentions(query: ActorQuery): MaybePromise<readonly ActorMention[]>;
+  article(file: FileId): MaybePromise<ArticleFacts | undefined>;
+  statistics(): MaybePromise<PassageIndexStatistics>;
+}
+
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+export interface DirectoryEntry {
+  readonly name: string;
+  readonly kind: "file" | "directory" | "other";
+}
+
+/** Absolute paths; every failure is a rejected promise with the system's code. */
+export interface FileSystem {
+  readFile(path: string): Promise<Uint8Array>;
+  writeFile(path: string, bytes: Uint8Array): Promise<void>;
+  readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
+  /** Size in bytes and last change in milliseconds since 1970; undefined where there is no such file. */
+  stat(path: string): Promise<{ readonly size: number; readonly mtime: number } | undefined>;
+}
