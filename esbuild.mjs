@@ -1,0 +1,78 @@
+/**
+ * Makes the three programs of the package: the extension, its language server and the command line.
+ * `node esbuild.mjs [--production] [--quiet]`; a program whose entry file does not exist yet is left out with a message.
+ */
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./scripts/lib/bundling.mjs";
+import { rememberBuild } from "./scripts/lib/installation.mjs";
+
+const production = process.argv.includes("--production");
+const quiet = process.argv.includes("--quiet");
+
+const PROGRAMS = [
+  { name: "extension", entry: "client/src/extension.ts", external: ["vscode"] },
+  { name: "server", entry: "server/src/lsp/main.ts", external: [] },
+  { name: "cli", entry: "server/src/cli/main.ts", external: [], shebang: "#!/usr/bin/env node" },
+];
+
+const esbuild = await loadEsbuild();
+for (const program of PROGRAMS) {
+  if (!existsSync(join(ROOT, program.entry))) {
+    process.stderr.write(`${program.entry} does not exist: dist/${program.name}.js is not built.\n`);
+    continue;
+  }
+  await build(program);
+}
+copyRulePages();
+rememberBuild();
+
+async function build({ name, entry, external, shebang }) {
+  const outfile = `dist/${name}.js`;
+  const result = await esbuild
+    .build({
+      ...SHARED_OPTIONS,
+      entryPoints: [entry],
+      outfile,
+      external,
+      format: "cjs",
+      minify: production,
+      keepNames: true,
+      sourcemap: production ? false : "linked",
+      legalComments: "none",
+      metafile: true,
+      ...(shebang === undefined ? {} : { banner: { js: shebang } }),
+    })
+    .catch(() => process.exit(1));
+  if (production) rmSync(join(ROOT, `${outfile}.map`), { force: true });
+  if (shebang !== undefined) chmodSync(join(ROOT, outfile), 0o755);
+  if (!quiet) print(outfile, result.metafile);
+}
+
+/** The size of a bundle and of the packages and folders that weigh most in it. */
+function print(outfile, metafile) {
+  const weights = new Map();
+  for (const [path, { bytesInOutput }] of Object.entries(metafile.outputs[outfile].inputs)) {
+    const owner = /node_modules\/((?:@[^/]+\/)?[^/]+)/u.exec(path)?.[1] ?? path.split("/").slice(0, 5).join("/");
+    weights.set(owner, (weights.get(owner) ?? 0) + bytesInOutput);
+  }
+  const heaviest = [...weights].sort((left, right) => right[1] - left[1]).slice(0, 5);
+  const parts = heaviest.map(([owner, bytes]) => `${owner} ${kilobytes(bytes)}`);
+  process.stdout.write(`${outfile} ${kilobytes(statSync(join(ROOT, outfile)).size)} (${parts.join(", ")})\n`);
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(0)} kB`;
+}
+
+/** An editor links a diagnostic's code to its page; the pages travel with the package. */
+function copyRulePages() {
+  const rules = join(ROOT, "server/src/core/rules");
+  const pages = join(ROOT, "dist/rules");
+  rmSync(pages, { recursive: true, force: true });
+  mkdirSync(pages, { recursive: true });
+  for (const entry of readdirSync(rules, { withFileTypes: true })) {
+    const page = join(rules, entry.name, "rule.md");
+    if (entry.isDirectory() && existsSync(page)) cpSync(page, join(pages, `${entry.name}.md`));
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * What every bundle of this repository shares: the loaders of data files and the targeted Node version.
+ * Bundles of the product (`esbuild.mjs`) and of the tests (`scripts/test.mjs`) differ in format only.
+ */
+import { fileURLToPath } from "node:url";
+
+/** Absolute path of the repository, without a slash at its end. */
+export const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/u, "");
+
+export const SHARED_OPTIONS = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: "node",
+  target: "node20",
+  charset: "utf8",
+  logLevel: "warning",
+  loader: { ".md": "text", ".bin": "binary", ".json": "json" },
+  // ES modules first: UMD builds of the language server packages cannot be bundled statically.
+  mainFields: ["module", "main"],
+};
+
+/** esbuild is a development dependency: it is loaded late, after the installation was looked after. */
+export async function loadEsbuild() {
+  return await import("esbuild");
+}

@@ -1,0 +1,75 @@
+/**
+ * Looks after `node_modules` and `dist`: installs when packages are missing or older than the lock file,
+ * builds when sources changed. Uses Node built-ins only, because it runs before anything is installed.
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const LOCK = join(ROOT, "package-lock.json");
+const INSTALLED = join(ROOT, "node_modules", ".dossier-lock");
+const BUILT = join(ROOT, "dist", ".dossier-sources");
+const BUNDLED_FOLDERS = ["client/src", "server/src"];
+const BUNDLED_FILES = ["esbuild.mjs", "package.json", "package-lock.json", "scripts/lib/bundling.mjs"];
+
+/** Installs exactly what the lock file names, development packages included. Exits the process where npm fails. */
+export function ensureInstalled() {
+  const wanted = hashOf(readFileSync(LOCK));
+  if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === wanted && existsSync(join(ROOT, "node_modules", "esbuild"))) return;
+  process.stderr.write("Installing packages (npm ci) …\n");
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const result = spawnSync(npm, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: "development" },
+    // npm's own words go to standard error: standard output belongs to the command that was asked for.
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (result.status !== 0) {
+    process.stderr.write(`npm ci failed (${result.error?.message ?? `exit ${String(result.status)}`}).\n`);
+    process.exit(2);
+  }
+  writeFileSync(INSTALLED, wanted);
+}
+
+/** Builds `dist` where it is missing or older than its sources. */
+export function ensureBuilt() {
+  const wanted = sourcesHash();
+  const bundles = ["cli.js", "server.js"].every((name) => existsSync(join(ROOT, "dist", name)));
+  if (bundles && existsSync(BUILT) && readFileSync(BUILT, "utf8") === wanted) return;
+  process.stderr.write("Building …\n");
+  const result = spawnSync(process.execPath, [join(ROOT, "esbuild.mjs"), "--quiet"], { cwd: ROOT, stdio: ["ignore", 2, 2] });
+  if (result.status !== 0) process.exit(2);
+}
+
+/** Called by the build: says which sources `dist` was made from. */
+export function rememberBuild() {
+  mkdirSync(join(ROOT, "dist"), { recursive: true });
+  writeFileSync(BUILT, sourcesHash());
+}
+
+function sourcesHash() {
+  const hash = createHash("sha256");
+  const files = [...BUNDLED_FILES, ...BUNDLED_FOLDERS.flatMap((folder) => filesUnder(folder))];
+  for (const file of files) {
+    const path = join(ROOT, file);
+    if (!existsSync(path)) continue;
+    hash.update(`${file}\0`).update(readFileSync(path)).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+function filesUnder(folder) {
+  const path = join(ROOT, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { withFileTypes: true })
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((entry) => (entry.isDirectory() ? filesUnder(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]));
+}
+
+function hashOf(bytes) {
+  return createHash("sha256").update(bytes).digest("hex");
+}
