@@ -30,4 +30,6 @@ export interface DateContext {
   readonly reference?: CalendarDay;
   /** Order of `01.10.23`; "unknown" gives alternatives where both orders fit. */
   readonly dayOrder: "day-month" | "month-day" | "unknown";
+  /** Full dates found elsewhere in the document: a month and day without a year takes its year from the nearest. */
+  readonly anchors?: readonly CalendarDay[];
 }

@@ -1,0 +1,30 @@
+/** Moves a statement with all its ranges by a number of code units. */
+import type { TextRange } from "../text/range.js";
+import type { Statement } from "./statement.js";
+
+export function moveStatement(statement: Statement, by: number): Statement {
+  if (by === 0) return statement;
+  const move = <T extends TextRange>(range: T): T => ({ ...range, start: range.start + by, end: range.end + by });
+  const moveAll = <T extends TextRange>(ranges: readonly T[]): readonly T[] => ranges.map(move);
+  return {
+    ...statement,
+    range: move(statement.range),
+    terms: moveAll(statement.terms),
+    mentions: moveAll(statement.mentions),
+    roles: statement.roles.map((role) => ({ ...role, holder: move(role.holder), range: move(role.range) })),
+    quantities: statement.quantities.map((quantity) => ({
+      ...move(quantity),
+      ...(quantity.counted === undefined ? {} : { counted: { ...quantity.counted, range: move(quantity.counted.range) } }),
+    })),
+    dates: moveAll(statement.dates),
+    polarity: { ...statement.polarity, cues: statement.polarity.cues.map((cue) => ({ ...move(cue), scope: move(cue.scope) })) },
+    certainty: { ...statement.certainty, cues: statement.certainty.cues.map((cue) => ({ ...move(cue), scope: move(cue.scope) })) },
+    attributions: statement.attributions.map((attribution) => ({
+      ...attribution,
+      ...(attribution.source === undefined ? {} : { source: move(attribution.source) }),
+      cue: move(attribution.cue),
+      content: move(attribution.content),
+    })),
+    quotations: moveAll(statement.quotations),
+  };
+}

@@ -1,0 +1,117 @@
+/** Reads an article from its raw text: description, body, statements and mentions, boilerplate left out. */
+import type { TextRange } from "../text/range.js";
+import { holds, overlaps } from "../text/range.js";
+import { intervalOf } from "../language/dates/edtf.js";
+import { findDates } from "../language/dates/dates.js";
+import type { CalendarDay, DateContext } from "../language/dates/types.js";
+import { findNames } from "../language/names/names.js";
+import type { EntityType } from "../language/names/types.js";
+import { findRoles } from "../language/roles/roles.js";
+import { splitSentences } from "../language/sentences/sentences.js";
+import { parseArticle } from "../syntax/article.js";
+import type { ArticleBlock, ArticleSyntax } from "../syntax/articleTypes.js";
+import type { ArticleFacts, ArticleParagraph } from "./article.js";
+import type { FileId } from "./fileId.js";
+import { readStatement } from "./readStatement.js";
+import { describeSource } from "./sourceDescription.js";
+import type { SourceDescription } from "./source.js";
+import type { Statement } from "./statement.js";
+
+export interface ArticleInput {
+  readonly file: FileId;
+  readonly text: string;
+  /** YAML of `<file>.source.yaml`. */
+  readonly sidecar?: string;
+  /** Names that the registry knows, with their types. */
+  readonly known?: readonly { readonly surface: string; readonly type: EntityType }[];
+}
+
+export function readArticle(input: ArticleInput): ArticleFacts {
+  const { file, text } = input;
+  const syntax = parseArticle(text, file.endsWith(".md") ? "markdown" : "plain");
+  const { source, problems } = describeSource({
+    file,
+    syntax,
+    ...(input.sidecar === undefined ? {} : { sidecar: input.sidecar }),
+  });
+  const body = readBody(text, syntax, source, input.known);
+  return { file, text, source, ...body, problems };
+}
+
+type Body = Pick<ArticleFacts, "paragraphs" | "statements" | "mentions" | "roles">;
+
+function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription, known: ArticleInput["known"]): Body {
+  const blocks = syntax.blocks.filter(isProse);
+  // Translators' remarks are blanked, not cut: every offset stays on the raw text.
+  const prose = blank(text, syntax.asides);
+  const sentencesOf = blocks.map((block) => splitSentences(prose, block.range));
+  const sentences = sentencesOf.flat();
+  const mentions = findNames(prose, sentences, known);
+  const roles = findRoles(prose, sentences, mentions);
+  const dates = articleDateContext(prose, sentences, source);
+  const paragraphs: ArticleParagraph[] = [];
+  const statements: Statement[] = [];
+  blocks.forEach((block, index) => {
+    const first = statements.length;
+    for (const range of sentencesOf[index] ?? []) {
+      statements.push(readStatement(prose, range, { dates, mentions, roles, paragraph: block.range }));
+    }
+    const heading = headingAbove(text, syntax.blocks, block);
+    paragraphs.push({ range: block.range, first, end: statements.length, ...(heading === undefined ? {} : { heading }) });
+  });
+  return { paragraphs, statements, mentions, roles };
+}
+
+function isProse(block: ArticleBlock): boolean {
+  return block.kind === "paragraph" || block.kind === "quote";
+}
+
+function headingAbove(text: string, blocks: readonly ArticleBlock[], block: ArticleBlock): string | undefined {
+  const index = blocks.indexOf(block);
+  for (let above = index - 1; above >= 0; above--) {
+    const candidate = blocks[above];
+    if (candidate?.kind === "heading") return text.slice(candidate.range.start, candidate.range.end).replace(/^#+\s*/u, "").trim();
+  }
+  return undefined;
+}
+
+/**
+ * The day relative words count from. Where the article's own date is unknown it stays unknown:
+ * full dates in the text then anchor only those months and days that have no year.
+ */
+function articleDateContext(text: string, sentences: readonly TextRange[], source: SourceDescription): DateContext {
+  const published = source.published === undefined ? undefined : intervalOf(source.published);
+  const reference = published?.from ?? published?.to;
+  const dayOrder = source.language === "en-US" ? "month-day" : "unknown";
+  const unanchored: DateContext = { dayOrder, ...(reference === undefined ? {} : { reference }) };
+  const anchors = fullDates(text, sentences, unanchored);
+  return anchors.length === 0 ? unanchored : { ...unanchored, anchors };
+}
+
+function fullDates(text: string, sentences: readonly TextRange[], context: DateContext): readonly CalendarDay[] {
+  const days: CalendarDay[] = [];
+  for (const sentence of sentences) {
+    for (const date of findDates(text, sentence, context)) {
+      if (date.granularity === "day" && !date.relative && date.interval?.from !== undefined) days.push(date.interval.from);
+    }
+  }
+  return days;
+}
+
+/** The text with the given ranges as spaces; line ends stay, so lines and lengths do too. */
+export function blank(text: string, ranges: readonly TextRange[]): string {
+  if (ranges.length === 0) return text;
+  let result = "";
+  let at = 0;
+  for (const range of ranges) {
+    if (range.start < at) continue;
+    result += text.slice(at, range.start) + text.slice(range.start, range.end).replace(/[^\r\n]/gu, (character) => " ".repeat(character.length));
+    at = range.end;
+  }
+  return result + text.slice(at);
+}
+
+/** The paragraph that holds an offset range. */
+export function paragraphOf(article: ArticleFacts, range: TextRange): ArticleParagraph | undefined {
+  return article.paragraphs.find((paragraph) => holds(paragraph.range, range)) ?? article.paragraphs.find((paragraph) => overlaps(paragraph.range, range));
+}

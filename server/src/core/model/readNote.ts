@@ -1,0 +1,140 @@
+/** Reads a note or briefing: its claims with citations and quotations, its mentions, its suppressions. */
+import { contentHash } from "../text/hash.js";
+import { compareRanges, type TextRange } from "../text/range.js";
+import type { Config } from "../config/config.js";
+import { intervalOf } from "../language/dates/edtf.js";
+import type { DateContext } from "../language/dates/types.js";
+import { findNames } from "../language/names/names.js";
+import type { EntityType, NameMention } from "../language/names/types.js";
+import { findRoles } from "../language/roles/roles.js";
+import type { RoleMention } from "../language/roles/types.js";
+import { readYaml, stringField } from "../syntax/frontMatter.js";
+import { parseNote } from "../syntax/note.js";
+import type { Citation, NoteParagraph, NoteSentence, NoteSyntax } from "../syntax/noteTypes.js";
+import type { FileId } from "./fileId.js";
+import type { Claim, NoteFacts } from "./note.js";
+import type { FileProblem } from "./problem.js";
+import { readStatement } from "./readStatement.js";
+import type { StatementMemory } from "./statementMemory.js";
+import { NO_MEMORY } from "./statementMemory.js";
+
+export interface NoteInput {
+  readonly file: FileId;
+  readonly text: string;
+  readonly config: Config;
+  /** Names that the registry knows, with their types. */
+  readonly known?: readonly { readonly surface: string; readonly type: EntityType }[];
+  /** Statements read before: a paragraph whose words are unchanged is not read again. */
+  readonly memory?: StatementMemory;
+}
+
+export function readNote(input: NoteInput): NoteFacts {
+  const { file, text, config } = input;
+  const syntax = parseNote(text, { scope: config.citationScope });
+  const header = readHeader(syntax);
+  const sentences = syntax.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.range));
+  const mentions = findNames(syntax.prose, sentences, input.known);
+  const roles = findRoles(syntax.prose, sentences, mentions);
+  const reading: Reading = { file, syntax, mentions, roles, dates: noteDates(header.date), memory: input.memory ?? NO_MEMORY };
+  return {
+    file,
+    text,
+    ...(header.date === undefined ? {} : { date: header.date }),
+    ...(header.title === undefined ? {} : { title: header.title }),
+    headings: syntax.headings,
+    claims: syntax.paragraphs.flatMap((paragraph) => claimsOf(paragraph, reading)),
+    citations: syntax.citations,
+    mentions,
+    suppressions: syntax.suppressions,
+    problems: [...header.problems, ...pathProblems(syntax.citations)],
+  };
+}
+
+interface Reading {
+  readonly file: FileId;
+  readonly syntax: NoteSyntax;
+  readonly mentions: readonly NameMention[];
+  readonly roles: readonly RoleMention[];
+  readonly dates: DateContext;
+  readonly memory: StatementMemory;
+}
+
+function claimsOf(paragraph: NoteParagraph, reading: Reading): readonly Claim[] {
+  return paragraph.sentences.map((sentence) => claimOf(sentence, paragraph, reading));
+}
+
+function claimOf(sentence: NoteSentence, paragraph: NoteParagraph, reading: Reading): Claim {
+  const { prose } = reading.syntax;
+  const range = trimmed(prose, sentence.range);
+  const context = { dates: reading.dates, mentions: reading.mentions, roles: reading.roles, paragraph: paragraph.range };
+  const statement = reading.memory.recall(prose, range, context, () => readStatement(prose, range, context));
+  const words = statement.text.replace(/\s+/gu, " ");
+  const keys = sentence.citations.map((citation) => citation.key).join(" ");
+  return {
+    file: reading.file,
+    statement,
+    range: wholeRange(sentence),
+    citations: sentence.citations,
+    quotations: sentence.quotations,
+    ...(sentence.mark === undefined ? {} : { mark: sentence.mark }),
+    contentKey: contentHash(`${words}\n${keys}\n${sentence.mark ?? ""}\n${quotedWords(sentence)}`),
+  };
+}
+
+function quotedWords(sentence: NoteSentence): string {
+  return sentence.quotations.map((quotation) => quotation.text).join("\n");
+}
+
+/** The sentence with the citation groups that directly follow it. */
+function wholeRange(sentence: NoteSentence): TextRange {
+  const end = sentence.citations.reduce((furthest, citation) => (citation.group.start <= furthest + 2 ? Math.max(furthest, citation.group.end) : furthest), sentence.range.end);
+  return { start: sentence.range.start, end };
+}
+
+function trimmed(prose: string, range: TextRange): TextRange {
+  let { start, end } = range;
+  while (start < end && isBlank(prose, start)) start++;
+  while (end > start && isBlank(prose, end - 1)) end--;
+  return { start, end };
+}
+
+function isBlank(text: string, at: number): boolean {
+  return /\s/u.test(text[at] ?? " ");
+}
+
+function noteDates(date: string | undefined): DateContext {
+  const reference = date === undefined ? undefined : intervalOf(date)?.from;
+  return { dayOrder: "unknown", ...(reference === undefined ? {} : { reference }) };
+}
+
+interface NoteHeader {
+  readonly date?: string;
+  readonly title?: string;
+  readonly problems: readonly FileProblem[];
+}
+
+function readHeader(syntax: NoteSyntax): NoteHeader {
+  if (syntax.frontMatter === undefined) return { problems: [] };
+  const { fields, problems } = readYaml(syntax.frontMatter.yaml, syntax.frontMatter.range.start, "front-matter");
+  const date = stringField(fields, "date");
+  const title = stringField(fields, "title");
+  return { ...(date === undefined ? {} : { date }), ...(title === undefined ? {} : { title }), problems };
+}
+
+/** Keys name sources, never files: one that looks like a path is reported and looked up nowhere. */
+function pathProblems(citations: readonly Citation[]): readonly FileProblem[] {
+  return citations
+    .filter((citation) => isPathLike(citation.key))
+    .map((citation): FileProblem => ({
+      code: "path-in-key",
+      message: `“@${citation.key}” looks like a path; a citation names a source by its key, and no file was opened.`,
+      range: citation.keyRange,
+    }))
+    .sort((left, right) => compareRanges(left.range ?? ORIGIN, right.range ?? ORIGIN));
+}
+
+const ORIGIN: TextRange = { start: 0, end: 0 };
+
+export function isPathLike(key: string): boolean {
+  return /[\\/]/u.test(key) || key.includes("..");
+}

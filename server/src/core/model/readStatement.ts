@@ -1,0 +1,73 @@
+/** Reads one sentence with every skill of the language layer. */
+import type { TextRange } from "../text/range.js";
+import { holds, overlaps, sliceRange } from "../text/range.js";
+import { findAttributions } from "../language/attribution/attribution.js";
+import { readCertainty } from "../language/certainty/certainty.js";
+import { findDates } from "../language/dates/dates.js";
+import type { DateContext } from "../language/dates/types.js";
+import type { NameMention } from "../language/names/types.js";
+import { readPolarity } from "../language/polarity/polarity.js";
+import { findQuantities } from "../language/quantities/quantities.js";
+import type { RoleMention } from "../language/roles/types.js";
+import { readKind } from "../language/statementKind/statementKind.js";
+import type { Statement } from "./statement.js";
+import { quotedSpans } from "./quotedSpans.js";
+import { termsOf } from "./terms.js";
+
+/** What a sentence is read against: the names and dates of its document. */
+export interface StatementContext {
+  readonly dates: DateContext;
+  /** Of the whole document, in order. */
+  readonly mentions: readonly NameMention[];
+  readonly roles: readonly RoleMention[];
+  readonly paragraph: TextRange;
+}
+
+export function readStatement(text: string, range: TextRange, context: StatementContext): Statement {
+  const mentions = inside(context.mentions, range);
+  const dates = findDates(text, range, context.dates);
+  const quantities = findQuantities(text, range, [...dates.filter(isCalendar), ...mentions.filter((mention) => /\d/u.test(mention.surface))]);
+  const attributions = findAttributions(text, range, context.paragraph, mentions);
+  return {
+    range,
+    text: sliceRange(text, range),
+    terms: termsOf(text, range, mentions),
+    mentions,
+    roles: context.roles.filter((role) => holds(range, role.holder)),
+    quantities,
+    dates,
+    polarity: readPolarity(text, range),
+    certainty: readCertainty(text, range),
+    attributions,
+    quotations: quotedSpans(text, range),
+    kind: readKind(text, range, {
+      names: mentions.length,
+      quantities: quantities.length,
+      dates: dates.length,
+      attributed: attributions.length > 0,
+    }),
+  };
+}
+
+/** Durations ("for three days") count something and stay quantities too; calendar expressions do not. */
+function isCalendar(date: { readonly granularity: string }): boolean {
+  return date.granularity !== "duration" && date.granularity !== "vague";
+}
+
+/** Ranges are in order, so those of one sentence are one run; found by binary search because documents are long. */
+function inside<T extends TextRange>(ordered: readonly T[], range: TextRange): readonly T[] {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < range.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let index = low; index < ordered.length; index++) {
+    const candidate = ordered[index];
+    if (candidate === undefined || !overlaps(candidate, range)) break;
+    found.push(candidate);
+  }
+  return found;
+}

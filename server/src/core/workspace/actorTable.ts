@@ -1,0 +1,36 @@
+/**
+ * The actors of the workspace: written names gathered into clusters, each with the words that explain it.
+ * The registry's judgements come first; what it does not know is discovered and stays a proposal.
+ */
+import { clusterSurfaces } from "./actorClusters.js";
+import { createActorResolver } from "./actorResolver.js";
+import { actorOf } from "./actorOf.js";
+import { compareText } from "./summary.js";
+import type { Actor, ActorTable, ArticleSummary, Registry } from "./types.js";
+
+export function buildActorTable(articles: readonly ArticleSummary[], registry: Registry | undefined): ActorTable {
+  const ordered = [...articles].sort((left, right) => compareText(left.file, right.file));
+  const clusters = clusterSurfaces(ordered, registry);
+  const sources = new Map(ordered.map((article) => [article.file, article.source]));
+  const actors = uniqueIds(clusters.map((cluster) => actorOf(cluster, sources))).sort(compareActors);
+  return {
+    actors,
+    byId: new Map(actors.map((actor) => [actor.id, actor])),
+    resolve: createActorResolver(actors, registry?.judgements ?? []),
+  };
+}
+
+function compareActors(left: Actor, right: Actor): number {
+  return Number(right.registered) - Number(left.registered) || right.total - left.total || compareText(left.name, right.name) || compareText(left.id, right.id);
+}
+
+/** Two discovered actors may fold to one name (a place and a person called Jordan): the type tells them apart. */
+function uniqueIds(actors: readonly Actor[]): Actor[] {
+  const seen = new Map<string, number>();
+  return actors.map((actor) => {
+    const times = (seen.get(actor.id) ?? 0) + 1;
+    seen.set(actor.id, times);
+    return times === 1 ? actor : { ...actor, id: `${actor.id}-${actor.type}${times > 2 ? String(times) : ""}` };
+  });
+}
+

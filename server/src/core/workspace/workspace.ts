@@ -1,0 +1,31 @@
+/** Builds the frozen world of one revision; tables whose inputs did not change are carried over as they are. */
+import type { Config } from "../config/config.js";
+import type { FileId } from "../model/fileId.js";
+import type { NoteFacts } from "../model/note.js";
+import { buildActorTable } from "./actorTable.js";
+import { buildSourceTable } from "./sourceTable.js";
+import type { ActorTable, ArticleSummary, Registry, SourceTable, Workspace } from "./types.js";
+
+export interface WorkspaceInput {
+  readonly revision: number;
+  readonly config: Config;
+  readonly notes: ReadonlyMap<FileId, NoteFacts>;
+  readonly articles: ReadonlyMap<FileId, ArticleSummary>;
+  readonly registry: Registry | undefined;
+  readonly tables: Tables;
+}
+
+/** Cross-file tables, remade only when a summary or the registry changes: never by an edit of prose in a note. */
+export interface Tables {
+  readonly actors: ActorTable;
+  readonly sources: SourceTable;
+}
+
+export function buildTables(articles: ReadonlyMap<FileId, ArticleSummary>, registry: Registry | undefined): Tables {
+  return { actors: buildActorTable([...articles.values()], registry), sources: buildSourceTable(articles.values()) };
+}
+
+export function buildWorkspace(input: WorkspaceInput): Workspace {
+  const { revision, config, notes, articles, registry, tables } = input;
+  return Object.freeze({ revision, config, notes, articles, registry, actors: tables.actors, sources: tables.sources });
+}
