@@ -37,14 +37,19 @@ export interface Log {
 
 export interface DirectoryEntry {
   readonly name: string;
-  readonly kind: "file" | "directory" | "other";
+  /** A symbolic link is "link": what it leads to is asked with `stat` and `realPath`. */
+  readonly kind: EntryKind | "link";
 }
+
+export type EntryKind = "file" | "directory" | "other";
 
 /** Absolute paths; every failure is a rejected promise with the system's code. */
 export interface FileSystem {
   readFile(path: string): Promise<Uint8Array>;
   writeFile(path: string, bytes: Uint8Array): Promise<void>;
   readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
-  /** Size in bytes and last change in milliseconds since 1970; undefined where there is no such file. */
-  stat(path: string): Promise<{ readonly size: number; readonly mtime: number } | undefined>;
+  /** Size in bytes and last change in milliseconds since 1970, links followed; undefined where there is no such file. */
+  stat(path: string): Promise<{ readonly size: number; readonly mtime: number; readonly kind: EntryKind } | undefined>;
+  /** The path with every symbolic link resolved. */
+  realPath(path: string): Promise<string>;
 }

@@ -1,0 +1,189 @@
+/**
+ * The table of settings: the only place where their names, types, defaults and descriptions are written.
+ * `package.json` and `docs/settings.md` are generated from it; `decodeSettings` reads what an editor or a settings file gives.
+ */
+import type { Config } from "./config.js";
+import { DEFAULT_CONFIG } from "./config.js";
+
+interface SettingBase {
+  /** Full name as it stands in `settings.json`. */
+  readonly name: `dossier.${string}`;
+  /** One line of Markdown. */
+  readonly doc: string;
+  readonly scope: "resource" | "window";
+}
+
+export interface TextSetting extends SettingBase {
+  readonly type: "text";
+  readonly default: string;
+}
+
+export interface ListSetting extends SettingBase {
+  readonly type: "list";
+  readonly default: readonly string[];
+}
+
+export interface ChoiceSetting extends SettingBase {
+  readonly type: "choice";
+  readonly default: string;
+  readonly choices: readonly { readonly value: string; readonly doc: string }[];
+}
+
+export type Setting = TextSetting | ListSetting | ChoiceSetting;
+
+export type RuleSeverity = Config["rules"][string];
+
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: "dossier.corpus.include",
+    type: "list",
+    default: DEFAULT_CONFIG.corpusInclude,
+    scope: "resource",
+    doc: "Folders or globs that hold the articles, relative to the workspace folder. Empty: the innermost folder named `corpus`, `articles` or `sources` that holds articles, its `notes` and `briefings` folders excepted.",
+  },
+  {
+    name: "dossier.notes.include",
+    type: "list",
+    default: DEFAULT_CONFIG.notesInclude,
+    scope: "resource",
+    doc: "Globs of the notes and briefings that are checked. Files of the corpus are never notes.",
+  },
+  {
+    name: "dossier.actors.file",
+    type: "text",
+    default: DEFAULT_CONFIG.actorsFile,
+    scope: "resource",
+    doc: "The actor registry, relative to the workspace folder.",
+  },
+  {
+    name: "dossier.citations.scope",
+    type: "choice",
+    default: DEFAULT_CONFIG.citationScope,
+    scope: "resource",
+    doc: "What a citation covers.",
+    choices: [
+      { value: "sentence", doc: "The sentence that it stands in or directly follows." },
+      { value: "paragraph", doc: "Every sentence of its paragraph." },
+    ],
+  },
+  {
+    name: "dossier.trace.server",
+    type: "choice",
+    default: "off",
+    scope: "window",
+    doc: "Writes the conversation between the editor and the language server to the output channel.",
+    choices: [
+      { value: "off", doc: "Nothing." },
+      { value: "messages", doc: "The messages' names." },
+      { value: "verbose", doc: "The messages with their contents." },
+    ],
+  },
+];
+
+/** Values of `dossier.rules.<name>`. */
+export const RULE_SEVERITIES: readonly { readonly value: RuleSeverity; readonly doc: string }[] = [
+  { value: "default", doc: "The severity of the rule table." },
+  { value: "error", doc: "An error." },
+  { value: "warning", doc: "A warning." },
+  { value: "info", doc: "An information." },
+  { value: "hint", doc: "A hint: dots under the first letters." },
+  { value: "off", doc: "Never reported." },
+];
+
+export interface DecodedSettings {
+  readonly config: Config;
+  /** One sentence for each value that was not understood and what is used instead. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads the settings below `dossier`, nested as an editor gives them (`{ corpus: { include: […] } }`) or flat as `settings.json`
+ * holds them (`{ "dossier.corpus.include": […] }`). Whatever does not fit falls back to its default and is named in `problems`.
+ */
+export function decodeSettings(value: unknown): DecodedSettings {
+  const problems: string[] = [];
+  const read = (name: Setting["name"]): unknown => lookUp(value, name);
+  const config: Config = {
+    corpusInclude: decodeList("dossier.corpus.include", read, DEFAULT_CONFIG.corpusInclude, problems),
+    notesInclude: decodeList("dossier.notes.include", read, DEFAULT_CONFIG.notesInclude, problems),
+    actorsFile: decodeText("dossier.actors.file", read, DEFAULT_CONFIG.actorsFile, problems),
+    citationScope: decodeScope(read, problems),
+    rules: decodeRules(value, problems),
+  };
+  return { config, problems };
+}
+
+type Read = (name: Setting["name"]) => unknown;
+
+function decodeList(name: Setting["name"], read: Read, fallback: readonly string[], problems: string[]): readonly string[] {
+  const value = read(name);
+  if (isAbsent(value)) return fallback;
+  if (Array.isArray(value) && value.every((entry): entry is string => typeof entry === "string")) return value;
+  problems.push(`${name} is no list of texts: ${shown(fallback)} is used.`);
+  return fallback;
+}
+
+function decodeText(name: Setting["name"], read: Read, fallback: string, problems: string[]): string {
+  const value = read(name);
+  if (isAbsent(value)) return fallback;
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  problems.push(`${name} is no text: ${shown(fallback)} is used.`);
+  return fallback;
+}
+
+function decodeScope(read: Read, problems: string[]): Config["citationScope"] {
+  const value = read("dossier.citations.scope");
+  if (value === "sentence" || value === "paragraph") return value;
+  if (!isAbsent(value)) problems.push(`dossier.citations.scope is neither "sentence" nor "paragraph": ${shown(DEFAULT_CONFIG.citationScope)} is used.`);
+  return DEFAULT_CONFIG.citationScope;
+}
+
+function decodeRules(settings: unknown, problems: string[]): Config["rules"] {
+  const rules: Record<string, RuleSeverity> = {};
+  for (const [name, value] of ruleEntries(settings)) {
+    const severity = RULE_SEVERITIES.find((candidate) => candidate.value === value)?.value;
+    if (severity !== undefined) rules[name] = severity;
+    else if (!isAbsent(value)) problems.push(`dossier.rules.${name} is ${shown(value)}, which is no severity: the rule's own is used.`);
+  }
+  return rules;
+}
+
+const RULES_PREFIX = "dossier.rules.";
+
+function ruleEntries(settings: unknown): readonly (readonly [string, unknown])[] {
+  if (!isRecord(settings)) return [];
+  const nested = lookUp(settings, "dossier.rules");
+  const flat = Object.entries(settings)
+    .filter(([name]) => name.startsWith(RULES_PREFIX))
+    .map(([name, value]) => [name.slice(RULES_PREFIX.length), value] as const);
+  return [...(isRecord(nested) ? Object.entries(nested) : []), ...flat];
+}
+
+/** Finds `dossier.a.b` as a flat key, below a `dossier` key, or below the section itself. */
+function lookUp(settings: unknown, name: string): unknown {
+  if (!isRecord(settings)) return undefined;
+  if (name in settings) return settings[name];
+  const path = name.split(".").slice(1);
+  return descend(settings["dossier"], path) ?? descend(settings, path);
+}
+
+function descend(value: unknown, path: readonly string[]): unknown {
+  let current = value;
+  for (const part of path) {
+    if (!isRecord(current)) return undefined;
+    current = current[part];
+  }
+  return current;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+function shown(value: unknown): string {
+  return JSON.stringify(value);
+}
