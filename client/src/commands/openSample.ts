@@ -1,0 +1,45 @@
+/** Copies the sample workspace that ships with the extension to a folder of the user's and opens it there. */
+import { commands, FileSystemError, Uri, window, workspace, type Disposable, type ExtensionContext } from "vscode";
+
+const FOLDER_NAME = "dossier-sample";
+
+export function registerSampleCommand(context: ExtensionContext): Disposable {
+  return commands.registerCommand("dossier.openSample", async (into?: Uri) => {
+    const parent = into ?? (await pickFolder());
+    if (parent === undefined) return undefined;
+    const target = await freeFolder(parent);
+    await workspace.fs.copy(Uri.joinPath(context.extensionUri, "corpus"), target);
+    // A caller that names the folder opens it itself; for a person the sample opens in a window of its own.
+    if (into === undefined) await commands.executeCommand("vscode.openFolder", target, { forceNewWindow: true });
+    return target;
+  });
+}
+
+async function pickFolder(): Promise<Uri | undefined> {
+  const picked = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    canSelectMany: false,
+    title: "Where should the sample workspace go?",
+    openLabel: "Copy the sample here",
+  });
+  return picked?.[0];
+}
+
+/** An earlier copy holds somebody's edits and is never written over. */
+async function freeFolder(parent: Uri): Promise<Uri> {
+  for (let number = 1; ; number++) {
+    const candidate = Uri.joinPath(parent, number === 1 ? FOLDER_NAME : `${FOLDER_NAME}-${String(number)}`);
+    if (!(await exists(candidate))) return candidate;
+  }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === "FileNotFound") return false;
+    throw error;
+  }
+}

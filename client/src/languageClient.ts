@@ -1,0 +1,81 @@
+/** Starts, restarts and stops the language server, and passes its status on. */
+import path from "node:path";
+import type { Disposable, ExtensionContext, LogOutputChannel } from "vscode";
+import { LanguageClient, RevealOutputChannelOn, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
+import type { StatusMethod, StatusParams } from "../../server/src/protocol/protocol.js";
+import type { Status } from "./status.js";
+
+const STATUS: StatusMethod = "dossier/status";
+
+export interface ServerProcess extends Disposable {
+  client(): LanguageClient | undefined;
+  start(): Promise<void>;
+  restart(): Promise<void>;
+}
+
+export function createServerProcess(context: ExtensionContext, output: LogOutputChannel, status: Status): ServerProcess {
+  let current: LanguageClient | undefined;
+  let starting: Promise<void> | undefined;
+  return {
+    client: () => current,
+    start: () => (starting ??= start()),
+    restart,
+    dispose: () => void current?.dispose(),
+  };
+
+  async function start(): Promise<void> {
+    const client = new LanguageClient("dossier", "Dossier", serverOptions(context), clientOptions(output));
+    client.onNotification(STATUS, (params: StatusParams) => {
+      status.show(params);
+    });
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Stopped) status.stopped();
+    });
+    current = client;
+    status.starting();
+    try {
+      await client.start();
+    } catch (error) {
+      // The client has already told the user; the next "Restart server" starts afresh.
+      output.error(`The server did not start: ${String(error)}`);
+      current = undefined;
+      starting = undefined;
+      status.stopped();
+    }
+  }
+
+  async function restart(): Promise<void> {
+    if (current === undefined) {
+      starting = start();
+      await starting;
+      return;
+    }
+    status.starting();
+    await current.restart();
+  }
+}
+
+function serverOptions(context: ExtensionContext): ServerOptions {
+  const module = context.asAbsolutePath(path.join("dist", "server.js"));
+  return {
+    run: { module, transport: TransportKind.ipc },
+    debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019"] } },
+  };
+}
+
+function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+  return {
+    // Notes; articles, where a passage shows the claims that rest on it; the registry and sidecars, whose own faults are reported.
+    documentSelector: [
+      { scheme: "file", language: "markdown" },
+      { scheme: "file", language: "plaintext" },
+      { scheme: "file", pattern: "**/actors.yaml" },
+      { scheme: "file", pattern: "**/*.source.yaml" },
+    ],
+    outputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
+    // Hover text is built from articles that nobody vouches for.
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}

@@ -1,0 +1,63 @@
+/** The status bar item: what the server is doing, and how many findings the notes have. Without a server it is not there. */
+import { MarkdownString, StatusBarAlignment, window, type Disposable, type StatusBarItem } from "vscode";
+import type { RootStatus, SeverityCounts, StatusParams } from "../../server/src/protocol/protocol.js";
+
+export interface Status extends Disposable {
+  starting(): void;
+  show(params: StatusParams): void;
+  stopped(): void;
+}
+
+export function createStatus(): Status {
+  const item: StatusBarItem = window.createStatusBarItem("dossier.status", StatusBarAlignment.Left, 10);
+  item.name = "Dossier";
+  item.command = { title: "Show problems", command: "workbench.actions.view.problems" };
+  return {
+    starting() {
+      item.text = "$(loading~spin) Dossier";
+      item.tooltip = "Dossier is starting";
+      item.show();
+    },
+    show({ roots }) {
+      item.text = statusText(roots);
+      const tooltip = new MarkdownString();
+      for (const root of roots) tooltip.appendText(`${describe(root)}\n`);
+      item.tooltip = tooltip;
+      item.accessibilityInformation = { label: roots.map(describe).join(". ") };
+      item.show();
+    },
+    stopped() {
+      item.hide();
+    },
+    dispose() {
+      item.dispose();
+    },
+  };
+}
+
+function statusText(roots: readonly RootStatus[]): string {
+  if (roots.some((root) => root.phase === "loading")) {
+    const articles = roots.reduce((sum, root) => sum + root.articles, 0);
+    return `$(loading~spin) Dossier: reading ${String(articles)} articles`;
+  }
+  const counts = roots.reduce(addCounts, { error: 0, warning: 0, info: 0, hint: 0 });
+  const findings = `$(error) ${String(counts.error)} $(warning) ${String(counts.warning)} $(info) ${String(counts.info)}`;
+  return `$(book) Dossier ${findings}`;
+}
+
+function addCounts(sum: SeverityCounts, { diagnostics }: RootStatus): SeverityCounts {
+  return {
+    error: sum.error + diagnostics.error,
+    warning: sum.warning + diagnostics.warning,
+    info: sum.info + diagnostics.info,
+    hint: sum.hint + diagnostics.hint,
+  };
+}
+
+function describe(root: RootStatus): string {
+  const folder = decodeURIComponent(root.uri.slice(root.uri.lastIndexOf("/") + 1));
+  const size = `${String(root.articles)} articles, ${String(root.notes)} notes, ${String(root.claims)} claims`;
+  if (root.phase === "loading") return `${folder}: reading the corpus (${size})`;
+  const { error, warning, info } = root.diagnostics;
+  return `${folder}: ${size}; ${String(error)} errors, ${String(warning)} warnings, ${String(info)} remarks`;
+}

@@ -1,0 +1,56 @@
+/**
+ * What this server and its client say to each other beyond the Language Server Protocol.
+ * Types only: method names are literal types, so that either side's constant is checked against this file.
+ */
+
+export type ClaimsMethod = "dossier/claims";
+export type StatusMethod = "dossier/status";
+export type StatusRequestMethod = "dossier/currentStatus";
+
+export interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface ProtocolRange {
+  readonly start: ProtocolPosition;
+  readonly end: ProtocolPosition;
+}
+
+export interface ClaimsParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export type ClaimState = "supported" | "contradicted" | "unsupported" | "unsourced" | "not-checkable";
+
+export interface ClaimItem {
+  readonly range: ProtocolRange;
+  readonly state: ClaimState;
+}
+
+/** Claims of one document in reading order; empty for a document that is no note. */
+export interface ClaimsResult {
+  readonly claims: readonly ClaimItem[];
+}
+
+export interface SeverityCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+export interface RootStatus {
+  /** The workspace folder as the client wrote it. */
+  readonly uri: string;
+  readonly phase: "loading" | "ready";
+  readonly articles: number;
+  readonly notes: number;
+  readonly claims: number;
+  readonly diagnostics: SeverityCounts;
+}
+
+/** Sent whenever one of its figures changes; also the answer to `dossier/currentStatus`. */
+export interface StatusParams {
+  readonly roots: readonly RootStatus[];
+}
