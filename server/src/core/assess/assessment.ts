@@ -17,6 +17,8 @@ export interface QuotationCheck {
   readonly citation?: Citation;
   readonly source?: SourceDescription;
   readonly match: QuoteMatch;
+  /** The source’s words at the match, raw; absent for `none`. */
+  readonly sourceWords?: string;
 }
 
 export type ClaimStatus = "supported" | "contradicted" | "unsupported" | "unsourced" | "not-checkable";

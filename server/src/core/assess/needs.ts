@@ -38,3 +38,26 @@ export interface Supply {
 }
 
 export const NO_NEEDS: Needs = { evidence: [], actors: [], articles: [] };
+
+export const NO_SUPPLY: Supply = { evidence: new Map(), actors: new Map(), articles: new Map() };
+
+/** What the plan needs beyond what is there already. */
+export function unmetNeeds(needs: Needs, supply: Supply): Needs {
+  return {
+    evidence: needs.evidence.filter((query) => !supply.evidence.has(query.key)),
+    actors: needs.actors.filter((query) => !supply.actors.has(query.actor)),
+    articles: needs.articles.filter((file) => !supply.articles.has(file)),
+  };
+}
+
+export function isNothing(needs: Needs): boolean {
+  return needs.evidence.length === 0 && needs.actors.length === 0 && needs.articles.length === 0;
+}
+
+export function mergeNeeds(all: readonly Needs[]): Needs {
+  return {
+    evidence: [...new Map(all.flatMap((needs) => needs.evidence).map((query) => [query.key, query])).values()],
+    actors: [...new Map(all.flatMap((needs) => needs.actors).map((query) => [query.actor, query])).values()],
+    articles: [...new Set(all.flatMap((needs) => needs.articles))],
+  };
+}

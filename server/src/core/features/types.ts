@@ -13,9 +13,12 @@ export interface FilePosition {
   readonly offset: number;
 }
 
-/** A question in two pure halves with the index in between. */
+/**
+ * A question in pure halves with the index in between: `host/ask.ts` asks for the plan, fulfils what is missing,
+ * and asks again until nothing is (a plan may need an article before it knows which actor is meant); then it asks for the answer.
+ */
 export interface Feature<Params, Answer> {
-  plan(workspace: Workspace, params: Params): Needs;
+  plan(workspace: Workspace, params: Params, supply: Supply): Needs;
   answer(workspace: Workspace, params: Params, supply: Supply): Answer;
 }
 

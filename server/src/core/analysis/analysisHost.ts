@@ -1,0 +1,130 @@
+/**
+ * The one place where the world changes: changes go in, a frozen revision comes out.
+ * Whoever holds an `Analysis` keeps asking the same world, whatever is typed meanwhile.
+ */
+import type { Config } from "../config/config.js";
+import { DEFAULT_CONFIG } from "../config/config.js";
+import type { FileId } from "../model/fileId.js";
+import type { NoteFacts } from "../model/note.js";
+import { readNote } from "../model/readNote.js";
+import { createStatementMemory, type StatementMemory } from "../model/statementMemory.js";
+import type { EntityType } from "../language/names/types.js";
+import { readRegistry } from "../workspace/registry.js";
+import type { ArticleSummary, Registry, Workspace } from "../workspace/types.js";
+import { buildTables, buildWorkspace, type Tables } from "../workspace/workspace.js";
+
+export interface WorkspaceChange {
+  /** Text of a note; undefined takes it away. */
+  readonly notes?: readonly { readonly file: FileId; readonly text: string | undefined }[];
+  /** Summary of an article whose facts are in the index; undefined takes it away. */
+  readonly articles?: readonly { readonly file: FileId; readonly summary: ArticleSummary | undefined }[];
+  /** The registry file; an undefined text takes it away. */
+  readonly registry?: { readonly file: FileId; readonly text: string | undefined };
+  readonly config?: Config;
+}
+
+export interface KnownName {
+  readonly surface: string;
+  readonly type: EntityType;
+}
+
+/** A frozen revision. */
+export interface Analysis {
+  readonly revision: number;
+  readonly workspace: Workspace;
+}
+
+export class AnalysisHost {
+  #revision = 0;
+  #config: Config = DEFAULT_CONFIG;
+  #texts = new Map<FileId, string>();
+  #notes: ReadonlyMap<FileId, NoteFacts> = new Map();
+  #articles: ReadonlyMap<FileId, ArticleSummary> = new Map();
+  #registry: Registry | undefined = undefined;
+  #tables: Tables = buildTables(new Map(), undefined);
+  #known: readonly KnownName[] = [];
+  #stale: { notes: Set<FileId>; tables: boolean } = { notes: new Set(), tables: false };
+  #memories = new Map<FileId, StatementMemory & { turn(): void }>();
+  #current: Analysis | undefined = undefined;
+
+  /** Names the registry knows: what articles and notes are read with. */
+  get knownNames(): readonly KnownName[] {
+    return this.#known;
+  }
+
+  /** Records the change; nothing is read until `analysis` is asked for. */
+  applyChange(change: WorkspaceChange): void {
+    this.#revision++;
+    this.#current = undefined;
+    if (change.config !== undefined) this.#changeConfig(change.config);
+    if (change.registry !== undefined) this.#changeRegistry(change.registry.file, change.registry.text);
+    for (const { file, text } of change.notes ?? []) this.#changeNote(file, text);
+    if (change.articles !== undefined) this.#changeArticles(change.articles);
+  }
+
+  analysis(): Analysis {
+    if (this.#current !== undefined) return this.#current;
+    this.#readStaleNotes();
+    if (this.#stale.tables) this.#tables = buildTables(this.#articles, this.#registry);
+    this.#stale.tables = false;
+    const workspace = buildWorkspace({ revision: this.#revision, config: this.#config, notes: this.#notes, articles: this.#articles, registry: this.#registry, tables: this.#tables });
+    this.#current = Object.freeze({ revision: this.#revision, workspace });
+    return this.#current;
+  }
+
+  #changeConfig(config: Config): void {
+    if (config.citationScope !== this.#config.citationScope) for (const file of this.#texts.keys()) this.#stale.notes.add(file);
+    this.#config = config;
+  }
+
+  #changeRegistry(file: FileId, text: string | undefined): void {
+    this.#registry = text === undefined ? undefined : readRegistry(file, text);
+    const known = (this.#registry?.actors ?? []).flatMap((actor) => [actor.name, ...actor.aliases].map((surface) => ({ surface, type: actor.type })));
+    this.#stale.tables = true;
+    if (JSON.stringify(known) === JSON.stringify(this.#known)) return;
+    this.#known = known;
+    for (const note of this.#texts.keys()) this.#stale.notes.add(note);
+  }
+
+  #changeNote(file: FileId, text: string | undefined): void {
+    if (text === undefined) this.#texts.delete(file);
+    else this.#texts.set(file, text);
+    this.#stale.notes.add(file);
+  }
+
+  /** Tables depend on summaries alone, and a summary holds no positions: an edit that moves words rebuilds nothing. */
+  #changeArticles(changes: readonly { readonly file: FileId; readonly summary: ArticleSummary | undefined }[]): void {
+    const articles = new Map(this.#articles);
+    for (const { file, summary } of changes) {
+      if (JSON.stringify(summary) === JSON.stringify(articles.get(file))) continue;
+      this.#stale.tables = true;
+      if (summary === undefined) articles.delete(file);
+      else articles.set(file, summary);
+    }
+    this.#articles = articles;
+  }
+
+  #readStaleNotes(): void {
+    if (this.#stale.notes.size === 0) return;
+    const notes = new Map(this.#notes);
+    for (const file of this.#stale.notes) {
+      const text = this.#texts.get(file);
+      if (text === undefined) {
+        notes.delete(file);
+        this.#memories.delete(file);
+      } else {
+        notes.set(file, this.#readNote(file, text));
+      }
+    }
+    this.#stale.notes.clear();
+    this.#notes = notes;
+  }
+
+  #readNote(file: FileId, text: string): NoteFacts {
+    const memory = this.#memories.get(file) ?? createStatementMemory();
+    this.#memories.set(file, memory);
+    const note = readNote({ file, text, config: this.#config, known: this.#known, memory });
+    memory.turn();
+    return note;
+  }
+}

@@ -1,0 +1,42 @@
+/** The diagnostics of one note as a feature: plan the evidence of its claims, then judge and run the rules. */
+import { assessClaim, asksForEvidence, claimNeeds } from "../assess/claimEvidence.js";
+import type { Assessment } from "../assess/assessment.js";
+import { mergeNeeds, NO_NEEDS, type Supply } from "../assess/needs.js";
+import type { Feature } from "../features/types.js";
+import type { FileId } from "../model/fileId.js";
+import type { NoteFacts } from "../model/note.js";
+import { runRules, type OnRuleFailure } from "../rules/runRules.js";
+import type { Diagnostic } from "../rules/types.js";
+import type { Workspace } from "../workspace/types.js";
+
+export interface DiagnosticsParams {
+  readonly file: FileId;
+  readonly onRuleFailure?: OnRuleFailure;
+}
+
+export const diagnosticsFeature: Feature<DiagnosticsParams, readonly Diagnostic[]> = {
+  plan(workspace, { file }) {
+    const note = workspace.notes.get(file);
+    if (note === undefined) return NO_NEEDS;
+    return mergeNeeds(note.claims.filter(asksForEvidence).map((claim) => claimNeeds(workspace, claim)));
+  },
+  answer(workspace, { file, onRuleFailure }, supply) {
+    const note = workspace.notes.get(file);
+    if (note === undefined) return [];
+    return runRules({ note, workspace, assessments: assessmentsOf(workspace, note, supply) }, onRuleFailure ?? rethrow);
+  },
+};
+
+export function assessmentsOf(workspace: Workspace, note: NoteFacts, supply: Supply): ReadonlyMap<string, Assessment> {
+  const assessments = new Map<string, Assessment>();
+  for (const claim of note.claims) {
+    if (!asksForEvidence(claim) || assessments.has(claim.contentKey)) continue;
+    const assessment = assessClaim(workspace, claim, supply);
+    if (assessment !== undefined) assessments.set(claim.contentKey, assessment);
+  }
+  return assessments;
+}
+
+function rethrow(rule: string, error: unknown): never {
+  throw new Error(`rule ${rule} failed`, { cause: error });
+}

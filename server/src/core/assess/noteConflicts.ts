@@ -1,0 +1,91 @@
+/** Sentences of the analyst's own notes that contradict each other, found by the words they share. */
+import { intervalOf } from "../language/dates/edtf.js";
+import type { Claim, NoteFacts } from "../model/note.js";
+import type { FileId } from "../model/fileId.js";
+import type { Workspace } from "../workspace/types.js";
+import { compare } from "./compare.js";
+import { asksForEvidence } from "./claimEvidence.js";
+import type { Reason } from "./types.js";
+
+export interface NoteConflict {
+  readonly other: Claim;
+  /** Reasons as seen from the claim asked about. */
+  readonly reasons: readonly Reason[];
+  readonly score: number;
+}
+
+/** Content words that two sentences must share before they are compared at all. */
+const LEAST_SHARED = 2;
+/** A word in more sentences than this tells nothing about which of them belong together. */
+const MOST_SENTENCES_PER_WORD = 400;
+
+/** All conflicts of one note's claims with claims of any note, itself included. */
+export function noteConflicts(workspace: Workspace, note: NoteFacts): ReadonlyMap<Claim, readonly NoteConflict[]> {
+  const index = claimIndex(workspace);
+  const found = new Map<Claim, readonly NoteConflict[]>();
+  for (const claim of note.claims) {
+    if (!isComparable(claim)) continue;
+    const conflicts = neighbours(claim, index).flatMap((other) => conflictBetween(claim, other, workspace));
+    if (conflicts.length > 0) found.set(claim, conflicts);
+  }
+  return found;
+}
+
+type ClaimIndex = ReadonlyMap<string, readonly Claim[]>;
+
+const indices = new WeakMap<ReadonlyMap<FileId, NoteFacts>, ClaimIndex>();
+
+/** One index a set of notes: the map is replaced whenever a note changes, so it can stand as the key. */
+function claimIndex(workspace: Workspace): ClaimIndex {
+  const known = indices.get(workspace.notes);
+  if (known !== undefined) return known;
+  const index = new Map<string, Claim[]>();
+  for (const file of [...workspace.notes.keys()].sort()) {
+    for (const claim of workspace.notes.get(file)?.claims ?? []) {
+      if (!isComparable(claim)) continue;
+      for (const lemma of new Set(claim.statement.terms.map((term) => term.lemma))) {
+        const list = index.get(lemma);
+        if (list === undefined) index.set(lemma, [claim]);
+        else list.push(claim);
+      }
+    }
+  }
+  indices.set(workspace.notes, index);
+  return index;
+}
+
+function isComparable(claim: Claim): boolean {
+  return claim.mark === undefined && asksForEvidence(claim) && claim.statement.kind.kind === "assertion";
+}
+
+function neighbours(claim: Claim, index: ClaimIndex): readonly Claim[] {
+  const shared = new Map<Claim, number>();
+  for (const lemma of new Set(claim.statement.terms.map((term) => term.lemma))) {
+    const claims = index.get(lemma) ?? [];
+    if (claims.length > MOST_SENTENCES_PER_WORD) continue;
+    for (const other of claims) if (other !== claim) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return [...shared].filter(([, count]) => count >= LEAST_SHARED).map(([other]) => other).sort(inOrder);
+}
+
+function inOrder(left: Claim, right: Claim): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.range.start - right.range.start;
+}
+
+/** Compared in one fixed order, so that both sentences always get the same verdict. */
+function conflictBetween(claim: Claim, other: Claim, workspace: Workspace): readonly NoteConflict[] {
+  const ahead = inOrder(claim, other) <= 0;
+  const [first, second] = ahead ? [claim, other] : [other, claim];
+  const comparison = compare(first.statement, second.statement, { ...dayOf(first, workspace, "claim"), ...dayOf(second, workspace, "passage") });
+  if (comparison.verdict !== "contradicts") return [];
+  const reasons = ahead ? comparison.reasons : comparison.reasons.map((reason) => ({ ...reason, claim: reason.evidence, evidence: reason.claim }));
+  return [{ other, reasons, score: comparison.score }];
+}
+
+function dayOf(claim: Claim, workspace: Workspace, side: "claim" | "passage"): { readonly claim?: string; readonly passage?: string } {
+  const date = workspace.notes.get(claim.file)?.date;
+  const day = date === undefined ? undefined : intervalOf(date)?.from;
+  if (day === undefined) return {};
+  return side === "claim" ? { claim: day } : { passage: day };
+}

@@ -1,0 +1,46 @@
+/** Where in a sentence a citation or a phrase is written, so that the result reads as good English and good Pandoc. */
+import type { TextRange } from "../text/range.js";
+import type { Claim, NoteFacts } from "../model/note.js";
+import type { Fix, TextEdit } from "./types.js";
+
+/** Writes `[@key]` before the final stop, or joins the sentence's last citation group. */
+export function citeEdit(note: NoteFacts, claim: Claim, key: string): TextEdit {
+  const last = claim.citations.filter((citation) => citation.form !== "narrative").at(-1);
+  if (last !== undefined) return { file: note.file, range: caret(last.group.end - 1), newText: `; @${key}` };
+  const end = claim.statement.range.end;
+  const stop = finalStop(note.text, claim.statement.range);
+  return { file: note.file, range: caret(stop ?? end), newText: ` [@${key}]` };
+}
+
+export function wrapEdits(note: NoteFacts, claim: Claim, mark: "judgement" | "assumption"): Fix {
+  const { start, end } = claim.range;
+  return {
+    title: `Mark as ${mark}`,
+    edits: [
+      { file: note.file, range: caret(start), newText: "[" },
+      { file: note.file, range: caret(end), newText: `]{.${mark}}` },
+    ],
+    preferred: false,
+  };
+}
+
+/** Puts words before the sentence; its first letter becomes small unless it begins a name or is an acronym. */
+export function prefaceEdits(note: NoteFacts, claim: Claim, words: string): readonly TextEdit[] {
+  const { start } = claim.statement.range;
+  const first = note.text[start] ?? "";
+  const beginsName = claim.statement.mentions.some((mention) => mention.start === start);
+  const second = note.text[start + 1] ?? "";
+  const keeps = beginsName || first === "I" || (second.toUpperCase() === second && second.toLowerCase() !== second);
+  return [{ file: note.file, range: { start, end: start + first.length }, newText: `${words} ${keeps ? first : first.toLowerCase()}` }];
+}
+
+export function caret(offset: number): TextRange {
+  return { start: offset, end: offset };
+}
+
+/** Offset of the sentence's final stop, with closing quotation marks left of it skipped. */
+function finalStop(text: string, range: TextRange): number | undefined {
+  let at = range.end - 1;
+  while (at > range.start && /["”’»)\s]/u.test(text[at] ?? "")) at--;
+  return /[.!?…]/u.test(text[at] ?? "") ? at : undefined;
+}

@@ -1,0 +1,29 @@
+/** The one list of rules; the table, the settings, the pages and the suppression words are all derived from it. */
+import { contradictsCorpus } from "./contradicts-corpus/rule.js";
+import { contradictsNote } from "./contradicts-note/rule.js";
+import { contradictsSource } from "./contradicts-source/rule.js";
+import { lostAttribution } from "./lost-attribution/rule.js";
+import { misquote } from "./misquote/rule.js";
+import { nameVariant } from "./name-variant/rule.js";
+import type { Rule } from "./types.js";
+import { unknownSource } from "./unknown-source/rule.js";
+import { unsourcedClaim } from "./unsourced-claim/rule.js";
+import { unsupportedCitation } from "./unsupported-citation/rule.js";
+import { unusedSuppression } from "./unused-suppression/rule.js";
+
+export const RULES: readonly Rule[] = [
+  unsourcedClaim,
+  unknownSource,
+  unsupportedCitation,
+  misquote,
+  contradictsSource,
+  contradictsCorpus,
+  contradictsNote,
+  lostAttribution,
+  nameVariant,
+  unusedSuppression,
+];
+
+export function ruleNamed(name: string): Rule | undefined {
+  return RULES.find((rule) => rule.name === name);
+}

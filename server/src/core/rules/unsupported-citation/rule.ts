@@ -1,0 +1,55 @@
+/** A cited article that says nothing which bears on the statement. */
+import type { Assessment, CitedSource } from "../../assess/assessment.js";
+import { sourceLabel } from "../../model/sourceLabel.js";
+import type { SourceDescription } from "../../model/source.js";
+import { defineRule } from "../defineRule.js";
+import type { Finding, Fix, RuleContext } from "../types.js";
+import { labelWithKey, relatedPassage } from "../wording.js";
+import page from "./rule.md";
+
+/** The share of the statement's weighted words and names that the best passage must speak of. */
+const LEAST_BEARING = 0.34;
+/** Another source is offered in its place only when it speaks of clearly more. */
+const OFFERED_BEARING = 0.6;
+
+export const unsupportedCitation = defineRule({
+  name: "unsupported-citation",
+  group: "sourcing",
+  summary: "the cited article says nothing that bears on the statement",
+  severity: "warning",
+  page,
+  check: (context) => context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
+});
+
+function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
+  if (assessment === undefined) return [];
+  const kind = assessment.claim.statement.kind.kind;
+  if (kind === "question" || kind === "instruction" || kind === "fragment") return [];
+  return assessment.sources.flatMap((cited) => checkSource(cited, assessment, context));
+}
+
+function checkSource(cited: CitedSource, assessment: Assessment, context: RuleContext): readonly Finding[] {
+  const { source, citation } = cited;
+  if (source === undefined || isQuoted(source, assessment)) return [];
+  const own = assessment.cited.filter((verdict) => verdict.passage.file === source.file);
+  if (own.some((verdict) => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING)) return [];
+  const better = [...assessment.cited, ...assessment.corpus].find((verdict) => verdict.passage.file !== source.file && verdict.verdict === "supports" && verdict.bearing >= OFFERED_BEARING);
+  const advice = better === undefined ? "cite what does, or say less" : `${labelWithKey(better)} does`;
+  const fixes: readonly Fix[] =
+    better === undefined || assessment.sources.some((other) => other.source?.file === better.passage.file)
+      ? []
+      : [{ title: `Cite ${labelWithKey(better)} instead`, edits: [{ file: context.note.file, range: citation.keyRange, newText: better.passage.key }], preferred: true }];
+  return [
+    {
+      range: { start: citation.keyRange.start - 1, end: citation.keyRange.end },
+      message: `${sourceLabel(source)} says nothing that bears on this statement: ${advice}`,
+      related: [...own.slice(0, 1).map((verdict) => relatedPassage(verdict, "nearest passage of the cited article")), ...(better === undefined ? [] : [relatedPassage(better, "a passage that bears on it")])],
+      fixes,
+    },
+  ];
+}
+
+/** Words copied from an article bear on it by definition, however few they are. */
+function isQuoted(source: SourceDescription, assessment: Assessment): boolean {
+  return assessment.quotations.some((check) => check.source?.file === source.file && check.match.match !== "none");
+}
