@@ -67,6 +67,11 @@ export interface Comparison {
 
 export interface PassageVerdict extends Comparison {
   readonly passage: Passage;
+  /**
+   * How well the passage answers "where does this come from", 0…1, whatever it says of it: the order of "go to definition".
+   * A contradicting passage about the very same thing ranks as high as a supporting one.
+   */
+  readonly relevance: number;
 }
 
 export type QuoteMatchKind = "exact" | "folded" | "altered" | "none";
