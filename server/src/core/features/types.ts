@@ -2,7 +2,9 @@
 import type { TextRange } from "../text/range.js";
 import type { Assessment } from "../assess/assessment.js";
 import type { ActorMention, Needs, Supply } from "../assess/needs.js";
-import type { Passage, PassageVerdict } from "../assess/types.js";
+import type { PassageVerdict } from "../assess/types.js";
+import type { Claim } from "../model/note.js";
+import type { Statement } from "../model/statement.js";
 import type { Citation } from "../syntax/noteTypes.js";
 import type { FileId } from "../model/fileId.js";
 import type { SourceDescription } from "../model/source.js";
@@ -52,11 +54,21 @@ export interface ClaimCard {
 /** In an article: which claims rest on the passage here. */
 export interface PassageCard {
   readonly kind: "passage";
-  readonly passage: Passage;
-  readonly claims: readonly { readonly file: FileId; readonly range: TextRange; readonly text: string }[];
+  readonly source: SourceDescription;
+  readonly statement: Statement;
+  readonly claims: readonly Claim[];
+  /** Claims that cite the article at all. */
+  readonly citing: number;
 }
 
-export type Card = ActorCard | CitationCard | ClaimCard | PassageCard;
+/** On a suppression comment: what it silences and why. */
+export interface RuleCard {
+  readonly kind: "rule";
+  readonly rule: string;
+  readonly reason: string;
+}
+
+export type Card = ActorCard | CitationCard | ClaimCard | PassageCard | RuleCard;
 
 export interface HoverAnswer {
   readonly range: TextRange;

@@ -1,0 +1,15 @@
+/** The card of a claim: its status and the best passages on it. */
+import { assessClaim, claimNeeds } from "../../assess/claimEvidence.js";
+import type { Needs, Supply } from "../../assess/needs.js";
+import type { ClaimSymbol } from "../../resolve/symbols.js";
+import type { Workspace } from "../../workspace/types.js";
+import type { ClaimCard } from "../types.js";
+
+export function claimCardNeeds(workspace: Workspace, symbol: ClaimSymbol): Needs {
+  return claimNeeds(workspace, symbol.claim);
+}
+
+export function claimCard(workspace: Workspace, symbol: ClaimSymbol, supply: Supply): ClaimCard | undefined {
+  const assessment = assessClaim(workspace, symbol.claim, supply);
+  return assessment === undefined ? undefined : { kind: "claim", assessment };
+}

@@ -1,0 +1,17 @@
+/** The card of an article's sentence: which claims of the notes rest on it. */
+import type { Needs, Supply } from "../../assess/needs.js";
+import type { FileId } from "../../model/fileId.js";
+import type { PassageSymbol } from "../../resolve/symbols.js";
+import type { Workspace } from "../../workspace/types.js";
+import { claimsCiting, claimsRestingOn, restingNeeds } from "../resting.js";
+import type { PassageCard } from "../types.js";
+
+export function passageCardNeeds(workspace: Workspace, file: FileId): Needs {
+  return restingNeeds(workspace, file);
+}
+
+export function passageCard(workspace: Workspace, file: FileId, symbol: PassageSymbol, supply: Supply): PassageCard | undefined {
+  const source = workspace.sources.byFile.get(file);
+  if (source === undefined) return undefined;
+  return { kind: "passage", source, statement: symbol.statement, claims: claimsRestingOn(workspace, file, symbol.range, supply), citing: claimsCiting(workspace, file).length };
+}

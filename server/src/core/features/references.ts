@@ -1,0 +1,98 @@
+/** Find references: a passage gives the claims that rest on it, an actor every mention, a source every sentence that cites it. */
+import { NO_NEEDS, type Needs, type Supply } from "../assess/needs.js";
+import type { Claim } from "../model/note.js";
+import type { FileId } from "../model/fileId.js";
+import { articleSymbolAt, noteSymbolAt, type ActorSymbol, type ArticleSymbol, type NoteSymbol } from "../resolve/symbols.js";
+import { compareRanges } from "../text/range.js";
+import type { Actor, Workspace } from "../workspace/types.js";
+import { definitionFeature } from "./definition.js";
+import { actorQuery, ownMentions } from "./hover/actorCard.js";
+import { claimsCiting, claimsRestingOn, restingNeeds } from "./resting.js";
+import type { Feature, FilePosition, Location } from "./types.js";
+
+const ALL_MENTIONS = 100_000;
+
+export const referencesFeature: Feature<FilePosition, readonly Location[]> = {
+  plan(workspace, params, supply) {
+    if (workspace.articles.has(params.file) && !supply.articles.has(params.file)) return { ...NO_NEEDS, articles: [params.file] };
+    const symbol = symbolFor(workspace, params, supply);
+    return symbol === undefined ? NO_NEEDS : needsOf(workspace, params, symbol, supply);
+  },
+  answer(workspace, params, supply) {
+    const symbol = symbolFor(workspace, params, supply);
+    return symbol === undefined ? [] : referencesOf(workspace, params, symbol, supply);
+  },
+};
+
+function symbolFor(workspace: Workspace, { file, offset }: FilePosition, supply: Supply): NoteSymbol | ArticleSymbol | undefined {
+  const article = supply.articles.get(file);
+  if (article !== undefined) return articleSymbolAt(workspace, article, offset);
+  const note = workspace.notes.get(file);
+  if (note !== undefined) return noteSymbolAt(workspace, note, offset);
+  return registrySymbol(workspace, file, offset);
+}
+
+/** In actors.yaml the canonical name stands for its actor. */
+function registrySymbol(workspace: Workspace, file: FileId, offset: number): ActorSymbol | undefined {
+  if (workspace.registry?.file !== file) return undefined;
+  const entry = workspace.registry.actors.find((candidate) => candidate.range.start <= offset && offset <= candidate.range.end);
+  const actor = entry === undefined ? undefined : workspace.actors.byId.get(entry.id);
+  return entry === undefined || actor === undefined ? undefined : { kind: "actor", range: entry.range, surface: entry.name, actors: [actor] };
+}
+
+function needsOf(workspace: Workspace, params: FilePosition, symbol: NoteSymbol | ArticleSymbol, supply: Supply): Needs {
+  switch (symbol.kind) {
+    case "actor":
+      return { ...NO_NEEDS, actors: symbol.actors.map((actor) => actorQuery(actor, ALL_MENTIONS)) };
+    case "passage":
+      return restingNeeds(workspace, params.file);
+    case "claim":
+      return definitionFeature.plan(workspace, { ...params, ofClaim: true }, supply);
+    case "citation":
+    case "suppression":
+      return NO_NEEDS;
+  }
+}
+
+function referencesOf(workspace: Workspace, params: FilePosition, symbol: NoteSymbol | ArticleSymbol, supply: Supply): readonly Location[] {
+  switch (symbol.kind) {
+    case "actor":
+      return symbol.actors.flatMap((actor) => [...mentionsInNotes(workspace, actor), ...mentionsInArticles(actor, supply)]);
+    case "passage":
+      return claimsRestingOn(workspace, params.file, symbol.range, supply).map(claimLocation);
+    case "claim":
+      return definitionFeature.answer(workspace, { ...params, ofClaim: true }, supply)?.targets ?? [];
+    case "citation": {
+      const source = workspace.sources.resolve(symbol.citation.key);
+      return source === undefined ? sentencesWithKey(workspace, symbol.citation.key) : claimsCiting(workspace, source.file).map(claimLocation);
+    }
+    case "suppression":
+      return [];
+  }
+}
+
+function claimLocation(claim: Claim): Location {
+  return { file: claim.file, range: claim.range, text: claim.statement.text.replace(/\s+/gu, " ").trim(), score: 1 };
+}
+
+function sentencesWithKey(workspace: Workspace, key: string): readonly Location[] {
+  return [...workspace.notes.keys()]
+    .sort()
+    .flatMap((file) => workspace.notes.get(file)?.claims ?? [])
+    .filter((claim) => claim.citations.some((citation) => citation.key === key))
+    .map(claimLocation);
+}
+
+function mentionsInNotes(workspace: Workspace, actor: Actor): readonly Location[] {
+  return [...workspace.notes.keys()].sort().flatMap((file) => {
+    const note = workspace.notes.get(file);
+    return (note?.mentions ?? [])
+      .filter((mention) => workspace.actors.resolve(mention.surface).includes(actor))
+      .map((mention): Location => ({ file, range: { start: mention.start, end: mention.end }, text: mention.surface, score: 1 }))
+      .sort((left, right) => compareRanges(left.range, right.range));
+  });
+}
+
+function mentionsInArticles(actor: Actor, supply: Supply): readonly Location[] {
+  return ownMentions(actor, supply.actors.get(actor.id) ?? []).map((mention) => ({ file: mention.passage.file, range: mention.range, text: mention.surface, score: 1 }));
+}

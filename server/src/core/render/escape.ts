@@ -1,0 +1,21 @@
+/** Article text is untrusted: every word of it passes here once before it becomes part of Markdown. */
+
+/** Markdown that shows exactly these words: no links, images, HTML, emphasis or headings arise from them. */
+export function escapeMarkdown(words: string): string {
+  return words
+    .replace(CONTROL, " ")
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/[\\`*_{}[\]()#+\-!|<>~&$@:]/gu, (character) => (character === "&" ? "&amp;" : character === "<" ? "&lt;" : character === ":" || character === "@" ? character : `\\${character}`))
+    // A bare address would be made a link by the editor: a word joiner keeps it words.
+    .replace(/:\/\//gu, ":\u2060//")
+    .replace(/\bwww\./giu, "www\u2060.");
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what is removed
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** One line of a block quotation. */
+export function quoteBlock(words: string): string {
+  return `> ${escapeMarkdown(words)}`;
+}

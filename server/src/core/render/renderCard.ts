@@ -1,0 +1,40 @@
+/** Turns a card into Markdown that also reads well as plain text; one function a kind of card. */
+import type { Card } from "../features/types.js";
+import { renderActorCard } from "./actorCard.js";
+import { renderCitationCard } from "./citationCard.js";
+import { renderClaimCard } from "./claimCard.js";
+import { escapeMarkdown } from "./escape.js";
+import type { LinkTo } from "./links.js";
+import { renderPassageCard } from "./passageCard.js";
+
+export interface RenderContext {
+  readonly linkTo: LinkTo;
+  /** The Markdown page of a rule. */
+  readonly rulePage: (name: string) => string | undefined;
+}
+
+export function renderCards(cards: readonly Card[], context: RenderContext): string {
+  return cards.map((card) => renderCard(card, context)).join("\n\n---\n\n");
+}
+
+function renderCard(card: Card, context: RenderContext): string {
+  switch (card.kind) {
+    case "actor":
+      return renderActorCard(card, context.linkTo);
+    case "citation":
+      return renderCitationCard(card, context.linkTo);
+    case "claim":
+      return renderClaimCard(card, context.linkTo);
+    case "passage":
+      return renderPassageCard(card, context.linkTo);
+    case "rule":
+      return renderRule(card.rule, card.reason, context);
+  }
+}
+
+function renderRule(rule: string, reason: string, context: RenderContext): string {
+  const page = context.rulePage(rule);
+  const silenced = reason === "" ? "This comment gives no reason, so it silences nothing." : `Silenced here: ${escapeMarkdown(reason)}`;
+  const opening = page?.split(/^## /mu)[0]?.trim();
+  return opening === undefined ? `There is no rule called “${escapeMarkdown(rule)}”.` : `${opening}\n\n${silenced}`;
+}
