@@ -2,6 +2,7 @@
  * What every bundle of this repository shares: the loaders of data files and the targeted Node version.
  * Bundles of the product (`esbuild.mjs`) and of the tests (`scripts/test.mjs`) differ in format only.
  */
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Absolute path of the repository, without a slash at its end. */
@@ -16,6 +17,7 @@ export const SHARED_OPTIONS = {
   logLevel: "warning",
   loader: { ".md": "text", ".bin": "binary", ".json": "json" },
   // ES modules first: UMD builds of the language server packages cannot be bundled statically.
+  define: { DOSSIER_VERSION: JSON.stringify(JSON.parse(readFileSync(`${ROOT}/package.json`, "utf8")).version) },
   mainFields: ["module", "main"],
 };
 

@@ -91,7 +91,7 @@ function findCorpusFolders(files: readonly FileId[], rootName: string): readonly
     if (!isArticleName(file)) continue;
     const folders = file.split("/").slice(0, -1);
     folders.forEach((name, index) => {
-      if (!CORPUS_NAMES.has(name.toLowerCase()) || folders.slice(index + 1).some(isAnalystName)) return;
+      if (!isCorpusName(name) || folders.slice(index + 1).some(isAnalystName)) return;
       const folder = folders.slice(0, index + 1).join("/");
       const found = inside.get(folder) ?? { direct: false };
       if (index === folders.length - 1 && extensionOf(file) !== ".md") found.direct = true;
@@ -107,7 +107,7 @@ function findCorpusFolders(files: readonly FileId[], rootName: string): readonly
   const found = [...outermostWhole, ...innermost].sort();
   if (found.length > 0) return found;
   // The opened folder itself may be the corpus: articles without a note beside them.
-  return CORPUS_NAMES.has(rootName.toLowerCase()) && files.some(isArticleName) ? ["."] : [];
+  return isCorpusName(rootName) && files.some(isArticleName) ? ["."] : [];
 }
 
 /** Folders of notes and briefings inside a corpus folder that was found by its name. */
@@ -116,6 +116,11 @@ function isAnalystsOwn(file: FileId, corpus: readonly FileId[]): boolean {
     const prefix = folder === "." ? "" : `${folder}/`;
     return file.startsWith(prefix) && file.slice(prefix.length).split("/").slice(0, -1).some(isAnalystName);
   });
+}
+
+/** True for a folder name that means a corpus where no setting says otherwise. */
+export function isCorpusName(name: string): boolean {
+  return CORPUS_NAMES.has(name.toLowerCase());
 }
 
 function isAnalystName(name: string): boolean {
