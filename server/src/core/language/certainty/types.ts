@@ -1,7 +1,7 @@
 /** Certainty: hedges, modals, likelihood terms, conditionals and plans. */
 import type { TextRange } from "../../text/range.js";
 
-/** From most to least committed. `hypothetical` covers conditionals and the "would" of plans; `planned` what is intended, due or forecast. */
+/** From most to least committed. `hypothetical` covers conditionals, the "would" of plans and what somebody should do; `planned` what is intended, due or forecast. */
 export type Certainty = "certain" | "probable" | "possible" | "planned" | "hypothetical";
 
 export interface CertaintyCue extends TextRange {
@@ -11,6 +11,9 @@ export interface CertaintyCue extends TextRange {
 }
 
 export interface CertaintyReading {
+  /** Certainty of the main predicate: the least committed of the cues that cover it. */
   readonly certainty: Certainty;
   readonly cues: readonly CertaintyCue[];
+  /** Certainty of what is said, where the main predicate only reports it ("officials said the group may attack"); absent otherwise. */
+  readonly reported?: Certainty;
 }

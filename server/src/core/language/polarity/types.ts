@@ -13,4 +13,9 @@ export interface PolarityReading {
   /** Polarity of the main predicate. */
   readonly polarity: Polarity;
   readonly cues: readonly NegationCue[];
+  /**
+   * Polarity of what is said, where the main predicate only reports it: negative for "officials said nobody was hurt".
+   * Absent where the main predicate reports no clause.
+   */
+  readonly reported?: Polarity;
 }

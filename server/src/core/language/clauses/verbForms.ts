@@ -1,0 +1,133 @@
+/** The inflected forms of the verb lexicon, looked up by word; unknown words in -ed, -ing, -ise and -ify are read by their ending. */
+import { IRREGULAR_VERBS, NOUN_LIKE_VERBS, PLAIN_VERBS } from "./verbs.lexicon.js";
+
+export interface VerbForms {
+  readonly lemma: string;
+  /** The forms that the word can be. */
+  readonly base: boolean;
+  readonly third: boolean;
+  readonly past: boolean;
+  readonly participle: boolean;
+  readonly ing: boolean;
+  /** True where the word is as often a noun. */
+  readonly nounLike: boolean;
+}
+
+type FormName = "base" | "third" | "past" | "participle" | "ing";
+
+const NO_FORM = { base: false, third: false, past: false, participle: false, ing: false };
+const VOWELS = "aeiou";
+/** Stressed last syllables that double their consonant; one-syllable verbs double by rule. */
+const DOUBLING = new Set(
+  "admit permit commit submit emit omit transmit occur incur refer prefer confer infer defer transfer deter compel expel propel rebel patrol control regret forget begin abhor equip kidnap program travel cancel signal fulfil label model counsel quarrel instal embed outfit abet upset".split(
+    " ",
+  ),
+);
+
+const FORMS = buildForms();
+
+/** Forms of a lower-case word, or undefined where it is no verb form that is known. */
+export function verbFormsOf(lower: string): VerbForms | undefined {
+  return FORMS.get(lower) ?? formsByEnding(lower);
+}
+
+/** Base form of a verb form; the word itself where it is unknown. */
+export function verbLemma(lower: string): string {
+  return verbFormsOf(lower)?.lemma ?? lower;
+}
+
+function formsByEnding(lower: string): VerbForms | undefined {
+  if (lower.length < 5 || lower.length > 24 || !/^[a-z-]+$/u.test(lower)) {
+    return undefined;
+  }
+  if (lower.startsWith("re-") || lower.startsWith("co-")) {
+    const known = FORMS.get(lower.slice(3));
+    return known === undefined ? undefined : { ...known, lemma: lower.slice(0, 3) + known.lemma };
+  }
+  if (lower.endsWith("ed") && !lower.endsWith("eed")) {
+    return { ...NO_FORM, lemma: stripEd(lower), past: true, participle: true, nounLike: lower.includes("-") };
+  }
+  if (lower.endsWith("ing") && !/(?:thing|evening|morning|string|during|ceiling)$/u.test(lower)) {
+    return { ...NO_FORM, lemma: lower.slice(0, -3), ing: true, nounLike: true };
+  }
+  if (/(?:i[sz]|if[iy])e?s?$/u.test(lower) && /(?:ise|ize|ify)$/u.test(lower)) {
+    return { ...NO_FORM, lemma: lower, base: true, nounLike: lower.endsWith("ise") };
+  }
+  if (/(?:izes|ifies)$/u.test(lower)) {
+    return { ...NO_FORM, lemma: lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.slice(0, -1), third: true, nounLike: false };
+  }
+  return undefined;
+}
+
+function stripEd(lower: string): string {
+  const stem = lower.slice(0, -2);
+  if (stem.endsWith("i")) {
+    return `${stem.slice(0, -1)}y`;
+  }
+  return /(?:[aeiou][szvcg]|[bcdfgkpt]l|[aeiou]at)$/u.test(stem) ? `${stem}e` : stem;
+}
+
+function buildForms(): ReadonlyMap<string, VerbForms> {
+  const forms = new Map<string, VerbForms>();
+  const nounLike = new Set(NOUN_LIKE_VERBS.trim().split(/\s+/u));
+  const plain = new Set(PLAIN_VERBS.trim().split(/\s+/u));
+  const irregular = new Map<string, readonly [readonly string[], readonly string[]]>();
+  for (const entry of IRREGULAR_VERBS.trim().split(/[|\n]/u)) {
+    const [base = "", past = "", participle = ""] = entry.trim().split(/\s+/u);
+    irregular.set(base, [past.split("/"), participle.split("/")]);
+  }
+  const add = (word: string, lemma: string, form: FormName, isNounLike: boolean): void => {
+    const known = forms.get(word);
+    if (known === undefined) {
+      forms.set(word, { ...NO_FORM, lemma, nounLike: isNounLike, [form]: true });
+      return;
+    }
+    // "left", "saw", "lay": the more frequent verb keeps the lemma, the forms add up.
+    forms.set(word, { ...known, nounLike: known.nounLike || isNounLike, [form]: true });
+  };
+  const STRONG_AS_VERBS = new Set("become begin bring buy come do find forget get give go grow have hear know let see seek take tell teach understand write eat choose forbid lend mean say think".split(" "));
+  for (const lemma of [...nounLike, ...plain, ...irregular.keys()].sort()) {
+    const noun = nounLike.has(lemma) && !plain.has(lemma) && !STRONG_AS_VERBS.has(lemma);
+    add(lemma, lemma, "base", noun);
+    add(thirdPerson(lemma), lemma, "third", noun);
+    add(ingForm(lemma), lemma, "ing", false);
+    const [pasts, participles] = irregular.get(lemma) ?? [[regularPast(lemma)], [regularPast(lemma)]];
+    for (const past of pasts) {
+      add(past, lemma, "past", false);
+    }
+    for (const participle of participles) {
+      add(participle, lemma, "participle", false);
+    }
+  }
+  return forms;
+}
+
+function thirdPerson(base: string): string {
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/u.test(base)) {
+    return `${base}es`;
+  }
+  return endsInConsonantY(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith("e")) {
+    return `${base}d`;
+  }
+  return endsInConsonantY(base) ? `${base.slice(0, -1)}ied` : `${doubled(base)}ed`;
+}
+
+function ingForm(base: string): string {
+  if (base.endsWith("ie")) {
+    return `${base.slice(0, -2)}ying`;
+  }
+  return base.endsWith("e") && !/(?:ee|oe|ye)$/u.test(base) ? `${base.slice(0, -1)}ing` : `${doubled(base)}ing`;
+}
+
+function endsInConsonantY(base: string): boolean {
+  return base.endsWith("y") && !VOWELS.includes(base.at(-2) ?? "a");
+}
+
+function doubled(base: string): string {
+  const oneSyllable = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprtz]$/u.test(base);
+  return oneSyllable || DOUBLING.has(base) ? base + (base.at(-1) ?? "") : base;
+}

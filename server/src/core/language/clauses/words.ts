@@ -1,0 +1,154 @@
+/** Words of a sentence with their classes, read from closed classes and the words beside them. */
+import type { TextRange } from "../../text/range.js";
+import { tokenize } from "../tokens/tokens.js";
+import {
+  ADVERBS,
+  BE_FORMS,
+  COMMON_ADJECTIVES,
+  COORDINATORS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  LY_ADJECTIVES,
+  MODALS,
+  NEGATIVE_PARTICLES,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  RELATIVIZERS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "./closedClasses.lexicon.js";
+import type { Word, WordClass } from "./types.js";
+import { verbFormsOf } from "./verbForms.js";
+
+const PUNCTUATION: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
+  [",", "comma"],
+  ["–", "dash"],
+  ["—", "dash"],
+  ["--", "dash"],
+  ["-", "dash"],
+  [":", "colon"],
+  [";", "semicolon"],
+  ["“", "openQuote"],
+  ["„", "openQuote"],
+  ["«", "openQuote"],
+  ["”", "closeQuote"],
+  ["»", "closeQuote"],
+  ["(", "openBracket"],
+  ["[", "openBracket"],
+  [")", "closeBracket"],
+  ["]", "closeBracket"],
+  [".", "stop"],
+  ["?", "stop"],
+  ["!", "stop"],
+  ["...", "stop"],
+  ["…", "stop"],
+]);
+
+/** Pronouns to which a clitic 's is "is" or "has", not a possessive. */
+const PRONOUNS_BEFORE_IS = new Set("it that he she who what there here this where how everything nothing something one let".split(" "));
+const BOTH_DETERMINER_AND_PRONOUN = new Set("this that these those some any all both none another many most few either neither each such enough more".split(" "));
+
+export function readWords(text: string, range: TextRange): readonly Word[] {
+  const words: Word[] = [];
+  let quoteOpen = false;
+  for (const token of tokenize(text, range)) {
+    const raw = text.slice(token.start, token.end);
+    const lower = raw.toLowerCase().replace(/[’‘ʼ]/gu, "'");
+    const first = raw.charAt(0);
+    const capital = first !== first.toLowerCase();
+    if (token.kind === "word") {
+      const word = { start: token.start, end: token.end, lower, capital };
+      words.push({ ...word, wordClass: classOfWord(word, words), forms: verbFormsOf(lower) });
+      continue;
+    }
+    let wordClass: WordClass = token.kind === "number" ? "number" : (PUNCTUATION.get(raw) ?? "other");
+    if (raw === '"' || raw === "''" || raw === "``") {
+      wordClass = quoteOpen ? "closeQuote" : "openQuote";
+    }
+    if (wordClass === "openQuote" || wordClass === "closeQuote") {
+      quoteOpen = wordClass === "openQuote";
+    }
+    words.push({ start: token.start, end: token.end, lower, capital, wordClass, forms: undefined });
+  }
+  return words;
+}
+
+interface Spelled {
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
+function classOfWord(word: Spelled, before: readonly Word[]): WordClass {
+  const { lower } = word;
+  const previous = before.at(-1);
+  const atStart = previous === undefined || isOpening(previous.wordClass);
+  if (lower === "'s" || lower === "'") {
+    return previous !== undefined && PRONOUNS_BEFORE_IS.has(previous.lower) ? "be" : "possessive";
+  }
+  if (NEGATIVE_PARTICLES.has(lower)) {
+    return "negation";
+  }
+  // "May" after a preposition, a number or a comma, or with a capital inside the sentence, is the month; "Will" with a capital is a name.
+  if (word.capital && !atStart && (lower === "may" || lower === "will" || lower === "march" || lower === "us")) {
+    return "name";
+  }
+  if (MODALS.has(lower)) {
+    return "modal";
+  }
+  if (BE_FORMS.has(lower)) {
+    return "be";
+  }
+  if (HAVE_FORMS.has(lower)) {
+    return "have";
+  }
+  if (DO_FORMS.has(lower)) {
+    return "do";
+  }
+  if (lower === "to") {
+    return "to";
+  }
+  if (word.capital && !atStart && !isAllClosed(lower)) {
+    return lower === "i" ? "pronoun" : "name";
+  }
+  if (COORDINATORS.has(lower)) {
+    return "coordinator";
+  }
+  if (RELATIVIZERS.has(lower)) {
+    return "relative";
+  }
+  if (SUBORDINATORS.has(lower)) {
+    return "subordinator";
+  }
+  if (SUBJECT_PRONOUNS.has(lower) && !BOTH_DETERMINER_AND_PRONOUN.has(lower)) {
+    return "pronoun";
+  }
+  if (DETERMINERS.has(lower)) {
+    return "determiner";
+  }
+  if (OBJECT_PRONOUNS.has(lower)) {
+    return "pronoun";
+  }
+  if (PREPOSITIONS.has(lower)) {
+    return "preposition";
+  }
+  if (ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith("ly") && !LY_ADJECTIVES.has(lower))) {
+    return "adverb";
+  }
+  if (COMMON_ADJECTIVES.has(lower)) {
+    return "adjective";
+  }
+  if (/^\d/u.test(lower)) {
+    return "number";
+  }
+  return "noun";
+}
+
+/** Titles in capitals keep their small words: "THE ARMY WILL NOT" is rare, "The" inside a name is not. */
+function isAllClosed(lower: string): boolean {
+  return COORDINATORS.has(lower) || lower === "that";
+}
+
+function isOpening(wordClass: WordClass): boolean {
+  return wordClass === "openQuote" || wordClass === "openBracket" || wordClass === "colon" || wordClass === "stop" || wordClass === "dash" || wordClass === "semicolon";
+}
