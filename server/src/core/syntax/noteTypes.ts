@@ -71,8 +71,11 @@ export interface NoteSyntax {
   readonly citations: readonly Citation[];
   readonly spans: readonly MarkedSpan[];
   readonly suppressions: readonly Suppression[];
-  /** YAML between `---` lines, excluded from prose. */
+  /** YAML between `---` lines, excluded from prose; the range is that of the YAML alone. */
   readonly frontMatter?: { readonly range: TextRange; readonly yaml: string };
-  /** The text with everything that is not prose (markup, citations, code, comments, front matter) blanked to spaces; same length as the note. */
+  /**
+   * The text with everything that is not prose (markup, citations, code, comments, front matter) blanked to spaces; same length as the note.
+   * Words of headings and tables stay; line ends between blocks stay.
+   */
   readonly prose: string;
 }
