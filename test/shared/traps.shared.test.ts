@@ -12,7 +12,7 @@ interface LabelledPair {
 
 describe("traps of the five raw articles", { skip: sharedAbsent("gold/seeds.json") }, () => {
   const gold = sharedAbsent("gold/seeds.json") === false ? (JSON.parse(readShared("gold/seeds.json")) as { readonly contradictions: readonly LabelledPair[] }).contradictions : [];
-  for (const pair of gold.filter((candidate) => candidate.level === "TRAP")) {
+  for (const pair of gold.filter((candidate) => candidate.level.startsWith("TRAP"))) {
     it(`${pair.id} is no contradiction`, async () => {
       const files = seedArticles();
       pair.quotes.forEach((quote, index) => {
