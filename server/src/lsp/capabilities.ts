@@ -1,0 +1,17 @@
+/** What this server offers, in one place. */
+import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
+import { COMPLETION_TRIGGERS } from "./requests/completion.js";
+
+export const SERVER_CAPABILITIES: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentSymbolProvider: { label: "Dossier" },
+  workspaceSymbolProvider: true,
+  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: false },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: false },
+  // A note can contradict another note, and every note rests on the corpus.
+  diagnosticProvider: { identifier: "dossier", interFileDependencies: true, workspaceDiagnostics: true },
+  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+};

@@ -1,0 +1,39 @@
+/** What the connected client can do, read once from its capabilities: every "if the client supports it" asks here. */
+import { MarkupKind, ResourceOperationKind, type ClientCapabilities } from "vscode-languageserver";
+
+export interface ClientSupport {
+  readonly definitionLinks: boolean;
+  readonly markdownHover: boolean;
+  readonly relatedInformation: boolean;
+  readonly nestedSymbols: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly preferredCodeActions: boolean;
+  readonly versionedEdits: boolean;
+  readonly createFiles: boolean;
+  readonly pulledDiagnostics: boolean;
+  readonly diagnosticRefresh: boolean;
+  readonly workspaceFolders: boolean;
+  readonly configuration: boolean;
+  readonly watchedFiles: boolean;
+  readonly progress: boolean;
+}
+
+export function readClientSupport(capabilities: ClientCapabilities): ClientSupport {
+  const { textDocument, workspace, window } = capabilities;
+  return {
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    relatedInformation: textDocument?.diagnostic?.relatedInformation === true || textDocument?.publishDiagnostics?.relatedInformation === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    preferredCodeActions: textDocument?.codeAction?.isPreferredSupport === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    createFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
+    pulledDiagnostics: textDocument?.diagnostic !== undefined,
+    diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    configuration: workspace?.configuration === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
+  };
+}

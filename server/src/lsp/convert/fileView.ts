@@ -1,0 +1,34 @@
+/** What a conversion needs to know of files: how the client calls them and where their lines are. */
+import type { Location, Range } from "vscode-languageserver";
+import type { LineIndex } from "../../core/text/lineIndex.js";
+import type { TextRange } from "../../core/text/range.js";
+import type { FileId } from "../../core/model/fileId.js";
+import type { WorkspaceRoot } from "../workspaceRoot.js";
+import type { Session } from "../session.js";
+import { toRange } from "./position.js";
+
+export interface FileView {
+  uriOf(file: FileId): string;
+  versionOf(file: FileId): number | undefined;
+  /** Undefined where the file is gone or plays no part. */
+  linesOf(file: FileId): Promise<LineIndex | undefined>;
+}
+
+export function fileView(session: Session, root: WorkspaceRoot): FileView {
+  return {
+    uriOf: (file) => session.uriOf(root, file),
+    versionOf: (file) => session.versionOfFile(root, file),
+    linesOf: async (file) => {
+      const text = await root.textOf(file);
+      return text === undefined ? undefined : root.lines.of(file, text);
+    },
+  };
+}
+
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Words in a file as the protocol says it; the start of a file whose text is gone. */
+export async function toLocation(files: FileView, place: { readonly file: FileId; readonly range: TextRange }): Promise<Location> {
+  const lines = await files.linesOf(place.file);
+  return { uri: files.uriOf(place.file), range: lines === undefined ? START : toRange(lines, place.range) };
+}

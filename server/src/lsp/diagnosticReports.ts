@@ -1,0 +1,67 @@
+/**
+ * The diagnostics of each file, computed at most once a revision. A result id is a hash of what is shown,
+ * so a client is told "unchanged" whenever its picture is still right, whatever else changed meanwhile.
+ */
+import type { Diagnostic } from "vscode-languageserver";
+import { contentHash } from "../core/text/hash.js";
+import { diagnosticsFeature } from "../core/analysis/diagnostics.js";
+import type { Analysis } from "../core/analysis/analysisHost.js";
+import type { FileId } from "../core/model/fileId.js";
+import type { Diagnostic as Finding } from "../core/rules/types.js";
+import { ask } from "../host/ask.js";
+import { problemToDiagnostic, toDiagnostic } from "./convert/diagnostic.js";
+import { fileView } from "./convert/fileView.js";
+import { describe } from "./handler.js";
+import type { Session } from "./session.js";
+import type { WorkspaceRoot } from "./workspaceRoot.js";
+
+export interface DiagnosticReport {
+  readonly revision: number;
+  readonly resultId: string;
+  /** What rules found, with their fixes; faults of the file itself are among `items` only. */
+  readonly findings: readonly Finding[];
+  readonly items: readonly Diagnostic[];
+}
+
+export class DiagnosticReports {
+  readonly #session: Session;
+  readonly #byRoot = new WeakMap<WorkspaceRoot, Map<FileId, DiagnosticReport>>();
+  readonly #loggedFailures = new Set<string>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  async of(root: WorkspaceRoot, file: FileId, analysis: Analysis): Promise<DiagnosticReport> {
+    const reports = this.#byRoot.get(root) ?? new Map<FileId, DiagnosticReport>();
+    this.#byRoot.set(root, reports);
+    const known = reports.get(file);
+    if (known?.revision === analysis.revision) return known;
+    const report = await this.#compute(root, file, analysis);
+    reports.set(file, report);
+    return report;
+  }
+
+  async #compute(root: WorkspaceRoot, file: FileId, analysis: Analysis): Promise<DiagnosticReport> {
+    const { workspace } = analysis;
+    const files = fileView(this.#session, root);
+    const lines = await files.linesOf(file);
+    const onRuleFailure = (rule: string, error: unknown): void => {
+      this.#logOnce(`rule ${rule} on ${file}`, error);
+    };
+    const findings = workspace.notes.has(file) ? await ask(diagnosticsFeature, workspace, { file, onRuleFailure }, root.index) : [];
+    const { relatedInformation } = this.#session.client;
+    const shown = lines === undefined ? [] : await Promise.all(findings.map((finding) => toDiagnostic(files, lines, finding, relatedInformation)));
+    const problems = root.problems(analysis).get(file) ?? [];
+    const items = [...problems.map((problem) => problemToDiagnostic(lines, problem)), ...shown];
+    return { revision: analysis.revision, resultId: contentHash(JSON.stringify(items)), findings, items };
+  }
+
+  /** A rule that fails on one sentence fails on every keystroke after it: one line is enough. */
+  #logOnce(what: string, error: unknown): void {
+    const line = `${what}: ${describe(error)}`;
+    if (this.#loggedFailures.has(line)) return;
+    this.#loggedFailures.add(line);
+    this.#session.log.error(line);
+  }
+}

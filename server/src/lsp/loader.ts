@@ -1,0 +1,124 @@
+/** Reads the folders' corpora in the background with progress that can be cancelled, and tells the client when its picture is old. */
+import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { createDelay, type Delay } from "./delay.js";
+import { describe } from "./handler.js";
+import { fetchConfig } from "./notifications/configuration.js";
+import { runSliced } from "./scheduler.js";
+import type { Session } from "./session.js";
+import type { WorkspaceRoot } from "./workspaceRoot.js";
+
+/** Files come in bursts (a checkout, a copied folder): one reading serves them all. */
+const RELOAD_DELAY_MILLIS = 300;
+const REFRESH_DELAY_MILLIS = 50;
+/** A smaller corpus is read before anybody could look at a progress bar. */
+const FILES_WITHOUT_PROGRESS = 200;
+
+export interface Loader {
+  /** Fetches the folder's settings and reads it for the first time. */
+  start(root: WorkspaceRoot): Promise<void>;
+  /** Reads the folder again, once things are quiet. */
+  loadSoon(root: WorkspaceRoot): void;
+  /** Asks the client to pull diagnostics again. */
+  refreshDiagnostics(): void;
+  dispose(): void;
+}
+
+export function createLoader(connection: Connection, session: Session): Loader {
+  const reloads = new Map<WorkspaceRoot, Delay>();
+  const refresh = createDelay(REFRESH_DELAY_MILLIS, () => {
+    if (session.client.diagnosticRefresh) connection.languages.diagnostics.refresh().catch(reportFailure);
+  });
+  return {
+    async start(root) {
+      const configured = fetchConfig(connection, session, root).then(
+        (config) => {
+          session.setConfig(root, config);
+        },
+        (error: unknown) => {
+          session.log.error(`The settings of ${root.uri} cannot be read: ${describe(error)}`);
+        },
+      );
+      root.loaded = configured.then(() => load(root));
+      await root.loaded;
+    },
+    loadSoon(root) {
+      const delay = reloads.get(root) ?? createDelay(RELOAD_DELAY_MILLIS, () => (root.loaded = load(root)));
+      reloads.set(root, delay);
+      delay.start();
+    },
+    refreshDiagnostics: () => {
+      refresh.start();
+    },
+    dispose() {
+      refresh.stop();
+      for (const delay of reloads.values()) delay.stop();
+    },
+  };
+
+  async function load(root: WorkspaceRoot): Promise<void> {
+    root.isLoading = true;
+    session.changed();
+    const progress = createProgress(connection, session);
+    try {
+      const outcome = await runSliced(
+        root.load(({ read, total }) => {
+          progress.report(read, total);
+        }),
+        () => progress.isCancelled(),
+      );
+      if (outcome.kind === "dropped") session.log.warn(`Reading ${root.uri} was cancelled: answers rest on what had been read.`);
+    } catch (error) {
+      session.log.error(`${root.uri} cannot be read: ${describe(error)}`);
+    } finally {
+      progress.done();
+      root.isLoading = false;
+      session.changed();
+      refresh.start();
+    }
+  }
+
+  function reportFailure(error: unknown): void {
+    session.log.warn(`The client did not refresh its diagnostics: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+interface Progress {
+  report(read: number, total: number): void;
+  isCancelled(): boolean;
+  done(): void;
+}
+
+/** The progress bar appears once it is known that there is enough to read. */
+function createProgress(connection: Connection, session: Session): Progress {
+  let reporter: WorkDoneProgressServerReporter | undefined;
+  let state: "idle" | "asked" | "done" = "idle";
+  let percentage = -1;
+  return {
+    report(read, total) {
+      if (state === "idle" && total > FILES_WITHOUT_PROGRESS && session.client.progress) ask();
+      const now = Math.floor((100 * read) / Math.max(1, total));
+      if (now === percentage) return;
+      percentage = now;
+      reporter?.report(now, `${String(read)} of ${String(total)} files`);
+    },
+    isCancelled: () => reporter?.token.isCancellationRequested === true,
+    done() {
+      state = "done";
+      reporter?.done();
+    },
+  };
+
+  function ask(): void {
+    state = "asked";
+    connection.window.createWorkDoneProgress().then(
+      (created) => {
+        if (state === "done") return;
+        reporter = created;
+        created.begin("Dossier: reading the corpus", 0, undefined, true);
+      },
+      (error: unknown) => {
+        session.log.warn(`The client shows no progress: ${error instanceof Error ? error.message : String(error)}`);
+      },
+    );
+  }
+}

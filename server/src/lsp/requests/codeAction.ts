@@ -1,0 +1,104 @@
+/** `textDocument/codeAction`: the fixes of the findings at a place, as quick fixes of the diagnostics that the client shows. */
+import {
+  CodeActionKind,
+  CodeActionRequest,
+  type CodeAction,
+  type CreateFile,
+  type Diagnostic,
+  type Range,
+  type TextDocumentEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from "vscode-languageserver";
+import { overlaps, touches, type TextRange } from "../../core/text/range.js";
+import type { FileId } from "../../core/model/fileId.js";
+import type { Fix } from "../../core/rules/types.js";
+import { toDiagnostic } from "../convert/diagnostic.js";
+import type { FileView } from "../convert/fileView.js";
+import { readDocumentUri, readFields, readList, readRange } from "../convert/params.js";
+import { toRange, toTextRange } from "../convert/position.js";
+import type { ClientSupport } from "../clientSupport.js";
+import type { DiagnosticReports } from "../diagnosticReports.js";
+import type { DocumentRequest } from "./request.js";
+
+export interface CodeActionParams {
+  readonly uri: string;
+  readonly range: Range;
+  /** Of the diagnostics that the client asks about; undefined: of all. */
+  readonly codes: ReadonlySet<string> | undefined;
+  readonly only: readonly string[] | undefined;
+}
+
+export function codeActionRequest(reports: DiagnosticReports): DocumentRequest<CodeActionParams, CodeAction[]> {
+  return {
+    method: CodeActionRequest.method,
+    decode: decodeCodeAction,
+    nothing: [],
+    whenStale: "content-modified",
+    async answer({ root, file, analysis, lines, client, files }, { range, codes, only }) {
+      if (!client.codeActionLiterals || !wantsQuickFixes(only)) return [];
+      const { findings } = await reports.of(root, file, analysis);
+      const at = toTextRange(lines, range);
+      const actions: CodeAction[] = [];
+      for (const finding of findings) {
+        if (finding.fixes.length === 0 || !meets(finding.range, at) || codes?.has(finding.code) === false) continue;
+        const diagnostic = await toDiagnostic(files, lines, finding, client.relatedInformation);
+        for (const fix of finding.fixes) actions.push(...(await toCodeAction(fix, diagnostic, files, client)));
+      }
+      return actions;
+    },
+  };
+}
+
+function decodeCodeAction(params: unknown): CodeActionParams {
+  const fields = readFields(params, "params");
+  const context = readFields(fields["context"], "context");
+  const codes = readList(context["diagnostics"], "context.diagnostics").map((entry) => readFields(entry, "context.diagnostics[]")["code"]);
+  const only = context["only"];
+  return {
+    uri: readDocumentUri(fields),
+    range: readRange(fields["range"], "range"),
+    codes: codes.length === 0 ? undefined : new Set(codes.filter((code) => typeof code === "string")),
+    only: only === undefined || only === null ? undefined : readList(only, "context.only").filter((kind) => typeof kind === "string"),
+  };
+}
+
+/** Kinds nest at dots: who wants `quickfix` or everything is served. */
+function wantsQuickFixes(only: readonly string[] | undefined): boolean {
+  return only === undefined || only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix);
+}
+
+function meets(finding: TextRange, asked: TextRange): boolean {
+  return asked.start === asked.end ? touches(finding, asked.start) : overlaps(finding, asked);
+}
+
+/** Nothing where the client cannot create the file that the fix needs. */
+async function toCodeAction(fix: Fix, diagnostic: Diagnostic, files: FileView, client: ClientSupport): Promise<readonly CodeAction[]> {
+  if (fix.creates !== undefined && !(client.createFiles && client.versionedEdits)) return [];
+  const edit = await toWorkspaceEdit(fix, files, client);
+  return [
+    {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit,
+      ...(client.preferredCodeActions && fix.preferred ? { isPreferred: true } : {}),
+    },
+  ];
+}
+
+async function toWorkspaceEdit(fix: Fix, files: FileView, client: ClientSupport): Promise<WorkspaceEdit> {
+  const byFile = new Map<FileId, TextEdit[]>();
+  for (const edit of fix.edits) {
+    const lines = await files.linesOf(edit.file);
+    const range = lines === undefined ? START : toRange(lines, edit.range);
+    byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), { range, newText: edit.newText }]);
+  }
+  if (!client.versionedEdits) return { changes: Object.fromEntries([...byFile].map(([file, edits]) => [files.uriOf(file), edits])) };
+  const edits = [...byFile].map(([file, textEdits]): TextDocumentEdit => ({ textDocument: { uri: files.uriOf(file), version: files.versionOf(file) ?? null }, edits: textEdits }));
+  if (fix.creates === undefined) return { documentChanges: edits };
+  const create: CreateFile = { kind: "create", uri: files.uriOf(fix.creates), options: { ignoreIfExists: true } };
+  return { documentChanges: [create, ...edits] };
+}
+
+const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -1,0 +1,28 @@
+/** `textDocument/diagnostic`: what rules and the reader found in one document. */
+import { DocumentDiagnosticReportKind, DocumentDiagnosticRequest, type DocumentDiagnosticReport } from "vscode-languageserver";
+import type { DiagnosticReports } from "../diagnosticReports.js";
+import { readDocumentUri, readFields, readString } from "../convert/params.js";
+import type { DocumentRequest } from "./request.js";
+
+export interface DiagnosticParams {
+  readonly uri: string;
+  readonly previousResultId: string | undefined;
+}
+
+export function diagnosticRequest(reports: DiagnosticReports): DocumentRequest<DiagnosticParams, DocumentDiagnosticReport> {
+  return {
+    method: DocumentDiagnosticRequest.method,
+    decode: (params) => {
+      const fields = readFields(params, "params");
+      const previous = fields["previousResultId"];
+      return { uri: readDocumentUri(fields), previousResultId: previous === undefined || previous === null ? undefined : readString(previous, "previousResultId") };
+    },
+    nothing: { kind: DocumentDiagnosticReportKind.Full, items: [] },
+    whenStale: "server-cancelled",
+    async answer({ root, file, analysis }, { previousResultId }) {
+      const { resultId, items } = await reports.of(root, file, analysis);
+      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+    },
+  };
+}

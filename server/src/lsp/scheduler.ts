@@ -1,0 +1,27 @@
+/**
+ * Drives work on a whole workspace without blocking the connection. JavaScript cannot be interrupted from outside, so such
+ * work is written as a generator that yields between its pieces; here it runs in short slices, and between two slices
+ * waiting messages are read and the caller is asked whether the answer is still wanted.
+ */
+import { performance } from "node:perf_hooks";
+import { setImmediate } from "node:timers/promises";
+
+/** Well under the 16 ms of a frame: a keystroke that arrives in a slice waits no longer than this. */
+export const SLICE_MILLIS = 8;
+
+export type Work<Result> = Generator<undefined, Result> | AsyncGenerator<undefined, Result>;
+
+export type Outcome<Result> = { readonly kind: "done"; readonly value: Result } | { readonly kind: "dropped" };
+
+/** Runs `work` to its end, or drops it at the first slice boundary where `unwanted` holds. Errors of the work reject. */
+export async function runSliced<Result>(work: Work<Result>, unwanted: () => boolean): Promise<Outcome<Result>> {
+  let sliceEnd = performance.now() + SLICE_MILLIS;
+  for (;;) {
+    const step = await work.next();
+    if (step.done === true) return { kind: "done", value: step.value };
+    if (performance.now() < sliceEnd) continue;
+    await setImmediate();
+    if (unwanted()) return { kind: "dropped" };
+    sliceEnd = performance.now() + SLICE_MILLIS;
+  }
+}

@@ -1,0 +1,100 @@
+/** Wires the server: capabilities, then the tables of requests and notifications over one session. */
+import { DidChangeWatchedFilesNotification, type Connection, type InitializeParams, type InitializeResult } from "vscode-languageserver";
+import type { Log } from "../host/ports.js";
+import { SERVER_CAPABILITIES } from "./capabilities.js";
+import { readClientSupport } from "./clientSupport.js";
+import { DiagnosticReports } from "./diagnosticReports.js";
+import { registerDocumentRequest } from "./handler.js";
+import { createLoader, type Loader } from "./loader.js";
+import { registerConfiguration } from "./notifications/configuration.js";
+import { registerDocumentNotifications } from "./notifications/documents.js";
+import { registerWatchedFiles, WATCHED_GLOBS } from "./notifications/watchedFiles.js";
+import { registerWorkspaceFolders } from "./notifications/workspaceFolders.js";
+import { claimsRequest } from "./requests/claims.js";
+import { codeActionRequest } from "./requests/codeAction.js";
+import { completionRequest } from "./requests/completion.js";
+import { definitionRequest } from "./requests/definition.js";
+import { diagnosticRequest } from "./requests/diagnostic.js";
+import { documentSymbolRequest } from "./requests/documentSymbol.js";
+import { hoverRequest } from "./requests/hover.js";
+import { referencesRequest } from "./requests/references.js";
+import { registerWorkspaceDiagnostic } from "./requests/workspaceDiagnostic.js";
+import { registerWorkspaceSymbol } from "./requests/workspaceSymbol.js";
+import { Session } from "./session.js";
+import { createStatusReporter } from "./status.js";
+
+export function startServer(connection: Connection): void {
+  connection.onInitialize((params): InitializeResult => {
+    const session = new Session(readClientSupport(params.capabilities), logTo(connection));
+    const loader = createLoader(connection, session);
+    const reports = new DiagnosticReports(session);
+    const status = createStatusReporter(connection, session, reports);
+    registerRequests(connection, session, reports);
+    registerNotifications(connection, session, loader);
+    connection.onInitialized(() => {
+      watchFiles(connection, session);
+      for (const uri of folderUris(params)) {
+        const root = session.addRoot(uri);
+        if (root === undefined) session.log.warn(`${uri} is no folder on disk: nothing is read from it.`);
+        else void loader.start(root);
+      }
+      session.handOverDocuments();
+    });
+    connection.onShutdown(() => {
+      loader.dispose();
+      status.dispose();
+    });
+    return { capabilities: SERVER_CAPABILITIES, serverInfo: { name: "dossier" } };
+  });
+}
+
+function registerRequests(connection: Connection, session: Session, reports: DiagnosticReports): void {
+  registerDocumentRequest(connection, session, hoverRequest);
+  registerDocumentRequest(connection, session, definitionRequest);
+  registerDocumentRequest(connection, session, referencesRequest);
+  registerDocumentRequest(connection, session, documentSymbolRequest);
+  registerDocumentRequest(connection, session, completionRequest);
+  registerDocumentRequest(connection, session, diagnosticRequest(reports));
+  registerDocumentRequest(connection, session, codeActionRequest(reports));
+  registerDocumentRequest(connection, session, claimsRequest);
+  registerWorkspaceSymbol(connection, session);
+  registerWorkspaceDiagnostic(connection, session, reports);
+}
+
+function registerNotifications(connection: Connection, session: Session, loader: Loader): void {
+  registerDocumentNotifications(connection, session);
+  registerWatchedFiles(connection, session, loader);
+  registerConfiguration(connection, session, loader);
+  registerWorkspaceFolders(connection, session, loader);
+}
+
+function watchFiles(connection: Connection, session: Session): void {
+  if (!session.client.watchedFiles) return;
+  const watchers = WATCHED_GLOBS.map((globPattern) => ({ globPattern }));
+  connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch((error: unknown) => {
+    session.log.warn(`The client does not watch files: ${error instanceof Error ? error.message : String(error)}`);
+  });
+}
+
+/** Folders, or the one root of clients from before there were folders. */
+function folderUris(params: InitializeParams): readonly string[] {
+  const folders = params.workspaceFolders ?? [];
+  if (folders.length > 0) return folders.map(({ uri }) => uri);
+  // Deprecated, and the only root that some clients send.
+  const { rootUri } = params as { readonly rootUri?: string | null };
+  return typeof rootUri === "string" ? [rootUri] : [];
+}
+
+function logTo(connection: Connection): Log {
+  return {
+    info: (message) => {
+      connection.console.info(message);
+    },
+    warn: (message) => {
+      connection.console.warn(message);
+    },
+    error: (message) => {
+      connection.console.error(message);
+    },
+  };
+}

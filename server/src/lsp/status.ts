@@ -1,0 +1,82 @@
+/** `dossier/status`: how much has been read and what was found, recounted in the background once edits pause. */
+import type { Connection } from "vscode-languageserver";
+import { DiagnosticSeverity } from "vscode-languageserver";
+import type { RootStatus, SeverityCounts, StatusMethod, StatusParams, StatusRequestMethod } from "../protocol/protocol.js";
+import type { DiagnosticReports } from "./diagnosticReports.js";
+import { createDelay } from "./delay.js";
+import { describe } from "./handler.js";
+import { runSliced, type Work } from "./scheduler.js";
+import type { Session } from "./session.js";
+import type { WorkspaceRoot } from "./workspaceRoot.js";
+
+const STATUS: StatusMethod = "dossier/status";
+const CURRENT_STATUS: StatusRequestMethod = "dossier/currentStatus";
+const PAUSE_MILLIS = 300;
+
+const NONE: SeverityCounts = { error: 0, warning: 0, info: 0, hint: 0 };
+const KEYS: ReadonlyMap<DiagnosticSeverity | undefined, keyof SeverityCounts> = new Map([
+  [DiagnosticSeverity.Error, "error"],
+  [DiagnosticSeverity.Warning, "warning"],
+  [DiagnosticSeverity.Information, "info"],
+  [DiagnosticSeverity.Hint, "hint"],
+]);
+
+export interface StatusReporter {
+  dispose(): void;
+}
+
+export function createStatusReporter(connection: Connection, session: Session, reports: DiagnosticReports): StatusReporter {
+  let current: StatusParams = { roots: [] };
+  let count = 0;
+  const recount = createDelay(PAUSE_MILLIS, () => void countAll());
+  session.onChanged(() => {
+    count++;
+    recount.start();
+  });
+  connection.onRequest(CURRENT_STATUS, async () => {
+    await countAll();
+    return current;
+  });
+  return {
+    dispose: () => {
+      recount.stop();
+    },
+  };
+
+  async function countAll(): Promise<void> {
+    const counted = count;
+    try {
+      const outcome = await runSliced(statusOf(session, reports), () => counted !== count);
+      if (outcome.kind === "dropped" || JSON.stringify(outcome.value) === JSON.stringify(current)) return;
+      current = outcome.value;
+      await connection.sendNotification(STATUS, current);
+    } catch (error) {
+      session.log.error(`${STATUS}: ${describe(error)}`);
+    }
+  }
+}
+
+async function* statusOf(session: Session, reports: DiagnosticReports): Work<StatusParams> {
+  const roots: RootStatus[] = [];
+  for (const root of session.roots) {
+    roots.push(yield* statusOfRoot(root, reports));
+  }
+  return { roots };
+}
+
+async function* statusOfRoot(root: WorkspaceRoot, reports: DiagnosticReports): AsyncGenerator<undefined, RootStatus> {
+  const analysis = await root.snapshot();
+  const { notes } = analysis.workspace;
+  const { articles } = await root.index.statistics();
+  const claims = [...notes.values()].reduce((sum, note) => sum + note.claims.length, 0);
+  const base = { uri: root.uri, articles, notes: notes.size, claims };
+  // Before the corpus is read every citation would look unknown.
+  if (root.isLoading) return { ...base, phase: "loading", diagnostics: NONE };
+  const diagnostics = { ...NONE };
+  for (const file of new Set([...notes.keys(), ...root.problems(analysis).keys()])) {
+    const { items } = await reports.of(root, file, analysis);
+    for (const { severity } of items) diagnostics[KEYS.get(severity) ?? "hint"]++;
+    yield;
+  }
+  return { ...base, phase: "ready", diagnostics };
+}
