@@ -67,9 +67,14 @@ export function wholeNumber(name: string, value: string, least: number): number 
   return number;
 }
 
-function parsed(command: Command, args: readonly string[], options: Record<string, { readonly type: "string" | "boolean" }>) {
+function parsed(
+  command: Command,
+  args: readonly string[],
+  options: Record<string, { readonly type: "string" | "boolean" }>,
+): { readonly values: CommandOptions; readonly positionals: readonly string[] } {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as { values: CommandOptions; positionals: string[] };
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return { values, positionals };
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "").replace(/\. To specify.*$/u, ".") : String(error);
     throw new UsageError(`${reason} ${usageOf(command)}`);

@@ -46,6 +46,6 @@ function actorText(actor: Actor): string {
 }
 
 function roleText(role: ActorRole): string {
-  const from = [role.key ?? (role.file === undefined ? "registry" : role.file), role.date].filter((part) => part !== undefined);
+  const from = [role.key ?? role.file ?? "registry", role.date].filter((part) => part !== undefined);
   return `${role.former ? "formerly " : ""}${role.title} (${from.join(", ")})`;
 }

@@ -1,0 +1,48 @@
+/**
+ * Writes what is derived from the tables of settings and rules: `contributes.configuration` of package.json,
+ * docs/settings.md and docs/rules.md. With `--check` nothing is written, and anything out of date is named.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { ensureInstalled } from "./lib/installation.mjs";
+
+const check = process.argv.includes("--check");
+ensureInstalled();
+const { configurationContribution, rulesPage, settingsPage } = await loadTables();
+const outdated = [
+  ["package.json", manifest()],
+  ["docs/settings.md", settingsPage()],
+  ["docs/rules.md", rulesPage()],
+].filter(([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), "utf8") !== text);
+
+for (const [file, text] of outdated) {
+  process.stdout.write(check ? `${file} is out of date: run npm run generate.\n` : `${file} written.\n`);
+  if (check) continue;
+  mkdirSync(join(ROOT, file, ".."), { recursive: true });
+  writeFileSync(join(ROOT, file), text);
+}
+if (outdated.length === 0) process.stdout.write("Everything generated is up to date.\n");
+process.exitCode = check && outdated.length > 0 ? 1 : 0;
+
+/** package.json with its settings replaced; every other field keeps its place. */
+function manifest() {
+  const text = readFileSync(join(ROOT, "package.json"), "utf8");
+  const value = JSON.parse(text);
+  const contributes = { ...value.contributes, configuration: configurationContribution() };
+  return `${JSON.stringify({ ...value, contributes }, null, 2)}\n`;
+}
+
+/** The tables are TypeScript: they are bundled as the product bundles them, and read from there. */
+async function loadTables() {
+  const esbuild = await loadEsbuild();
+  const folder = join(ROOT, "out", "generate", String(process.pid));
+  const outfile = join(folder, "tables.mjs");
+  await esbuild.build({ ...SHARED_OPTIONS, entryPoints: ["scripts/generate/generatedFiles.ts"], outfile, format: "esm" });
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

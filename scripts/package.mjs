@@ -1,0 +1,28 @@
+/**
+ * Packs the extension: production bundles and `vsce package`, which needs no network. Prints the size of the package and
+ * of what it holds; `node scripts/package.mjs [FILE.vsix]` says where it goes.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "./lib/bundling.mjs";
+import { ensureInstalled } from "./lib/installation.mjs";
+
+ensureInstalled();
+const { name, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const file = process.argv[2] ?? `${name}-${version}.vsix`;
+const vsce = join(ROOT, "node_modules", "@vscode", "vsce", "vsce");
+const flags = ["--no-dependencies", "--allow-missing-repository", "--skip-license", "--no-update-package-json"];
+const result = spawnSync(process.execPath, [vsce, "package", ...flags, "--out", file], {
+  cwd: ROOT,
+  stdio: ["ignore", "pipe", "pipe"],
+  encoding: "utf8",
+  env: { ...process.env, VSCE_TESTS: "1" },
+});
+const output = `${result.stdout}${result.stderr}`;
+if (result.status !== 0) {
+  process.stderr.write(output);
+  process.exit(1);
+}
+process.stdout.write(output.replace(/^\s*(?:INFO|npm warn).*\n/gmu, ""));
+process.stdout.write(`${file} ${(statSync(join(ROOT, file)).size / 1024).toFixed(0)} kB\n`);
