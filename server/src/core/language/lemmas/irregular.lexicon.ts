@@ -97,7 +97,7 @@ forget:forgot forgotten
 forgive:forgave forgiven
 forbid:forbade forbidden
 freeze:froze frozen
-bear:bore borne
+bear:bore borne born
 tear:tore torn
 swear:swore sworn
 show:shown
@@ -154,15 +154,14 @@ guarantee:guaranteed
 decree:decreed
 use:using
 age:ageing
-focus:focused focusing focussed
+focus:focused focusing focussed focuses
 bias:biased
 panic:panicked panicking
 traffic:trafficked trafficking
 mimic:mimicked mimicking
-can:ca could
-will:wo would
-shall:sha should
-may:might
+can:ca
+will:wo 'll
+shall:sha
 not:n't n’t
 good:better best
 bad:worse worst
@@ -233,6 +232,29 @@ bonus:bonuses
 census:censuses
 consensus:consensuses
 status:statuses
+ad:ads
+synthesis:syntheses
+critic:critics
+topic:topics
+metric:metrics
+comic:comics
+academic:academics
+mechanic:mechanics
+cleric:clerics
+skeptic:skeptics
+epidemic:epidemics
+pandemic:pandemics
+clinic:clinics
+relic:relics
+classic:classics
+lyric:lyrics
+republic:republics
+fabric:fabrics
+characteristic:characteristics
+tactic:tactics
+statistic:statistics
+heretic:heretics
+cynic:cynics
 canvas:canvasses
 quiz:quizzes
 `;
@@ -240,7 +262,7 @@ quiz:quizzes
 /** Words that end like an inflected form and are none. */
 export const UNINFLECTED: ReadonlySet<string> = new Set(
   `
-  news series species means headquarters barracks crossroads politics economics mathematics physics ethics athletics tactics logistics statistics
+  news series species headquarters barracks crossroads politics economics mathematics physics ethics athletics logistics
   analysis crisis basis this his its us yes plus bus gas is was has does as thus less unless across always perhaps besides towards afterwards backwards sometimes
   aids bias lens atlas canvas chaos corps christmas texas kansas arkansas paris laos athens brussels naples cyprus damascus belarus honduras maldives philippines netherlands
   hundred sacred naked wicked rugged red bed shed led wed bred embed indeed need feed seed weed bleed breed speed heed greed creed deed reed steed exceed proceed succeed
@@ -262,7 +284,7 @@ export const UNINFLECTED: ReadonlySet<string> = new Set(
 
 /** Verbs whose last letter doubles, or that end in a double letter already, where the rule would guess wrong. Stem: lemma. */
 export const STEM_EXCEPTIONS = `
-add:add odd:odd err:err egg:egg ebb:ebb inn:inn butt:butt boycott:boycott purr:purr watt:watt putt:putt burr:burr scoff:scoff
+add:add odd:odd err:err egg:egg ebb:ebb inn:inn butt:butt boycott:boycott purr:purr watt:watt burr:burr scoff:scoff
 controll:control travell:travel cancell:cancel expell:expel rebell:rebel patroll:patrol propell:propel compell:compel labell:label modell:model signall:signal repell:repel
 excell:excel fuell:fuel quarrell:quarrel marshall:marshal levell:level counsell:counsel dispell:dispel impell:impel initiall:initial equall:equal rivall:rival totall:total
 tunnell:tunnel channell:channel shovell:shovel snivell:snivel unravell:unravel distill:distil instill:instil fulfill:fulfil enroll:enrol duell:duel dial:dial diall:dial
@@ -328,7 +350,7 @@ whilst:while amongst:among towards:toward
 /** Verbs and nouns in -ise that are no British -ize. */
 export const TRUE_ISE: ReadonlySet<string> = new Set(
   `rise raise promise exercise surprise advise revise supervise compromise enterprise expertise precise otherwise wise likewise noise praise cruise premise franchise merchandise
-  televise improvise devise disguise despise excise demise concise paradise treatise bruise poise comprise apprise arise disenfranchise guise incise reprise tortoise turquoise
+  advertise televise improvise devise disguise despise excise demise concise paradise treatise bruise poise comprise apprise arise disenfranchise guise incise reprise tortoise turquoise
   circumcise imprecise malaise chaise uprise reexercise appraise hoise anise marquise counterpoise unwise clockwise`
     .split(/\s+/u)
     .filter((word) => word !== ""),

@@ -11,10 +11,12 @@ export function restoreStem(stem: string): string {
   }
   const last = stem.at(-1) ?? "";
   const before = stem.at(-2) ?? "";
+  // The "u" of "qu" and "gu" is part of the consonant: "requir", "quot", "guid".
+  const sounded = stem.replace(/([qg])u(?=[aeio])/gu, "$1");
   if (last === before && "bdgmnprt".includes(last)) {
     return stem.slice(0, -1);
   }
-  return needsE(stem, last, before) ? `${stem}e` : stem;
+  return needsE(sounded, last, sounded.at(-2) ?? "") ? `${stem}e` : stem;
 }
 
 const EXCEPTIONS: ReadonlyMap<string, string> = new Map(
