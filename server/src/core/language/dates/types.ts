@@ -30,6 +30,6 @@ export interface DateContext {
   readonly reference?: CalendarDay;
   /** Order of `01.10.23`; "unknown" gives alternatives where both orders fit. */
   readonly dayOrder: "day-month" | "month-day" | "unknown";
-  /** Full dates found elsewhere in the document: a month and day without a year takes its year from the nearest. */
+  /** Full dates found elsewhere in the document. Without a reference the latest of them stands in for it where a day or month lacks its year; they also settle the order of `01.10.23`. */
   readonly anchors?: readonly CalendarDay[];
 }
