@@ -127,15 +127,14 @@ function isAnalystName(name: string): boolean {
   return ANALYST_NAMES.has(name.toLowerCase());
 }
 
-/** A file and links to it are one file: the file itself stays, or else the first link. */
+/** A file and links to it are one file: the file itself stays, or else the link with the shortest path. */
 function withoutDoubles(listed: readonly ListedFile[]): readonly FileId[] {
-  const direct = new Set(listed.filter(({ file, real }) => file === real).map(({ file }) => file));
-  const seen = new Set<FileId>();
-  return listed.flatMap(({ file, real }) => {
-    if (seen.has(real) || (file !== real && direct.has(real))) return [];
-    seen.add(real);
-    return [file];
-  });
+  const chosen = new Map<FileId, FileId>();
+  for (const { file, real } of listed) {
+    const other = chosen.get(real);
+    if (other === undefined || (other !== real && (file === real || file.length < other.length))) chosen.set(real, file);
+  }
+  return [...chosen.values()].sort();
 }
 
 function isReadable(file: FileId): boolean {
@@ -205,13 +204,13 @@ async function listFolder(walk: Walk, folder: FileId, real: FileId, depth: numbe
   for (const entry of entries) {
     if (isSkippedName(entry.name)) continue;
     const file = inFolder(folder, entry.name);
-    const target = entry.kind === "link" ? await followLink(walk, file) : { kind: entry.kind, real: inFolder(real, entry.name) };
+    const target = entry.kind === "link" ? await followLink(walk, file, real) : { kind: entry.kind, real: inFolder(real, entry.name) };
     if (target.kind === "file") walk.files.push({ file, real: target.real });
     if (target.kind === "directory") await listFolder(walk, file, target.real, depth + 1);
   }
 }
 
-async function followLink(walk: Walk, file: FileId): Promise<{ readonly kind: EntryKind; readonly real: FileId }> {
+async function followLink(walk: Walk, file: FileId, folder: FileId): Promise<{ readonly kind: EntryKind; readonly real: FileId }> {
   const nowhere = { kind: "other", real: file } as const;
   const path = join(walk.root, file);
   const target = await walk.fileSystem.realPath(path).catch(() => undefined);
@@ -226,7 +225,8 @@ async function followLink(walk: Walk, file: FileId): Promise<{ readonly kind: En
   const real = relative(walk.realRoot, target).replaceAll(sep, "/");
   const kind = (await walk.fileSystem.stat(path))?.kind ?? "other";
   if (kind !== "directory") return { kind, real };
-  if (real === "" || walk.linked.has(real)) return nowhere;
+  const leadsUp = real === "" || `${folder}/`.startsWith(`${real}/`);
+  if (leadsUp || walk.linked.has(real)) return nowhere;
   walk.linked.add(real);
   return { kind, real };
 }
