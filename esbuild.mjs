@@ -2,7 +2,7 @@
  * Makes the three programs of the package: the extension, its language server and the command line.
  * `node esbuild.mjs [--production] [--quiet]`; a program whose entry file does not exist yet is left out with a message.
  */
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./scripts/lib/bundling.mjs";
 import { rememberBuild } from "./scripts/lib/installation.mjs";
@@ -16,7 +16,11 @@ const PROGRAMS = [
   { name: "cli", entry: "server/src/cli/main.ts", external: [], shebang: "#!/usr/bin/env node" },
 ];
 
+/** The folder of the innermost package that a bundled file belongs to. */
+const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u;
+
 const esbuild = await loadEsbuild();
+const bundledPackages = new Set();
 for (const program of PROGRAMS) {
   if (!existsSync(join(ROOT, program.entry))) {
     process.stderr.write(`${program.entry} does not exist: dist/${program.name}.js is not built.\n`);
@@ -25,6 +29,7 @@ for (const program of PROGRAMS) {
   await build(program);
 }
 copyRulePages();
+writeLicences();
 rememberBuild();
 
 async function build({ name, entry, external, shebang }) {
@@ -46,6 +51,10 @@ async function build({ name, entry, external, shebang }) {
     .catch(() => process.exit(1));
   if (production) rmSync(join(ROOT, `${outfile}.map`), { force: true });
   if (shebang !== undefined) chmodSync(join(ROOT, outfile), 0o755);
+  for (const input of Object.keys(result.metafile.inputs)) {
+    const folder = PACKAGE_FOLDER.exec(input)?.[0];
+    if (folder !== undefined) bundledPackages.add(folder);
+  }
   if (!quiet) print(outfile, result.metafile);
 }
 
@@ -75,4 +84,15 @@ function copyRulePages() {
     const page = join(rules, entry.name, "rule.md");
     if (entry.isDirectory() && existsSync(page)) cpSync(page, join(pages, `${entry.name}.md`));
   }
+}
+
+/** The licences of everything bundled travel with the bundles, as those licences ask. */
+function writeLicences() {
+  const sections = [...bundledPackages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
+    const file = readdirSync(join(ROOT, folder)).find((entry) => /^(?:licen[cs]e|copying)/iu.test(entry));
+    const text = file === undefined ? "" : `\n\n${readFileSync(join(ROOT, folder, file), "utf8").trim()}`;
+    return `${name} ${version} (${license})${text}\n`;
+  });
+  writeFileSync(join(ROOT, "dist/LICENSES.txt"), sections.join(`\n${"-".repeat(80)}\n\n`));
 }
