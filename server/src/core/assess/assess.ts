@@ -1,0 +1,148 @@
+/** Judges a claim on the passages that an index supplied: what supports it, what contradicts it, whether its quotations hold. */
+import { intervalOf } from "../language/dates/edtf.js";
+import type { CalendarDay } from "../language/dates/types.js";
+import type { Claim } from "../model/note.js";
+import type { FileId } from "../model/fileId.js";
+import { readOverlap, SAME_NAME, type Overlap } from "./matching/overlap.js";
+import type { StatementDates } from "./matching/time.js";
+import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
+import { compareWithOverlap, type PassageContext } from "./compare.js";
+import { checkQuotations } from "./quotationChecks.js";
+import { readWords } from "./quotation/words.js";
+import { supportScoreOf } from "./scoring.js";
+import { LEAST_SUPPORT } from "./support.js";
+import { overlaps } from "../text/range.js";
+import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
+
+/** Bearing above which a passage may share in supporting a claim that no single sentence supports. */
+const LEAST_SHARE = 0.25;
+
+const NO_TEXTS: ReadonlyMap<FileId, string> = new Map();
+
+/** `texts` holds the whole cited articles, for quotations only; `day` is the note's own date. */
+export function assess(
+  claim: Claim,
+  sources: readonly CitedSource[],
+  evidence: EvidenceAnswer | undefined,
+  texts: ReadonlyMap<FileId, string> = NO_TEXTS,
+  day?: CalendarDay,
+): Assessment {
+  const cited = judge(claim, evidence?.cited ?? [], day);
+  const corpus = judge(claim, evidence?.corpus ?? [], day);
+  return {
+    claim,
+    status: statusOf(claim, cited, corpus),
+    sources,
+    cited,
+    corpus,
+    quotations: checkQuotations(claim, sources, texts),
+  };
+}
+
+interface Judged {
+  readonly verdict: PassageVerdict;
+  readonly overlap: Overlap;
+  readonly retrieved: number;
+}
+
+/** Contradictions first, then support, then what bears on the claim; the best passage of each first. */
+function judge(claim: Claim, passages: readonly ScoredPassage[], day: CalendarDay | undefined): readonly PassageVerdict[] {
+  const judged = passages.map(({ passage, score }): Judged => {
+    const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, day));
+    const comparison = compareWithOverlap(claim.statement, passage.statement, overlap, contextOf(passage));
+    return { verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) }, overlap, retrieved: score };
+  });
+  return supportedTogether(judged)
+    .sort(compareJudged)
+    .map(({ verdict }) => verdict);
+}
+
+function datesOf(passage: Passage, day: CalendarDay | undefined): StatementDates {
+  const published = passage.source.published === undefined ? undefined : intervalOf(passage.source.published);
+  const appeared = published?.to ?? published?.from;
+  return { ...(day === undefined ? {} : { claim: day }), ...(appeared === undefined ? {} : { passage: appeared }) };
+}
+
+function contextOf(passage: Passage): PassageContext {
+  const text = [passage.source.title, passage.heading, passage.paragraphText].join(" ");
+  return { words: new Set(readWords(text).keys.map(key => key.replace(/'s$/, ""))) };
+}
+
+/** Two sentences of one paragraph may each bear out a part of the claim: the better one then supports it. */
+function supportedTogether(judged: readonly Judged[]): Judged[] {
+  const result = [...judged];
+  judged.forEach((ours, index) => {
+    if (ours.verdict.verdict !== "neutral" || !mayShare(ours)) return;
+    for (const other of judged) {
+      if (other === ours || !mayShare(other) || other.verdict.verdict !== "neutral") continue;
+      const { passage } = ours.verdict;
+      if (other.verdict.passage.file !== passage.file || other.verdict.passage.paragraph.start !== passage.paragraph.start) continue;
+      if (ours.verdict.bearing < other.verdict.bearing) continue;
+      const bearing = jointBearing(ours.overlap, other.overlap);
+      if (bearing === undefined || bearing < LEAST_SUPPORT) continue;
+      result[index] = { ...ours, verdict: { ...ours.verdict, verdict: "supports", bearing, score: supportScoreOf(bearing) } };
+      return;
+    }
+  });
+  return result;
+}
+
+function mayShare(judged: Judged): boolean {
+  return judged.verdict.bearing >= LEAST_SHARE && !judged.verdict.reasons.some(reason => reason.kind === "modality");
+}
+
+/** Bearing of both together; undefined where a name, a figure or a date is in neither, or a negation could be anyone's. */
+function jointBearing(left: Overlap, right: Overlap): number | undefined {
+  let matched = 0;
+  for (const [unit, likeness] of left.matches) {
+    const best = Math.max(likeness, right.matches.get(unit) ?? 0);
+    if (unit.kind !== "word" && best < (unit.kind === "date" ? 0.5 : SAME_NAME)) return undefined;
+    matched += unit.weight * best;
+  }
+  return left.claim.totalWeight === 0 ? undefined : matched / left.claim.totalWeight;
+}
+
+const VERDICT_ORDER: Readonly<Record<PassageVerdict["verdict"], number>> = { contradicts: 0, supports: 1, neutral: 2 };
+
+function compareJudged(left: Judged, right: Judged): number {
+  const ours = left.verdict;
+  const theirs = right.verdict;
+  return (
+    VERDICT_ORDER[ours.verdict] - VERDICT_ORDER[theirs.verdict] ||
+    rankOf(right) - rankOf(left) ||
+    right.retrieved - left.retrieved ||
+    (ours.passage.file < theirs.passage.file ? -1 : ours.passage.file > theirs.passage.file ? 1 : 0) ||
+    ours.passage.statement.range.start - theirs.passage.statement.range.start
+  );
+}
+
+/** Contradictions by their certainty, everything else by how well it answers the claim. */
+function rankOf({ verdict }: Judged): number {
+  return verdict.verdict === "contradicts" ? verdict.score : verdict.relevance;
+}
+
+/** Figures and dates that conflict speak of the claim's own just as much as equal ones do. */
+function relevanceOf(comparison: Comparison, overlap: Overlap): number {
+  let matched = 0;
+  for (const [unit, likeness] of overlap.matches) {
+    const isSlot = comparison.verdict === "contradicts" && comparison.reasons.some(reason => overlaps(reason.claim.range, unit));
+    matched += unit.weight * (isSlot ? 1 : likeness);
+  }
+  const share = overlap.claim.totalWeight === 0 ? 0 : matched / overlap.claim.totalWeight;
+  // A passage as long as the claim is its source sooner than one that says much else.
+  const length = overlap.passage.totalWeight === 0 ? 1 : Math.min(1, overlap.claim.totalWeight / overlap.passage.totalWeight);
+  return Math.min(1, comparison.verdict === "supports" && comparison.bearing === 1 && comparison.score === 1 ? 1 : (1 - LENGTH_SHARE) * share + LENGTH_SHARE * share * length);
+}
+
+/** How much of the relevance goes by length. */
+const LENGTH_SHARE = 0.08;
+
+function statusOf(claim: Claim, cited: readonly PassageVerdict[], corpus: readonly PassageVerdict[]): ClaimStatus {
+  const kind = claim.statement.kind.kind;
+  if (kind === "question" || kind === "instruction") return "not-checkable";
+  if (claim.citations.length === 0 && (claim.mark !== undefined || kind !== "assertion")) return "not-checkable";
+  if (cited.some(verdict => verdict.verdict === "contradicts")) return "contradicted";
+  if (cited.some(verdict => verdict.verdict === "supports")) return "supported";
+  if (corpus.some(verdict => verdict.verdict === "contradicts")) return "contradicted";
+  return claim.citations.length === 0 ? "unsourced" : "unsupported";
+}

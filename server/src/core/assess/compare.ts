@@ -1,0 +1,49 @@
+/**
+ * Compares a claim with one sentence of an article: supports, contradicts or neutral, with the words of both sides that decide it.
+ * Two statements contradict each other only where everything but the slot in question is the same; in doubt the verdict is neutral.
+ */
+import type { Statement } from "../model/statement.js";
+import { dateConflicts } from "./conflicts/date.js";
+import { negationConflicts } from "./conflicts/negation.js";
+import { numberConflicts } from "./conflicts/number.js";
+import { readOverlap, type Overlap } from "./matching/overlap.js";
+import type { StatementDates } from "./matching/time.js";
+import { foldWord, readWords } from "./quotation/words.js";
+import { contradictionScore, supportScoreOf } from "./scoring.js";
+import { keepsDetails, LEAST_SUPPORT, weaknesses } from "./support.js";
+import type { Comparison, Reason } from "./types.js";
+
+/** What stands around the passage: names that its pronouns may mean. */
+export interface PassageContext {
+  /** Folded words of the paragraph and the title. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Bearing from which a passage that only hedges or reports a claim is worth naming. */
+const LEAST_WEAKNESS = 0.5;
+
+export function compare(claim: Statement, passage: Statement, dates: StatementDates = {}, context?: PassageContext): Comparison {
+  return compareWithOverlap(claim, passage, readOverlap(claim, passage, dates), context);
+}
+
+/** The same with the overlap at hand, for judging several passages together. */
+export function compareWithOverlap(claim: Statement, passage: Statement, overlap: Overlap, context: PassageContext | undefined): Comparison {
+  const { bearing } = overlap;
+  if (sameWords(claim, passage)) return { verdict: "supports", score: 1, bearing: 1, reasons: [] };
+  const conflicts = [...numberConflicts(claim, passage, overlap), ...negationConflicts(claim, passage, overlap), ...dateConflicts(claim, passage, overlap)];
+  if (conflicts.length > 0) return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts };
+  const weaker: readonly Reason[] = bearing >= LEAST_WEAKNESS ? weaknesses(claim, passage, overlap) : [];
+  const hedged = weaker.some(reason => reason.kind === "modality");
+  if (!hedged && bearing >= LEAST_SUPPORT && keepsDetails(claim, passage, overlap, word => context?.words.has(word) === true)) {
+    return { verdict: "supports", score: supportScoreOf(bearing), bearing, reasons: weaker };
+  }
+  return { verdict: "neutral", score: 1 - supportScoreOf(bearing), bearing, reasons: weaker };
+}
+
+/** Verbatim but for typography: nothing more need be read. */
+function sameWords(claim: Statement, passage: Statement): boolean {
+  if (foldWord(claim.text) === foldWord(passage.text)) return true;
+  const ours = readWords(claim.text).keys;
+  const theirs = readWords(passage.text).keys;
+  return ours.length > 0 && ours.length === theirs.length && ours.every((key, index) => key === theirs[index]);
+}

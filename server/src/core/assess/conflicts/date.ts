@@ -1,0 +1,58 @@
+/** Two dates for one event: only where the event is identified by more than its kind. */
+import type { DateExpression } from "../../language/dates/types.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { compareRoles, sharedPredications } from "../eventGate.js";
+import { isSingular } from "../events/eventClasses.js";
+import { isIdentifying } from "../matching/names.js";
+import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
+import { datedExpressions, daysBetween } from "../matching/time.js";
+import { isFact } from "../reading/commitment.js";
+import type { Reason } from "../types.js";
+
+/** Share of the claim's words that the passage must have. */
+const LEAST_WORDS = 0.7;
+/** Two days this near for the same event are one date and a slip, not two events. */
+const SLIP_DAYS = 3;
+
+export function dateConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (overlap.time !== "disjoint" || overlap.bearingOfWords < LEAST_WORDS) return [];
+  if (overlap.unmatchedNames.length > 0 || overlap.sharedNames === 0 || hasRivalNames(overlap)) return [];
+  const [ours, ...more] = datedExpressions(claim);
+  const theirs = datedExpressions(passage);
+  if (ours === undefined || more.length > 0 || theirs.length === 0) return [];
+  const identified = overlap.claim.units.some(unit => unit.kind === "name" && isIdentifying(unit.name) && (overlap.matches.get(unit) ?? 0) >= SAME_NAME);
+  if (!identified) return [];
+  for (const pair of sharedPredications(claim, passage)) {
+    if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
+    if (pair.claim.negated || pair.passage.negated) continue;
+    if (compareRoles(claim, passage, pair) !== "same") continue;
+    const other = nearest(theirs, pair.passage.head.start);
+    if (other === undefined || !comparable(ours, other)) continue;
+    if (!isSingular(pair.claim.event) && !isSlip(ours, other)) continue;
+    return [{ kind: "date", claim: wordsFor(claim, ours), evidence: wordsFor(passage, other) }];
+  }
+  return [];
+}
+
+function nearest(dates: readonly DateExpression[], offset: number): DateExpression | undefined {
+  return [...dates].sort((left, right) => Math.abs(left.start - offset) - Math.abs(right.start - offset))[0];
+}
+
+const COMPARABLE: ReadonlySet<string> = new Set(["day", "month", "year", "week", "season", "quarter"]);
+
+function comparable(left: DateExpression, right: DateExpression): boolean {
+  if (!COMPARABLE.has(left.granularity) || !COMPARABLE.has(right.granularity)) return false;
+  return !left.approximate && !right.approximate && left.alternatives === undefined && right.alternatives === undefined;
+}
+
+/** The same day with one part of it wrong, or days next to each other. */
+function isSlip(left: DateExpression, right: DateExpression): boolean {
+  const ours = left.interval?.from;
+  const theirs = right.interval?.from;
+  if (ours === undefined || theirs === undefined || left.granularity !== "day" || right.granularity !== "day") return false;
+  return Math.abs(daysBetween(ours, theirs)) <= SLIP_DAYS;
+}
+
+function wordsFor(statement: Statement, date: DateExpression): Reason["claim"] {
+  return { text: wordsOf(statement, date), range: { start: date.start, end: date.end } };
+}

@@ -1,0 +1,103 @@
+/** Two figures for the same thing that cannot both be true. */
+import type { Quantity } from "../../language/quantities/types.js";
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
+import type { Statement } from "../../model/statement.js";
+import { overlaps } from "../../text/range.js";
+import { maySameEvent, compareRoles } from "../eventGate.js";
+import type { Overlap } from "../matching/overlap.js";
+import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
+import { isFact } from "../reading/commitment.js";
+import { contentOf } from "../reading/content.js";
+import type { Reason } from "../types.js";
+import { quantityWords, sameSlot, slotsOf } from "./slots.js";
+
+export function numberConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (!maySameEvent(overlap)) return [];
+  const reasons: Reason[] = [];
+  const theirs = comparableQuantities(passage);
+  for (const ours of comparableQuantities(claim)) {
+    const same = theirs.filter(other => compareCounted(ours, other) === "same");
+    if (same.some(other => valuesCompatible(ours, other))) continue;
+    const other = same.find(candidate => conflicts(claim, passage, ours, candidate, overlap));
+    if (other === undefined) continue;
+    const hint = sumHint(ours, theirs) ?? sumHint(other, comparableQuantities(claim));
+    reasons.push({
+      kind: "number",
+      claim: quantityWords(claim, ours),
+      evidence: quantityWords(passage, other),
+      ...(hint === undefined ? {} : { hint }),
+    });
+  }
+  return reasons;
+}
+
+/** Figures of their own: no part of a name or a date, and not counted on top of another figure or out of one. */
+function comparableQuantities(statement: Statement): readonly Quantity[] {
+  const content = contentOf(statement);
+  return content.units
+    .flatMap(unit => (unit.kind === "quantity" ? [unit.quantity] : []))
+    .filter(quantity => quantity.kind !== "other" && !isPartial(statement, quantity));
+}
+
+const BEFORE_PART = /\b(?:another|further|additional|other|others|remaining|including|among|each|every|per|least of|out of|up to|first|last|next)\s+(?:(?:the|about|some|a)\s+)?$/iu;
+const AFTER_PART = /^\s*(?:\S+\s+)?(?:more|others?|each|apiece|of (?:the|them|whom|those|which)|per|times|or (?:more|so))\b/iu;
+
+function isPartial(statement: Statement, quantity: Quantity): boolean {
+  const start = quantity.start - statement.range.start;
+  const end = quantity.end - statement.range.start;
+  return BEFORE_PART.test(statement.text.slice(Math.max(0, start - 32), start)) || AFTER_PART.test(statement.text.slice(end, end + 32));
+}
+
+function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs: Quantity, overlap: Overlap): boolean {
+  if (ours.kind === "duration" || ours.kind === "multiple" || ours.kind === "rate") {
+    if (overlap.bearingOfWords < LEAST_WORDS_OF_MEASURES) return false;
+  }
+  if (ours.kind !== "count" && overlap.bearingOfWords < LEAST_WORDS_OF_MEASURES) return false;
+  if (isRestricted(claim, ours, passage) || isRestricted(passage, theirs, claim)) return false;
+  const ourSlots = slotsOf(claim, ours);
+  const theirSlots = slotsOf(passage, theirs);
+  return ourSlots.some(left =>
+    theirSlots.some(right => {
+      if (!sameSlot(left, right) || left.predication === undefined || right.predication === undefined) return false;
+      if (!isFact(claim, left.predication, "claim") || !isFact(passage, right.predication, "passage")) return false;
+      if (left.predication.negated || right.predication.negated) return false;
+      return compareRoles(claim, passage, { claim: left.predication, passage: right.predication }) !== "swapped";
+    }),
+  );
+}
+
+/** Money, distances and shares are of many things: more of the sentence must be the same. */
+const LEAST_WORDS_OF_MEASURES = 0.75;
+
+/** True where the counted noun has a modifier of its own ("two Turkish soldiers") that the other statement lacks: a part of the whole may be counted. */
+function isRestricted(statement: Statement, quantity: Quantity, other: Statement): boolean {
+  const counted = quantity.counted;
+  if (counted === undefined) return false;
+  const head = headOf(quantity);
+  const otherWords = contentOf(other).words;
+  return statement.terms.some(
+    term =>
+      overlaps(term, counted.range) &&
+      !overlaps(term, quantity) &&
+      term.kind !== "number" &&
+      term.lemma !== head &&
+      lemmaOf(term.lemma) !== head &&
+      !NON_RESTRICTIVE.has(term.lemma) &&
+      !otherWords.has(term.lemma),
+  );
+}
+
+const NON_RESTRICTIVE: ReadonlySet<string> = new Set("arm heavily innocent unarmed armed young brave local police army government security".split(" "));
+
+/** "1 + 3 = 4: the total?": the figures of one side add up to the single figure of the other. */
+function sumHint(total: Quantity, parts: readonly Quantity[]): string | undefined {
+  if (total.lo !== total.hi || total.kind !== "count") return undefined;
+  const counts = parts.filter(part => part.kind === "count" && part.lo === part.hi);
+  for (let size = 2; size <= Math.min(4, counts.length); size += 1) {
+    for (let first = 0; first + size <= counts.length; first += 1) {
+      const values = counts.slice(first, first + size).map(part => part.lo);
+      if (values.reduce((sum, value) => sum + value, 0) === total.lo) return `${values.join(" + ")} = ${String(total.lo)}: the total?`;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+/** Which kind of event a word tells of: the predicate that two statements must share before they are compared. */
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
+import { EVENT_CLASS_ROWS, OPPOSED_CLASSES, SINGULAR_CLASSES } from "./eventClasses.lexicon.js";
+
+/** How the noun phrases around a word stand to the event. */
+export type Pattern = "agentive" | "undergone" | "noun" | "adjective" | "agent-noun";
+
+export interface EventWord {
+  /** Name of the class; the lemma itself for words in none. */
+  readonly event: string;
+  readonly pattern: Pattern;
+}
+
+/** The event that a verb tells of. */
+export function verbEvent(lemma: string): EventWord {
+  return LEXICON.verbs.get(lemma) ?? { event: lemma, pattern: "agentive" };
+}
+
+/** The event that a noun or an adjective names, if it is known for that. */
+export function nominalEvent(lemma: string): EventWord | undefined {
+  return LEXICON.nominals.get(lemma);
+}
+
+/** The event that a word may tell of in any of its uses, or the word itself. */
+export function eventOf(lemma: string): string {
+  return LEXICON.verbs.get(lemma)?.event ?? LEXICON.nominals.get(lemma)?.event ?? lemma;
+}
+
+/** Other words for the same kind of event, for search; none for words in no class. */
+export function relatedTerms(lemma: string): readonly string[] {
+  const event = LEXICON.verbs.get(lemma)?.event ?? LEXICON.nominals.get(lemma)?.event;
+  return event === undefined ? [] : (LEXICON.members.get(event) ?? []).filter(member => member !== lemma);
+}
+
+/** True where both cannot hold of one thing at one time. */
+export function areOpposed(left: string, right: string): boolean {
+  return OPPOSED.has(`${left} ${right}`);
+}
+
+/** True for events that happen once to a thing: another date for it is a contradiction and not another event. */
+export function isSingular(event: string): boolean {
+  return SINGULAR.has(event);
+}
+
+interface Lexicon {
+  readonly verbs: ReadonlyMap<string, EventWord>;
+  readonly nominals: ReadonlyMap<string, EventWord>;
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+const LEXICON: Lexicon = readLexicon();
+const SINGULAR: ReadonlySet<string> = new Set(SINGULAR_CLASSES.split(" "));
+const OPPOSED: ReadonlySet<string> = new Set(
+  OPPOSED_CLASSES.trim()
+    .split("\n")
+    .flatMap(line => [line, line.split(" ").reverse().join(" ")]),
+);
+
+function readLexicon(): Lexicon {
+  const verbs = new Map<string, EventWord>();
+  const nominals = new Map<string, EventWord>();
+  const members = new Map<string, string[]>();
+  for (const row of EVENT_CLASS_ROWS.trim().split("\n")) {
+    const [event = "", agentive = "", undergone = "", nouns = "", adjectives = "", agents = ""] = row.split("|");
+    const add = (words: string, pattern: Pattern, into: Map<string, EventWord>): void => {
+      for (const written of words.split(" ")) {
+        if (written === "") continue;
+        const word = written.includes("_") || pattern === "adjective" ? written : lemmaOf(written);
+        if (!into.has(word)) into.set(word, { event, pattern });
+        const list = members.get(event);
+        if (list === undefined) members.set(event, [word]);
+        else if (!list.includes(word)) list.push(word);
+      }
+    };
+    add(agentive, "agentive", verbs);
+    add(undergone, "undergone", verbs);
+    add(nouns, "noun", nominals);
+    add(adjectives, "adjective", nominals);
+    add(agents, "agent-noun", nominals);
+  }
+  return { verbs, nominals, members };
+}

@@ -1,0 +1,44 @@
+/** Turns a claim into what an index is asked: weighted folded words, actors, and the cited articles. */
+import { isFunctionWord } from "../language/lemmas/lemmas.js";
+import type { Claim } from "../model/note.js";
+import type { FileId } from "../model/fileId.js";
+import type { Statement, Term } from "../model/statement.js";
+import { actorTerm, searchTermsOf } from "./searchTerms.js";
+import { relatedTerms } from "./events/eventClasses.js";
+import type { EvidenceQuery } from "./types.js";
+
+/** How many sentences are looked at for one claim: enough that the right one is among them, few enough to judge at each keystroke. */
+export const EVIDENCE_LIMITS: EvidenceQuery["limits"] = { perCited: 8, corpus: 12 };
+
+const KIND_WEIGHTS: Readonly<Record<Term["kind"], number>> = { name: 1.3, number: 1.2, verb: 1, noun: 1, modifier: 0.8 };
+/** Weight of a word that tells of the same kind of event as a word of the claim ("death" for "killed"). */
+const RELATED_WEIGHT = 0.4;
+
+/** Equal words and equal citations give an equal key. */
+export function evidenceQuery(claim: Claim, cited: readonly FileId[]): EvidenceQuery {
+  const files = [...new Set(cited)].sort();
+  return {
+    key: [claim.contentKey, ...files].join("\n"),
+    ...queryWords(claim.statement),
+    cited: files,
+    limits: EVIDENCE_LIMITS,
+  };
+}
+
+/** The words of a query for one statement, in a fixed order. */
+export function queryWords(statement: Statement): Pick<EvidenceQuery, "terms" | "actors"> {
+  const weights = new Map<string, number>();
+  for (const { term, kind } of searchTermsOf(statement)) {
+    if (kind !== "name" && isFunctionWord(term)) continue;
+    weights.set(term, Math.max(weights.get(term) ?? 0, KIND_WEIGHTS[kind]));
+  }
+  for (const term of [...weights.keys()]) {
+    for (const related of relatedTerms(term)) if (!weights.has(related)) weights.set(related, RELATED_WEIGHT);
+  }
+  const actors = new Set(statement.mentions.map(mention => actorTerm(mention.surface)));
+  actors.delete("");
+  return {
+    terms: [...weights].map(([term, weight]) => ({ term, weight })).sort((left, right) => (left.term < right.term ? -1 : 1)),
+    actors: [...actors].sort(),
+  };
+}

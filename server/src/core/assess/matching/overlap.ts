@@ -1,0 +1,94 @@
+/** How much of a claim a passage speaks of, unit by unit. */
+import type { Statement } from "../../model/statement.js";
+import { contentOf, type Content, type ContentUnit } from "../reading/content.js";
+import { isIdentifying, nameLikeness, type ActorName } from "./names.js";
+import { compareTimes, intervalsOverlap, datedExpressions, type StatementDates, type TimeRelation } from "./time.js";
+import { compareCounted, headOf, valueStated } from "./values.js";
+
+export interface Overlap {
+  readonly claim: Content;
+  readonly passage: Content;
+  readonly time: TimeRelation;
+  /** Units of the claim with how far the passage speaks of each, 0…1. */
+  readonly matches: ReadonlyMap<ContentUnit, number>;
+  /** Weighted share of the claim's units. */
+  readonly bearing: number;
+  /** The same without figures and times, which are the slots that may conflict. */
+  readonly bearingOfWords: number;
+  readonly sharedNames: number;
+  readonly unmatchedNames: readonly ActorName[];
+  /** Names of the passage that the claim does not have. */
+  readonly otherNames: readonly ActorName[];
+}
+
+/** A name of the same state or a part of the name counts as the same from here on. */
+export const SAME_NAME = 0.9;
+
+export function readOverlap(claim: Statement, passage: Statement, dates: StatementDates): Overlap {
+  const ours = contentOf(claim);
+  const theirs = contentOf(passage);
+  const time = compareTimes(claim, passage, dates);
+  const matches = new Map<ContentUnit, number>();
+  let matched = 0;
+  let matchedWords = 0;
+  let totalWords = 0;
+  for (const unit of ours.units) {
+    const likeness = unitLikeness(unit, theirs, passage, time);
+    matches.set(unit, likeness);
+    matched += unit.weight * likeness;
+    if (unit.kind === "date" || unit.kind === "quantity") continue;
+    matchedWords += unit.weight * likeness;
+    totalWords += unit.weight;
+  }
+  const unmatchedNames = ours.names.map(({ name }) => name).filter(name => bestName(name, theirs.names) < SAME_NAME && !inWords(name, theirs));
+  const otherNames = theirs.names.map(({ name }) => name).filter(name => bestName(name, ours.names) < SAME_NAME && !inWords(name, ours));
+  return {
+    claim: ours,
+    passage: theirs,
+    time,
+    matches,
+    bearing: ours.totalWeight === 0 ? 0 : matched / ours.totalWeight,
+    bearingOfWords: totalWords === 0 ? 0 : matchedWords / totalWords,
+    sharedNames: ours.names.length - unmatchedNames.length,
+    unmatchedNames,
+    otherNames,
+  };
+}
+
+/** True where each side names a place or a person of its own that the other lacks: the stories may differ. */
+export function hasRivalNames(overlap: Overlap): boolean {
+  return overlap.unmatchedNames.some(left => isIdentifying(left) && overlap.otherNames.some(right => right.type === left.type));
+}
+
+function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, time: TimeRelation): number {
+  switch (unit.kind) {
+    case "name":
+      return Math.max(bestName(unit.name, theirs.names), inWords(unit.name, theirs) ? SAME_NAME : 0);
+    case "quantity":
+      return passage.quantities.some(other => valueStated(unit.quantity, other) && (compareCounted(unit.quantity, other) === "same" || headOf(unit.quantity) === undefined))
+        ? 1
+        : 0;
+    case "date": {
+      const dates = datedExpressions(passage);
+      if (dates.some(date => intervalsOverlap(unit.date.interval, date.interval))) return 1;
+      return dates.length === 0 && time === "near" ? 0.5 : 0;
+    }
+    case "word":
+      if (theirs.words.has(unit.lemma) || theirs.words.has(unit.event)) return 1;
+      return 0;
+  }
+}
+
+function bestName(name: ActorName, others: Content["names"]): number {
+  let best = 0;
+  for (const other of others) {
+    best = Math.max(best, nameLikeness(name, other.name));
+    if (best === 1) break;
+  }
+  return best;
+}
+
+/** A name that the other text has without its being read as a name: all its words stand there. */
+function inWords(name: ActorName, other: Content): boolean {
+  return name.words.length > 0 && name.words.every(word => other.words.has(word));
+}

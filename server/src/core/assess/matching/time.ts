@@ -1,0 +1,68 @@
+/** How the times of two statements stand to each other; calendar days as ISO text compare as text. */
+import type { CalendarDay, DateExpression, DateInterval } from "../../language/dates/types.js";
+import type { Statement } from "../../model/statement.js";
+
+/** `near`: the passage has no date of its own, but its article appeared soon after the claim's time. */
+export type TimeRelation = "overlap" | "near" | "unknown" | "disjoint";
+
+/** Days after an event during which an article that gives no date is taken to speak of it. */
+const NEWS_DAYS = 60;
+/** Days by which an article may be dated before the time it speaks of: time zones, weekly papers. */
+const DATING_SLACK_DAYS = 2;
+
+export interface StatementDates {
+  readonly claim?: CalendarDay;
+  readonly passage?: CalendarDay;
+}
+
+/** Expressions that name a time, durations left out. */
+export function datedExpressions(statement: Statement): readonly DateExpression[] {
+  return statement.dates.filter(date => date.interval !== undefined && date.granularity !== "duration" && date.granularity !== "vague");
+}
+
+export function compareTimes(claim: Statement, passage: Statement, dates: StatementDates): TimeRelation {
+  const ours = datedExpressions(claim);
+  const theirs = datedExpressions(passage);
+  if (ours.length > 0 && theirs.length > 0) {
+    return ours.some(left => theirs.some(right => intervalsOverlap(left.interval, right.interval))) ? "overlap" : "disjoint";
+  }
+  if (ours.length > 0) return relationToDay(ours, dates.passage);
+  if (theirs.length > 0) return relationToDay(theirs, dates.claim) === "near" ? "near" : "unknown";
+  if (dates.claim !== undefined && dates.passage !== undefined && Math.abs(daysBetween(dates.claim, dates.passage)) <= NEWS_DAYS) return "near";
+  return "unknown";
+}
+
+/** Undated words in an article of a known day, against the times that the other statement names. */
+function relationToDay(expressions: readonly DateExpression[], day: CalendarDay | undefined): TimeRelation {
+  if (day === undefined) return "unknown";
+  const relations = expressions.map(({ interval }): TimeRelation => {
+    const from = interval?.from;
+    const to = interval?.to ?? from;
+    if (from !== undefined && daysBetween(day, from) > DATING_SLACK_DAYS) return "disjoint";
+    if (to !== undefined && daysBetween(to, day) > NEWS_DAYS) return "disjoint";
+    return "near";
+  });
+  return relations.every(relation => relation === "disjoint") ? "disjoint" : relations.includes("near") ? "near" : "unknown";
+}
+
+export function intervalsOverlap(left: DateInterval | undefined, right: DateInterval | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  const before = (end: CalendarDay | undefined, start: CalendarDay | undefined): boolean => end !== undefined && start !== undefined && end < start;
+  return !before(left.to, right.from) && !before(right.to, left.from);
+}
+
+/** Days from `from` to `to`; negative where `to` comes first. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** Days since 1 March of the year 0 (proleptic Gregorian), after Howard Hinnant's civil-day algorithm. */
+function dayNumber(day: CalendarDay): number {
+  const [yearText = "0", monthText = "1", dayText = "1"] = day.split("-");
+  const month = Number(monthText);
+  const year = Number(yearText) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(dayText) - 1;
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+}

@@ -1,0 +1,98 @@
+/** What a statement consists of, as units that another statement does or does not speak of: names, figures, times and words. */
+import { isFunctionWord } from "../../language/lemmas/lemmas.js";
+import type { DateExpression } from "../../language/dates/types.js";
+import type { Quantity } from "../../language/quantities/types.js";
+import { wordsOf, type Statement, type Term } from "../../model/statement.js";
+import { overlaps, type TextRange } from "../../text/range.js";
+import { eventOf, nominalEvent, verbEvent } from "../events/eventClasses.js";
+import { actorName, type ActorName } from "../matching/names.js";
+import { datedExpressions } from "../matching/time.js";
+
+interface UnitBase extends TextRange {
+  readonly weight: number;
+}
+
+export type ContentUnit = UnitBase &
+  (
+    | { readonly kind: "name"; readonly name: ActorName }
+    | { readonly kind: "quantity"; readonly quantity: Quantity }
+    | { readonly kind: "date"; readonly date: DateExpression }
+    | { readonly kind: "word"; readonly lemma: string; readonly event: string; readonly term: Term["kind"] }
+  );
+
+export interface Content {
+  readonly units: readonly ContentUnit[];
+  readonly names: readonly (TextRange & { readonly name: ActorName })[];
+  /** Lemmas and events of all words, those inside names too. */
+  readonly words: ReadonlySet<string>;
+  /** Digit strings as written, wherever they stand. */
+  readonly digits: ReadonlySet<string>;
+  readonly totalWeight: number;
+}
+
+const NAME_WEIGHT = 2;
+const QUANTITY_WEIGHT = 1.5;
+const DATE_WEIGHT = 1;
+const EVENT_WEIGHT = 1.4;
+const WORD_WEIGHT = 1;
+const MODIFIER_WEIGHT = 0.5;
+const LIGHT_WEIGHT = 0.2;
+
+// Words of reporting prose that say little of what happened; from general knowledge.
+const LIGHT_WORDS: ReadonlySet<string> = new Set(
+  "be have do make take get go come give use say tell state report accord include involve result happen occur follow lead become remain continue also new other more most several many former current time day year month week way thing part number group case".split(" "),
+);
+
+const known = new WeakMap<Statement, Content>();
+
+/** Read once a statement. */
+export function contentOf(statement: Statement): Content {
+  const found = known.get(statement);
+  if (found !== undefined) return found;
+  const read = readContent(statement);
+  known.set(statement, read);
+  return read;
+}
+
+function readContent(statement: Statement): Content {
+  const names = statement.mentions.map(mention => ({ start: mention.start, end: mention.end, name: actorName(mention.surface, mention.type) }));
+  const dates = datedExpressions(statement);
+  const taken: TextRange[] = [...names, ...statement.dates];
+  const quantities = statement.quantities.filter(quantity => !names.some(name => overlaps(name, quantity)) && !dates.some(date => overlaps(date, quantity)));
+  const units: ContentUnit[] = [
+    ...names.map((name): ContentUnit => ({ kind: "name", start: name.start, end: name.end, name: name.name, weight: NAME_WEIGHT })),
+    ...dates.map((date): ContentUnit => ({ kind: "date", start: date.start, end: date.end, date, weight: DATE_WEIGHT })),
+    ...quantities.map((quantity): ContentUnit => ({ kind: "quantity", start: quantity.start, end: quantity.end, quantity, weight: QUANTITY_WEIGHT })),
+  ];
+  const words = new Set<string>();
+  for (const term of statement.terms) {
+    words.add(term.lemma);
+    words.add(eventOf(term.lemma));
+    if (taken.some(range => overlaps(range, term))) continue;
+    const inQuantity = quantities.some(quantity => overlaps(quantity, term));
+    if (inQuantity && (term.kind === "number" || isNumeral(statement, quantities, term))) continue;
+    units.push({ kind: "word", start: term.start, end: term.end, lemma: term.lemma, event: eventOf(term.lemma), term: term.kind, weight: wordWeight(term) });
+  }
+  units.sort((left, right) => left.start - right.start || left.end - right.end);
+  return {
+    units,
+    names,
+    words,
+    digits: new Set(statement.text.match(/\d+(?:[.,]\d+)*/gu) ?? []),
+    totalWeight: units.reduce((sum, unit) => sum + unit.weight, 0),
+  };
+}
+
+/** Words of the figure itself ("four", "hundred", "percent") are the quantity's; what it counts is a word of its own. */
+function isNumeral(statement: Statement, quantities: readonly Quantity[], term: Term): boolean {
+  const quantity = quantities.find(candidate => overlaps(candidate, term));
+  if (quantity === undefined) return false;
+  const counted = quantity.counted;
+  return counted === undefined || !wordsOf(statement, counted.range).includes(wordsOf(statement, term));
+}
+
+function wordWeight(term: Term): number {
+  if (isFunctionWord(term.lemma) || LIGHT_WORDS.has(term.lemma)) return LIGHT_WEIGHT;
+  if (verbEvent(term.lemma).event !== term.lemma || nominalEvent(term.lemma) !== undefined) return EVENT_WEIGHT;
+  return term.kind === "modifier" ? MODIFIER_WEIGHT : WORD_WEIGHT;
+}

@@ -1,0 +1,107 @@
+/** Whether a passage bears a claim out: most of it said, no figure, name or negation changed, and nothing stated more firmly. */
+import type { Statement } from "../model/statement.js";
+import { wordsOf } from "../model/statement.js";
+import type { TextRange } from "../text/range.js";
+import { compareRoles, sharedPredications } from "./eventGate.js";
+import { SAME_NAME, type Overlap } from "./matching/overlap.js";
+import { attributionAt, certaintyAt } from "./reading/commitment.js";
+import { negationOf } from "./conflicts/negation.js";
+import type { Reason } from "./types.js";
+import { readWords } from "./quotation/words.js";
+import { isNameWord, isNumberWord } from "./quotation/meaning.js";
+
+/** Bearing from which a passage supports a claim. */
+export const LEAST_SUPPORT = 0.72;
+
+/** True where every figure, name, date and negation of the claim is the passage's too; `allowed` are names that the context gives. */
+export function keepsDetails(claim: Statement, passage: Statement, overlap: Overlap, allowed: (word: string) => boolean): boolean {
+  for (const [unit, likeness] of overlap.matches) {
+    if (unit.kind === "quantity" && likeness === 0) return false;
+    if (unit.kind === "date" && likeness === 0) return false;
+    if (unit.kind === "name" && likeness < SAME_NAME && !unit.name.words.every(allowed)) return false;
+  }
+  return keepsWords(claim, passage, allowed) && keepsNegation(claim, passage) && keepsRoles(claim, passage);
+}
+
+/** Capitals and figures word by word: what no skill read as a name or a quantity must not change either. */
+function keepsWords(claim: Statement, passage: Statement, allowed: (word: string) => boolean): boolean {
+  const ours = readWords(claim.text);
+  const theirs = new Set(readWords(passage.text).keys.map(bare));
+  return ours.keys.every((key, index) => {
+    const word = bare(key);
+    if (theirs.has(word)) return true;
+    if (/[0-9]/.test(word)) return isInsideUnit(claim, ours.starts[index] ?? 0);
+    if (isNameWord(ours, index)) return isInsideUnit(claim, ours.starts[index] ?? 0) || allowed(word);
+    return !isNumberWord(word) || isInsideUnit(claim, ours.starts[index] ?? 0);
+  });
+}
+
+function bare(key: string): string {
+  return key.replace(/'s$/, "");
+}
+
+/** Figures, dates and names that were read are compared as such. */
+function isInsideUnit(statement: Statement, offset: number): boolean {
+  const at = offset + statement.range.start;
+  const inside = (range: TextRange): boolean => range.start <= at && at < range.end;
+  return statement.quantities.some(inside) || statement.dates.some(date => date.interval !== undefined && inside(date)) || statement.mentions.some(inside);
+}
+
+function keepsNegation(claim: Statement, passage: Statement): boolean {
+  const pairs = sharedPredications(claim, passage);
+  const events = new Set(pairs.map(pair => pair.claim));
+  for (const ours of events) {
+    const agrees = pairs.some(pair => pair.claim === ours && (negationOf(claim, ours) === undefined) === (negationOf(passage, pair.passage) === undefined));
+    if (!agrees) return false;
+  }
+  // Where no predicate is shared the count of negations must be even between the two.
+  return claim.polarity.cues.length === 0 || passage.polarity.cues.length > 0;
+}
+
+function keepsRoles(claim: Statement, passage: Statement): boolean {
+  const pairs = sharedPredications(claim, passage);
+  return pairs.length === 0 || pairs.some(pair => compareRoles(claim, passage, pair) !== "swapped");
+}
+
+/** Where the passage hedges, or only reports, what the claim states flatly. */
+export function weaknesses(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const pairs = sharedPredications(claim, passage);
+  const anchors = pairs.length > 0 ? pairs.map(pair => ({ ours: pair.claim.head, theirs: pair.passage.head })) : sharedWords(overlap, claim, passage);
+  for (const { ours, theirs } of anchors) {
+    const claimed = certaintyAt(claim, ours);
+    const said = certaintyAt(passage, theirs);
+    if (said.cue !== undefined && claimed.certainty === "certain" && said.certainty !== "certain" && !reasons.some(reason => reason.kind === "modality")) {
+      reasons.push({ kind: "modality", claim: place(claim, ours), evidence: place(passage, said.cue) });
+    }
+    const reported = attributionAt(passage, theirs);
+    if (reported !== undefined && claim.attributions.length === 0 && !reasons.some(reason => reason.kind === "attribution")) {
+      reasons.push({ kind: "attribution", claim: place(claim, ours), evidence: place(passage, reported.source === undefined ? reported.cue : spanOf(reported.source, reported.cue)) });
+    }
+  }
+  // What one part of the passage states outright is not weaker for another part's report.
+  const flat = pairs.some(pair => attributionAt(passage, pair.passage.head) === undefined && pairs.filter(other => other.claim === pair.claim).length > 1);
+  return flat ? reasons.filter(reason => reason.kind !== "attribution") : reasons;
+}
+
+/** Without a shared predicate, the shared words stand for it, the last first: reports mostly come before them. */
+function sharedWords(overlap: Overlap, claim: Statement, passage: Statement): readonly { readonly ours: TextRange; readonly theirs: TextRange }[] {
+  const anchors: { ours: TextRange; theirs: TextRange }[] = [];
+  for (const [unit, likeness] of overlap.matches) {
+    if (likeness < SAME_NAME || unit.kind !== "word" || unit.weight < 1) continue;
+    const term = passage.terms.find(candidate => candidate.lemma === unit.lemma);
+    if (term !== undefined) anchors.push({ ours: { start: unit.start, end: unit.end }, theirs: { start: term.start, end: term.end } });
+  }
+  return anchors.length < LEAST_ANCHORS || claim.terms.length === 0 ? [] : anchors;
+}
+
+const LEAST_ANCHORS = 2;
+
+function spanOf(left: TextRange, right: TextRange): TextRange {
+  return { start: Math.min(left.start, right.start), end: Math.max(left.end, right.end) };
+}
+
+function place(statement: Statement, range: TextRange): Reason["claim"] {
+  const inside: TextRange = { start: Math.max(range.start, statement.range.start), end: Math.min(range.end, statement.range.end) };
+  return { text: wordsOf(statement, inside), range: inside };
+}

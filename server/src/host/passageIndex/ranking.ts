@@ -1,0 +1,23 @@
+/**
+ * BM25 (Robertson and Zaragoza 2009) over sentences, with context: a sentence inherits part of the score of its
+ * neighbours in the paragraph, of its heading and of the article's title, because sentences leave out what the text before them said.
+ */
+
+/** Saturation of repeated terms; sentences repeat little. */
+export const K1 = 0.9;
+/** How much length counts. */
+export const B = 0.4;
+/** Share of the best neighbouring sentence, of the heading and of the title that a sentence inherits. */
+export const NEIGHBOUR_SHARE = 0.2;
+export const HEADING_SHARE = 0.15;
+export const TITLE_SHARE = 0.15;
+
+/** Inverse document frequency, never negative. */
+export function inverseFrequency(documents: number, holding: number): number {
+  return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
+}
+
+/** Weight of one term in one document, of documents `averageLength` long on average. */
+export function termScore(frequency: number, length: number, averageLength: number): number {
+  return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
+}
