@@ -1,0 +1,122 @@
+/**
+ * `npm run bench [-- --articles 1000 --rounds 200 --json]`: the bundled language server over standard input and output on a
+ * generated corpus. Prints what a person waits for: hover, go to definition, and an edit until its diagnostics are there.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { createRandom, generateWorkspace } from "../test/bench/generatedCorpus.mjs";
+import { startServer } from "../test/bench/stdioClient.mjs";
+import { ROOT } from "./lib/bundling.mjs";
+import { ensureBuilt, ensureInstalled } from "./lib/installation.mjs";
+
+const SEED = 20231;
+const NOTES = 10;
+const WARM_UP_ROUNDS = 10;
+
+const { values } = parseArgs({ options: { articles: { type: "string", default: "1000" }, rounds: { type: "string", default: "200" }, json: { type: "boolean", default: false } } });
+const articles = Number(values.articles);
+const rounds = Number(values.rounds);
+
+ensureInstalled();
+ensureBuilt();
+const folder = mkdtempSync(join(tmpdir(), "dossier-bench-"));
+try {
+  const files = generateWorkspace({ articles, notes: NOTES, seed: SEED });
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  const result = await measure(files);
+  process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : table(result));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(files) {
+  const random = createRandom(SEED + 1);
+  const server = startServer(join(ROOT, "dist", "server.js"), folder);
+  const uri = (file) => pathToFileURL(join(folder, file)).href;
+  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "bench" }];
+  await server.request("initialize", {
+    processId: process.pid,
+    rootUri: workspaceFolders[0].uri,
+    workspaceFolders,
+    capabilities: { workspace: { workspaceFolders: true, configuration: true }, textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } } },
+  });
+  const started = performance.now();
+  server.notify("initialized", {});
+  const notes = [...files.keys()].filter((file) => file.startsWith("notes/"));
+  const texts = new Map(notes.map((file) => [file, files.get(file)]));
+  for (const file of notes) server.notify("textDocument/didOpen", { textDocument: { uri: uri(file), languageId: "markdown", version: 1, text: texts.get(file) } });
+  const first = await diagnostics(notes[0]);
+  const indexed = performance.now() - started;
+
+  const spots = Array.from({ length: rounds + WARM_UP_ROUNDS }, () => spotIn(notes[Math.floor(random() * notes.length)]));
+  const hover = await timed(spots, (spot) => server.request("textDocument/hover", spot));
+  const definition = await timed(spots, (spot) => server.request("textDocument/definition", spot));
+  let version = 1;
+  const edit = await timed(spots, async ({ textDocument, position, file }) => {
+    version += 1;
+    const range = { start: position, end: position };
+    server.notify("textDocument/didChange", { textDocument: { uri: textDocument.uri, version }, contentChanges: [{ range, text: "x" }] });
+    return await diagnostics(file);
+  });
+  const memory = memoryOf(server.pid);
+  await server.stop();
+  return { articles, notes: NOTES, indexedMillis: indexed, diagnostics: first.items.length, memory, hover, definition, edit };
+
+  async function diagnostics(file) {
+    return await server.request("textDocument/diagnostic", { textDocument: { uri: uri(file) } });
+  }
+
+  /** The middle of a random word of a random prose line. */
+  function spotIn(file) {
+    const lines = texts.get(file).split("\n");
+    const prose = lines.flatMap((text, line) => (text.length > 60 && line > 5 ? [line] : []));
+    const line = prose[Math.floor(random() * prose.length)];
+    return { file, textDocument: { uri: uri(file) }, position: { line, character: Math.floor(random() * (lines[line].length - 10)) } };
+  }
+}
+
+async function timed(spots, ask) {
+  const times = [];
+  let answers = 0;
+  for (const [index, spot] of spots.entries()) {
+    const started = performance.now();
+    const answer = await ask(spot);
+    if (index < WARM_UP_ROUNDS) continue;
+    times.push(performance.now() - started);
+    if (answer !== null && !(Array.isArray(answer) && answer.length === 0)) answers += 1;
+  }
+  times.sort((left, right) => left - right);
+  const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
+  return { rounds: times.length, answered: answers, p50: at(0.5), p95: at(0.95), max: times.at(-1) };
+}
+
+/** Resident memory of the server in bytes, where the system tells. */
+function memoryOf(pid) {
+  try {
+    return Number(/VmRSS:\s+(\d+) kB/u.exec(readFileSync(`/proc/${String(pid)}/status`, "utf8"))?.[1]) * 1024;
+  } catch {
+    return undefined;
+  }
+}
+
+function table(result) {
+  const milliseconds = (value) => `${value.toFixed(1)} ms`.padStart(11);
+  const rows = [
+    ["hover", result.hover],
+    ["definition", result.definition],
+    ["edit → diagnostics", result.edit],
+  ].map(([name, times]) => `${name.padEnd(20)}${milliseconds(times.p50)}${milliseconds(times.p95)}${milliseconds(times.max)}   ${times.answered} of ${times.rounds} answered`);
+  const memory = result.memory === undefined ? "" : `, ${(result.memory / 1024 / 1024).toFixed(0)} MB`;
+  return [
+    `${result.articles} articles, ${result.notes} notes: read and checked in ${(result.indexedMillis / 1000).toFixed(1)} s${memory}; ${result.diagnostics} diagnostics in the first note`,
+    `${"".padEnd(20)}${"p50".padStart(11)}${"p95".padStart(11)}${"max".padStart(11)}`,
+    ...rows,
+    "",
+  ].join("\n");
+}
