@@ -12,7 +12,7 @@ import { DEFAULT_CONFIG, type Config } from "../core/config/config.js";
 import type { FileId } from "../core/model/fileId.js";
 import type { FileProblem } from "../core/model/problem.js";
 import { readArticle } from "../core/model/readArticle.js";
-import { summarize } from "../core/workspace/summary.js";
+import { summarise } from "../core/workspace/summary.js";
 import type { ArticleSummary } from "../core/workspace/types.js";
 import { LineIndexes } from "./convert/position.js";
 import type { Work } from "./scheduler.js";
@@ -229,7 +229,7 @@ export class WorkspaceRoot {
   async #readArticle(file: FileId, text: string, sidecar: string | undefined): Promise<Admitted> {
     const facts = readArticle({ file, text, known: this.#host.knownNames, ...(sidecar === undefined ? {} : { sidecar }) });
     await this.index.upsert(facts);
-    return { file, summary: summarize(facts) };
+    return { file, summary: summarise(facts) };
   }
 
   async #remove(file: FileId, role: FileRole): Promise<void> {
