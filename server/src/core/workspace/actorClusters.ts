@@ -66,7 +66,7 @@ function gatherForms(articles: readonly ArticleSummary[]): readonly Form[] {
     for (const { surface, count, roles, expansion } of article.surfaces) {
       const type = mostVoted(votes.get(surface) ?? new Map<EntityType, number>());
       if (type === undefined) continue;
-      const form = forms.get(surface) ?? { surface, folded: foldName(surface), type, ...(expansion === undefined ? {} : { expansion }), members: [] };
+      const form: Form = forms.get(surface) ?? { surface, folded: foldName(surface), type, ...(expansion === undefined ? {} : { expansion }), members: [] };
       form.members.push({ surface, file: article.file, count, roles });
       forms.set(surface, form);
     }

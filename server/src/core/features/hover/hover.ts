@@ -14,11 +14,11 @@ export const hoverFeature: Feature<FilePosition, HoverAnswer | undefined> = {
       const article = supply.articles.get(file);
       if (article === undefined) return { ...NO_NEEDS, articles: [file] };
       const symbol = articleSymbolAt(workspace, article, offset);
-      return symbol === undefined ? NO_NEEDS : needsOf(workspace, symbol, supply, file);
+      return symbol === undefined ? NO_NEEDS : needsOf(workspace, symbol, file);
     }
     const note = workspace.notes.get(file);
     const symbol = note === undefined ? undefined : noteSymbolAt(workspace, note, offset);
-    return symbol === undefined ? NO_NEEDS : needsOf(workspace, symbol, supply, file);
+    return symbol === undefined ? NO_NEEDS : needsOf(workspace, symbol, file);
   },
   answer(workspace, { file, offset }, supply) {
     const article = supply.articles.get(file);
@@ -30,7 +30,7 @@ export const hoverFeature: Feature<FilePosition, HoverAnswer | undefined> = {
   },
 };
 
-function needsOf(workspace: Workspace, symbol: NoteSymbol | ArticleSymbol, supply: Supply, file: string): Needs {
+function needsOf(workspace: Workspace, symbol: NoteSymbol | ArticleSymbol, file: string): Needs {
   switch (symbol.kind) {
     case "actor":
       return actorCardNeeds(symbol);
