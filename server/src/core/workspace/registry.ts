@@ -2,7 +2,6 @@
  * Reads the actor registry: actors with their spellings and roles, and the analyst's judgements of names.
  * What is wrong is reported with its line; an entry is kept wherever enough of it can be read to mean something.
  */
-import type { TextRange } from "../text/range.js";
 import type { EntityType } from "../language/names/types.js";
 import { enumField, itemsOf, readYaml, scalarField, stringField, stringListField, type ReportValue, type YamlMap, type YamlValue } from "../syntax/frontMatter.js";
 import { isEdtf } from "../model/edtfCheck.js";
@@ -90,13 +89,9 @@ function distinct(actors: readonly RegistryActor[], report: ReportValue): readon
     let id = actor.id;
     for (let number = 2; taken.has(id); number += 1) id = `${actor.id}-${String(number)}`;
     taken.add(id);
-    if (id !== actor.id) report(nameRange(actor), `the id “${actor.id}” is used twice; this actor is called “${id}” until it has an id of its own.`);
+    if (id !== actor.id) report(actor.range, `the id “${actor.id}” is used twice; this actor is called “${id}” until it has an id of its own.`);
     return { ...actor, id };
   });
-}
-
-function nameRange(actor: RegistryActor): TextRange {
-  return actor.range;
 }
 
 function readJudgement(item: YamlValue, ids: ReadonlySet<string>, report: ReportValue): NameJudgement | undefined {
