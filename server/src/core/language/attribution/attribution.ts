@@ -1,0 +1,130 @@
+/** Finds whose words a sentence reports: speaker, cue and reported words, in direct, indirect and mixed speech. */
+import { compareRanges, holds, overlaps, type TextRange } from "../../text/range.js";
+import { readSentence } from "../clauses/clauses.js";
+import { phraseAttributions } from "./phraseCues.js";
+import { findQuotations, type Quotation } from "./quotations.js";
+import type { Attribution } from "./types.js";
+import { quotedByAttributions, verbAttributions } from "./verbCues.js";
+
+/** Quotations of fewer words are scare quotes or names unless a cue governs them. */
+const QUOTED_WORDS = 5;
+/** Code units of a paragraph around a sentence that are searched for a quotation's marks and speaker. */
+const PARAGRAPH_LIMIT = 8000;
+const SPEAKER_REACH = 240;
+
+/**
+ * Attributions of one sentence, in the order of their cues. `paragraph` holds the sentence: a quotation that spans several sentences finds its speaker there,
+ * so `source` and `cue` can stand outside the sentence. `names` are the named mentions, so that no speaker is cut inside a name.
+ */
+export function findAttributions(text: string, sentence: TextRange, paragraph: TextRange, names: readonly TextRange[]): readonly Attribution[] {
+  const parsed = readSentence(text, sentence);
+  const around = paragraph.end - paragraph.start > PARAGRAPH_LIMIT ? sentence : paragraph;
+  const quotations = findQuotations(text, around).filter((quotation) => overlaps(quotation.outside, sentence));
+  const found = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)].map((attribution) => withQuotation(withWholeName(attribution, names), quotations));
+  const governed = withoutRepeats(found);
+  const quoted = quotations.flatMap((quotation) => quotedAlone(text, sentence, around, quotation, governed) ?? []);
+  return withoutRepeats([...governed, ...quoted]).toSorted((left, right) => compareRanges(left.cue, right.cue) || compareRanges(left.content, right.content));
+}
+
+function withoutRepeats(found: readonly Attribution[]): readonly Attribution[] {
+  const seen = new Set<string>();
+  return found.filter((attribution) => {
+    const key = `${attribution.cue.start}:${attribution.content.start}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function withWholeName(attribution: Attribution, names: readonly TextRange[]): Attribution {
+  const { source } = attribution;
+  if (source === undefined) {
+    return attribution;
+  }
+  let { start, end } = source;
+  for (const name of names) {
+    if (overlaps(name, source) && !overlaps(name, attribution.cue)) {
+      start = Math.min(start, name.start);
+      end = Math.max(end, name.end);
+    }
+  }
+  return { ...attribution, source: { start, end } };
+}
+
+/** Content that is a quotation and nothing else is direct; its marks are no part of it. */
+function withQuotation(attribution: Attribution, quotations: readonly Quotation[]): Attribution {
+  const { content } = attribution;
+  const around = quotations.find((quotation) => quotation.outside.start <= content.start + 1 && content.end <= quotation.outside.end + 1 && quotation.inside.end - quotation.inside.start > 0 && overlaps(quotation.outside, content));
+  if (around === undefined) {
+    return attribution;
+  }
+  const start = Math.max(content.start, around.inside.start);
+  const end = Math.min(content.end, around.inside.end);
+  return end <= start ? attribution : { ...attribution, content: { start, end }, direct: true };
+}
+
+function wordCount(text: string, range: TextRange): number {
+  return text.slice(range.start, Math.min(range.end, range.start + 400)).split(/\s+/u).filter((word) => /\p{L}|\d/u.test(word)).length;
+}
+
+/** A quotation that no cue of the sentence governs: its speaker stands before or behind it in the paragraph, or nowhere. */
+function quotedAlone(text: string, sentence: TextRange, paragraph: TextRange, quotation: Quotation, governed: readonly Attribution[]): Attribution | undefined {
+  const inside = { start: Math.max(quotation.inside.start, sentence.start), end: Math.min(quotation.inside.end, sentence.end) };
+  if (inside.end <= inside.start || governed.some((attribution) => overlaps(attribution.content, inside) && !holds(inside, attribution.cue))) {
+    return undefined;
+  }
+  const before = introducedBy(text, paragraph, quotation);
+  const behind = followedBy(text, paragraph, quotation);
+  const speaker = before ?? behind;
+  if (speaker !== undefined) {
+    return { ...speaker, content: inside, direct: true };
+  }
+  if (wordCount(text, quotation.inside) < QUOTED_WORDS || !isSentenceLike(text, quotation.inside)) {
+    return undefined;
+  }
+  return { cue: { start: quotation.outside.start, end: quotation.outside.start + 1 }, content: inside, kind: "quotation", direct: true };
+}
+
+/** Words with a finite verb: titles and names in quotation marks have none. */
+function isSentenceLike(text: string, range: TextRange): boolean {
+  const parsed = readSentence(text, range);
+  return parsed.groups.some((group) => group.form === "finite");
+}
+
+/** "The minister said: “…”", with or without the colon; also "The minister: “…”" is left alone, for a heading looks the same. */
+function introducedBy(text: string, paragraph: TextRange, quotation: Quotation): Attribution | undefined {
+  const from = Math.max(paragraph.start, quotation.outside.start - SPEAKER_REACH);
+  const lead = text.slice(from, quotation.outside.start);
+  const sentenceStart = Math.max(lead.lastIndexOf(". "), lead.lastIndexOf("? "), lead.lastIndexOf("! "), lead.lastIndexOf("” "), lead.lastIndexOf("\n"));
+  const range = { start: from + sentenceStart + 1, end: quotation.outside.start };
+  if (!/(?:[:,]|\b(?:said|says|wrote|writes|added|adds|declared|stated|replied|asked|told \w+|that))\s*$/u.test(lead)) {
+    return undefined;
+  }
+  // The quotation is put in as a clause, so that the cue finds its content.
+  return speakerIn(`${text.slice(range.start, range.end).replace(/[:,]\s*$/u, (mark) => " ".repeat(mark.length))} that it is.`, range.start);
+}
+
+function followedBy(text: string, paragraph: TextRange, quotation: Quotation): Attribution | undefined {
+  if (!quotation.closed) {
+    return undefined;
+  }
+  const after = text.slice(quotation.outside.end, Math.min(paragraph.end, quotation.outside.end + SPEAKER_REACH));
+  if (!/^\s*(?:[,–—-]\s*)*\p{L}/u.test(after) || /[.?!]$/u.test(text.slice(quotation.inside.start, quotation.inside.end)) === false && !/,$/u.test(text.slice(quotation.inside.start, quotation.inside.end)) && !/^\s*[,–—]/u.test(after)) {
+    return undefined;
+  }
+  const end = /[.?!](?=\s|$)|\n/u.exec(after)?.index ?? after.length;
+  const words = after.slice(0, end).replace(/^\s*(?:[,–—-]\s*)*/u, (mark) => " ".repeat(mark.length));
+  const lead = "It is, ";
+  return speakerIn(`${lead}${words}.`, quotation.outside.end - lead.length);
+}
+
+/** The first attribution of a short text, moved to its place; its content is the quotation, which the caller knows. */
+function speakerIn(words: string, offset: number): Attribution | undefined {
+  const parsed = readSentence(words, { start: 0, end: words.length });
+  const [found] = verbAttributions(parsed);
+  if (found === undefined) {
+    return undefined;
+  }
+  const moved = (range: TextRange): TextRange => ({ start: range.start + offset, end: range.end + offset });
+  return { ...found, ...(found.source === undefined ? {} : { source: moved(found.source) }), cue: moved(found.cue), content: moved(found.content) };
+}

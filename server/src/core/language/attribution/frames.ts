@@ -1,0 +1,173 @@
+/** What a reporting verb reports, by the frame it stands in: a clause, an object, an infinitive, or words in front of it. */
+import type { TextRange } from "../../text/range.js";
+import type { Clause, Sentence, VerbGroup, Word } from "../clauses/types.js";
+import type { Frame } from "./lexicon.js";
+import { SPEECH_OBJECTS } from "./lexicon.js";
+
+/** Words between a cue and its "that": "said in February that", "told reporters in Paris that". */
+const MAX_THAT_GAP = 14;
+
+export interface Content {
+  readonly range: TextRange;
+  readonly frame: Frame;
+}
+
+/** The reported words behind a cue, or undefined where none of its frames is filled. `relative`: the cue is inserted after a relative pronoun. */
+export function contentBehind(sentence: Sentence, group: VerbGroup, frames: ReadonlySet<Frame>, relative: boolean): Content | undefined {
+  const after = group.last + 1;
+  const next = sentence.words[after];
+  if (next === undefined) {
+    return undefined;
+  }
+  const takesClause = frames.has("clause") || frames.has("that") || frames.has("hearer");
+  if (takesClause) {
+    const clause = clauseBehind(sentence, group, frames, relative);
+    if (clause !== undefined) {
+      return { range: clause, frame: frames.has("clause") ? "clause" : "that" };
+    }
+  }
+  if (frames.has("infinitive") && startsInfinitive(sentence, after)) {
+    return wrap(sentence, group, after, "infinitive");
+  }
+  if (frames.has("someoneTo") && infinitiveWithin(sentence, after, 10)) {
+    return wrap(sentence, group, after, "someoneTo");
+  }
+  if (frames.has("as") && wordWithin(sentence, group, "as", 16) !== undefined && next.lower !== "as") {
+    return wrap(sentence, group, after, "as");
+  }
+  if (frames.has("of") && wordWithin(sentence, group, "of", 12) !== undefined) {
+    return wrap(sentence, group, after, "of");
+  }
+  if (frames.has("for") && (wordWithin(sentence, group, "for", 12) ?? wordWithin(sentence, group, "on", 12)) !== undefined) {
+    return wrap(sentence, group, after, "for");
+  }
+  if (frames.has("object") && startsObject(sentence, group, next)) {
+    return wrap(sentence, group, after, "object");
+  }
+  return frames.has("about") && (next.lower === "about" || next.lower === "of") ? wrap(sentence, group, after, "about") : undefined;
+}
+
+/** End of the words that belong to the clause of a cue: the clause's last word, closing marks trimmed. */
+export function clauseEnd(sentence: Sentence, clauseIndex: number, from: number): number {
+  const clause = sentence.clauses[clauseIndex];
+  let last = Math.max(from, clause?.last ?? sentence.words.length - 1);
+  while (last > from && isClosing(sentence.words[last])) {
+    last -= 1;
+  }
+  return last;
+}
+
+export function isClosing(word: Word | undefined): boolean {
+  return word === undefined || word.wordClass === "stop" || word.wordClass === "comma" || word.wordClass === "semicolon" || word.wordClass === "dash" || word.wordClass === "closeBracket";
+}
+
+function wrap(sentence: Sentence, group: VerbGroup, first: number, frame: Frame): Content | undefined {
+  const last = clauseEnd(sentence, group.clause, first);
+  const start = sentence.words[first]?.start;
+  const end = sentence.words[last]?.end;
+  return start === undefined || end === undefined || end <= start ? undefined : { range: { start, end }, frame };
+}
+
+function clauseBehind(sentence: Sentence, group: VerbGroup, frames: ReadonlySet<Frame>, relative: boolean): TextRange | undefined {
+  const that = thatBehind(sentence, group);
+  if (that !== undefined) {
+    return complementRange(sentence, that + 1, clauseOpenedBy(sentence, that));
+  }
+  const next = sentence.words[group.last + 1];
+  if (relative) {
+    const inner = sentence.groups.find((candidate) => candidate.first === group.last + 1 && candidate.form === "finite");
+    return inner === undefined ? undefined : complementRange(sentence, group.last + 1, sentence.clauses[inner.clause]);
+  }
+  if (!frames.has("clause") && !frames.has("hearer")) {
+    return undefined;
+  }
+  if (next?.wordClass === "relative" || (next?.wordClass === "subordinator" && /^(?:how|why|where|whether)$/u.test(next.lower))) {
+    // "said what they wanted": no proposition is reported, but "said how the attack began" holds one.
+    return next.lower === "how" ? complementRange(sentence, group.last + 1, clauseOpenedBy(sentence, group.last + 1)) : undefined;
+  }
+  const bare = sentence.clauses.find((clause) => clause.kind === "complement" && clause.opener === undefined && clause.finite.length > 0 && clause.first > group.last && clause.first <= group.last + 4 && clause.parent === group.clause);
+  if (bare === undefined || (frames.has("hearer") && !frames.has("clause") && sentence.words[bare.first]?.wordClass !== "openQuote" && !hearerThenClause(sentence, bare))) {
+    return undefined;
+  }
+  return complementRange(sentence, bare.first, bare);
+}
+
+/** "told reporters the talks had failed": a hearer and a subject stand before the verb. */
+function hearerThenClause(sentence: Sentence, clause: Clause): boolean {
+  const verb = clause.finite[0] === undefined ? undefined : sentence.groups[clause.finite[0]];
+  return verb !== undefined && verb.first - clause.first >= 2;
+}
+
+/** The "that" a cue opens, over times, places and hearers, never over another finite verb. */
+export function thatBehind(sentence: Sentence, group: VerbGroup): number | undefined {
+  for (let index = group.last + 1; index <= Math.min(sentence.words.length - 1, group.last + MAX_THAT_GAP); index += 1) {
+    const word = sentence.words[index];
+    if (word === undefined || word.wordClass === "stop" || word.wordClass === "semicolon" || word.wordClass === "openQuote" || word.wordClass === "subordinator") {
+      return undefined;
+    }
+    if (word.lower === "that" && word.wordClass === "relative") {
+      const opensVerb = sentence.groups.some((candidate) => candidate.first === index + 1 && candidate.form === "finite");
+      const directly = index === group.last + 1;
+      return opensVerb && !directly ? undefined : holdsFinite(sentence, index) ? index : undefined;
+    }
+    if (word.wordClass === "relative" || sentence.groups.some((candidate) => candidate.first === index && (candidate.form === "finite" || candidate.form === "infinitive"))) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function holdsFinite(sentence: Sentence, from: number): boolean {
+  return sentence.groups.some((group) => group.first > from && group.first < from + 30 && group.form === "finite");
+}
+
+function clauseOpenedBy(sentence: Sentence, opener: number): Clause | undefined {
+  return sentence.clauses.find((clause) => clause.opener === opener);
+}
+
+function complementRange(sentence: Sentence, first: number, clause: Clause | undefined): TextRange | undefined {
+  // A that-clause that was read as relative ends at a comma; as reported words it goes on as far as its sentence.
+  let last = clause === undefined ? sentence.words.length - 1 : clause.last;
+  while (last > first && isClosing(sentence.words[last])) {
+    last -= 1;
+  }
+  const start = sentence.words[first]?.start;
+  const end = sentence.words[last]?.end;
+  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
+}
+
+function startsInfinitive(sentence: Sentence, index: number): boolean {
+  return sentence.groups.some((group) => group.first === index && group.form === "infinitive");
+}
+
+function infinitiveWithin(sentence: Sentence, from: number, distance: number): boolean {
+  const next = sentence.groups.find((group) => group.first >= from);
+  return next !== undefined && next.form === "infinitive" && next.first > from && next.first - from <= distance && !hasBreak(sentence, from, next.first);
+}
+
+function hasBreak(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.words.slice(from, to).some((word) => word.wordClass === "comma" || word.wordClass === "semicolon" || word.wordClass === "relative");
+}
+
+function wordWithin(sentence: Sentence, group: VerbGroup, lower: string, distance: number): number | undefined {
+  for (let index = group.last + 2; index <= Math.min(sentence.words.length - 1, group.last + distance); index += 1) {
+    const word = sentence.words[index];
+    if (word === undefined || word.wordClass === "comma" || word.wordClass === "semicolon" || sentence.groups.some((candidate) => candidate.first === index && candidate.form === "finite")) {
+      return undefined;
+    }
+    if (word.lower === lower) {
+      return index;
+    }
+  }
+  return undefined;
+}
+
+function startsObject(sentence: Sentence, group: VerbGroup, next: Word): boolean {
+  if (next.wordClass === "comma" || next.wordClass === "stop" || next.wordClass === "preposition" || next.wordClass === "to" || next.wordClass === "coordinator") {
+    return false;
+  }
+  if (group.lemma === "reject" || group.lemma === "dismiss" || group.lemma === "refute" || group.lemma === "dispute" || group.lemma === "rebut") {
+    return sentence.words.slice(group.last + 1, group.last + 6).some((word) => SPEECH_OBJECTS.has(word.lower));
+  }
+  return true;
+}

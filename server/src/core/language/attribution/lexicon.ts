@@ -1,0 +1,135 @@
+/** Words that report what somebody says, believes or denies, and the frames they report in; written from general knowledge of English news prose. */
+import type { AttributionKind } from "./types.js";
+
+/**
+ * Frames of a reporting verb:
+ * `clause` "said (that) …"; `that` only with the word "that"; `tail` "…, he said"; `hearer` "told reporters that …"; `infinitive` "vowed to …"; `someoneTo` "urged them to …", "expects prices to …";
+ * `object` "denied the report", "denied arming …"; `as` "described it as …"; `of` "accused them of …"; `for` "blamed them for …"; `passive` without a speaker: "is said to …", "it was reported that …"; `about` "writes about …".
+ */
+export type Frame = "clause" | "that" | "tail" | "hearer" | "infinitive" | "someoneTo" | "object" | "as" | "of" | "for" | "passive" | "about";
+
+export interface ReportingVerb {
+  readonly kind: AttributionKind;
+  readonly frames: ReadonlySet<Frame>;
+}
+
+const TABLE: readonly (readonly [AttributionKind, string, string])[] = [
+  ["statement", "clause tail passive", "say report"],
+  ["statement", "clause tail about", "write"],
+  ["statement", "hearer tail passive", "tell"],
+  ["statement", "clause tail infinitive passive", "claim"],
+  ["statement", "clause tail passive object", "allege"],
+  ["statement", "clause tail hearer passive", "warn caution"],
+  ["statement", "clause tail", "announce state insist argue contend assert add explain stress emphasise emphasize tweet boast joke remark reply respond comment recount lament complain quip concede acknowledge retort exclaim"],
+  ["statement", "clause tail", "note"],
+  ["statement", "that tail", "underline underscore maintain observe recall testify reveal disclose declare proclaim repeat speculate posit propose recommend rule vow find conclude answer continue highlight signal decree"],
+  ["statement", "clause tail hearer", "assure inform notify remind"],
+  ["statement", "clause tail infinitive", "admit"],
+  ["statement", "that tail infinitive hearer", "promise"],
+  ["statement", "that infinitive", "pledge threaten swear"],
+  ["statement", "that object tail", "reiterate confirm reaffirm"],
+  ["statement", "that infinitive object", "demand"],
+  ["statement", "that someoneTo tail", "urge"],
+  ["statement", "object", "cite"],
+  ["statement", "of passive", "accuse suspect"],
+  ["statement", "for passive", "blame"],
+  ["statement", "as passive", "describe portray depict characterise characterize denounce hail brand"],
+  ["statement", "clause", "suggest imply hint indicate"],
+  ["denial", "clause object tail passive", "deny"],
+  ["denial", "object as", "reject refute dismiss rebut"],
+  ["denial", "that object", "dispute"],
+  ["belief", "clause tail passive", "believe think"],
+  ["belief", "clause tail someoneTo", "estimate predict forecast expect reckon"],
+  ["belief", "clause", "fear hope worry suppose feel guess doubt"],
+  ["belief", "that", "calculate anticipate judge assess suspect assume deem"],
+  ["belief", "passive", "understand rumour rumor presume estimate suspect"],
+  ["perception", "as", "see view regard perceive interpret"],
+];
+
+export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildTable();
+
+/** Verbs that report only with a speaker who can speak: "the pattern suggests" infers, "officials suggest" report. */
+export const NEEDS_SPEAKER: ReadonlySet<string> = new Set(["suggest", "imply", "hint", "indicate", "find", "conclude", "signal", "confirm", "reveal", "highlight", "underline", "underscore", "rule", "feel", "describe", "see", "view", "regard", "threaten", "promise", "continue", "expect", "demand"]);
+
+/** Objects that make "deny", "reject" and "dismiss" a denial of words: "rejected the claims", never "rejected the offer". */
+export const SPEECH_OBJECTS: ReadonlySet<string> = new Set(
+  "claim claims allegation allegations accusation accusations assertion assertions report reports information statement statements charge charges suggestion suggestions rumour rumours rumor rumors story stories criticism account accounts notion idea involvement responsibility wrongdoing".split(" "),
+);
+/** Objects after a passive "was denied …" that make it a refusal, not a denial: "was denied entry". */
+export const REPORT_NOUNS: ReadonlyMap<string, AttributionKind> = new Map<string, AttributionKind>([
+  ["claim", "statement"],
+  ["claims", "statement"],
+  ["allegation", "statement"],
+  ["allegations", "statement"],
+  ["accusation", "statement"],
+  ["accusations", "statement"],
+  ["assertion", "statement"],
+  ["assertions", "statement"],
+  ["contention", "statement"],
+  ["insistence", "statement"],
+  ["statement", "statement"],
+  ["statements", "statement"],
+  ["announcement", "statement"],
+  ["declaration", "statement"],
+  ["admission", "statement"],
+  ["warning", "statement"],
+  ["warnings", "statement"],
+  ["suggestion", "statement"],
+  ["suggestions", "statement"],
+  ["report", "document"],
+  ["reports", "statement"],
+  ["rumour", "statement"],
+  ["rumours", "statement"],
+  ["rumor", "statement"],
+  ["rumors", "statement"],
+  ["denial", "denial"],
+  ["denials", "denial"],
+  ["belief", "belief"],
+  ["fear", "belief"],
+  ["fears", "belief"],
+  ["concern", "belief"],
+  ["concerns", "belief"],
+  ["suspicion", "belief"],
+  ["suspicions", "belief"],
+  ["prediction", "belief"],
+  ["predictions", "belief"],
+]);
+/** Report nouns that take "of" before what is reported; the others take "that" alone. */
+export const TAKES_OF: ReadonlySet<string> = new Set("claims claim allegations allegation accusations accusation reports rumours rumour rumors rumor denial denials warnings warning".split(" "));
+/** Report nouns that need a speaker before or behind them: bare "fears that" belongs to nobody, bare "reports that" is a report. */
+export const NEEDS_OWNER: ReadonlySet<string> = new Set("statement statements announcement declaration belief report concern fear suggestion suggestions suspicion prediction predictions".split(" "));
+
+/** Heads of noun phrases that can speak or are documents; names and personal pronouns always can. */
+export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
+  `official officials authority authorities government ministry minister president spokesman spokeswoman spokesperson spokespeople source sources expert experts analyst analysts witness witnesses police army military commander general
+  court prosecutor prosecutors judge lawyer lawyers lawmaker lawmakers diplomat diplomats agency agencies media newspaper newspapers outlet magazine journalist journalists reporter reporters author authors article publication editorial
+  company firm bank union party opposition leader leaders chief head director critics critic observers observer researchers researcher scientists scientist economists economist investigators investigator inspectors resident residents
+  activists activist campaigners group groups organisation organization council commission committee parliament senate embassy ambassador envoy delegation team coach manager captain player players doctors doctor hospital reports report
+  study studies survey surveys poll polls document documents statement declaration letter memo assessment intelligence regulator operator organisers organizers executive executives chairman mayor governor king queen pope prime secretary
+  people person man woman men women family relatives mother father friend friends colleague colleagues he she they everyone many some others most insiders sceptics skeptics supporters rebels militants propaganda narrative state audience public voters
+  forecasters meteorologists seismologists historian historians professor teacher pilot crew owner owners workers farmers premier chancellor board fund institute centre center think-tank services service admiral colonel captain`.split(/\s+/u),
+);
+export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
+  "report reports document documents declaration statement letter memo study studies survey poll article editorial resolution law treaty communique communiqué decree indictment book publication assessment constitution agreement contract dossier transcript filing review paper ruling verdict".split(" "),
+);
+
+/** Adverbs that report without a speaker. */
+export const REPORT_ADVERBS: ReadonlySet<string> = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
+/** Finite verbs before "to say", "to claim" that leave the report standing: "went on to say". */
+export const CATENATIVES: ReadonlySet<string> = new Set("continue go begin start come appear seem keep use proceed hasten".split(" "));
+/** Adjectives of belief before "that": "is convinced that". */
+export const BELIEF_ADJECTIVES: ReadonlySet<string> = new Set("convinced confident concerned worried afraid adamant hopeful optimistic certain sure doubtful sceptical skeptical fearful".split(" "));
+
+function buildTable(): ReadonlyMap<string, ReportingVerb> {
+  const table = new Map<string, { kind: AttributionKind; frames: Set<Frame> }>();
+  for (const [kind, frames, verbs] of TABLE) {
+    for (const verb of verbs.split(" ")) {
+      const known = table.get(verb) ?? { kind, frames: new Set<Frame>() };
+      for (const frame of frames.split(" ")) {
+        known.frames.add(frame as Frame);
+      }
+      table.set(verb, known);
+    }
+  }
+  return table;
+}

@@ -1,0 +1,234 @@
+/** The speaker of a report: the noun phrase before or behind a cue. */
+import type { TextRange } from "../../text/range.js";
+import { rangeOfWords } from "../clauses/clauses.js";
+import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
+import { DOCUMENT_NOUNS, SPEAKER_NOUNS } from "./lexicon.js";
+
+/** First and last word of a phrase. */
+export interface WordSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const MAX_PHRASE = 30;
+const MAX_APPOSITION = 25;
+const TIME_NOUNS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|week|month|year|morning|night|evening|\d+)$/u;
+
+/** The subject of a verb group, or undefined where none is written before it. */
+export function subjectOf(sentence: Sentence, group: VerbGroup): WordSpan | undefined {
+  const { words } = sentence;
+  let last = group.first - 1;
+  while (last >= 0 && (words[last]?.wordClass === "adverb" || isReflexive(words[last]))) {
+    last -= 1;
+  }
+  const word = words[last];
+  if (word === undefined) {
+    return undefined;
+  }
+  if (word.wordClass === "relative") {
+    return antecedentOf(sentence, last);
+  }
+  if (word.wordClass === "comma" || word.wordClass === "dash" || word.wordClass === "closeBracket") {
+    return subjectBeforeInsertion(sentence, last);
+  }
+  return phraseEndingAt(sentence, last);
+}
+
+function isReflexive(word: Word | undefined): boolean {
+  return word !== undefined && /(?:self|selves)$/u.test(word.lower);
+}
+
+/** "Ivan Petrov, the head of the agency, said": back over the insertion. */
+function subjectBeforeInsertion(sentence: Sentence, close: number): WordSpan | undefined {
+  const { words } = sentence;
+  const bracket = words[close]?.wordClass === "closeBracket";
+  for (let index = close - 1; index >= Math.max(0, close - MAX_APPOSITION); index -= 1) {
+    const wordClass = words[index]?.wordClass;
+    if (bracket ? wordClass === "openBracket" : wordClass === words[close]?.wordClass) {
+      const phrase = phraseEndingAt(sentence, index - 1);
+      if (phrase === undefined) {
+        return undefined;
+      }
+      const inserted = words[index + 1]?.wordClass;
+      const apposition = !bracket && inserted !== "relative" && inserted !== "subordinator" && inserted !== "coordinator" && inserted !== "preposition" && !hasGroup(sentence, index + 1, close);
+      return apposition ? { first: phrase.first, last: close - 1 } : phrase;
+    }
+    if (wordClass === "closeQuote" || wordClass === "semicolon") {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+function hasGroup(sentence: Sentence, first: number, end: number): boolean {
+  return sentence.groups.some((group) => group.first >= first && group.last < end && group.form === "finite");
+}
+
+/** The noun phrase that a relative pronoun at `opener` stands for. */
+export function antecedentOf(sentence: Sentence, opener: number): WordSpan | undefined {
+  let last = opener - 1;
+  while (last >= 0 && (sentence.words[last]?.wordClass === "comma" || sentence.words[last]?.wordClass === "preposition" || sentence.words[last]?.wordClass === "dash")) {
+    last -= 1;
+  }
+  return phraseEndingAt(sentence, last);
+}
+
+/** The longest noun phrase that ends at a word: nouns, names, their modifiers, prepositional phrases and coordinated phrases. */
+export function phraseEndingAt(sentence: Sentence, end: number): WordSpan | undefined {
+  const { words } = sentence;
+  let last = end;
+  let first = last + 1;
+  let coordinator: number | undefined;
+  let stoppedByVerb = false;
+  for (let index = last; index >= Math.max(0, last - MAX_PHRASE); index -= 1) {
+    const word = words[index];
+    if (word === undefined || !isPhraseWord(word)) {
+      break;
+    }
+    const group = groupOver(sentence, index);
+    if (group !== undefined && (group.form === "finite" || group.form === "infinitive" || group.form === "imperative" || group.first === 0)) {
+      const relative = sentence.clauses[group.clause];
+      const opener = relative?.opener;
+      // "the officials who visited the site said": the speaker is what the relative clause is about.
+      if (relative?.kind === "relative" && opener !== undefined && opener > 0 && sentence.clauseOf[end + 1] !== group.clause && end < sentence.words.length - 1) {
+        return antecedentOf(sentence, opener);
+      }
+      stoppedByVerb = true;
+      break;
+    }
+    if (word.wordClass === "coordinator") {
+      coordinator = index;
+    }
+    first = index;
+  }
+  if (stoppedByVerb && coordinator !== undefined) {
+    first = coordinator + 1;
+  }
+  while (first <= last && ["coordinator", "adverb", "negation"].includes(words[first]?.wordClass ?? "")) {
+    first += 1;
+  }
+  first = withoutFrontedPhrase(sentence, first, last);
+  last = withoutTime(sentence, first, last);
+  return first <= last && words.slice(first, last + 1).some((word) => /\p{L}/u.test(word.lower)) ? { first, last } : undefined;
+}
+
+/** The noun phrase that begins behind an inverted cue or "according to", up to a comma, a verb or the end. */
+export function phraseStartingAt(sentence: Sentence, start: number): WordSpan | undefined {
+  const { words } = sentence;
+  let last = start - 1;
+  for (let index = start; index < Math.min(words.length, start + MAX_PHRASE); index += 1) {
+    const word = words[index];
+    const group = groupOver(sentence, index);
+    if (word === undefined || !isPhraseWord(word) || (group !== undefined && (group.form === "finite" || group.form === "infinitive"))) {
+      break;
+    }
+    if (index > start && (word.lower === "after" || word.lower === "before" || word.lower === "during" || word.lower === "as")) {
+      break;
+    }
+    last = index;
+  }
+  while (last >= start && ["coordinator", "preposition", "to", "adverb"].includes(words[last]?.wordClass ?? "")) {
+    last -= 1;
+  }
+  last = withoutTime(sentence, start, last);
+  return last >= start ? { first: start, last } : undefined;
+}
+
+export function spanRange(sentence: Sentence, span: WordSpan): TextRange {
+  return rangeOfWords(sentence, span.first, span.last);
+}
+
+/** True where the phrase names somebody or something that can speak: a name, a personal pronoun, a noun of speakers or documents. */
+export function canSpeak(sentence: Sentence, span: WordSpan): boolean {
+  return sentence.words.slice(span.first, span.last + 1).some((word) => word.wordClass === "name" || (word.capital && word.wordClass === "noun") || SPEAKER_NOUNS.has(word.lower));
+}
+
+export function isDocument(sentence: Sentence, span: WordSpan): boolean {
+  const head = headOf(sentence, span);
+  return head !== undefined && DOCUMENT_NOUNS.has(head.lower);
+}
+
+/** True for "we", "I", "you": the author or the reader, never a source. */
+export function isAuthor(sentence: Sentence, span: WordSpan): boolean {
+  return /^(?:we|i|you|one|us)$/u.test(sentence.words[span.last]?.lower ?? "") && !sentence.words[span.last]?.capital || (sentence.words[span.last]?.lower === "i") || (span.first === span.last && /^(?:we|you)$/u.test(sentence.words[span.first]?.lower ?? ""));
+}
+
+/** The noun before the first preposition. */
+function headOf(sentence: Sentence, span: WordSpan): Word | undefined {
+  let head: Word | undefined;
+  for (let index = span.first; index <= span.last; index += 1) {
+    const word = sentence.words[index];
+    if (word?.wordClass === "preposition" || word?.wordClass === "comma") {
+      break;
+    }
+    head = word;
+  }
+  return head;
+}
+
+function isPhraseWord(word: Word): boolean {
+  switch (word.wordClass) {
+    case "noun":
+    case "name":
+    case "adjective":
+    case "adverb":
+    case "number":
+    case "determiner":
+    case "pronoun":
+    case "possessive":
+    case "preposition":
+    case "coordinator":
+      return true;
+    case "other":
+      return word.lower !== "/";
+    default:
+      return false;
+  }
+}
+
+function groupOver(sentence: Sentence, index: number): VerbGroup | undefined {
+  return sentence.groups.find((group) => group.first <= index && index <= group.last);
+}
+
+/** "In a statement on Monday the ministry": the phrase in front is no part of the speaker. */
+function withoutFrontedPhrase(sentence: Sentence, first: number, last: number): number {
+  const { words } = sentence;
+  for (let index = last; index > first; index -= 1) {
+    const word = words[index];
+    const before = words[index - 1];
+    const opensPhrase = word !== undefined && !word.capital && (word.wordClass === "determiner" || word.wordClass === "pronoun") && !/self|selves/u.test(word.lower);
+    const closesPhrase = before?.wordClass === "noun" || before?.wordClass === "name" || before?.wordClass === "number";
+    if (opensPhrase && closesPhrase) {
+      return index;
+    }
+  }
+  const opener = words[first];
+  if (opener?.wordClass !== "preposition" || opener.lower === "over" || opener.lower === "about" || opener.lower === "around") {
+    return first;
+  }
+  // "In Paris officials": nothing marks the border, so the last word before the verb is taken with the names before it.
+  let start = last;
+  while (start - 1 > first && ["name", "adjective"].includes(words[start - 1]?.wordClass ?? "") && words[start]?.wordClass === "name") {
+    start -= 1;
+  }
+  return start;
+}
+
+/** "the minister on Monday": the time is no part of the speaker. */
+function withoutTime(sentence: Sentence, first: number, end: number): number {
+  const { words } = sentence;
+  let last = end;
+  while (last > first && words[last]?.wordClass === "adverb") {
+    last -= 1;
+  }
+  for (let index = last; index > first && last - index < 4; index -= 1) {
+    if (words[index]?.wordClass === "preposition") {
+      const isTime = words.slice(index + 1, last + 1).every((word) => TIME_NOUNS.test(word.lower) || word.wordClass === "determiner" || word.wordClass === "adjective");
+      return isTime && index < last ? index - 1 : last;
+    }
+  }
+  while (last > first && TIME_NOUNS.test(words[last]?.lower ?? "") && words[last]?.wordClass === "name" && words[last - 1]?.wordClass !== "preposition" && words[last - 1]?.wordClass !== "determiner") {
+    last -= 1;
+  }
+  return last;
+}

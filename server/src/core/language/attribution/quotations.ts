@@ -1,0 +1,77 @@
+/** Spans in quotation marks: nested and unbalanced marks, marks used as apostrophes, and straight ones. */
+import type { TextRange } from "../../text/range.js";
+
+export interface Quotation {
+  /** The words inside, marks excluded. */
+  readonly inside: TextRange;
+  /** The marks included; equal to `inside` on the right where the closing mark is missing. */
+  readonly outside: TextRange;
+  readonly closed: boolean;
+}
+
+const OPENING = "“„«‟";
+const CLOSING = "”»";
+const STRAIGHT = '"';
+
+/**
+ * Quotations of a paragraph, in order, outermost only. An opening mark without a partner quotes to the end of the paragraph only where it opens the
+ * paragraph (a quotation that goes on in the next one); anywhere else it is ignored.
+ */
+export function findQuotations(text: string, paragraph: TextRange): readonly Quotation[] {
+  const found: Quotation[] = [];
+  let open: number | undefined;
+  for (let index = paragraph.start; index < paragraph.end; index += 1) {
+    const mark = text.charAt(index);
+    if (!OPENING.includes(mark) && !CLOSING.includes(mark) && mark !== STRAIGHT) {
+      continue;
+    }
+    const role = roleOf(text, paragraph, index, open !== undefined);
+    if (role === "open") {
+      open ??= index;
+    } else if (role === "close" && open !== undefined) {
+      found.push({ inside: trimmed(text, open + 1, index), outside: { start: open, end: index + 1 }, closed: true });
+      open = undefined;
+    }
+  }
+  if (open !== undefined && text.slice(paragraph.start, open).trim() === "") {
+    const inside = trimmed(text, open + 1, paragraph.end);
+    found.push({ inside, outside: { start: open, end: inside.end }, closed: false });
+  }
+  return found;
+}
+
+function roleOf(text: string, paragraph: TextRange, index: number, isOpen: boolean): "open" | "close" | "none" {
+  const mark = text.charAt(index);
+  const before = index > paragraph.start ? text.charAt(index - 1) : " ";
+  const after = index + 1 < paragraph.end ? text.charAt(index + 1) : " ";
+  const letterBefore = /[\p{L}\p{N}]/u.test(before);
+  const letterAfter = /[\p{L}\p{N}]/u.test(after);
+  // “Kosovo”s”, 6" of rain: an apostrophe or a unit, no quotation.
+  if ((CLOSING.includes(mark) || mark === STRAIGHT) && letterBefore && letterAfter) {
+    return "none";
+  }
+  if (OPENING.includes(mark)) {
+    return "open";
+  }
+  const spaceBefore = /[\s(\[—–-]/u.test(before);
+  const spaceAfter = /[\s)\],.;:!?—–-]/u.test(after);
+  if (mark === STRAIGHT) {
+    if (spaceBefore && !spaceAfter) {
+      return isOpen ? "close" : "open";
+    }
+    return isOpen ? "close" : spaceAfter ? "none" : "open";
+  }
+  return !isOpen && spaceBefore && letterAfter ? "open" : "close";
+}
+
+function trimmed(text: string, start: number, end: number): TextRange {
+  let first = start;
+  let last = end;
+  while (first < last && /\s/u.test(text.charAt(first))) {
+    first += 1;
+  }
+  while (last > first && /\s/u.test(text.charAt(last - 1))) {
+    last -= 1;
+  }
+  return { start: first, end: last };
+}
