@@ -6,7 +6,7 @@ import { join } from "node:path";
 import type { Config } from "../core/config/config.js";
 import type { FileId } from "../core/model/fileId.js";
 import type { FileProblem } from "../core/model/problem.js";
-import { decodeText } from "./decode.js";
+import { type DecodedFile, decodeText, LARGEST_FILE } from "./decode.js";
 import type { FileSystem, Log } from "./ports.js";
 import type { ArticleFile, WorkspaceFiles } from "./workspaceFiles.js";
 import { codeOf, extensionOf, findWorkspaceFiles } from "./workspaceFiles.js";
@@ -68,7 +68,7 @@ export async function loadFile(request: Omit<LoadRequest, "config">, wanted: Fil
   const read = await readText(request, file);
   if (read.text === undefined) {
     for (const problem of read.problems) request.log.warn(`${file}: ${problem.message}`);
-    return { kind: "unreadable", file, problem: read.problems[0] ?? unreadable("unknown reason") };
+    return { kind: "unreadable", file, problem: read.problems[0] };
   }
   if (wanted.sidecar === undefined) return { kind: role, file, text: read.text, problems: read.problems };
   const sidecar = await readText(request, wanted.sidecar);
@@ -77,7 +77,7 @@ export async function loadFile(request: Omit<LoadRequest, "config">, wanted: Fil
   return { kind: role, file, text: read.text, problems, ...(sidecar.text === undefined ? {} : { sidecar: sidecar.text }) };
 }
 
-async function readText(request: Omit<LoadRequest, "config">, file: FileId): Promise<{ readonly text?: string; readonly problems: readonly FileProblem[] }> {
+async function readText(request: Omit<LoadRequest, "config">, file: FileId): Promise<DecodedFile> {
   const path = join(request.root, file);
   try {
     const found = await request.fileSystem.stat(path);
@@ -88,10 +88,8 @@ async function readText(request: Omit<LoadRequest, "config">, file: FileId): Pro
   }
 }
 
-const LARGEST_FILE = 8 * 1024 * 1024;
-
 function tooLarge(size: number): FileProblem {
-  return { code: "too-large", message: `${(size / 1024 / 1024).toFixed(1)} MB is more than is read of one file (${String(LARGEST_FILE / 1024 / 1024)} MB); it was left out.` };
+  return { code: "too-large", message: `The file has ${(size / 1024 / 1024).toFixed(0)} MB, more than the ${String(LARGEST_FILE / 1024 / 1024)} MB that are read; it was left out.` };
 }
 
 function unreadable(reason: string): FileProblem {
