@@ -15,7 +15,19 @@ const CORE = {
   features: ["text", "config", "syntax", "language", "model", "workspace", "resolve", "assess"],
   rules: ["text", "config", "syntax", "language", "model", "workspace", "resolve", "assess"],
   render: ["text", "config", "syntax", "language", "model", "workspace", "resolve", "assess", "features", "rules"],
-  analysis: ["text", "config", "syntax", "language", "model", "workspace", "resolve", "assess", "features", "rules", "render"],
+  analysis: [
+    "text",
+    "config",
+    "syntax",
+    "language",
+    "model",
+    "workspace",
+    "resolve",
+    "assess",
+    "features",
+    "rules",
+    "render",
+  ],
 };
 
 const PROGRAMS = {
@@ -66,12 +78,14 @@ module.exports = {
       from: { path: "^server/src/core/" },
       to: {
         path: "^node_modules/",
-        pathNot: "^node_modules/(@types/)?(mdast|mdast-util-[^/]+|micromark[^/]*|unist[^/]*|yaml|any-ascii|fastest-levenshtein|edtf)/",
+        pathNot:
+          "^node_modules/(@types/)?(mdast|mdast-util-[^/]+|micromark[^/]*|unist[^/]*|yaml|any-ascii|fastest-levenshtein|edtf)/",
       },
     },
     {
       name: "skills-apart",
-      comment: "A language skill sees the types of another, and the shared ground (tokens, lemmas, lexicons); never its inside.",
+      comment:
+        "A language skill sees the types of another, and the shared ground (tokens, lemmas, lexicons); never its inside.",
       severity: "error",
       from: { path: "^server/src/core/language/([^/]+)/" },
       to: {
@@ -79,7 +93,12 @@ module.exports = {
         pathNot: "^server/src/core/language/($1|tokens|sentences|lemmas|clauses|lexemes|titles|weights)/|/types\\.ts$",
       },
     },
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "no-orphans",
       comment: "A module that nobody imports is dead, or an entry that should be named here.",
@@ -91,8 +110,18 @@ module.exports = {
       },
       to: {},
     },
-    { name: "resolvable", severity: "error", from: { path: "^(server|client)/" }, to: { couldNotResolve: true, pathNot: "^vscode$" } },
-    { name: "product-not-from-tests", severity: "error", from: { path: "^(server|client|scripts)/" }, to: { path: "^test/" } },
+    {
+      name: "resolvable",
+      severity: "error",
+      from: { path: "^(server|client)/" },
+      to: { couldNotResolve: true, pathNot: "^vscode$" },
+    },
+    {
+      name: "product-not-from-tests",
+      severity: "error",
+      from: { path: "^(server|client|scripts)/" },
+      to: { path: "^test/" },
+    },
     {
       name: "no-development-packages",
       comment: "What ships may only use packages that ship.",
@@ -106,6 +135,10 @@ module.exports = {
     exclude: { path: "^(out|dist)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"], extensions: [".ts", ".js", ".json", ".d.ts"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+      extensions: [".ts", ".js", ".json", ".d.ts"],
+    },
   },
 };

@@ -2,7 +2,17 @@
  * Makes the three programs of the package: the extension, its language server and the command line.
  * `node esbuild.mjs [--production] [--quiet]`; a program whose entry file does not exist yet is left out with a message.
  */
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./scripts/lib/bundling.mjs";
 import { rememberBuild } from "./scripts/lib/installation.mjs";

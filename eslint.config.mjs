@@ -7,12 +7,17 @@ import eslint from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-
 const HOUSE_RULES = {
   "no-restricted-syntax": [
     "error",
-    { selector: "Program > VariableDeclaration[kind='let']", message: "State lives in lsp/session.ts, not in a module." },
-    { selector: "Program > ExportNamedDeclaration > VariableDeclaration[kind='let']", message: "State lives in lsp/session.ts, not in a module." },
+    {
+      selector: "Program > VariableDeclaration[kind='let']",
+      message: "State lives in lsp/session.ts, not in a module.",
+    },
+    {
+      selector: "Program > ExportNamedDeclaration > VariableDeclaration[kind='let']",
+      message: "State lives in lsp/session.ts, not in a module.",
+    },
     { selector: "ExportDefaultDeclaration", message: "Exports have names." },
     { selector: "TSAsExpression > TSAsExpression", message: "Decode instead of casting twice." },
     { selector: "TSEnumDeclaration", message: "Use a union of literals." },
@@ -45,7 +50,10 @@ export default defineConfig(
       // Code units are compared and stepped over in loops that need their index.
       "@typescript-eslint/prefer-for-of": "off",
       // `(text) => void list.push(text)` says that the value is not wanted.
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidOperator: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidOperator: true },
+      ],
       // Spreading a text gives its code points, which is what is meant wherever it is done.
       "@typescript-eslint/no-misused-spread": "off",
       // A port's synchronous implementation may still be declared asynchronous.
@@ -67,10 +75,12 @@ export default defineConfig(
       ],
       "no-restricted-globals": [
         "error",
-        ...["process", "Buffer", "setTimeout", "setImmediate", "setInterval", "fetch", "performance", "console"].map((name) => ({
-          name,
-          message: "The core is pure: text in, data out.",
-        })),
+        ...["process", "Buffer", "setTimeout", "setImmediate", "setInterval", "fetch", "performance", "console"].map(
+          (name) => ({
+            name,
+            message: "The core is pure: text in, data out.",
+          }),
+        ),
       ],
       "no-restricted-properties": [
         "error",
@@ -82,7 +92,10 @@ export default defineConfig(
   {
     files: ["server/src/{host,cli,lsp}/**/*.ts"],
     rules: {
-      "@typescript-eslint/no-restricted-imports": ["error", { paths: [{ name: "vscode", message: "Only the client runs in an editor." }] }],
+      "@typescript-eslint/no-restricted-imports": [
+        "error",
+        { paths: [{ name: "vscode", message: "Only the client runs in an editor." }] },
+      ],
     },
   },
   {
@@ -90,7 +103,11 @@ export default defineConfig(
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "server/src/(?!protocol/)", message: "The client knows the server by its protocol only." }] },
+        {
+          patterns: [
+            { regex: "server/src/(?!protocol/)", message: "The client knows the server by its protocol only." },
+          ],
+        },
       ],
     },
   },
@@ -100,7 +117,11 @@ export default defineConfig(
       // The promises of describe and it are the test runner's.
       "@typescript-eslint/no-floating-promises": [
         "error",
-        { allowForKnownSafeCalls: [{ from: "package", name: ["describe", "it", "test", "suite", "before", "after"], package: "node:test" }] },
+        {
+          allowForKnownSafeCalls: [
+            { from: "package", name: ["describe", "it", "test", "suite", "before", "after"], package: "node:test" },
+          ],
+        },
       ],
       "no-console": "off",
     },
@@ -109,15 +130,29 @@ export default defineConfig(
     files: ["**/*.mjs"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["process", "console", "URL", "Buffer", "setTimeout", "clearTimeout", "performance", "fetch", "TextDecoder", "TextEncoder", "AbortSignal", "globalThis"].map(
-          (name) => [name, "readonly"],
-        ),
+        [
+          "process",
+          "console",
+          "URL",
+          "Buffer",
+          "setTimeout",
+          "clearTimeout",
+          "performance",
+          "fetch",
+          "TextDecoder",
+          "TextEncoder",
+          "AbortSignal",
+          "globalThis",
+        ].map((name) => [name, "readonly"]),
       ),
     },
     rules: { eqeqeq: "error", "max-lines": ["error", 400] },
   },
   {
     files: ["**/*.cjs"],
-    languageOptions: { sourceType: "commonjs", globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly" } },
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { module: "writable", require: "readonly", process: "readonly", __dirname: "readonly" },
+    },
   },
 );

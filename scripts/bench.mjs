@@ -16,7 +16,13 @@ const SEED = 20231;
 const NOTES = 10;
 const WARM_UP_ROUNDS = 10;
 
-const { values } = parseArgs({ options: { articles: { type: "string", default: "1000" }, rounds: { type: "string", default: "200" }, json: { type: "boolean", default: false } } });
+const { values } = parseArgs({
+  options: {
+    articles: { type: "string", default: "1000" },
+    rounds: { type: "string", default: "200" },
+    json: { type: "boolean", default: false },
+  },
+});
 const articles = Number(values.articles);
 const rounds = Number(values.rounds);
 
@@ -44,29 +50,49 @@ async function measure(files) {
     processId: process.pid,
     rootUri: workspaceFolders[0].uri,
     workspaceFolders,
-    capabilities: { workspace: { workspaceFolders: true, configuration: true }, textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } } },
+    capabilities: {
+      workspace: { workspaceFolders: true, configuration: true },
+      textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } },
+    },
   });
   const started = performance.now();
   server.notify("initialized", {});
   const notes = [...files.keys()].filter((file) => file.startsWith("notes/"));
   const texts = new Map(notes.map((file) => [file, files.get(file)]));
-  for (const file of notes) server.notify("textDocument/didOpen", { textDocument: { uri: uri(file), languageId: "markdown", version: 1, text: texts.get(file) } });
+  for (const file of notes)
+    server.notify("textDocument/didOpen", {
+      textDocument: { uri: uri(file), languageId: "markdown", version: 1, text: texts.get(file) },
+    });
   const first = await diagnostics(notes[0]);
   const indexed = performance.now() - started;
 
-  const spots = Array.from({ length: rounds + WARM_UP_ROUNDS }, () => spotIn(notes[Math.floor(random() * notes.length)]));
+  const spots = Array.from({ length: rounds + WARM_UP_ROUNDS }, () =>
+    spotIn(notes[Math.floor(random() * notes.length)]),
+  );
   const hover = await timed(spots, (spot) => server.request("textDocument/hover", spot));
   const definition = await timed(spots, (spot) => server.request("textDocument/definition", spot));
   let version = 1;
   const edit = await timed(spots, async ({ textDocument, position, file }) => {
     version += 1;
     const range = { start: position, end: position };
-    server.notify("textDocument/didChange", { textDocument: { uri: textDocument.uri, version }, contentChanges: [{ range, text: "x" }] });
+    server.notify("textDocument/didChange", {
+      textDocument: { uri: textDocument.uri, version },
+      contentChanges: [{ range, text: "x" }],
+    });
     return await diagnostics(file);
   });
   const memory = memoryOf(server.pid);
   await server.stop();
-  return { articles, notes: NOTES, indexedMillis: indexed, diagnostics: first.items.length, memory, hover, definition, edit };
+  return {
+    articles,
+    notes: NOTES,
+    indexedMillis: indexed,
+    diagnostics: first.items.length,
+    memory,
+    hover,
+    definition,
+    edit,
+  };
 
   async function diagnostics(file) {
     return await server.request("textDocument/diagnostic", { textDocument: { uri: uri(file) } });
@@ -77,7 +103,11 @@ async function measure(files) {
     const lines = texts.get(file).split("\n");
     const prose = lines.flatMap((text, line) => (text.length > 60 && line > 5 ? [line] : []));
     const line = prose[Math.floor(random() * prose.length)];
-    return { file, textDocument: { uri: uri(file) }, position: { line, character: Math.floor(random() * (lines[line].length - 10)) } };
+    return {
+      file,
+      textDocument: { uri: uri(file) },
+      position: { line, character: Math.floor(random() * (lines[line].length - 10)) },
+    };
   }
 }
 
@@ -111,7 +141,10 @@ function table(result) {
     ["hover", result.hover],
     ["definition", result.definition],
     ["edit → diagnostics", result.edit],
-  ].map(([name, times]) => `${name.padEnd(20)}${milliseconds(times.p50)}${milliseconds(times.p95)}${milliseconds(times.max)}   ${times.answered} of ${times.rounds} answered`);
+  ].map(
+    ([name, times]) =>
+      `${name.padEnd(20)}${milliseconds(times.p50)}${milliseconds(times.p95)}${milliseconds(times.max)}   ${times.answered} of ${times.rounds} answered`,
+  );
   const memory = result.memory === undefined ? "" : `, ${(result.memory / 1024 / 1024).toFixed(0)} MB`;
   return [
     `${result.articles} articles, ${result.notes} notes: read and checked in ${(result.indexedMillis / 1000).toFixed(1)} s${memory}; ${result.diagnostics} diagnostics in the first note`,

@@ -11,8 +11,12 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 ensureInstalled();
 ensureBuilt();
-const result = spawnSync(process.execPath, [join(ROOT, "dist", "cli.js"), "check", "--workspace", join(ROOT, "corpus"), ...process.argv.slice(2)], {
-  cwd: ROOT,
-  stdio: "inherit",
-});
+const result = spawnSync(
+  process.execPath,
+  [join(ROOT, "dist", "cli.js"), "check", "--workspace", join(ROOT, "corpus"), ...process.argv.slice(2)],
+  {
+    cwd: ROOT,
+    stdio: "inherit",
+  },
+);
 process.exitCode = result.status === 1 ? 0 : (result.status ?? 2);

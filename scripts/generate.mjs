@@ -39,7 +39,12 @@ async function loadTables() {
   const esbuild = await loadEsbuild();
   const folder = join(ROOT, "out", "generate", String(process.pid));
   const outfile = join(folder, "tables.mjs");
-  await esbuild.build({ ...SHARED_OPTIONS, entryPoints: ["scripts/generate/generatedFiles.ts"], outfile, format: "esm" });
+  await esbuild.build({
+    ...SHARED_OPTIONS,
+    entryPoints: ["scripts/generate/generatedFiles.ts"],
+    outfile,
+    format: "esm",
+  });
   try {
     return await import(pathToFileURL(outfile).href);
   } finally {

@@ -18,11 +18,16 @@ process.stdout.write("The command line and the language server start and answer.
 function runCli(args, status, output) {
   const result = spawnSync(process.execPath, [join(ROOT, "dist/cli.js"), ...args], { cwd: ROOT, encoding: "utf8" });
   if (result.status === status && output.test(result.stdout)) return;
-  throw new Error(`dossier ${args.join(" ")}: exit ${String(result.status)}\n${result.stdout.slice(0, 2000)}\n${result.stderr}`);
+  throw new Error(
+    `dossier ${args.join(" ")}: exit ${String(result.status)}\n${result.stdout.slice(0, 2000)}\n${result.stderr}`,
+  );
 }
 
 async function startServer() {
-  const server = spawn(process.execPath, [join(ROOT, "dist/server.js"), "--stdio"], { cwd: ROOT, stdio: ["pipe", "pipe", "inherit"] });
+  const server = spawn(process.execPath, [join(ROOT, "dist/server.js"), "--stdio"], {
+    cwd: ROOT,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   const timeout = setTimeout(() => server.kill(), SERVER_SECONDS * 1000);
   let received = "";
   server.stdout.on("data", (chunk) => (received += chunk.toString()));
@@ -32,11 +37,16 @@ async function startServer() {
   };
   const answered = async (id) => {
     while (!new RegExp(`"id":${String(id)}\\b`, "u").test(received)) {
-      if (server.exitCode !== null || server.signalCode !== null) throw new Error(`the server ended before it answered ${String(id)}: ${received}`);
+      if (server.exitCode !== null || server.signalCode !== null)
+        throw new Error(`the server ended before it answered ${String(id)}: ${received}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
-  send({ id: 1, method: "initialize", params: { processId: process.pid, rootUri: null, capabilities: {}, workspaceFolders: null } });
+  send({
+    id: 1,
+    method: "initialize",
+    params: { processId: process.pid, rootUri: null, capabilities: {}, workspaceFolders: null },
+  });
   await answered(1);
   send({ method: "initialized", params: {} });
   send({ id: 2, method: "shutdown" });

@@ -46,7 +46,16 @@ async function bundle(files, outdir) {
       chunkNames: "chunks/[name]-[hash]",
       sourcemap: "linked",
       // Packages that the product bundles are bundled here too; tools stay where they are.
-      external: ["esbuild", "fast-check", "playwright-core", "typescript", "vscode", "vscode-oniguruma", "vscode-textmate", "vscode-tmgrammar-test"],
+      external: [
+        "esbuild",
+        "fast-check",
+        "playwright-core",
+        "typescript",
+        "vscode",
+        "vscode-oniguruma",
+        "vscode-textmate",
+        "vscode-tmgrammar-test",
+      ],
       banner: {
         js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
       },
@@ -56,11 +65,15 @@ async function bundle(files, outdir) {
 
 function run(files) {
   const reporter = new URL("./lib/testReporter.mjs", import.meta.url).href;
-  const result = spawnSync(process.execPath, ["--enable-source-maps", "--test", `--test-reporter=${reporter}`, "--test-reporter-destination=stdout", ...files], {
-    cwd: ROOT,
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, NODE_ENV: "test" },
-  });
+  const result = spawnSync(
+    process.execPath,
+    ["--enable-source-maps", "--test", `--test-reporter=${reporter}`, "--test-reporter-destination=stdout", ...files],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, NODE_ENV: "test" },
+    },
+  );
   return result.status ?? 1;
 }
 
@@ -77,7 +90,8 @@ function testFiles(folder) {
 function removeRunsOfEndedProcesses() {
   const runs = join(ROOT, "out", "test");
   mkdirSync(runs, { recursive: true });
-  for (const name of readdirSync(runs)) if (!isRunning(Number(name))) rmSync(join(runs, name), { recursive: true, force: true });
+  for (const name of readdirSync(runs))
+    if (!isRunning(Number(name))) rmSync(join(runs, name), { recursive: true, force: true });
 }
 
 function isRunning(pid) {

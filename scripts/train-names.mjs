@@ -12,9 +12,31 @@ import { numberFeatures, ownersOfBuckets, train } from "./train-names/perceptron
 import { quantizedRows, weightsBytes, xorTable } from "./train-names/weightsWriter.mjs";
 
 const DATA = join(ROOT, "../shared/data");
-const TRAINING_SETS = ["wikigold_train", "wnut17_train", "wnut17_dev", "btc_a", "btc_b", "btc_e", "btc_f", "btc_g", "btc_h"];
+const TRAINING_SETS = [
+  "wikigold_train",
+  "wnut17_train",
+  "wnut17_dev",
+  "btc_a",
+  "btc_b",
+  "btc_e",
+  "btc_f",
+  "btc_g",
+  "btc_h",
+];
 const MEASURED_SET = "wikigold_dev";
-const options = { bits: 16, words: 60000, epochs: 8, least: 2, seed: 1, margin: 1, clip: 0.9995, edited: 3, gum: 3, hold: "", out: "server/src/core/language/weights/names.bin" };
+const options = {
+  bits: 16,
+  words: 60000,
+  epochs: 8,
+  least: 2,
+  seed: 1,
+  margin: 1,
+  clip: 0.9995,
+  edited: 3,
+  gum: 3,
+  hold: "",
+  out: "server/src/core/language/weights/names.bin",
+};
 for (const argument of process.argv.slice(2)) {
   const [name, value] = argument.replace(/^--/u, "").split("=");
   if (!(name in options)) throw new Error(`No option ${name}`);
@@ -29,17 +51,41 @@ if (!existsSync(DATA)) {
 const core = await loadCore();
 const held = options.hold.split(",").filter((name) => name !== "");
 const clusters = readClusters();
-const examples = trainingSentences().flatMap(({ text, spans, copies }) => Array.from({ length: copies }, () => exampleOf(text, spans)));
+const examples = trainingSentences().flatMap(({ text, spans, copies }) =>
+  Array.from({ length: copies }, () => exampleOf(text, spans)),
+);
 process.stderr.write(`${examples.length} sentences\n`);
-const common = { examples, templates: core.TEMPLATES, labels: core.LABELS.length, epochs: options.epochs, seed: options.seed, decode: core.decode, margin: options.margin };
+const common = {
+  examples,
+  templates: core.TEMPLATES,
+  labels: core.LABELS.length,
+  epochs: options.epochs,
+  seed: options.seed,
+  decode: core.decode,
+  margin: options.margin,
+};
 const everything = numberFeatures(examples, options.least);
 const first = train({ ...common, numbers: everything, epochs: Math.min(4, options.epochs) });
 const place = { labels: core.LABELS.length, bucketBits: options.bits, bucketOf: core.bucketOf };
 const owners = ownersOfBuckets({ numbers: everything, weights: first.weights, ...place });
 process.stderr.write(`${everything.size} features, ${owners.size} kept\n`);
 const second = train({ ...common, numbers: owners });
-const { rows, transitions } = quantizedRows({ numbers: owners, ...second, ...place, checkOf: core.checkOf, clip: options.clip });
-const bytes = weightsBytes({ magic: core.MAGIC, format: core.FORMAT, bucketBits: options.bits, coarse: clusters.coarse, transitions, rows, slots: clusters.slots });
+const { rows, transitions } = quantizedRows({
+  numbers: owners,
+  ...second,
+  ...place,
+  checkOf: core.checkOf,
+  clip: options.clip,
+});
+const bytes = weightsBytes({
+  magic: core.MAGIC,
+  format: core.FORMAT,
+  bucketBits: options.bits,
+  coarse: clusters.coarse,
+  transitions,
+  rows,
+  slots: clusters.slots,
+});
 writeFileSync(join(ROOT, options.out), bytes);
 process.stdout.write(`${options.out}: ${bytes.length} bytes\n`);
 for (const name of [MEASURED_SET, ...held]) measure(name, core.readWeights(new Uint8Array(bytes)));
@@ -55,10 +101,16 @@ async function loadCore() {
 function trainingSentences() {
   const sets = TRAINING_SETS.filter((name) => !held.includes(name)).flatMap((name) => {
     const copies = name.startsWith("wikigold") ? options.edited : 1;
-    return readJsonLines(join(DATA, `ner/ner_${name}.jsonl`)).map((sentence) => ({ ...withoutHandles(sentence), copies }));
+    return readJsonLines(join(DATA, `ner/ner_${name}.jsonl`)).map((sentence) => ({
+      ...withoutHandles(sentence),
+      copies,
+    }));
   });
   const lexicons = { offices: core.OFFICE_HEADS, peoples: new Set(core.PEOPLES.map((people) => people.toLowerCase())) };
-  const treebank = readTreebankNames(join(DATA, "ud/gum_train_by.conllu"), lexicons).map((sentence) => ({ ...sentence, copies: options.gum }));
+  const treebank = readTreebankNames(join(DATA, "ud/gum_train_by.conllu"), lexicons).map((sentence) => ({
+    ...sentence,
+    copies: options.gum,
+  }));
   return [...sets, ...treebank];
 }
 
@@ -81,9 +133,15 @@ function readClusters() {
   }
   // Clusters are numbered from 1: 0 says that a word is unknown.
   const coarse = new Uint8Array(1024);
-  for (const [cluster, counts] of votes) coarse[(cluster + 1) & 1023] = [...counts].sort((left, right) => right[1] - left[1])[0][0] + 1;
-  const byHash = new Map([...fine].map(([word, cluster]) => [core.hashWord(core.foldWord(word)), (cluster + 1) & 1023]).reverse());
-  const entries = [...byHash].map(([hash, cluster]) => [hash, (core.clusterCheck(hash) << core.CLUSTER_BITS) | cluster]);
+  for (const [cluster, counts] of votes)
+    coarse[(cluster + 1) & 1023] = [...counts].sort((left, right) => right[1] - left[1])[0][0] + 1;
+  const byHash = new Map(
+    [...fine].map(([word, cluster]) => [core.hashWord(core.foldWord(word)), (cluster + 1) & 1023]).reverse(),
+  );
+  const entries = [...byHash].map(([hash, cluster]) => [
+    hash,
+    (core.clusterCheck(hash) << core.CLUSTER_BITS) | cluster,
+  ]);
   const slots = xorTable(entries, core.clusterSlot);
   return { coarse, slots, fineOf: (hash) => byHash.get(hash) ?? 0, coarseOf: (cluster) => coarse[cluster] };
 }
@@ -123,7 +181,8 @@ function measure(name, model) {
     for (const { kind } of spans) count(kind, "wanted");
     for (const answer of answers[at]) {
       count(answer.kind, "found");
-      if (spans.some((span) => span.start === answer.start && span.end === answer.end && span.kind === answer.kind)) count(answer.kind, "right");
+      if (spans.some((span) => span.start === answer.start && span.end === answer.end && span.kind === answer.kind))
+        count(answer.kind, "right");
     }
   });
   const figures = [...tally].map(([kind, { right, found, wanted }]) => {

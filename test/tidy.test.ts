@@ -15,7 +15,9 @@ describe("tidy", () => {
   });
 
   it(`no module is longer than ${String(MOST_LINES)} lines`, () => {
-    const tooLong = SOURCES.map(({ file, text }) => ({ file, lines: text.split("\n").length - 1 })).filter(({ lines }) => lines > MOST_LINES);
+    const tooLong = SOURCES.map(({ file, text }) => ({ file, lines: text.split("\n").length - 1 })).filter(
+      ({ lines }) => lines > MOST_LINES,
+    );
     assertNone(tooLong.map(({ file, lines }) => `${file}: ${String(lines)}`));
   });
 
@@ -25,13 +27,24 @@ describe("tidy", () => {
   });
 
   it("no any, no double cast, no silenced compiler", () => {
-    const banned = new RegExp(["(?:: |<|as )" + "any\\b(?=[\\s;,)>\\]=]|$)", "as unknown" + " as ", "@ts-(?:ignore|nocheck|expect-error)"].join("|"), "u");
+    const banned = new RegExp(
+      ["(?:: |<|as )" + "any\\b(?=[\\s;,)>\\]=]|$)", "as unknown" + " as ", "@ts-(?:ignore|nocheck|expect-error)"].join(
+        "|",
+      ),
+      "u",
+    );
     const isComment = /^\s*(?:\/\/|\*|\/\*)/u;
-    assertNone(findLines(banned).filter((line) => line.startsWith("test/tidy") === false && !isComment.test(line.replace(/^[^:]+:\d+: /u, ""))));
+    assertNone(
+      findLines(banned).filter(
+        (line) => line.startsWith("test/tidy") === false && !isComment.test(line.replace(/^[^:]+:\d+: /u, "")),
+      ),
+    );
   });
 
   it("every folder of a rule holds the rule and its page, and every rule is in the registry", () => {
-    const folders = readdirSync("server/src/core/rules", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const folders = readdirSync("server/src/core/rules", { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
     for (const { name } of folders) {
       const files = readdirSync(`server/src/core/rules/${name}`);
       assert.ok(files.includes("rule.ts") && files.includes("rule.md"), `${name} holds ${files.join(", ")}`);
@@ -42,7 +55,9 @@ describe("tidy", () => {
 
 function findLines(pattern: RegExp): readonly string[] {
   return SOURCES.flatMap(({ file, text }) =>
-    text.split("\n").flatMap((line, index) => (pattern.test(line) ? [`${file}:${String(index + 1)}: ${line.trim()}`] : [])),
+    text
+      .split("\n")
+      .flatMap((line, index) => (pattern.test(line) ? [`${file}:${String(index + 1)}: ${line.trim()}`] : [])),
   );
 }
 

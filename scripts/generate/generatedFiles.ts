@@ -16,13 +16,21 @@ const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
 /** The value of `contributes.configuration` in package.json. */
 export function configurationContribution(): readonly object[] {
   return [
-    { title: "Dossier", properties: Object.fromEntries(SETTINGS.map((setting) => [setting.name, settingSchema(setting)])) },
-    { title: "Dossier: rules", properties: Object.fromEntries(RULES.map((rule) => [`dossier.rules.${rule.name}`, ruleSchema(rule)])) },
+    {
+      title: "Dossier",
+      properties: Object.fromEntries(SETTINGS.map((setting) => [setting.name, settingSchema(setting)])),
+    },
+    {
+      title: "Dossier: rules",
+      properties: Object.fromEntries(RULES.map((rule) => [`dossier.rules.${rule.name}`, ruleSchema(rule)])),
+    },
   ];
 }
 
 export function settingsPage(): string {
-  const sections = SETTINGS.map((setting) => `### \`${setting.name}\`\n\n${setting.doc}\n\n${settingDetails(setting)}\n`);
+  const sections = SETTINGS.map(
+    (setting) => `### \`${setting.name}\`\n\n${setting.doc}\n\n${settingDetails(setting)}\n`,
+  );
   const severities = RULE_SEVERITIES.map(({ value, doc }) => `- \`${value}\`: ${doc}`).join("\n");
   return `# Settings
 
@@ -44,7 +52,10 @@ export function rulesPage(): string {
   const tables = groups.flatMap((group) => {
     const rules = RULES.filter((rule) => rule.group === group);
     if (rules.length === 0) return [];
-    const rows = rules.map((rule) => `| [\`${rule.name}\`](../server/src/core/rules/${rule.name}/rule.md) | ${cell(rule.summary)} | ${rule.severity} |`);
+    const rows = rules.map(
+      (rule) =>
+        `| [\`${rule.name}\`](../server/src/core/rules/${rule.name}/rule.md) | ${cell(rule.summary)} | ${rule.severity} |`,
+    );
     return [`## ${GROUP_TITLES[group]}\n\n| rule | fires when | default |\n|---|---|---|\n${rows.join("\n")}\n`];
   });
   return `# The rules
@@ -78,7 +89,9 @@ function ruleSchema(rule: Rule): object {
   return {
     type: "string",
     enum: RULE_SEVERITIES.map(({ value }) => value),
-    markdownEnumDescriptions: RULE_SEVERITIES.map(({ value, doc }) => (value === "default" ? `The rule's own severity: ${rule.severity}.` : doc)),
+    markdownEnumDescriptions: RULE_SEVERITIES.map(({ value, doc }) =>
+      value === "default" ? `The rule's own severity: ${rule.severity}.` : doc,
+    ),
     default: "default",
     scope: "resource",
     markdownDescription: `Fires when ${rule.summary}.`,

@@ -18,16 +18,25 @@ const BUNDLED_FILES = ["esbuild.mjs", "package.json", "package-lock.json", "scri
 /** Installs exactly what the lock file names, development packages included. Exits the process where npm fails. */
 export function ensureInstalled() {
   const wanted = hashOf(readFileSync(LOCK));
-  if (existsSync(INSTALLED) && readFileSync(INSTALLED, "utf8") === wanted && existsSync(join(ROOT, "node_modules", "esbuild"))) return;
+  if (
+    existsSync(INSTALLED) &&
+    readFileSync(INSTALLED, "utf8") === wanted &&
+    existsSync(join(ROOT, "node_modules", "esbuild"))
+  )
+    return;
   process.stderr.write("Installing packages (npm ci) …\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const result = spawnSync(npm, ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: ROOT,
-    env: { ...process.env, NODE_ENV: "development" },
-    // npm's own words go to standard error: standard output belongs to the command that was asked for.
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
-  });
+  const result = spawnSync(
+    npm,
+    ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: ROOT,
+      env: { ...process.env, NODE_ENV: "development" },
+      // npm's own words go to standard error: standard output belongs to the command that was asked for.
+      stdio: ["ignore", 2, 2],
+      shell: process.platform === "win32",
+    },
+  );
   if (result.status !== 0) {
     process.stderr.write(`npm ci failed (${result.error?.message ?? `exit ${String(result.status)}`}).\n`);
     process.exit(2);
@@ -41,7 +50,10 @@ export function ensureBuilt() {
   const bundles = ["cli.js", "server.js"].every((name) => existsSync(join(ROOT, "dist", name)));
   if (bundles && existsSync(BUILT) && readFileSync(BUILT, "utf8") === wanted) return;
   process.stderr.write("Building …\n");
-  const result = spawnSync(process.execPath, [join(ROOT, "esbuild.mjs"), "--quiet"], { cwd: ROOT, stdio: ["ignore", 2, 2] });
+  const result = spawnSync(process.execPath, [join(ROOT, "esbuild.mjs"), "--quiet"], {
+    cwd: ROOT,
+    stdio: ["ignore", 2, 2],
+  });
   if (result.status !== 0) process.exit(2);
 }
 

@@ -14,7 +14,8 @@ export default async function* report(events) {
   const diagnostics = [];
   for await (const { type, data } of events) {
     if (type === "test:stdout" || type === "test:stderr") yield data.message;
-    if (type === "test:diagnostic" && data.nesting === 0 && !RUNNER_COUNTS.test(data.message)) diagnostics.push(data.message);
+    if (type === "test:diagnostic" && data.nesting === 0 && !RUNNER_COUNTS.test(data.message))
+      diagnostics.push(data.message);
     if (type !== "test:pass" && type !== "test:fail") continue;
     if (data.details?.type === "suite" && !(type === "test:fail" && isOwnFailure(data.details.error))) continue;
     const file = nameOf(data.file ?? data.name);
@@ -39,7 +40,8 @@ export default async function* report(events) {
     }
     if (data.nesting <= 1) counts.duration += data.details.duration_ms ?? 0;
   }
-  for (const [file, counts] of [...files].sort(([left], [right]) => (left < right ? -1 : 1))) yield fileLine(file, counts);
+  for (const [file, counts] of [...files].sort(([left], [right]) => (left < right ? -1 : 1)))
+    yield fileLine(file, counts);
   for (const failure of failures) yield failureText(failure);
   for (const message of diagnostics) yield `${paint(2, `· ${message}`)}\n`;
   yield summary([...files.values()]);
@@ -66,7 +68,12 @@ function fileLine(file, counts) {
 
 function failureText({ file, name, error }) {
   const cause = error?.cause ?? error;
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : typeof cause === "string" ? cause : inspect(cause, { depth: 6 });
+  const text =
+    cause instanceof Error
+      ? (cause.stack ?? cause.message)
+      : typeof cause === "string"
+        ? cause
+        : inspect(cause, { depth: 6 });
   return `\n${paint(31, `✖ ${name}`)} ${paint(2, file)}\n${text.replace(/^/gmu, "    ")}\n`;
 }
 
@@ -75,7 +82,11 @@ function isOwnFailure(error) {
 }
 
 function isWholeFile(data) {
-  return data.nesting === 0 && data.file !== undefined && (data.name === data.file || data.file.endsWith(data.name) && /\.mjs$/u.test(data.name));
+  return (
+    data.nesting === 0 &&
+    data.file !== undefined &&
+    (data.name === data.file || (data.file.endsWith(data.name) && /\.mjs$/u.test(data.name)))
+  );
 }
 
 /** `out/test/<run>/language/dates.test.mjs` → `test/language/dates.test.ts`. */

@@ -3,16 +3,62 @@
  * dates, figures and attributions in the shapes that news has. Nothing in it means anything.
  */
 
-const FUNCTION_WORDS = "the of and to in a that for on was with as by at from it were an is this had which be has their after its who but they not been also more when will about into over".split(" ");
-const ONSETS = ["b", "br", "c", "ch", "cl", "d", "dr", "f", "fl", "g", "gr", "h", "j", "k", "l", "m", "n", "p", "pl", "pr", "r", "s", "sh", "st", "str", "t", "tr", "v", "w"];
+const FUNCTION_WORDS =
+  "the of and to in a that for on was with as by at from it were an is this had which be has their after its who but they not been also more when will about into over".split(
+    " ",
+  );
+const ONSETS = [
+  "b",
+  "br",
+  "c",
+  "ch",
+  "cl",
+  "d",
+  "dr",
+  "f",
+  "fl",
+  "g",
+  "gr",
+  "h",
+  "j",
+  "k",
+  "l",
+  "m",
+  "n",
+  "p",
+  "pl",
+  "pr",
+  "r",
+  "s",
+  "sh",
+  "st",
+  "str",
+  "t",
+  "tr",
+  "v",
+  "w",
+];
 const NUCLEI = ["a", "e", "i", "o", "u", "ai", "ea", "ou", "ee"];
 const CODAS = ["", "", "n", "r", "s", "t", "l", "nd", "st", "rm", "ck", "ng"];
 const SUFFIXES = ["", "", "", "s", "ed", "ing", "er", "ion", "al", "ment"];
-const GIVEN = "Marko Ana Ivan Elena Petra Luka Maria Goran Nina Tomas Viktor Dana Oleg Irena Stefan Karla Emil Vera Anton Sofia".split(" ");
+const GIVEN =
+  "Marko Ana Ivan Elena Petra Luka Maria Goran Nina Tomas Viktor Dana Oleg Irena Stefan Karla Emil Vera Anton Sofia".split(
+    " ",
+  );
 const FAMILY_STEMS = "Petr Jov Kov Nov Bel Hor Mark Dim Sav Rad Kral Tom Vuk Stan Bor Lak Mil Pav Zor Gal".split(" ");
 const FAMILY_ENDINGS = ["ović", "enko", "ov", "ski", "ić", "escu", "ák", "aj", "ani", "ev"];
-const PLACES = "Kostrava Velnik Drenovac Sarmont Ostreva Belgora Pirnik Tarsova Lomnica Gradište Zelenik Morava".split(" ");
-const ORGANIZATIONS = ["Ministry of Interior", "Border Police", "Central Bank", "Red Crescent", "National Assembly", "Security Council", "Energy Agency"];
+const PLACES = "Kostrava Velnik Drenovac Sarmont Ostreva Belgora Pirnik Tarsova Lomnica Gradište Zelenik Morava".split(
+  " ",
+);
+const ORGANIZATIONS = [
+  "Ministry of Interior",
+  "Border Police",
+  "Central Bank",
+  "Red Crescent",
+  "National Assembly",
+  "Security Council",
+  "Energy Agency",
+];
 const ROLES = ["President", "Prime Minister", "Foreign Minister", "spokesman", "General", "Ambassador", "police chief"];
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const VERBS = ["killed", "wounded", "detained", "evacuated", "deployed", "displaced", "arrested"];
@@ -47,7 +93,8 @@ export function generateWorkspace({ articles, notes, seed }) {
     files.set(`corpus/${key}.md`, text);
     leads.push({ key, lead });
   }
-  for (let index = 0; index < notes; index++) files.set(`notes/n${String(index).padStart(3, "0")}.md`, writer.note(leads, index));
+  for (let index = 0; index < notes; index++)
+    files.set(`notes/n${String(index).padStart(3, "0")}.md`, writer.note(leads, index));
   return files;
 }
 
@@ -57,7 +104,8 @@ function createWriter(seed) {
   const between = ([least, most]) => least + Math.floor(random() * (most - least + 1));
   const people = Array.from({ length: 300 }, () => `${pick(GIVEN)} ${pick(FAMILY_STEMS)}${pick(FAMILY_ENDINGS)}`);
   const vocabulary = [...FUNCTION_WORDS];
-  while (vocabulary.length < VOCABULARY_SIZE) vocabulary.push(syllable() + (random() < 0.6 ? syllable() : "") + pick(SUFFIXES));
+  while (vocabulary.length < VOCABULARY_SIZE)
+    vocabulary.push(syllable() + (random() < 0.6 ? syllable() : "") + pick(SUFFIXES));
 
   function syllable() {
     return pick(ONSETS) + pick(NUCLEI) + pick(CODAS);
@@ -65,7 +113,9 @@ function createWriter(seed) {
 
   /** Rank r with a probability near 1 / r. */
   function word() {
-    return vocabulary[Math.min(vocabulary.length - 1, Math.floor(Math.exp(random() * Math.log(vocabulary.length + 1))) - 1)];
+    return vocabulary[
+      Math.min(vocabulary.length - 1, Math.floor(Math.exp(random() * Math.log(vocabulary.length + 1))) - 1)
+    ];
   }
 
   function plain() {
@@ -83,15 +133,20 @@ function createWriter(seed) {
     const count = between([2, 400]);
     return pick([
       () => `At least ${count} ${pick(COUNTED)} were ${pick(VERBS)} near ${pick(PLACES)} on ${day()}.`,
-      () => `${pick(ROLES)} ${pick(people)} said on ${day()} that ${count} ${pick(COUNTED)} had been ${pick(VERBS)} in ${pick(PLACES)}.`,
-      () => `According to the ${pick(ORGANIZATIONS)}, ${pick(people)} did not visit ${pick(PLACES)} in ${pick(MONTHS)}.`,
-      () => `The ${pick(ORGANIZATIONS)} may send about ${count} ${pick(COUNTED)} to ${pick(PLACES)}, ${pick(people)} told reporters.`,
+      () =>
+        `${pick(ROLES)} ${pick(people)} said on ${day()} that ${count} ${pick(COUNTED)} had been ${pick(VERBS)} in ${pick(PLACES)}.`,
+      () =>
+        `According to the ${pick(ORGANIZATIONS)}, ${pick(people)} did not visit ${pick(PLACES)} in ${pick(MONTHS)}.`,
+      () =>
+        `The ${pick(ORGANIZATIONS)} may send about ${count} ${pick(COUNTED)} to ${pick(PLACES)}, ${pick(people)} told reporters.`,
       () => `“${plain()}” ${pick(people)} of the ${pick(ORGANIZATIONS)} said.`,
     ])();
   }
 
   function paragraph(first) {
-    const sentences = Array.from({ length: between(SENTENCES_A_PARAGRAPH) }, () => (random() < 0.35 ? eventful() : plain()));
+    const sentences = Array.from({ length: between(SENTENCES_A_PARAGRAPH) }, () =>
+      random() < 0.35 ? eventful() : plain(),
+    );
     return first === undefined ? sentences.join(" ") : [first, ...sentences].join(" ");
   }
 
@@ -100,7 +155,9 @@ function createWriter(seed) {
       const lead = eventful();
       const published = `${String(between([2019, 2024]))}-${String(between([1, 12])).padStart(2, "0")}-${String(between([1, 28])).padStart(2, "0")}`;
       const header = `---\nid: ${key}\ntitle: ${plain().slice(0, -1)}\npublisher: ${pick(PUBLISHERS)}\nauthors: [${pick(people)}]\npublished: ${published}\nlanguage: en\ngenre: news\n---\n\n`;
-      const body = Array.from({ length: between(PARAGRAPHS_AN_ARTICLE) }, (_, index) => paragraph(index === 0 ? lead : undefined));
+      const body = Array.from({ length: between(PARAGRAPHS_AN_ARTICLE) }, (_, index) =>
+        paragraph(index === 0 ? lead : undefined),
+      );
       return { text: `${header}${body.join("\n\n")}\n`, lead };
     },
     note(leads, index) {

@@ -11,7 +11,11 @@ import { createMemoryLog, SILENT_LOG } from "../../server/src/host/log.js";
 import type { FileSystem } from "../../server/src/host/ports.js";
 import { withFolder } from "../support/temporaryFolder.js";
 
-async function load(root: string, fileSystem: FileSystem = nodeFileSystem, log = SILENT_LOG): Promise<readonly LoadEvent[]> {
+async function load(
+  root: string,
+  fileSystem: FileSystem = nodeFileSystem,
+  log = SILENT_LOG,
+): Promise<readonly LoadEvent[]> {
   const events: LoadEvent[] = [];
   for await (const event of loadWorkspace({ root, config: DEFAULT_CONFIG, fileSystem, log })) events.push(event);
   return events;
@@ -26,13 +30,22 @@ function summaryOf(event: LoadEvent): string {
     case "article":
     case "note":
     case "registry":
-      return [event.kind, event.file, event.text, event.sidecar, ...event.problems.map(({ code }) => code)].filter((part) => part !== undefined).join(" ");
+      return [event.kind, event.file, event.text, event.sidecar, ...event.problems.map(({ code }) => code)]
+        .filter((part) => part !== undefined)
+        .join(" ");
   }
 }
 
 describe("corpus loader", () => {
   it("lists first, then gives the registry, the articles and the notes in the order of their names", async () => {
-    const files = { "notes/b.md": "B", "notes/a.md": "A", "corpus/2.txt": "two", "corpus/1.txt": "one", "corpus/1.txt.source.yaml": "id: x", "actors.yaml": "actors: []" };
+    const files = {
+      "notes/b.md": "B",
+      "notes/a.md": "A",
+      "corpus/2.txt": "two",
+      "corpus/1.txt": "one",
+      "corpus/1.txt.source.yaml": "id: x",
+      "actors.yaml": "actors: []",
+    };
     await withFolder(files, async (root) => {
       assert.deepEqual((await load(root)).map(summaryOf), [
         "listed 2 2",
@@ -71,19 +84,26 @@ describe("corpus loader", () => {
         "unreadable corpus/gone.txt unreadable",
         "article corpus/utf16.txt Hi",
       ]);
-      for (const name of ["big", "binary", "gone"]) assert.ok(log.lines.some(({ message }) => message.startsWith(`corpus/${name}.txt: `)), name);
+      for (const name of ["big", "binary", "gone"])
+        assert.ok(
+          log.lines.some(({ message }) => message.startsWith(`corpus/${name}.txt: `)),
+          name,
+        );
     });
   });
 
   it("says once which formats are not read yet", async () => {
-    await withFolder({ "corpus/1.pdf": "%PDF", "corpus/2.pdf": "%PDF", "corpus/3.html": "<p>", "corpus/4.txt": "four" }, async (root) => {
-      const log = createMemoryLog();
-      await load(root, nodeFileSystem, log);
-      assert.deepEqual(
-        log.lines.map(({ message }) => message),
-        ["3 files of the corpus are in formats that are not read yet (.html 1, .pdf 2), first corpus/1.pdf."],
-      );
-    });
+    await withFolder(
+      { "corpus/1.pdf": "%PDF", "corpus/2.pdf": "%PDF", "corpus/3.html": "<p>", "corpus/4.txt": "four" },
+      async (root) => {
+        const log = createMemoryLog();
+        await load(root, nodeFileSystem, log);
+        assert.deepEqual(
+          log.lines.map(({ message }) => message),
+          ["3 files of the corpus are in formats that are not read yet (.html 1, .pdf 2), first corpus/1.pdf."],
+        );
+      },
+    );
   });
 
   it("an unreadable sidecar costs the sidecar only", async () => {
@@ -101,13 +121,17 @@ describe("corpus loader", () => {
     });
   });
 
-  it("a folder without permission is named and left out", { skip: process.getuid?.() === 0 ? "root may read everything" : false }, async () => {
-    await withFolder({ "corpus/1.txt": "one", "corpus/closed/2.txt": "two" }, async (root) => {
-      await chmod(join(root, "corpus/closed"), 0);
-      const log = createMemoryLog();
-      assert.deepEqual((await load(root, nodeFileSystem, log)).slice(1).map(summaryOf), ["article corpus/1.txt one"]);
-      await chmod(join(root, "corpus/closed"), 0o755);
-      assert.ok(log.lines.some(({ message }) => message.startsWith("corpus/closed: ")));
-    });
-  });
+  it(
+    "a folder without permission is named and left out",
+    { skip: process.getuid?.() === 0 ? "root may read everything" : false },
+    async () => {
+      await withFolder({ "corpus/1.txt": "one", "corpus/closed/2.txt": "two" }, async (root) => {
+        await chmod(join(root, "corpus/closed"), 0);
+        const log = createMemoryLog();
+        assert.deepEqual((await load(root, nodeFileSystem, log)).slice(1).map(summaryOf), ["article corpus/1.txt one"]);
+        await chmod(join(root, "corpus/closed"), 0o755);
+        assert.ok(log.lines.some(({ message }) => message.startsWith("corpus/closed: ")));
+      });
+    },
+  );
 });

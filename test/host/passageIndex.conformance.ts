@@ -41,15 +41,23 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
   describe(`passage index (${name})`, () => {
     it("finds the sentence that a claim is about", async () => {
       const index = await filled(create);
-      const answer = await index.candidates(queryFor("Seventeen miners were trapped when a gallery near Karvel collapsed."));
+      const answer = await index.candidates(
+        queryFor("Seventeen miners were trapped when a gallery near Karvel collapsed."),
+      );
       assert.equal(answer.cited.length, 0);
       assert.match(shown(answer.corpus)[0] ?? "", /^corpus\/mine\.md/);
-      assert.ok(shown(answer.corpus).some(line => line.includes("At least 17 miners were trapped")));
+      assert.ok(shown(answer.corpus).some((line) => line.includes("At least 17 miners were trapped")));
     });
 
     it("keeps cited articles apart and within their limit", async () => {
       const index = await filled(create);
-      const answer = await index.candidates(queryFor("Halima Dossou visited survivors and promised an inquiry into the ferry.", ["corpus/mine.md", "corpus/ferry.md"], { perCited: 1, corpus: 5 }));
+      const answer = await index.candidates(
+        queryFor(
+          "Halima Dossou visited survivors and promised an inquiry into the ferry.",
+          ["corpus/mine.md", "corpus/ferry.md"],
+          { perCited: 1, corpus: 5 },
+        ),
+      );
       assert.deepEqual(answer.cited.map(({ passage }) => passage.file).sort(), ["corpus/ferry.md", "corpus/mine.md"]);
       assert.ok(answer.corpus.every(({ passage }) => passage.file === "corpus/bank.md"));
       assert.ok(answer.cited.every((entry, at) => at === 0 || (answer.cited[at - 1]?.score ?? 0) >= entry.score));
@@ -67,9 +75,9 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
     it("searches words and exact phrases", async () => {
       const index = await filled(create);
       assert.match(shown(await index.search({ words: "reserve sale", limit: 3 }))[0] ?? "", /bank/);
-      const phrase = shown(await index.search({ words: "\"a last resort\"", limit: 3 }));
+      const phrase = shown(await index.search({ words: '"a last resort"', limit: 3 }));
       assert.equal(phrase.length, 1);
-      assert.equal(shown(await index.search({ words: "\"last a resort\"", limit: 3 })).length, 0);
+      assert.equal(shown(await index.search({ words: '"last a resort"', limit: 3 })).length, 0);
       assert.equal(shown(await index.search({ words: "“most of them”", limit: 3 })).length, 1);
       assert.equal(shown(await index.search({ words: "", limit: 3 })).length, 0);
       assert.equal(shown(await index.search({ words: "inspected", limit: 0 })).length, 0);
@@ -78,11 +86,17 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
     it("lists mentions of an actor from the oldest article on", async () => {
       const index = await filled(create);
       const mentions = await index.mentions({ actor: "dossou", surfaces: ["Halima Dossou"], limit: 10 });
-      assert.deepEqual(mentions.map(({ passage }) => passage.file), ["corpus/ferry.md", "corpus/mine.md", "corpus/bank.md"]);
+      assert.deepEqual(
+        mentions.map(({ passage }) => passage.file),
+        ["corpus/ferry.md", "corpus/mine.md", "corpus/bank.md"],
+      );
       const [first] = mentions;
       assert.ok(first);
       const { statement } = first.passage;
-      assert.equal(statement.text.slice(first.range.start - statement.range.start, first.range.end - statement.range.start), "Halima Dossou");
+      assert.equal(
+        statement.text.slice(first.range.start - statement.range.start, first.range.end - statement.range.start),
+        "Halima Dossou",
+      );
       assert.equal((await index.mentions({ actor: "dossou", surfaces: ["Halima Dossou"], limit: 2 })).length, 2);
     });
 
@@ -90,7 +104,11 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
       const index = await filled(create);
       await index.remove("corpus/mine.md");
       await index.remove("corpus/none.md");
-      assert.ok(shown((await index.candidates(queryFor("Miners were trapped near Karvel."))).corpus).every(line => !line.includes("mine.md")));
+      assert.ok(
+        shown((await index.candidates(queryFor("Miners were trapped near Karvel."))).corpus).every(
+          (line) => !line.includes("mine.md"),
+        ),
+      );
       assert.equal(await index.article("corpus/mine.md"), undefined);
       await index.upsert(article("corpus/ferry.md", "The ferry was never found."));
       assert.equal(shown(await index.search({ words: "passengers", limit: 5 })).length, 0);
@@ -100,7 +118,11 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
     });
 
     it("answers the same however its articles came in", async () => {
-      const queries = ["Halima Dossou visited the mine in January.", "The bank sold reserves.", "Two trawlers rescued passengers."].map(words => queryFor(words));
+      const queries = [
+        "Halima Dossou visited the mine in January.",
+        "The bank sold reserves.",
+        "Two trawlers rescued passengers.",
+      ].map((words) => queryFor(words));
       const forward = await filled(create);
       const backward = await create();
       for (const file of Object.keys(ARTICLES).reverse()) {
@@ -111,7 +133,10 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
         const left = (await forward.candidates(query)).corpus;
         const right = (await backward.candidates(query)).corpus;
         assert.deepEqual(shown(right), shown(left));
-        assert.deepEqual(right.map(entry => entry.score.toFixed(6)), left.map(entry => entry.score.toFixed(6)));
+        assert.deepEqual(
+          right.map((entry) => entry.score.toFixed(6)),
+          left.map((entry) => entry.score.toFixed(6)),
+        );
       }
     });
 

@@ -53,7 +53,13 @@ const LAYOUTS: readonly Layout[] = [
     notes: ["n.md"],
   },
   { title: "no corpus at all", files: ["a.md", "b.txt"], articles: [], notes: ["a.md"] },
-  { title: "the opened folder is the corpus", files: ["1.txt", "2.md"], root: "corpus", articles: ["1.txt", "2.md"], notes: [] },
+  {
+    title: "the opened folder is the corpus",
+    files: ["1.txt", "2.md"],
+    root: "corpus",
+    articles: ["1.txt", "2.md"],
+    notes: [],
+  },
   {
     title: "folders as set, and a note's glob",
     files: ["press/1.txt", "wires/2.md", "corpus/3.txt", "work/n.md", "other/m.md"],
@@ -63,7 +69,15 @@ const LAYOUTS: readonly Layout[] = [
   },
   {
     title: "packages, hidden folders and foreign formats are no articles",
-    files: ["corpus/1.txt", "corpus/.git/x.txt", "corpus/logo.png", "node_modules/p/readme.md", ".obsidian/t.md", "n.md", "corpus/1.txt.source.yaml"],
+    files: [
+      "corpus/1.txt",
+      "corpus/.git/x.txt",
+      "corpus/logo.png",
+      "node_modules/p/readme.md",
+      ".obsidian/t.md",
+      "n.md",
+      "corpus/1.txt.source.yaml",
+    ],
     articles: ["corpus/1.txt"],
     notes: ["n.md"],
   },
@@ -79,7 +93,12 @@ describe("workspace files", () => {
   }
 
   it("lists sidecars with their articles, and names formats that are not read", async () => {
-    const files = { "corpus/1.txt": "a", "corpus/1.txt.source.yaml": "id: one", "corpus/2.pdf": "%PDF", "actors.yaml": "actors: []" };
+    const files = {
+      "corpus/1.txt": "a",
+      "corpus/1.txt.source.yaml": "id: one",
+      "corpus/2.pdf": "%PDF",
+      "actors.yaml": "actors: []",
+    };
     await withFolder(files, async (root) => {
       const found = await findWorkspaceFiles(root, DEFAULT_CONFIG, nodeFileSystem, createMemoryLog());
       assert.deepEqual(found.articles, [{ file: "corpus/1.txt", sidecar: "corpus/1.txt.source.yaml" }]);
@@ -105,14 +124,11 @@ describe("workspace files", () => {
           found.articles.map(({ file }) => file),
           ["corpus/1.txt", "corpus/two.txt"],
         );
-        assert.deepEqual(
-          log.lines.map(({ message }) => message).sort(),
-          [
-            "corpus/broken.txt: the link leads nowhere.",
-            "corpus/outside: the link leads out of the workspace and was not followed.",
-            "corpus/secret.txt: the link leads out of the workspace and was not followed.",
-          ],
-        );
+        assert.deepEqual(log.lines.map(({ message }) => message).sort(), [
+          "corpus/broken.txt: the link leads nowhere.",
+          "corpus/outside: the link leads out of the workspace and was not followed.",
+          "corpus/secret.txt: the link leads out of the workspace and was not followed.",
+        ]);
       });
     });
   });

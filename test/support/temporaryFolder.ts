@@ -3,7 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-export async function withFolder(files: Readonly<Record<string, string | Uint8Array>>, use: (root: string) => Promise<void>): Promise<void> {
+export async function withFolder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  use: (root: string) => Promise<void>,
+): Promise<void> {
   const root = await mkdtemp(join(tmpdir(), "dossier-"));
   try {
     for (const [file, content] of Object.entries(files)) {

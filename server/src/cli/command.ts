@@ -35,7 +35,9 @@ const OPTIONS = {
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
-export type CommandOptions = { readonly [Name in OptionName]?: (typeof OPTIONS)[Name]["type"] extends "boolean" ? boolean : string };
+export type CommandOptions = {
+  readonly [Name in OptionName]?: (typeof OPTIONS)[Name]["type"] extends "boolean" ? boolean : string;
+};
 
 /** Wrong usage: told in one line, exit code 2. */
 export class UsageError extends Error {}
@@ -53,7 +55,12 @@ export function usageOf(command: Command): string {
 }
 
 /** The value of a choice option, or its default. */
-export function choice<Value extends string>(name: OptionName, value: string | undefined, values: readonly Value[], fallback: Value): Value {
+export function choice<Value extends string>(
+  name: OptionName,
+  value: string | undefined,
+  values: readonly Value[],
+  fallback: Value,
+): Value {
   if (value === undefined) return fallback;
   const found = values.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`--${name} must be one of ${values.join(", ")}, not "${value}".`);
@@ -63,7 +70,8 @@ export function choice<Value extends string>(name: OptionName, value: string | u
 /** A whole number of at least `least`. */
 export function wholeNumber(name: string, value: string, least: number): number {
   const number = /^\d{1,9}$/u.test(value) ? Number(value) : -1;
-  if (number < least) throw new UsageError(`${name} must be a whole number of at least ${String(least)}, not "${value}".`);
+  if (number < least)
+    throw new UsageError(`${name} must be a whole number of at least ${String(least)}, not "${value}".`);
   return number;
 }
 
@@ -76,7 +84,8 @@ function parsed(
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     return { values, positionals };
   } catch (error) {
-    const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "").replace(/\. To specify.*$/u, ".") : String(error);
+    const reason =
+      error instanceof Error ? (error.message.split("\n")[0] ?? "").replace(/\. To specify.*$/u, ".") : String(error);
     throw new UsageError(`${reason} ${usageOf(command)}`);
   }
 }

@@ -13,7 +13,10 @@ export interface LineRequest {
 
 export type LineAnswer = Readonly<Record<string, unknown>>;
 
-export async function answerLines(terminal: Terminal, answer: (request: LineRequest) => LineAnswer | Promise<LineAnswer>): Promise<ExitCode> {
+export async function answerLines(
+  terminal: Terminal,
+  answer: (request: LineRequest) => LineAnswer | Promise<LineAnswer>,
+): Promise<ExitCode> {
   let number = 0;
   let exit: ExitCode = 0;
   for await (const line of linesOf(terminal.input)) {
@@ -21,7 +24,8 @@ export async function answerLines(terminal: Terminal, answer: (request: LineRequ
     if (line.trim() === "") continue;
     const reply = await answerLine(line, answer).catch((error: unknown) => new LineError(null, messageOf(error)));
     if (reply instanceof LineError) exit = 2;
-    const record = reply instanceof LineError ? { id: reply.id, error: `line ${String(number)}: ${reply.message}` } : reply;
+    const record =
+      reply instanceof LineError ? { id: reply.id, error: `line ${String(number)}: ${reply.message}` } : reply;
     await terminal.write(`${JSON.stringify(record)}\n`);
   }
   return exit;
@@ -36,7 +40,10 @@ class LineError extends Error {
   }
 }
 
-async function answerLine(line: string, answer: (request: LineRequest) => LineAnswer | Promise<LineAnswer>): Promise<LineAnswer | LineError> {
+async function answerLine(
+  line: string,
+  answer: (request: LineRequest) => LineAnswer | Promise<LineAnswer>,
+): Promise<LineAnswer | LineError> {
   const record = parseRecord(line);
   if (record === undefined) return new LineError(null, "no JSON object.");
   const id = record["id"] ?? null;

@@ -26,7 +26,10 @@ export function positionsOf(workspace: Pick<CommandWorkspace, "text">): Position
     return table;
   };
   return {
-    range: (file, range) => ({ start: tableOf(file).positionAt(range.start), end: tableOf(file).positionAt(range.end) }),
+    range: (file, range) => ({
+      start: tableOf(file).positionAt(range.start),
+      end: tableOf(file).positionAt(range.end),
+    }),
     offset: (file, line, character) => tableOf(file).offsetAt({ line, character }),
     lineText: (file, line) => {
       const { start, end } = tableOf(file).lineRange(line);
@@ -36,5 +39,10 @@ export function positionsOf(workspace: Pick<CommandWorkspace, "text">): Position
 }
 
 export function locationRecord(positions: Positions, location: Location) {
-  return { file: location.file, range: positions.range(location.file, location.range), text: location.text, score: location.score };
+  return {
+    file: location.file,
+    range: positions.range(location.file, location.range),
+    text: location.text,
+    score: location.score,
+  };
 }

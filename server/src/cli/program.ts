@@ -41,14 +41,18 @@ export async function runProgram(args: readonly string[], terminal: Terminal): P
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     terminal.complain(`dossier: ${message.replace(/\s+/gu, " ").trim()}`);
-    if (!(error instanceof UsageError) && error instanceof Error && terminal.environment["DOSSIER_DEBUG"] !== undefined) terminal.complain(error.stack ?? "");
+    if (!(error instanceof UsageError) && error instanceof Error && terminal.environment["DOSSIER_DEBUG"] !== undefined)
+      terminal.complain(error.stack ?? "");
     return 2;
   }
 }
 
 async function dispatch(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
-  if (name === undefined) throw new UsageError(`which command? ${COMMANDS.map((command) => command.name).join(", ")}; dossier help says more.`);
+  if (name === undefined)
+    throw new UsageError(
+      `which command? ${COMMANDS.map((command) => command.name).join(", ")}; dossier help says more.`,
+    );
   if (name === "help" || name === "--help" || name === "-h") {
     await terminal.write(helpText());
     return 0;

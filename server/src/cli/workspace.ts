@@ -16,9 +16,15 @@ export interface CommandWorkspace extends OpenedWorkspace {
 }
 
 /** Opens the workspace of `--workspace`, or the nearest folder above the first file (else above the current one) that has a corpus. */
-export async function openCommandWorkspace(request: Pick<CommandRequest, "options" | "terminal">, files: readonly string[] = []): Promise<CommandWorkspace> {
+export async function openCommandWorkspace(
+  request: Pick<CommandRequest, "options" | "terminal">,
+  files: readonly string[] = [],
+): Promise<CommandWorkspace> {
   const { terminal, options } = request;
-  const root = options.workspace === undefined ? await nearestWorkspace(terminal.cwd, files[0]) : resolve(terminal.cwd, options.workspace);
+  const root =
+    options.workspace === undefined
+      ? await nearestWorkspace(terminal.cwd, files[0])
+      : resolve(terminal.cwd, options.workspace);
   if ((await nodeFileSystem.stat(root))?.kind !== "directory") throw new UsageError(`${root} is no folder.`);
   const named: FileId[] = [];
   for (const file of files) named.push(await fileIdOf(root, terminal.cwd, file));
@@ -74,4 +80,3 @@ async function hasCorpus(folder: string): Promise<boolean> {
 export function isMarkdown(file: FileId): boolean {
   return extensionOf(file) === ".md";
 }
-

@@ -8,7 +8,12 @@ import type { PassageIndex } from "./ports.js";
 /** An article, then an actor or claims in it, then their evidence: no honest plan needs more rounds. */
 const MOST_ROUNDS = 4;
 
-export async function ask<Params, Answer>(feature: Feature<Params, Answer>, workspace: Workspace, params: Params, index: PassageIndex): Promise<Answer> {
+export async function ask<Params, Answer>(
+  feature: Feature<Params, Answer>,
+  workspace: Workspace,
+  params: Params,
+  index: PassageIndex,
+): Promise<Answer> {
   let supply: Supply = NO_SUPPLY;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const unmet = unmetNeeds(feature.plan(workspace, params, supply), supply);

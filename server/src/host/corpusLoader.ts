@@ -53,7 +53,9 @@ export async function* loadWorkspace(request: LoadRequest): AsyncGenerator<LoadE
     ...files.notes.map((file) => ({ role: "note", file }) as const),
   ];
   for (let start = 0; start < wanted.length; start += BATCH) {
-    const batch = await Promise.all(wanted.slice(start, start + BATCH).map(async (file) => await loadFile(request, file)));
+    const batch = await Promise.all(
+      wanted.slice(start, start + BATCH).map(async (file) => await loadFile(request, file)),
+    );
     for (const loaded of batch) yield loaded;
   }
 }
@@ -72,9 +74,21 @@ export async function loadFile(request: Omit<LoadRequest, "config">, wanted: Fil
   }
   if (wanted.sidecar === undefined) return { kind: role, file, text: read.text, problems: read.problems };
   const sidecar = await readText(request, wanted.sidecar);
-  const problems = [...read.problems, ...sidecar.problems.map((problem): FileProblem => ({ code: "sidecar", message: `${wanted.sidecar ?? ""}: ${problem.message}` }))];
+  const problems = [
+    ...read.problems,
+    ...sidecar.problems.map((problem): FileProblem => ({
+      code: "sidecar",
+      message: `${wanted.sidecar ?? ""}: ${problem.message}`,
+    })),
+  ];
   for (const problem of problems) request.log.warn(`${file}: ${problem.message}`);
-  return { kind: role, file, text: read.text, problems, ...(sidecar.text === undefined ? {} : { sidecar: sidecar.text }) };
+  return {
+    kind: role,
+    file,
+    text: read.text,
+    problems,
+    ...(sidecar.text === undefined ? {} : { sidecar: sidecar.text }),
+  };
 }
 
 async function readText(request: Omit<LoadRequest, "config">, file: FileId): Promise<DecodedFile> {
@@ -89,7 +103,10 @@ async function readText(request: Omit<LoadRequest, "config">, file: FileId): Pro
 }
 
 function tooLarge(size: number): FileProblem {
-  return { code: "too-large", message: `The file has ${(size / 1024 / 1024).toFixed(0)} MB, more than the ${String(LARGEST_FILE / 1024 / 1024)} MB that are read; it was left out.` };
+  return {
+    code: "too-large",
+    message: `The file has ${(size / 1024 / 1024).toFixed(0)} MB, more than the ${String(LARGEST_FILE / 1024 / 1024)} MB that are read; it was left out.`,
+  };
 }
 
 function unreadable(reason: string): FileProblem {
@@ -100,6 +117,10 @@ function reportUnread(files: readonly FileId[], log: Log): void {
   if (files.length === 0) return;
   const counts = new Map<string, number>();
   for (const file of files) counts.set(extensionOf(file), (counts.get(extensionOf(file)) ?? 0) + 1);
-  const kinds = [...counts].sort(([left], [right]) => (left < right ? -1 : 1)).map(([extension, count]) => `${extension} ${String(count)}`);
-  log.warn(`${String(files.length)} files of the corpus are in formats that are not read yet (${kinds.join(", ")}), first ${files[0] ?? ""}.`);
+  const kinds = [...counts]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([extension, count]) => `${extension} ${String(count)}`);
+  log.warn(
+    `${String(files.length)} files of the corpus are in formats that are not read yet (${kinds.join(", ")}), first ${files[0] ?? ""}.`,
+  );
 }

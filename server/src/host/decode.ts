@@ -4,7 +4,9 @@
  */
 import type { FileProblem } from "../core/model/problem.js";
 
-export type DecodedFile = { readonly text: string; readonly problems: readonly FileProblem[] } | { readonly text?: undefined; readonly problems: readonly [FileProblem] };
+export type DecodedFile =
+  | { readonly text: string; readonly problems: readonly FileProblem[] }
+  | { readonly text?: undefined; readonly problems: readonly [FileProblem] };
 
 export const LARGEST_FILE = 20 * 1024 * 1024;
 const SAMPLE = 4096;
@@ -36,18 +38,27 @@ const DECLARATIONS: readonly RegExp[] = [
 
 export function decodeText(bytes: Uint8Array): DecodedFile {
   if (bytes.length > LARGEST_FILE) {
-    return failure("too-large", `The file has ${String(Math.round(bytes.length / 1024 / 1024))} MB, more than the ${String(LARGEST_FILE / 1024 / 1024)} MB that are read; it was left out.`);
+    return failure(
+      "too-large",
+      `The file has ${String(Math.round(bytes.length / 1024 / 1024))} MB, more than the ${String(LARGEST_FILE / 1024 / 1024)} MB that are read; it was left out.`,
+    );
   }
   const marked = byteOrderMark(bytes);
-  if (marked === "utf-16le" && bytes.length >= 4 && bytes[2] === 0 && bytes[3] === 0) return failure("encoding", "The file is written in UTF-32, which is not read; it was left out. Save it as UTF-8.");
+  if (marked === "utf-16le" && bytes.length >= 4 && bytes[2] === 0 && bytes[3] === 0)
+    return failure("encoding", "The file is written in UTF-32, which is not read; it was left out. Save it as UTF-8.");
   if (marked !== undefined) return marked === "utf-8" ? decodeUtf8(bytes, 3) : decodeAs(bytes, marked);
   const signature = SIGNATURES.find((known) => known.bytes.every((byte, index) => bytes[index] === byte));
   if (signature !== undefined) return failure("binary", `The file is ${signature.name}, no text; it was left out.`);
   const wide = wideEncoding(bytes);
   if (wide !== undefined) return decodeAs(bytes, wide);
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return failure("binary", `Line ${String(lineOfByte(bytes, nul))} has a NUL byte: the file is no text; it was left out.`);
-  if (controlShare(bytes) > CONTROL_SHARE) return failure("binary", "The file is full of control characters and no text; it was left out.");
+  if (nul >= 0)
+    return failure(
+      "binary",
+      `Line ${String(lineOfByte(bytes, nul))} has a NUL byte: the file is no text; it was left out.`,
+    );
+  if (controlShare(bytes) > CONTROL_SHARE)
+    return failure("binary", "The file is full of control characters and no text; it was left out.");
   return decodeUtf8(bytes, 0);
 }
 
@@ -79,7 +90,10 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 
 function controlShare(bytes: Uint8Array): number {
   const sample = bytes.subarray(0, SAMPLE);
-  const controls = sample.reduce((count, byte) => count + (byte < 32 && (byte < 9 || byte > 13) && byte !== 27 ? 1 : 0), 0);
+  const controls = sample.reduce(
+    (count, byte) => count + (byte < 32 && (byte < 9 || byte > 13) && byte !== 27 ? 1 : 0),
+    0,
+  );
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 
@@ -99,7 +113,10 @@ function decodeAs(bytes: Uint8Array, label: string): DecodedFile {
   try {
     return { text: new TextDecoder(label).decode(bytes), problems: [] };
   } catch {
-    return failure("encoding", `The file says that it is written in “${label}”, an encoding that is not known; it was left out.`);
+    return failure(
+      "encoding",
+      `The file says that it is written in “${label}”, an encoding that is not known; it was left out.`,
+    );
   }
 }
 
@@ -114,7 +131,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 /** The first byte that begins no well-formed UTF-8 sequence (Unicode 15, table 3-7). */
 function firstInvalidUtf8(bytes: Uint8Array, from: number): number | undefined {
-  for (let at = from; at < bytes.length; ) {
+  for (let at = from; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 0) return at;
     at += length;
@@ -145,6 +162,7 @@ function isContinuation(byte: number | undefined): boolean {
 /** One-based. */
 function lineOfByte(bytes: Uint8Array, offset: number): number {
   let line = 1;
-  for (let at = 0; at < offset; at += 1) if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)) line += 1;
+  for (let at = 0; at < offset; at += 1)
+    if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)) line += 1;
   return line;
 }

@@ -10,7 +10,11 @@ export function duplicateKeyProblems(sources: Iterable<SourceDescription>): Read
   for (const source of [...sources].sort((left, right) => (left.file < right.file ? -1 : 1))) {
     const owner = owners.get(source.key);
     if (owner === undefined) owners.set(source.key, source.file);
-    else problems.set(source.file, { code: "duplicate-key", message: `The key “${source.key}” belongs to ${owner} already: citations of it mean that article, and this one needs an id of its own.` });
+    else
+      problems.set(source.file, {
+        code: "duplicate-key",
+        message: `The key “${source.key}” belongs to ${owner} already: citations of it mean that article, and this one needs an id of its own.`,
+      });
   }
   return problems;
 }

@@ -17,7 +17,11 @@ export const nodeFileSystem: FileSystem = {
   stat: async (path) => {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) return undefined;
-    return { size: found.size, mtime: found.mtimeMs, kind: found.isFile() ? "file" : found.isDirectory() ? "directory" : "other" };
+    return {
+      size: found.size,
+      mtime: found.mtimeMs,
+      kind: found.isFile() ? "file" : found.isDirectory() ? "directory" : "other",
+    };
   },
   realPath: async (path) => await realpath(path),
 };

@@ -10,7 +10,9 @@ export function fulfil(needs: Needs, index: PassageIndex): MaybePromise<Supply> 
   const actors = collect(needs.actors, (query) => index.mentions(query));
   const articles = collect(needs.articles, (file) => index.article(file));
   if (isPromise(evidence) || isPromise(actors) || isPromise(articles)) {
-    return Promise.all([evidence, actors, articles]).then(([first, second, third]) => supplyOf(needs, first, second, third));
+    return Promise.all([evidence, actors, articles]).then(([first, second, third]) =>
+      supplyOf(needs, first, second, third),
+    );
   }
   return supplyOf(needs, evidence, actors, articles);
 }
@@ -22,13 +24,26 @@ function supplyOf(
   articles: readonly (ArticleFacts | undefined)[],
 ): Supply {
   return {
-    evidence: new Map(zip(needs.evidence.map((query) => query.key), evidence)),
-    actors: new Map(zip(needs.actors.map((query) => query.actor), actors)),
+    evidence: new Map(
+      zip(
+        needs.evidence.map((query) => query.key),
+        evidence,
+      ),
+    ),
+    actors: new Map(
+      zip(
+        needs.actors.map((query) => query.actor),
+        actors,
+      ),
+    ),
     articles: new Map(zip<FileId, ArticleFacts>(needs.articles, articles)),
   };
 }
 
-function zip<Key, Value>(keys: readonly Key[], values: readonly (Value | undefined)[]): readonly (readonly [Key, Value])[] {
+function zip<Key, Value>(
+  keys: readonly Key[],
+  values: readonly (Value | undefined)[],
+): readonly (readonly [Key, Value])[] {
   return keys.flatMap((key, index) => {
     const value = values[index];
     return value === undefined ? [] : [[key, value] as const];
@@ -36,7 +51,10 @@ function zip<Key, Value>(keys: readonly Key[], values: readonly (Value | undefin
 }
 
 /** All answers in order: an array where every one is here already, else a promise of it. */
-function collect<Question, Answer>(questions: readonly Question[], ask: (question: Question) => MaybePromise<Answer>): MaybePromise<readonly Answer[]> {
+function collect<Question, Answer>(
+  questions: readonly Question[],
+  ask: (question: Question) => MaybePromise<Answer>,
+): MaybePromise<readonly Answer[]> {
   const here: Answer[] = [];
   const answers = questions.map(ask);
   for (const answer of answers) {

@@ -6,7 +6,10 @@ export function matchesAny(patterns: readonly RegExp[], path: string): boolean {
 }
 
 export function compileGlob(glob: string): RegExp {
-  const path = glob.replaceAll("\\", "/").replace(/^(?:\.?\/)+/u, "").replace(/\/+$/u, "");
+  const path = glob
+    .replaceAll("\\", "/")
+    .replace(/^(?:\.?\/)+/u, "")
+    .replace(/\/+$/u, "");
   if (path === "" || path === ".") return /^/u;
   const below = /[*?{]/u.test(path) ? "" : "(?:/.*)?";
   return new RegExp(`^${expressionOf(path)}${below}$`, "u");
@@ -15,7 +18,7 @@ export function compileGlob(glob: string): RegExp {
 function expressionOf(path: string): string {
   let expression = "";
   let depth = 0;
-  for (let index = 0; index < path.length; ) {
+  for (let index = 0; index < path.length;) {
     const rest = path.slice(index);
     // Any number of whole folders; one run, so that a pattern such as `**/**/x` cannot be slow.
     const folders = /^(?:\*\*\/)+/u.exec(rest)?.[0];

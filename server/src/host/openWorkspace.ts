@@ -40,7 +40,8 @@ export async function openWorkspace(request: OpenRequest): Promise<OpenedWorkspa
     else await opening.take(event);
   }
   for (const file of request.extraNotes ?? []) {
-    if (opening.files?.layout.roleOf(file) === "none") await opening.take(await loadFile(request, { role: "note", file }));
+    if (opening.files?.layout.roleOf(file) === "none")
+      await opening.take(await loadFile(request, { role: "note", file }));
   }
   return opening.finish();
 }
@@ -92,7 +93,12 @@ class Opening {
 
   async #takeArticle(loaded: LoadedText): Promise<void> {
     const { file, text, sidecar } = loaded;
-    const facts = readArticle({ file, text, known: this.#host.knownNames, ...(sidecar === undefined ? {} : { sidecar }) });
+    const facts = readArticle({
+      file,
+      text,
+      known: this.#host.knownNames,
+      ...(sidecar === undefined ? {} : { sidecar }),
+    });
     this.#report(file, facts.problems);
     await this.#index.upsert(facts);
     this.#articles.push({ file, summary: summarise(facts) });

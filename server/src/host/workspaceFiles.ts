@@ -35,17 +35,25 @@ const SIDECAR_ENDING = ".source.yaml";
 /** Deeper folders are taken for a mistake. */
 const MOST_FOLDERS_DEEP = 40;
 
-export async function findWorkspaceFiles(root: string, config: Config, fileSystem: FileSystem, log: Log): Promise<WorkspaceFiles> {
+export async function findWorkspaceFiles(
+  root: string,
+  config: Config,
+  fileSystem: FileSystem,
+  log: Log,
+): Promise<WorkspaceFiles> {
   const listed = await listFiles(root, fileSystem, log);
   const files = listed.map(({ file }) => file);
   const layout = layoutOf(files, config, basename(root));
   const present: ReadonlySet<FileId> = new Set(files);
-  const byRole = (role: FileRole): readonly FileId[] => withoutDoubles(listed.filter(({ file }) => layout.roleOf(file) === role));
+  const byRole = (role: FileRole): readonly FileId[] =>
+    withoutDoubles(listed.filter(({ file }) => layout.roleOf(file) === role));
   const inCorpus = byRole("article");
   const registry = byRole("registry")[0];
   return {
     layout,
-    articles: inCorpus.filter(isReadable).map((file) => (present.has(file + SIDECAR_ENDING) ? { file, sidecar: file + SIDECAR_ENDING } : { file })),
+    articles: inCorpus
+      .filter(isReadable)
+      .map((file) => (present.has(file + SIDECAR_ENDING) ? { file, sidecar: file + SIDECAR_ENDING } : { file })),
     notes: byRole("note"),
     unread: inCorpus.filter((file) => !isReadable(file)),
     ...(registry === undefined ? {} : { registry }),
@@ -102,7 +110,9 @@ function findCorpusFolders(files: readonly FileId[], rootName: string): readonly
   const whole = candidates.filter((folder) => inside.get(folder)?.direct === true);
   const isBelow = (folder: FileId, outer: FileId): boolean => folder.startsWith(`${outer}/`);
   const outermostWhole = whole.filter((folder) => !whole.some((outer) => isBelow(folder, outer)));
-  const rest = candidates.filter((folder) => !outermostWhole.some((outer) => folder === outer || isBelow(folder, outer)));
+  const rest = candidates.filter(
+    (folder) => !outermostWhole.some((outer) => folder === outer || isBelow(folder, outer)),
+  );
   const innermost = rest.filter((folder) => !candidates.some((inner) => isBelow(inner, folder)));
   const found = [...outermostWhole, ...innermost].sort();
   if (found.length > 0) return found;
@@ -132,7 +142,8 @@ function withoutDoubles(listed: readonly ListedFile[]): readonly FileId[] {
   const chosen = new Map<FileId, FileId>();
   for (const { file, real } of listed) {
     const other = chosen.get(real);
-    if (other === undefined || (other !== real && (file === real || file.length < other.length))) chosen.set(real, file);
+    if (other === undefined || (other !== real && (file === real || file.length < other.length)))
+      chosen.set(real, file);
   }
   return [...chosen.values()].sort();
 }
@@ -204,13 +215,20 @@ async function listFolder(walk: Walk, folder: FileId, real: FileId, depth: numbe
   for (const entry of entries) {
     if (isSkippedName(entry.name)) continue;
     const file = inFolder(folder, entry.name);
-    const target = entry.kind === "link" ? await followLink(walk, file, real) : { kind: entry.kind, real: inFolder(real, entry.name) };
+    const target =
+      entry.kind === "link"
+        ? await followLink(walk, file, real)
+        : { kind: entry.kind, real: inFolder(real, entry.name) };
     if (target.kind === "file") walk.files.push({ file, real: target.real });
     if (target.kind === "directory") await listFolder(walk, file, target.real, depth + 1);
   }
 }
 
-async function followLink(walk: Walk, file: FileId, folder: FileId): Promise<{ readonly kind: EntryKind; readonly real: FileId }> {
+async function followLink(
+  walk: Walk,
+  file: FileId,
+  folder: FileId,
+): Promise<{ readonly kind: EntryKind; readonly real: FileId }> {
   const nowhere = { kind: "other", real: file } as const;
   const path = join(walk.root, file);
   const target = await walk.fileSystem.realPath(path).catch(() => undefined);
@@ -218,7 +236,10 @@ async function followLink(walk: Walk, file: FileId, folder: FileId): Promise<{ r
     walk.log.warn(`${file}: the link leads nowhere.`);
     return nowhere;
   }
-  if (target !== walk.realRoot && !target.startsWith(walk.realRoot.endsWith(sep) ? walk.realRoot : walk.realRoot + sep)) {
+  if (
+    target !== walk.realRoot &&
+    !target.startsWith(walk.realRoot.endsWith(sep) ? walk.realRoot : walk.realRoot + sep)
+  ) {
     walk.log.warn(`${file}: the link leads out of the workspace and was not followed.`);
     return nowhere;
   }
@@ -236,6 +257,7 @@ function inFolder(folder: FileId, name: string): FileId {
 }
 
 export function codeOf(error: unknown): string {
-  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string") return error.code;
+  if (typeof error === "object" && error !== null && "code" in error && typeof error.code === "string")
+    return error.code;
   return error instanceof Error ? error.message : String(error);
 }

@@ -15,7 +15,10 @@ export async function readWorkspaceSettings(root: string, fileSystem: FileSystem
     return decodeSettings(value);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ...decodeSettings(undefined), problems: [`${SETTINGS_FILE} cannot be read (${reason}): the defaults are used.`] };
+    return {
+      ...decodeSettings(undefined),
+      problems: [`${SETTINGS_FILE} cannot be read (${reason}): the defaults are used.`],
+    };
   }
 }
 

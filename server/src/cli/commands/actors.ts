@@ -15,7 +15,11 @@ export const actorsCommand: Command = {
     const format = choice("format", request.options.format, ["text", "json"], "text");
     const opened = await openCommandWorkspace(request);
     const { actors } = opened.host.analysis().workspace.actors;
-    await request.terminal.write(format === "json" ? `${JSON.stringify(actors.map(actorRecord))}\n` : printableLines(actors.map(actorText).join("\n")));
+    await request.terminal.write(
+      format === "json"
+        ? `${JSON.stringify(actors.map(actorRecord))}\n`
+        : printableLines(actors.map(actorText).join("\n")),
+    );
     return 0;
   },
 };
@@ -27,7 +31,11 @@ function actorRecord(actor: Actor) {
     type: actor.type,
     registered: actor.registered,
     total: actor.total,
-    surfaces: actor.surfaces.map(({ surface, count, files }) => ({ surface, count, articles: files.map(({ file, count: inFile }) => ({ file, count: inFile })) })),
+    surfaces: actor.surfaces.map(({ surface, count, files }) => ({
+      surface,
+      count,
+      articles: files.map(({ file, count: inFile }) => ({ file, count: inFile })),
+    })),
     roles: actor.roles.map(({ title, former, file, key, date }) => ({ title, former, article: file, key, date })),
     aliases: actor.aliases,
     explanation: actor.explanation,

@@ -21,7 +21,8 @@ const LEVELS: readonly Severity[] = ["error", "warning", "info", "hint"];
 
 export const checkCommand: Command = {
   name: "check",
-  usage: "[FILE…] [--workspace DIR] [--format text|json|sarif] [--level error|warning|info|hint] [--color | --no-color]",
+  usage:
+    "[FILE…] [--workspace DIR] [--format text|json|sarif] [--level error|warning|info|hint] [--color | --no-color]",
   summary: "all diagnostics of the notes; exit code 1 where one is at or above the level (warning)",
   options: ["workspace", "format", "level", "color", "no-color"],
   words: [0, 10_000],
@@ -76,7 +77,10 @@ function wantsColour(options: CommandOptions, terminal: Terminal): boolean {
 /** Problems of the files themselves are no findings about the analyst's text: they go to standard error, with file and line. */
 function complainAboutFiles(workspace: CommandWorkspace, terminal: Terminal): void {
   for (const [file, problems] of workspace.problems) {
-    for (const { message, range } of problems) terminal.complain(`warning: ${file}${range === undefined ? "" : `:${lineOf(workspace, file, range.start)}`}: ${message}`);
+    for (const { message, range } of problems)
+      terminal.complain(
+        `warning: ${file}${range === undefined ? "" : `:${lineOf(workspace, file, range.start)}`}: ${message}`,
+      );
   }
 }
 

@@ -48,7 +48,8 @@ function attributionRecord(text: string, attribution: Attribution) {
 /** The attribution that governs most of the sentence; the first of equals. */
 function outermost(attributions: readonly Attribution[]): Attribution | undefined {
   return attributions.reduce<Attribution | undefined>(
-    (widest, candidate) => (widest === undefined || lengthOf(candidate.content) > lengthOf(widest.content) ? candidate : widest),
+    (widest, candidate) =>
+      widest === undefined || lengthOf(candidate.content) > lengthOf(widest.content) ? candidate : widest,
     undefined,
   );
 }

@@ -23,7 +23,12 @@ export const compareCommand: Command = {
       return {
         verdict: comparison.verdict,
         score: comparison.score,
-        reasons: comparison.reasons.map((reason) => ({ kind: reason.kind, claim: reason.claim.text, evidence: reason.evidence.text, hint: reason.hint })),
+        reasons: comparison.reasons.map((reason) => ({
+          kind: reason.kind,
+          claim: reason.claim.text,
+          evidence: reason.evidence.text,
+          hint: reason.hint,
+        })),
       };
     }),
 };
@@ -41,7 +46,10 @@ function compareTexts(texts: Texts): Comparison {
   const passages = readText(texts.evidence, texts.evidenceDate).statements;
   const claimDay = dayOf(texts.claimDate);
   const passageDay = dayOf(texts.evidenceDate);
-  const dates = { ...(claimDay === undefined ? {} : { claim: claimDay }), ...(passageDay === undefined ? {} : { passage: passageDay }) };
+  const dates = {
+    ...(claimDay === undefined ? {} : { claim: claimDay }),
+    ...(passageDay === undefined ? {} : { passage: passageDay }),
+  };
   const judged = claims.map((claim) => mostTelling(passages.map((passage) => compare(claim, passage, dates))));
   return together(judged);
 }
@@ -67,7 +75,10 @@ function together(judged: readonly Comparison[]): Comparison {
   if (contradicted.length > 0) return mostTelling(contradicted);
   const neutral = judged.filter((comparison) => comparison.verdict === "neutral");
   if (neutral.length > 0) return mostTelling(neutral);
-  const weakest = judged.reduce<Comparison | undefined>((low, candidate) => (low === undefined || candidate.score < low.score ? candidate : low), undefined);
+  const weakest = judged.reduce<Comparison | undefined>(
+    (low, candidate) => (low === undefined || candidate.score < low.score ? candidate : low),
+    undefined,
+  );
   return weakest === undefined ? NEUTRAL : { ...weakest, reasons: judged.flatMap((comparison) => comparison.reasons) };
 }
 

@@ -30,23 +30,31 @@ export const referencesCommand: Command = {
 function definitions(ofClaim: boolean): Feature<FilePosition, readonly Location[]> {
   return {
     plan: (workspace, params, supply) => definitionFeature.plan(workspace, { ...params, ofClaim }, supply),
-    answer: (workspace, params, supply) => definitionFeature.answer(workspace, { ...params, ofClaim }, supply)?.targets ?? [],
+    answer: (workspace, params, supply) =>
+      definitionFeature.answer(workspace, { ...params, ofClaim }, supply)?.targets ?? [],
   };
 }
 
-async function printLocations(request: CommandRequest, feature: Feature<FilePosition, readonly Location[]>): Promise<ExitCode> {
+async function printLocations(
+  request: CommandRequest,
+  feature: Feature<FilePosition, readonly Location[]>,
+): Promise<ExitCode> {
   const format = choice("format", request.options.format, ["text", "json"], "text");
   const { workspace, position } = await openAt(request);
   const locations = await ask(feature, workspace.host.analysis().workspace, position, workspace.index);
   const positions = positionsOf(workspace);
   if (format === "json") {
-    await request.terminal.write(`${JSON.stringify(locations.map((location) => locationRecord(positions, location)))}\n`);
+    await request.terminal.write(
+      `${JSON.stringify(locations.map((location) => locationRecord(positions, location)))}\n`,
+    );
     return 0;
   }
   for (const location of locations) {
     const { start } = positions.range(location.file, location.range);
     const words = printable(location.text).trim();
-    await request.terminal.write(`${location.file}:${String(start.line + 1)}:${String(start.character + 1)} ${location.score.toFixed(2)} ${words}\n`);
+    await request.terminal.write(
+      `${location.file}:${String(start.line + 1)}:${String(start.character + 1)} ${location.score.toFixed(2)} ${words}\n`,
+    );
   }
   return 0;
 }

@@ -16,7 +16,8 @@ export const namesCommand: Command = {
     await answerLines(terminal, (request) => {
       const type = request.optionalText("type");
       const entityType = ENTITY_TYPES.find((candidate) => candidate === type);
-      if (type !== undefined && entityType === undefined) throw new Error(`"type" is none of ${ENTITY_TYPES.join(", ")}.`);
+      if (type !== undefined && entityType === undefined)
+        throw new Error(`"type" is none of ${ENTITY_TYPES.join(", ")}.`);
       const { verdict, reasons } = compareNames(request.text("left"), request.text("right"), entityType);
       return { verdict, reasons };
     }),

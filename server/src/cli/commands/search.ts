@@ -33,7 +33,9 @@ async function searchPassages(request: CommandRequest): Promise<ExitCode> {
     });
   }
   const hits = await workspace.index.search({ words, limit });
-  await terminal.write(format === "json" ? `${JSON.stringify({ id: null, hits: hits.map(hitRecord) })}\n` : textOf(hits, workspace));
+  await terminal.write(
+    format === "json" ? `${JSON.stringify({ id: null, hits: hits.map(hitRecord) })}\n` : textOf(hits, workspace),
+  );
   return 0;
 }
 

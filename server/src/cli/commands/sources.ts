@@ -15,7 +15,11 @@ export const sourcesCommand: Command = {
     const format = choice("format", request.options.format, ["text", "json"], "text");
     const opened = await openCommandWorkspace(request);
     const { sources } = opened.host.analysis().workspace.sources;
-    await request.terminal.write(format === "json" ? `${JSON.stringify(sources.map(sourceRecord))}\n` : printableLines(sources.map(sourceText).join("\n")));
+    await request.terminal.write(
+      format === "json"
+        ? `${JSON.stringify(sources.map(sourceRecord))}\n`
+        : printableLines(sources.map(sourceText).join("\n")),
+    );
     return 0;
   },
 };
@@ -25,9 +29,12 @@ function sourceRecord(source: SourceDescription) {
 }
 
 /** Where the report began: the farthest upstream source, or the article's own publisher. */
-function rootsOf(source: SourceDescription): readonly { readonly publisher?: string; readonly author?: string; readonly id?: string }[] {
+function rootsOf(
+  source: SourceDescription,
+): readonly { readonly publisher?: string; readonly author?: string; readonly id?: string }[] {
   const farthest: UpstreamSource | undefined = source.upstream.at(-1);
-  if (farthest === undefined) return [{ id: source.key, ...(source.publisher === undefined ? {} : { publisher: source.publisher }) }];
+  if (farthest === undefined)
+    return [{ id: source.key, ...(source.publisher === undefined ? {} : { publisher: source.publisher }) }];
   const { publisher, author, id } = farthest;
   return [{ publisher, ...(author === undefined ? {} : { author }), ...(id === undefined ? {} : { id }) }];
 }
@@ -44,7 +51,14 @@ function sourceText(source: SourceDescription): string {
     ...field("published", source.published ?? "unknown"),
     ...field("genre", source.genre),
     ...field("url", source.url),
-    ...field("upstream", source.upstream.map(({ publisher, author, relation }) => [relation, publisher, author].filter((part) => part !== undefined).join(" ")).join(" ← ")),
+    ...field(
+      "upstream",
+      source.upstream
+        .map(({ publisher, author, relation }) =>
+          [relation, publisher, author].filter((part) => part !== undefined).join(" "),
+        )
+        .join(" ← "),
+    ),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -6,7 +6,11 @@ import { countByRule } from "./report.js";
 export function reportJson(report: CheckReport): string {
   const record = {
     version: 1,
-    summary: { files: report.files, claims: report.claims, byRule: Object.fromEntries(countByRule(report.diagnostics)) },
+    summary: {
+      files: report.files,
+      claims: report.claims,
+      byRule: Object.fromEntries(countByRule(report.diagnostics)),
+    },
     diagnostics: report.diagnostics.map((diagnostic) => diagnosticRecord(diagnostic, report)),
   };
   return `${JSON.stringify(record)}\n`;
@@ -21,6 +25,11 @@ function diagnosticRecord(diagnostic: Diagnostic, { positions }: CheckReport) {
     code,
     message,
     kind,
-    related: related.map((passage) => ({ file: passage.file, range: positions.range(passage.file, passage.range), text: passage.text, message: passage.message })),
+    related: related.map((passage) => ({
+      file: passage.file,
+      range: positions.range(passage.file, passage.range),
+      text: passage.text,
+      message: passage.message,
+    })),
   };
 }

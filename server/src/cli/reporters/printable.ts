@@ -9,5 +9,7 @@ export function printable(text: string): string {
 
 /** The same for text of several lines: line feeds and tabs stay. */
 export function printableLines(text: string): string {
-  return text.replace(/\r\n?/gu, "\n").replace(UNPRINTABLE, (character) => (character === "\n" || character === "\t" ? character : "\ufffd"));
+  return text
+    .replace(/\r\n?/gu, "\n")
+    .replace(UNPRINTABLE, (character) => (character === "\n" || character === "\t" ? character : "\ufffd"));
 }

@@ -41,7 +41,11 @@ function resultRecord(diagnostic: Diagnostic, report: CheckReport) {
     level: levelOf(diagnostic.severity),
     message: { text: diagnostic.message },
     locations: [{ physicalLocation: placeOf(diagnostic.file, diagnostic.range, report) }],
-    relatedLocations: diagnostic.related.map((passage, id) => ({ id, physicalLocation: placeOf(passage.file, passage.range, report), message: { text: passage.message } })),
+    relatedLocations: diagnostic.related.map((passage, id) => ({
+      id,
+      physicalLocation: placeOf(passage.file, passage.range, report),
+      message: { text: passage.message },
+    })),
   };
 }
 
@@ -50,7 +54,12 @@ function placeOf(file: FileId, range: TextRange, { positions }: CheckReport) {
   const { start, end } = positions.range(file, range);
   return {
     artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/") },
-    region: { startLine: start.line + 1, startColumn: start.character + 1, endLine: end.line + 1, endColumn: end.character + 1 },
+    region: {
+      startLine: start.line + 1,
+      startColumn: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+    },
   };
 }
 

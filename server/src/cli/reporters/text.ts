@@ -92,7 +92,8 @@ function counted(count: number, noun: string): string {
 }
 
 function paletteOf({ colour }: Style): Palette {
-  const paint = (code: string): Paint => (colour ? (text) => (text === "" ? "" : `\u001b[${code}m${text}\u001b[0m`) : (text) => text);
+  const paint = (code: string): Paint =>
+    colour ? (text) => (text === "" ? "" : `\u001b[${code}m${text}\u001b[0m`) : (text) => text;
   return {
     severity: { error: paint("31;1"), warning: paint("33"), info: paint("36"), hint: paint("2") },
     strong: paint("1"),

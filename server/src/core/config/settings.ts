@@ -115,7 +115,12 @@ export function decodeSettings(value: unknown): DecodedSettings {
 
 type Read = (name: Setting["name"]) => unknown;
 
-function decodeList(name: Setting["name"], read: Read, fallback: readonly string[], problems: string[]): readonly string[] {
+function decodeList(
+  name: Setting["name"],
+  read: Read,
+  fallback: readonly string[],
+  problems: string[],
+): readonly string[] {
   const value = read(name);
   if (isAbsent(value)) return fallback;
   if (Array.isArray(value) && value.every((entry): entry is string => typeof entry === "string")) return value;
@@ -134,7 +139,10 @@ function decodeText(name: Setting["name"], read: Read, fallback: string, problem
 function decodeScope(read: Read, problems: string[]): Config["citationScope"] {
   const value = read("dossier.citations.scope");
   if (value === "sentence" || value === "paragraph") return value;
-  if (!isAbsent(value)) problems.push(`dossier.citations.scope is neither "sentence" nor "paragraph": ${shown(DEFAULT_CONFIG.citationScope)} is used.`);
+  if (!isAbsent(value))
+    problems.push(
+      `dossier.citations.scope is neither "sentence" nor "paragraph": ${shown(DEFAULT_CONFIG.citationScope)} is used.`,
+    );
   return DEFAULT_CONFIG.citationScope;
 }
 
@@ -143,7 +151,8 @@ function decodeRules(settings: unknown, problems: string[]): Config["rules"] {
   for (const [name, value] of ruleEntries(settings)) {
     const severity = RULE_SEVERITIES.find((candidate) => candidate.value === value)?.value;
     if (severity !== undefined) rules[name] = severity;
-    else if (!isAbsent(value)) problems.push(`dossier.rules.${name} is ${shown(value)}, which is no severity: the rule's own is used.`);
+    else if (!isAbsent(value))
+      problems.push(`dossier.rules.${name} is ${shown(value)}, which is no severity: the rule's own is used.`);
   }
   return rules;
 }
