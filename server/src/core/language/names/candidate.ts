@@ -37,24 +37,29 @@ export function candidateKey(candidate: Candidate, sentences: readonly ReadSente
   return sentences[candidate.sentence]?.tokens.keys.slice(candidate.first, candidate.end).join(" ") ?? "";
 }
 
-/** Keeps the candidates that win their overlaps: by trust, then length, then order in the text. */
+/** Keeps the candidates that win their overlaps: by trust, then length, then order in the text. The tagger and the lexicons are equals: the longer one wins. */
 export function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const rank = (candidate: Candidate): number => (candidate.trust <= Trust.gazetteer ? Trust.gazetteer : candidate.trust);
   const best = [...candidates].sort(
-    (left, right) => right.trust - left.trust || right.end - right.first - (left.end - left.first) || left.sentence - right.sentence || left.first - right.first,
+    (left, right) =>
+      rank(right) - rank(left) || right.end - right.first - (left.end - left.first) || right.trust - left.trust || left.sentence - right.sentence || left.first - right.first,
   );
-  const taken = new Set<string>();
-  const kept: Candidate[] = [];
-  for (const candidate of best) {
-    const cells = cellsOf(candidate);
-    if (cells.some((cell) => taken.has(cell))) continue;
-    for (const cell of cells) taken.add(cell);
-    kept.push(candidate);
-  }
-  return kept.sort((left, right) => left.sentence - right.sentence || left.first - right.first);
+  const taken = new TokenSet();
+  return best
+    .filter((candidate) => taken.addWhereFree(candidate))
+    .sort((left, right) => left.sentence - right.sentence || left.first - right.first);
 }
 
-function cellsOf(candidate: Candidate): readonly string[] {
-  const cells: string[] = [];
-  for (let at = candidate.first; at < candidate.end; at += 1) cells.push(`${String(candidate.sentence)}:${String(at)}`);
-  return cells;
+/** Tokens of the document that some candidate has taken. */
+export class TokenSet {
+  readonly #taken = new Map<number, Set<number>>();
+
+  /** Takes the candidate's tokens; false, and nothing taken, where one of them was taken before. */
+  addWhereFree(candidate: Candidate): boolean {
+    const inSentence = this.#taken.get(candidate.sentence) ?? new Set<number>();
+    for (let at = candidate.first; at < candidate.end; at += 1) if (inSentence.has(at)) return false;
+    for (let at = candidate.first; at < candidate.end; at += 1) inSentence.add(at);
+    this.#taken.set(candidate.sentence, inSentence);
+    return true;
+  }
 }

@@ -163,6 +163,9 @@ export function readFeatures(tokens: NameTokens, clusters: WordClusters): TokenF
   return { facts, active, canBegin, features };
 }
 
+/** Marks that names hold; a full stop belongs to the word before it, as in "St." */
+const INNER_MARK = /^[-‐‑–&/'’+]$/u;
+
 /** A token is outside for certain unless it is written like a name, or lies between such tokens. */
 function markActive(tokens: NameTokens, facts: Int32Array, active: Uint8Array, canBegin: Uint8Array): void {
   const { count, forms } = tokens;
@@ -187,6 +190,8 @@ function markActive(tokens: NameTokens, facts: Int32Array, active: Uint8Array, c
     } else if (forms[at] === Form.number) {
       if (since <= 2 || until <= 1) active[at] = 1;
       if (until <= 1) canBegin[at] = 1;
+    } else if (forms[at] === Form.punctuation && !INNER_MARK.test(tokens.words[at] ?? "")) {
+      continue;
     } else if ((since <= GLUE_REACH && until <= GLUE_REACH) || (since === 1 && tokens.words[at]?.length === 1)) active[at] = 1;
   }
 }

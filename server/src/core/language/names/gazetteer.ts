@@ -3,7 +3,7 @@
  * Lookup is by folded words, so "Türkiye", "Turkiye" and "TÜRKIYE" are one entry.
  */
 import { FORMS_OF_ADDRESS, OFFICE_HEADS, OFFICE_MODIFIERS } from "../titles/titles.lexicon.js";
-import { COUNTRIES, OTHER_PEOPLES } from "./countries.lexicon.js";
+import { COUNTRIES, OTHER_ADJECTIVES, OTHER_PEOPLES } from "./countries.lexicon.js";
 import { GIVEN_NAMES } from "./givenNames.lexicon.js";
 import {
   CALENDAR_WORDS,
@@ -100,6 +100,7 @@ function buildEntries(): ReadonlyMap<string, number> {
     for (const adjective of row.adjectives) add(adjective, Fact.demonym);
     for (const people of row.people) add(people, Fact.people);
   }
+  for (const adjective of OTHER_ADJECTIVES) add(adjective, Fact.demonym);
   for (const people of OTHER_PEOPLES) add(people, Fact.people);
   for (const place of [...REGIONS, ...WATERS_AND_MOUNTAINS, ...CITIES]) add(place, Fact.place);
   for (const name of WORLD_ORGANIZATIONS) add(name, Fact.organization);

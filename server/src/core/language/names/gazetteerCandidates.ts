@@ -23,7 +23,8 @@ export function gazetteerCandidates(sentence: ReadSentence, number: number): rea
     const facts = phrase?.facts ?? factsOf(tokens.keys[at] ?? "");
     const type = typeOf(facts);
     if (type !== undefined && (phrase !== undefined || stands(sentence, at))) {
-      candidates.push({ sentence: number, first: at, end: at + length, type, trust: length > 1 ? Trust.gazetteer : Trust.context, evidence: "a well-known name" });
+      const first = length > 1 && tokens.keys[at] === "the" && tokens.keys[at + 1] !== "hague" ? at + 1 : at;
+      candidates.push({ sentence: number, first, end: at + length, type, trust: Trust.gazetteer, evidence: "a well-known name" });
     }
     at += type === undefined ? 1 : length;
   }
@@ -42,6 +43,7 @@ function stands({ tokens, facts }: ReadSentence, at: number): boolean {
   const word = tokens.words[at] ?? "";
   if (!isCapitalForm(tokens.forms[at])) return false;
   if (((facts[at] ?? 0) & Fact.phrase) !== 0) return false;
+  if (((facts[at] ?? 0) & Fact.direction) !== 0) return tokens.keys[at - 1] === "the" && at > 0 && !isCapitalForm(tokens.forms[at + 1]);
   if (key === "us" && (word !== "US" || tokens.letterCase === LetterCase.capitals)) return false;
   if (key === "un" && word !== "UN") return false;
   return !AMBIGUOUS.has(key) || CERTAIN.has(key);

@@ -3,7 +3,7 @@
  * ("Serbia-Kosovo", "NATO-led"), and every token carries its written form, so that no later step looks at letters again.
  */
 import type { TextRange } from "../../text/range.js";
-import { tokenize } from "./tokenStandIn.js";
+import { tokenize } from "../tokens/tokens.js";
 
 /** How a token is written; the order is part of the trained weights. */
 export const Form = {
@@ -52,11 +52,15 @@ export function readNameTokens(text: string, range: TextRange): NameTokens {
     forms.push(formOf(word));
   };
   for (const token of tokenize(text, range)) {
-    if (token.kind === "punctuation" || token.end - token.start < 4) {
+    if (token.kind === "punctuation" || token.end - token.start < 3) {
       add(token.start, token.end);
       continue;
     }
     let from = token.start;
+    if (text.charCodeAt(from) === HASH_SIGN) {
+      add(from, from + 1);
+      from += 1;
+    }
     for (let at = token.start + 1; at < token.end - 1; at += 1) {
       if (!isHyphen(text.charCodeAt(at)) || !partsAtHyphen(text, token, at)) continue;
       if (at > from) add(from, at);
@@ -111,9 +115,11 @@ function formOf(word: string): Form {
   return mixedForm(word);
 }
 
+const HASH_SIGN = 0x23;
 const LOWER_ASCII = /^[a-z'’]+$/u;
 
 function mixedForm(word: string): Form {
+  if (word.startsWith("@") || word.includes("://")) return Form.punctuation;
   if (!LETTER.test(word)) return DIGIT.test(word) ? Form.number : Form.punctuation;
   if (DIGIT.test(word)) return Form.alphanumeric;
   if (DOTTED.test(word)) return Form.dotted;

@@ -4,30 +4,48 @@
  */
 import { compareRanges, type TextRange } from "../../text/range.js";
 import weights from "../weights/names.bin";
-import { candidateKey, withoutOverlaps, type Candidate, type ReadSentence } from "./candidate.js";
+import { bracketedAcronyms, withExpansions } from "./acronyms.js";
+import { withoutOverlaps, type Candidate, type ReadSentence } from "./candidate.js";
+import { settleByDocument } from "./documentPass.js";
 import { readFacts } from "./features.js";
 import { gazetteerCandidates } from "./gazetteerCandidates.js";
-import { readNameTokens } from "./nameTokens.js";
+import { indexKnown, knownCandidates, type KnownName } from "./knownCandidates.js";
+import { isAmbiguousMedium, isPublishing, mediaCandidates } from "./mediaCandidates.js";
+import { LetterCase, readNameTokens } from "./nameTokens.js";
+import { asGovernment, patternCandidates } from "./patternCandidates.js";
 import { taggedCandidates } from "./taggedCandidates.js";
 import { tagNames } from "./tagger.js";
-import type { EntityType, NameMention } from "./types.js";
+import { titledCandidates, withOfficeAfter } from "./titledCandidates.js";
+import type { NameMention } from "./types.js";
 import { readWeights } from "./weightsFile.js";
 
 const MODEL = readWeights(weights);
-
-export interface KnownName {
-  readonly surface: string;
-  readonly type: EntityType;
-}
 
 /**
  * The names in `text`, in order and without overlaps; `sentences` are the ranges to read, `known` the surfaces that the analyst registered.
  */
 export function findNames(text: string, sentences: readonly TextRange[], known: readonly KnownName[] = []): readonly NameMention[] {
   const read = sentences.map((sentence) => readSentence(text, sentence));
-  const proposed = read.flatMap((sentence, number) => [...taggedCandidates(sentence, number), ...gazetteerCandidates(sentence, number)]);
-  void known;
-  return withoutOverlaps(proposed)
+  const index = indexKnown(known);
+  const proposed = read.flatMap((sentence, number) => {
+    const tagged = taggedCandidates(sentence, number)
+      .filter((candidate) => !isEverydayWord(sentence, candidate))
+      .map((candidate) => withOfficeAfter(sentence, candidate));
+    return [
+      ...tagged,
+      ...gazetteerCandidates(sentence, number),
+      ...titledCandidates(sentence, number),
+      ...patternCandidates(sentence, number),
+      ...mediaCandidates(sentence, number),
+      ...bracketedAcronyms(sentence, number),
+      ...knownCandidates(sentence, number, index),
+    ];
+  });
+  const settled = settleByDocument(withoutOverlaps(proposed), read).map((candidate) => {
+    const sentence = read[candidate.sentence];
+    return sentence === undefined ? candidate : asGovernment(sentence, candidate);
+  });
+  return withExpansions(settled, read, text)
     .map((candidate) => mentionOf(text, candidate, read))
     .sort(compareRanges);
 }
@@ -38,11 +56,16 @@ function readSentence(text: string, range: TextRange): ReadSentence {
   return { tokens, ...tagNames(tokens, MODEL) };
 }
 
+/** "Time", "the Post": a medium only beside a word of publishing, whatever the tagger says. */
+function isEverydayWord(sentence: ReadSentence, candidate: Candidate): boolean {
+  const isSingle = candidate.end - candidate.first === 1 && sentence.tokens.letterCase === LetterCase.sentence;
+  return isSingle && isAmbiguousMedium(sentence, candidate.first) && !isPublishing(sentence, candidate.first);
+}
+
 function mentionOf(text: string, candidate: Candidate, sentences: readonly ReadSentence[]): NameMention {
   const tokens = sentences[candidate.sentence]?.tokens;
   const start = tokens?.starts[candidate.first] ?? 0;
   const end = tokens?.ends[candidate.end - 1] ?? start;
   const mention = { start, end, type: candidate.type, surface: text.slice(start, end), evidence: candidate.evidence };
-  void candidateKey;
   return candidate.expansion === undefined ? mention : { ...mention, expansion: candidate.expansion };
 }

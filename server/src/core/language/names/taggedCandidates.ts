@@ -1,8 +1,10 @@
 /** Turns the tagger's labels into candidates and mends their edges: no article, title, possessive ending or stray mark belongs to a name. */
+import { isFunctionWord } from "../lemmas/lemmas.js";
 import { FORMER_WORDS } from "../titles/titles.lexicon.js";
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
-import { Fact } from "./gazetteer.js";
-import { Form, isCapitalForm } from "./nameTokens.js";
+import { JOINED_FORMS } from "./countries.lexicon.js";
+import { Fact, factsOf } from "./gazetteer.js";
+import { Form, isCapitalForm, LetterCase } from "./nameTokens.js";
 import { LABELS } from "./tagger.js";
 import type { EntityType } from "./types.js";
 
@@ -23,7 +25,7 @@ export function taggedCandidates(sentence: ReadSentence, number: number): readon
     while (end < tokens.count && labels[end] === (labels[at] ?? 0) + 1) end += 1;
     const type = TYPES[label.slice(2)];
     const candidate = type === undefined ? undefined : mended(sentence, { sentence: number, first: at, end, type, trust: Trust.context, evidence: CONTEXT_EVIDENCE });
-    if (candidate !== undefined) candidates.push(candidate);
+    if (candidate !== undefined) candidates.push(...splitPairs(sentence, candidate));
     at = end;
   }
   return candidates;
@@ -33,20 +35,48 @@ export function taggedCandidates(sentence: ReadSentence, number: number): readon
 export function mended(sentence: ReadSentence, candidate: Candidate): Candidate | undefined {
   const { tokens, facts } = sentence;
   let { first, end } = candidate;
-  const isEdge = (at: number): boolean => tokens.forms[at] === Form.punctuation && tokens.words[at] !== ".";
-  while (end > first && (isEdge(end - 1) || isPossessive(tokens.words[end - 1] ?? ""))) end -= 1;
-  while (first < end && isEdge(first)) first += 1;
-  if (first < end - 1 && ARTICLES.has(tokens.keys[first] ?? "")) first += 1;
+  while (end > first && isNoEnd(sentence, end - 1)) end -= 1;
+  while (first < end && tokens.forms[first] === Form.punctuation) first += 1;
+  if (first < end - 1 && ARTICLES.has(tokens.keys[first] ?? "") && !TAKES_ARTICLE.has(tokens.keys[first + 1] ?? "")) first += 1;
+  if (first < end - 1 && opensWithSmallWord(sentence, first)) first += 1;
   if (candidate.type === "person") first = afterTitle(sentence, first, end);
   if (first >= end) return undefined;
   let hasName = false;
+  let isOfficeOnly = true;
   for (let at = first; at < end; at += 1) {
     const fact = facts[at] ?? 0;
-    if ((isCapitalForm(tokens.forms[at]) || tokens.forms[at] === Form.alphanumeric) && (fact & Fact.calendar) === 0) hasName = true;
+    if (!isCapitalForm(tokens.forms[at]) && tokens.forms[at] !== Form.alphanumeric) continue;
+    if ((fact & Fact.calendar) === 0) hasName = true;
+    if ((fact & (Fact.office | Fact.officeModifier | Fact.demonym)) === 0 || (fact & Fact.phrase) !== 0) isOfficeOnly = false;
   }
-  if (!hasName || isDemonymAlone(sentence, first, end)) return undefined;
-  return { ...candidate, first, end };
+  const isBeforeOffice = ((facts[end] ?? 0) & Fact.office) !== 0;
+  if (!hasName || (isOfficeOnly && (candidate.type !== "organization" || isBeforeOffice)) || isNoNameAlone(sentence, first, end)) return undefined;
+  return typedByForm(sentence, { ...candidate, first, end });
 }
+
+/** Capitalised small words of a sentence's start, which a greedy tagger takes along: "While Vucic". */
+function opensWithSmallWord({ tokens, facts }: ReadSentence, first: number): boolean {
+  if (first > 1 || tokens.forms[first] !== Form.capitalized) return false;
+  const isPhrase = ((facts[first] ?? 0) & (Fact.phrase | Fact.particle)) !== 0;
+  return !isPhrase && isFunctionWord(tokens.keys[first] ?? "");
+}
+
+function isNoEnd({ tokens, facts }: ReadSentence, at: number): boolean {
+  const form = tokens.forms[at];
+  if (form === Form.punctuation || isPossessive(tokens.words[at] ?? "")) return true;
+  return form === Form.lower && ((facts[at] ?? 0) & Fact.phrase) === 0;
+}
+
+/** A single word all in capitals is no person in running text. */
+function typedByForm({ tokens }: ReadSentence, candidate: Candidate): Candidate {
+  const isSingle = candidate.end - candidate.first === 1;
+  const isCapitals = tokens.forms[candidate.first] === Form.allCaps && (tokens.words[candidate.first]?.length ?? 0) >= 3;
+  if (!isSingle || !isCapitals || candidate.type !== "person" || tokens.letterCase === LetterCase.capitals) return candidate;
+  return { ...candidate, type: "organization" };
+}
+
+/** Places that are written with their article. */
+const TAKES_ARTICLE: ReadonlySet<string> = new Set(["hague", "gambia", "bronx"]);
 
 export function isPossessive(word: string): boolean {
   return /^['’‘”`´]s?$/u.test(word);
@@ -70,8 +100,54 @@ function afterTitle(sentence: ReadSentence, first: number, end: number): number 
   return from;
 }
 
-function isDemonymAlone(sentence: ReadSentence, first: number, end: number): boolean {
-  if (end - first !== 1) return false;
-  const fact = sentence.facts[first] ?? 0;
-  return (fact & Fact.demonym) !== 0 && (fact & (Fact.country | Fact.place | Fact.people | Fact.organization)) === 0;
+/** Single words that are adjectives, directions or first parts of adjectives, whatever the tagger makes of them. */
+function isNoNameAlone({ facts, tokens }: ReadSentence, first: number, end: number): boolean {
+  if (end - first !== 1) return isAdjectivePair({ facts, tokens }, first, end);
+  const fact = facts[first] ?? 0;
+  const key = tokens.keys[first] ?? "";
+  if ((fact & (Fact.demonym | Fact.people)) !== 0 && (fact & (Fact.country | Fact.place | Fact.organization | Fact.given | Fact.phrase)) === 0) return true;
+  if ((fact & Fact.direction) !== 0) return tokens.keys[first - 1] !== "the" || isCapitalForm(tokens.forms[first + 1]);
+  return JOINED_FORMS.has(key) && tokens.words[end] === "-";
+}
+
+/** "Franco-German", "Russian-Turkish". */
+function isAdjectivePair({ facts, tokens }: Pick<ReadSentence, "facts" | "tokens">, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    if (/^[-–]$/u.test(tokens.words[at] ?? "") || JOINED_FORMS.has(tokens.keys[at] ?? "")) continue;
+    const fact = facts[at] ?? 0;
+    if ((fact & Fact.demonym) === 0 || (fact & Fact.phrase) !== 0) return false;
+  }
+  return true;
+}
+
+/**
+ * Names that the tagger ran together: two places joined by a hyphen ("Armenia-Turkey"; "Guinea-Bissau" stays), a known name and what follows
+ * it after "and" or a possessive ("Peru and Chile", "Peru’s Pacific Fleet").
+ */
+export function splitPairs(sentence: ReadSentence, candidate: Candidate): readonly Candidate[] {
+  const { tokens, facts } = sentence;
+  for (let at = candidate.first + 1; at < candidate.end - 1; at += 1) {
+    const mark = tokens.words[at] ?? "";
+    if (((facts[at] ?? 0) & Fact.phrase) !== 0) continue;
+    const isHyphen = /^[-–/]$/u.test(mark) && (isKnownWord(facts[at - 1]) || isKnownPart(tokens, candidate.first, at)) && isKnownWord(facts[at + 1]);
+    const isAnd = /^(?:and|&)$/u.test(mark) && isKnownPart(tokens, candidate.first, at) && (isKnownWord(facts[at + 1]) || candidate.type === "place");
+    const isOwner = isPossessive(mark) && isKnownPart(tokens, candidate.first, at);
+    if (!isHyphen && !isAnd && !isOwner) continue;
+    const rest = { ...candidate, first: at + 1, type: isOwner && candidate.type === "place" ? ownedType(sentence, candidate) : candidate.type };
+    return [mended(sentence, { ...candidate, end: at, type: isOwner ? "place" : candidate.type }), mended(sentence, rest)].filter((part) => part !== undefined);
+  }
+  return [candidate];
+}
+
+function isKnownWord(facts: number | undefined): boolean {
+  return ((facts ?? 0) & (Fact.country | Fact.place | Fact.demonym | Fact.organization)) !== 0;
+}
+
+function isKnownPart(tokens: ReadSentence["tokens"], first: number, end: number): boolean {
+  return (factsOf(tokens.keys.slice(first, end).join(" ")) & (Fact.country | Fact.place | Fact.organization)) !== 0;
+}
+
+/** What a country owns under a name is a place only by its last word. */
+function ownedType({ facts }: ReadSentence, candidate: Candidate): EntityType {
+  return ((facts[candidate.end - 1] ?? 0) & Fact.organizationHead) !== 0 ? "organization" : candidate.type;
 }
