@@ -3,9 +3,9 @@ import type { ActorMention, ActorQuery } from "../../core/assess/needs.js";
 import { actorTerm } from "../../core/assess/searchTerms.js";
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../../core/assess/types.js";
 import type { PassageIndex, PassageSearch } from "../ports.js";
-import { ACTOR_PREFIX, passageAt } from "./documents.js";
+import { ACTOR_PREFIX, passageAt, type IndexedArticle } from "./documents.js";
 import { holdsPhrases, readSearch } from "./phrases.js";
-import { bestDocuments, scoreDocuments, type Scoreboard, type ScoredDocument, type WeightedTerm } from "./scoring.js";
+import { BestDocuments, compareScored, createScoreboard, scoreDocuments, type Scoreboard, type ScoredDocument } from "./scoring.js";
 import { DocumentStore } from "./store.js";
 
 /** Weight of a whole name beside the words that it consists of. */
@@ -13,7 +13,7 @@ const ACTOR_WEIGHT = 0.6;
 
 export function createMemoryIndex(): PassageIndex {
   const store = new DocumentStore();
-  const board: Scoreboard = { scores: new Float64Array(0) };
+  const board = createScoreboard();
   return {
     upsert: article => store.put(article),
     remove: file => store.remove(file),
@@ -35,40 +35,28 @@ export function createMemoryIndex(): PassageIndex {
 
 function findCandidates(store: DocumentStore, board: Scoreboard, query: EvidenceQuery): EvidenceAnswer {
   const actors = query.actors.map(actor => ({ term: ACTOR_PREFIX + actor, weight: ACTOR_WEIGHT }));
-  const found = scoreDocuments(store, [...query.terms, ...actors], board);
-  const citedFiles = new Set(query.cited);
-  const ofCited = new Map<string, ScoredDocument[]>();
-  const rest: ScoredDocument[] = [];
-  for (const candidate of found) {
-    const file = candidate.article.facts.file;
-    if (!citedFiles.has(file)) {
-      rest.push(candidate);
-      continue;
-    }
-    const list = ofCited.get(file);
-    if (list === undefined) ofCited.set(file, [candidate]);
-    else list.push(candidate);
-  }
-  const cited = [...ofCited.values()].flatMap(list => bestDocuments(list, query.limits.perCited));
-  return {
-    cited: toPassages(bestDocuments(cited, cited.length)),
-    corpus: toPassages(bestDocuments(rest, query.limits.corpus)),
-  };
+  const ofCited = new Map(query.cited.map(file => [file, new BestDocuments(query.limits.perCited)]));
+  const rest = new BestDocuments(query.limits.corpus);
+  scoreDocuments(store, [...query.terms, ...actors], board, (article, document, score) => {
+    (ofCited.get(article.facts.file) ?? rest).add(article, document, score);
+  });
+  const cited = [...ofCited.values()].flatMap(best => best.list);
+  return { cited: toPassages(cited.sort(compareScored)), corpus: toPassages(rest.list) };
 }
 
 function findWords(store: DocumentStore, board: Scoreboard, query: PassageSearch): readonly ScoredPassage[] {
   const { terms, phrases } = readSearch(query.words);
-  const weighted: readonly WeightedTerm[] = terms.map(term => ({ term, weight: 1 }));
-  const found = terms.length > 0 ? scoreDocuments(store, weighted, board) : phrases.length > 0 ? allDocuments(store) : [];
-  const matching = phrases.length === 0 ? found : found.filter(({ article, document }) => holdsPhrases(statementText(article, document), phrases));
-  return toPassages(bestDocuments(matching, query.limit));
-}
-
-/** For phrases of function words alone: nothing ranks them, so every sentence is read. */
-function allDocuments(store: DocumentStore): readonly ScoredDocument[] {
-  return [...store.articles.values()].flatMap(article =>
-    article.facts.statements.map((_, index) => ({ article, document: article.first + index, score: 1 })),
-  );
+  const best = new BestDocuments(query.limit);
+  const visit = (article: IndexedArticle, document: number, score: number): void => {
+    if (holdsPhrases(statementText(article, document), phrases)) best.add(article, document, score);
+  };
+  if (terms.length > 0) {
+    scoreDocuments(store, terms.map(term => ({ term, weight: 1 })), board, visit);
+  } else if (phrases.length > 0) {
+    // Phrases of function words alone: nothing ranks them, so every sentence is read.
+    for (const article of store.articles.values()) for (let document = article.first; document < article.end; document += 1) visit(article, document, 1);
+  }
+  return toPassages(best.list);
 }
 
 function statementText(article: ScoredDocument["article"], document: number): string {

@@ -34,6 +34,13 @@ export function readSearch(words: string): SearchWords {
 /** True where the text holds every phrase, word for word. */
 export function holdsPhrases(text: string, phrases: readonly string[]): boolean {
   if (phrases.length === 0) return true;
+  if (!UNFOLDED_LETTERS.test(text)) {
+    const lower = text.toLowerCase();
+    if (!phrases.every(phrase => phrase.split(" ").every(word => lower.includes(word.replace(/'.*$/, ""))))) return false;
+  }
   const folded = ` ${readWords(text).keys.join(" ")} `;
   return phrases.every(phrase => folded.includes(` ${phrase} `));
 }
+
+/** Letters that are folded before they are compared: without them a word is there as it is or not at all. */
+const UNFOLDED_LETTERS = /[\u00AD\u00C0-\u1FFF\u200B-\u200D\u2100-\uFFFF]/;

@@ -17,7 +17,12 @@ export function inverseFrequency(documents: number, holding: number): number {
   return Math.log(1 + (documents - holding + 0.5) / (holding + 0.5));
 }
 
-/** Weight of one term in one document, of documents `averageLength` long on average. */
-export function termScore(frequency: number, length: number, averageLength: number): number {
-  return (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
+/** Part of a document's length in the weight of its terms, of documents `average` long on average. */
+export function lengthNorm(length: number, average: number): number {
+  return K1 * (1 - B + (B * length) / average);
+}
+
+/** Weight of one term in one document. */
+export function termScore(frequency: number, norm: number): number {
+  return (frequency * (K1 + 1)) / (frequency + norm);
 }

@@ -1,6 +1,6 @@
 /** Scores the documents of a store against weighted terms, sentence by sentence with their context. */
 import type { IndexedArticle } from "./documents.js";
-import { HEADING_SHARE, inverseFrequency, NEIGHBOUR_SHARE, termScore, TITLE_SHARE } from "./ranking.js";
+import { HEADING_SHARE, inverseFrequency, lengthNorm, NEIGHBOUR_SHARE, termScore, TITLE_SHARE } from "./ranking.js";
 import type { DocumentStore } from "./store.js";
 
 export interface WeightedTerm {
@@ -14,37 +14,63 @@ export interface ScoredDocument {
   readonly score: number;
 }
 
-/** Scores by document; only `touched` ones are not zero. Reused between queries, so that a query allocates nothing of the size of the index. */
+/** Scores by document, reused between queries, so that a query allocates nothing of the size of the index. */
 export interface Scoreboard {
+  /** Only the touched ones are not zero, and they are again once a query is done. */
   scores: Float64Array;
+  touched: Int32Array;
 }
 
-/** Every living sentence that shares a term with the query, unordered. */
-export function scoreDocuments(store: DocumentStore, terms: readonly WeightedTerm[], board: Scoreboard): readonly ScoredDocument[] {
-  if (board.scores.length < store.size) board.scores = new Float64Array(Math.max(store.size, board.scores.length * 2));
-  const scores = board.scores;
-  const touched: number[] = [];
-  const average = store.averageLength;
+export function createScoreboard(): Scoreboard {
+  return { scores: new Float64Array(0), touched: new Int32Array(0) };
+}
+
+/** Visits every living sentence that shares a term with the query, in no order. */
+export function scoreDocuments(
+  store: DocumentStore,
+  terms: readonly WeightedTerm[],
+  board: Scoreboard,
+  visit: (article: IndexedArticle, document: number, score: number) => void,
+): void {
+  if (board.scores.length < store.size) {
+    board.scores = new Float64Array(store.size * 2);
+    board.touched = new Int32Array(store.size * 2);
+  }
+  const { scores, touched } = board;
+  const count = addScores(store, terms, scores, touched);
+  for (let index = 0; index < count; index += 1) {
+    const document = touched[index] ?? 0;
+    const article = store.articleOf(document);
+    if (article !== undefined && document < article.end) visit(article, document, (scores[document] ?? 0) + contextScore(article, document, scores));
+  }
+  for (let index = 0; index < count; index += 1) scores[touched[index] ?? 0] = 0;
+}
+
+/** How many documents were touched. */
+function addScores(store: DocumentStore, terms: readonly WeightedTerm[], scores: Float64Array, touched: Int32Array): number {
+  let count = 0;
+  const norms = lengthNorms(store.averageLength);
   for (const { term, weight } of terms) {
     const postings = store.postingsOf(term);
     if (postings === undefined || postings.live <= 0) continue;
     const idf = weight * inverseFrequency(store.live, postings.live);
-    for (let index = 0; index < postings.length; index += 1) {
-      const document = postings.documents[index] ?? 0;
-      if (store.articleOf(document) === undefined) continue;
+    const { documents, frequencies, length } = postings;
+    // Dead documents are scored too: leaving them out at the end is cheaper than asking for each posting.
+    for (let index = 0; index < length; index += 1) {
+      const document = documents[index] ?? 0;
       const before = scores[document] ?? 0;
-      if (before === 0) touched.push(document);
-      scores[document] = before + idf * termScore(postings.frequencies[index] ?? 0, store.lengthOf(document), average);
+      if (before === 0) touched[count++] = document;
+      scores[document] = before + idf * termScore(frequencies[index] ?? 0, norms[Math.min(store.lengthOf(document), LONGEST_NORM)] ?? 1);
     }
   }
-  const found: ScoredDocument[] = [];
-  for (const document of touched) {
-    const article = store.articleOf(document);
-    if (article === undefined || document >= article.end) continue;
-    found.push({ article, document, score: (scores[document] ?? 0) + contextScore(article, document, scores) });
-  }
-  for (const document of touched) scores[document] = 0;
-  return found;
+  return count;
+}
+
+/** Lengths beyond this count as this. */
+const LONGEST_NORM = 255;
+
+function lengthNorms(average: number): Float64Array {
+  return Float64Array.from({ length: LONGEST_NORM + 1 }, (_, length) => lengthNorm(length, average));
 }
 
 function contextScore(article: IndexedArticle, document: number, scores: Float64Array): number {
@@ -62,20 +88,31 @@ function contextScore(article: IndexedArticle, document: number, scores: Float64
   );
 }
 
-/** The best `limit`, best first; equal scores by file, then by place. */
-export function bestDocuments(found: readonly ScoredDocument[], limit: number): readonly ScoredDocument[] {
-  if (limit <= 0) return [];
-  if (found.length <= limit) return [...found].sort(compareScored);
-  const best: ScoredDocument[] = [];
-  for (const candidate of found) {
+/** Keeps the best `limit`; equal scores by file, then by place. */
+export class BestDocuments {
+  readonly #limit: number;
+  readonly #best: ScoredDocument[] = [];
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  add(article: IndexedArticle, document: number, score: number): void {
+    const best = this.#best;
     const worst = best.at(-1);
-    if (best.length === limit && worst !== undefined && compareScored(candidate, worst) >= 0) continue;
+    if (best.length >= this.#limit && (worst === undefined || score < worst.score)) return;
+    const candidate: ScoredDocument = { article, document, score };
     let place = best.length;
     while (place > 0 && compareScored(candidate, best[place - 1] ?? candidate) < 0) place -= 1;
+    if (place >= this.#limit) return;
     best.splice(place, 0, candidate);
-    if (best.length > limit) best.pop();
+    if (best.length > this.#limit) best.pop();
   }
-  return best;
+
+  /** Best first. */
+  get list(): readonly ScoredDocument[] {
+    return this.#best;
+  }
 }
 
 export function compareScored(left: ScoredDocument, right: ScoredDocument): number {
