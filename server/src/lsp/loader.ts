@@ -18,6 +18,8 @@ export interface Loader {
   start(root: WorkspaceRoot): Promise<void>;
   /** Reads the folder again, once things are quiet. */
   loadSoon(root: WorkspaceRoot): void;
+  /** Reads the folder again if its corpus turns out to lie elsewhere by now. */
+  checkLayoutSoon(root: WorkspaceRoot): void;
   /** Asks the client to pull diagnostics again. */
   refreshDiagnostics(): void;
   dispose(): void;
@@ -25,11 +27,13 @@ export interface Loader {
 
 export function createLoader(connection: Connection, session: Session): Loader {
   const reloads = new Map<WorkspaceRoot, Delay>();
+  const checks = new Map<WorkspaceRoot, Delay>();
   const refresh = createDelay(REFRESH_DELAY_MILLIS, () => {
     if (session.client.diagnosticRefresh) connection.languages.diagnostics.refresh().catch(reportFailure);
   });
   return {
     async start(root) {
+      root.isLoading = true;
       const configured = fetchConfig(connection, session, root).then(
         (config) => {
           session.setConfig(root, config);
@@ -41,9 +45,10 @@ export function createLoader(connection: Connection, session: Session): Loader {
       root.loaded = configured.then(() => load(root));
       await root.loaded;
     },
-    loadSoon(root) {
-      const delay = reloads.get(root) ?? createDelay(RELOAD_DELAY_MILLIS, () => (root.loaded = load(root)));
-      reloads.set(root, delay);
+    loadSoon,
+    checkLayoutSoon(root) {
+      const delay = checks.get(root) ?? createDelay(RELOAD_DELAY_MILLIS, () => checkLayout(root));
+      checks.set(root, delay);
       delay.start();
     },
     refreshDiagnostics: () => {
@@ -51,9 +56,23 @@ export function createLoader(connection: Connection, session: Session): Loader {
     },
     dispose() {
       refresh.stop();
-      for (const delay of reloads.values()) delay.stop();
+      for (const delay of [...reloads.values(), ...checks.values()]) delay.stop();
     },
   };
+
+  function loadSoon(root: WorkspaceRoot): void {
+    const delay = reloads.get(root) ?? createDelay(RELOAD_DELAY_MILLIS, () => (root.loaded = load(root)));
+    reloads.set(root, delay);
+    delay.start();
+  }
+
+  async function checkLayout(root: WorkspaceRoot): Promise<void> {
+    try {
+      if (await root.hasMoved()) loadSoon(root);
+    } catch (error) {
+      session.log.error(`${root.uri} cannot be listed: ${describe(error)}`);
+    }
+  }
 
   async function load(root: WorkspaceRoot): Promise<void> {
     root.isLoading = true;

@@ -34,6 +34,7 @@ export function createStatusReporter(connection: Connection, session: Session, r
     recount.start();
   });
   connection.onRequest(CURRENT_STATUS, async () => {
+    await Promise.all(session.roots.map((root) => root.loaded));
     await countAll();
     return current;
   });

@@ -4,8 +4,9 @@
  */
 import { createMemoryIndex } from "../host/passageIndex/memory.js";
 import { loadFile, loadWorkspace, type LoadedFile, type LoadedText } from "../host/corpusLoader.js";
-import { duplicateKeyProblems } from "../host/duplicateKeys.js";
-import { layoutOf, type FileRole, type WorkspaceLayout } from "../host/workspaceFiles.js";
+import { duplicateKeyProblems } from "../host/fileProblems.js";
+import { findWorkspaceFiles, layoutOf, type FileRole, type WorkspaceLayout } from "../host/workspaceFiles.js";
+import { SILENT_LOG } from "../host/log.js";
 import type { FileSystem, Log, PassageIndex } from "../host/ports.js";
 import { AnalysisHost, type Analysis } from "../core/analysis/analysisHost.js";
 import { DEFAULT_CONFIG, type Config } from "../core/config/config.js";
@@ -146,6 +147,12 @@ export class WorkspaceRoot {
       const summary = await this.#admit(loaded);
       if (summary !== undefined) this.#host.applyChange({ articles: [summary] });
     });
+  }
+
+  /** True where the folders of the corpus are others than those that were read. */
+  async hasMoved(): Promise<boolean> {
+    const { layout } = await findWorkspaceFiles(this.directory, this.#config, this.#fileSystem, SILENT_LOG);
+    return layout.corpus.join("\n") !== this.#layout.corpus.join("\n");
   }
 
   /** Everything known below a folder that is gone. */

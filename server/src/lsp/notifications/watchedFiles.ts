@@ -8,7 +8,7 @@ import type { Session } from "../session.js";
 /** What the server asks clients to watch. */
 export const WATCHED_GLOBS: readonly string[] = ["**/*.{md,txt,html,htm,pdf,docx,eml}", "**/*.source.yaml", "**/actors.yaml"];
 
-/** A file of a name that would make a folder a corpus, or fill one: then the layout may have changed. */
+/** A new file of such a name may make its folder a corpus. */
 const ARTICLE_LIKE = /\.(?:md|txt)$/iu;
 
 export function registerWatchedFiles(connection: Connection, session: Session, loader: Loader): void {
@@ -33,10 +33,7 @@ async function fileChanged(session: Session, loader: Loader, uri: string, type: 
     for (const below of root.filesBelow(file)) await root.readAgain(below);
     return;
   }
-  if (type === FileChangeType.Created && role === "none" && ARTICLE_LIKE.test(file)) {
-    loader.loadSoon(root);
-    return;
-  }
   await root.readAgain(file);
+  if (type === FileChangeType.Created && role !== "article" && ARTICLE_LIKE.test(file)) loader.checkLayoutSoon(root);
   if (role === "registry") loader.loadSoon(root);
 }

@@ -4,7 +4,7 @@ import { mkdtemp, readdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as vscode from "vscode";
-import { eventually, hoverText, openFile, placeOf } from "./editor.js";
+import { cursorMoving, eventually, moveTo, hoverText, openFile, placeOf } from "./editor.js";
 
 const NOTE = "notes/banjska.md";
 
@@ -25,18 +25,18 @@ export function commandsSuite(): void {
       const editor = await openFile(NOTE);
       const first = placeOf(editor.document, "A group of armed Serbs");
       const second = placeOf(editor.document, "The attackers withdrew");
-      editor.selection = new vscode.Selection(first, first);
-      await vscode.commands.executeCommand("dossier.nextClaim");
+      await moveTo(editor, first);
+      await cursorMoving(() => vscode.commands.executeCommand("dossier.nextClaim"));
       assert.deepEqual(editor.selection.active, second);
-      await vscode.commands.executeCommand("dossier.previousClaim");
+      await cursorMoving(() => vscode.commands.executeCommand("dossier.previousClaim"));
       assert.deepEqual(editor.selection.active, first);
     });
 
     it("move to the next claim that needs work", async () => {
       const editor = await openFile(NOTE);
       const before = placeOf(editor.document, "One policeman and three");
-      editor.selection = new vscode.Selection(before, before);
-      await vscode.commands.executeCommand("dossier.nextFinding");
+      await moveTo(editor, before);
+      await cursorMoving(() => vscode.commands.executeCommand("dossier.nextFinding"));
       assert.deepEqual(editor.selection.active, placeOf(editor.document, "The attackers came with 30 men"));
     });
 

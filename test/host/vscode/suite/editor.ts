@@ -21,6 +21,27 @@ export function placeOf(document: vscode.TextDocument, words: string): vscode.Po
   return document.positionAt(offset + cursor);
 }
 
+/** Puts the cursor there and waits until the editor says that it is. */
+export async function moveTo(editor: vscode.TextEditor, place: vscode.Position): Promise<void> {
+  if (editor.selection.isEmpty && editor.selection.active.isEqual(place)) return;
+  await cursorMoving(() => {
+    editor.selection = new vscode.Selection(place, place);
+  });
+}
+
+/** Does something that moves the cursor, and waits until the editor says where it is. */
+export async function cursorMoving(work: () => unknown): Promise<void> {
+  let stop: vscode.Disposable | undefined;
+  const moved = new Promise<void>((resolve) => {
+    stop = vscode.window.onDidChangeTextEditorSelection(() => {
+      resolve();
+    });
+  });
+  await work();
+  await moved;
+  stop?.dispose();
+}
+
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const start = placeOf(document, words);
   return new vscode.Range(start, document.positionAt(document.offsetAt(start) + words.length));
