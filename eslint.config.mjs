@@ -23,7 +23,6 @@ const HOUSE_RULES = {
     { selector: "TSEnumDeclaration", message: "Use a union of literals." },
   ],
   eqeqeq: "error",
-  curly: ["error", "multi-line"],
   "max-lines": ["error", 400],
   "no-console": "error",
   "object-shorthand": "error",
@@ -56,6 +55,8 @@ export default defineConfig(
       ],
       // Spreading a text gives its code points, which is what is meant wherever it is done.
       "@typescript-eslint/no-misused-spread": "off",
+      // Programs that an editor loads are classes with a constructor.
+      "@typescript-eslint/no-extraneous-class": ["error", { allowConstructorOnly: true }],
       // A port's synchronous implementation may still be declared asynchronous.
       "@typescript-eslint/require-await": "off",
     },
@@ -147,6 +148,13 @@ export default defineConfig(
       ),
     },
     rules: { eqeqeq: "error", "max-lines": ["error", 400] },
+  },
+  {
+    // Functions in these files are sent to a browser and run there.
+    files: ["test/host/vscode/*.mjs"],
+    languageOptions: {
+      globals: { document: "readonly", window: "readonly", NodeFilter: "readonly", getComputedStyle: "readonly" },
+    },
   },
   {
     files: ["**/*.cjs"],

@@ -36,7 +36,7 @@ describe("tidy", () => {
     const isComment = /^\s*(?:\/\/|\*|\/\*)/u;
     assertNone(
       findLines(banned).filter(
-        (line) => line.startsWith("test/tidy") === false && !isComment.test(line.replace(/^[^:]+:\d+: /u, "")),
+        (line) => !line.startsWith("test/tidy") && !isComment.test(line.replace(/^[^:]+:\d+: /u, "")),
       ),
     );
   });

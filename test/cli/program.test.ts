@@ -122,7 +122,7 @@ describe("dossier check", () => {
     const note = "Thirty houses \u001b[2J\u202eburned\u202c down in Torvik on 3 May 2021 [@gazette-2021-05-04].\n";
     await withFolder({ ...FILES, "notes/a.md": note }, async (root) => {
       const { output } = await runDossier(["check", "--workspace", root]);
-      assert.doesNotMatch(output, /[\u001b\u202e\u202c]/u);
+      for (const character of ["\u001b", "\u202e", "\u202c"]) assert.ok(!output.includes(character));
     });
   });
 });
@@ -250,7 +250,7 @@ describe("usage", () => {
       assert.equal(code, 2);
       assert.equal(output, "");
       assert.equal(complaints.length, 1, complaints.join("\n"));
-      assert.ok(!/\n/u.test(complaints[0] ?? ""));
+      assert.ok(!(complaints[0] ?? "").includes("\n"));
     });
   }
 

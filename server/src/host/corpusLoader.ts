@@ -68,27 +68,24 @@ export interface FileToLoad extends ArticleFile {
 export async function loadFile(request: Omit<LoadRequest, "config">, wanted: FileToLoad): Promise<LoadedFile> {
   const { file, role } = wanted;
   const read = await readText(request, file);
-  if (read.text === undefined) {
-    for (const problem of read.problems) request.log.warn(`${file}: ${problem.message}`);
-    return { kind: "unreadable", file, problem: read.problems[0] };
-  }
-  if (wanted.sidecar === undefined) return { kind: role, file, text: read.text, problems: read.problems };
-  const sidecar = await readText(request, wanted.sidecar);
+  const sidecar = wanted.sidecar === undefined ? undefined : await readText(request, wanted.sidecar);
   const problems = [
     ...read.problems,
-    ...sidecar.problems.map((problem): FileProblem => ({
-      code: "sidecar",
-      message: `${wanted.sidecar ?? ""}: ${problem.message}`,
-    })),
+    ...(sidecar?.problems ?? []).map((problem) => sidecarProblem(wanted.sidecar ?? "", problem)),
   ];
   for (const problem of problems) request.log.warn(`${file}: ${problem.message}`);
+  if (read.text === undefined) return { kind: "unreadable", file, problem: read.problems[0] };
   return {
     kind: role,
     file,
     text: read.text,
     problems,
-    ...(sidecar.text === undefined ? {} : { sidecar: sidecar.text }),
+    ...(sidecar?.text === undefined ? {} : { sidecar: sidecar.text }),
   };
+}
+
+function sidecarProblem(sidecar: FileId, problem: FileProblem): FileProblem {
+  return { code: "sidecar", message: `${sidecar}: ${problem.message}` };
 }
 
 async function readText(request: Omit<LoadRequest, "config">, file: FileId): Promise<DecodedFile> {
