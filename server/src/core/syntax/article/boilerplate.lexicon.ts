@@ -62,5 +62,5 @@ export const KNOWN_OUTLETS: ReadonlySet<string> = new Set(
     .split(";"),
 );
 export const WORLD_AGENCIES: ReadonlySet<string> = new Set(
-  `reuters;ap;associated press;the associated press;afp;agence france presse;upi;bloomberg;dpa;efe;ansa;tass;interfax;interfax ukraine;ukrinform;unian;ria novosti;xinhua;kyodo;yonhap;anadolu;aa;pti;ani;irna;pap;ctk;mti;bta;agerpres;hina;tanjug;beta;fena;apa;belga;ntb;tt;ritzau;anp;lusa;cp;the canadian press;aap;sputnik`.split(";"),
+  `reuters;ap;associated press;the associated press;afp;agence france presse;upi;bloomberg;dpa;efe;ansa;tass;interfax;interfax ukraine;ukrinform;ria novosti;xinhua;kyodo;yonhap;anadolu;aa;pti;ani;irna;pap;ctk;mti;bta;agerpres;hina;tanjug;beta;fena;apa;belga;ntb;tt;ritzau;anp;lusa;cp;the canadian press;aap;sputnik`.split(";"),
 );

@@ -1,0 +1,230 @@
+/**
+ * Tells the blocks of an article apart: body, title, by-line, caption, biography, source line, navigation.
+ * Structure decides first (the top, the tail, what stands beside what), words second; when unsure, a block is body.
+ */
+import type { ArticleBlockKind, Inferred } from "../articleTypes.js";
+import {
+  CAPTION_BEGINNINGS,
+  CAPTION_ENDINGS,
+  CAPTION_WORDS,
+  EDITORIAL_NOTE,
+  GENRE_LABELS,
+  NAVIGATION_BEGINNINGS,
+  NAVIGATION_LINES,
+  NAVIGATION_SENTENCES,
+  OPINION_NOTE,
+  PICTURE_VERBS,
+} from "./boilerplate.lexicon.js";
+import { isBiography, leadingName } from "./biography.js";
+import { isOutletName, readByline, type Byline } from "./byline.js";
+import { republicationOf, sourceLineOf } from "./provenance.js";
+import { foldLine, isBodyLike, isPersonName, titleCaseShare, type RawBlock } from "./words.js";
+
+export interface Classified {
+  readonly kinds: readonly ArticleBlockKind[];
+  readonly title?: Inferred<string>;
+  /** Of "Headline | Paper". */
+  readonly titleOutlet?: Inferred<string>;
+  readonly bylines: readonly Byline[];
+}
+
+const LONGEST_NAVIGATION = 14;
+const LONGEST_NOTICE = 60;
+const LONGEST_TITLE = 26;
+const LONGEST_HEADING = 20;
+const LONGEST_CAPTION = 70;
+const LONGEST_STRUCTURAL_CAPTION = 50;
+/** How far from the top a headline is looked for, and its repetition. */
+const TOP = 8;
+
+export function classify(blocks: readonly RawBlock[]): Classified {
+  const kinds: (ArticleBlockKind | undefined)[] = blocks.map(plainKind);
+  const bylines = markBylines(blocks, kinds);
+  const title = markTitle(blocks, kinds);
+  markTail(blocks, kinds, bylines);
+  markCaptions(blocks, kinds);
+  markHeadings(blocks, kinds);
+  return {
+    kinds: kinds.map((kind, index) => kind ?? (blocks[index]?.form === "quote" ? "quote" : "paragraph")),
+    ...title,
+    bylines: bylines.filter((byline) => byline !== undefined),
+  };
+}
+
+/** What a block is by its own words, wherever it stands. */
+function plainKind(block: RawBlock): ArticleBlockKind | undefined {
+  if (block.form === "links" || block.form === "other") return "navigation";
+  const line = block.view.slice(0, 600);
+  const folded = block.wordCount <= LONGEST_NAVIGATION ? foldLine(line) : "";
+  if (folded === "" && block.wordCount === 0) return "navigation";
+  if (NAVIGATION_LINES.has(folded) || GENRE_LABELS.has(folded)) return "navigation";
+  if (block.form === "heading") return undefined;
+  if (block.wordCount <= LONGEST_NAVIGATION && NAVIGATION_BEGINNINGS.test(line)) return "navigation";
+  if (sourceLineOf(block).length > 0) return "source-line";
+  if (block.wordCount <= LONGEST_NOTICE && republicationOf(block).length > 0 && /^\W{0,3}(?:this|the (?:article|text|piece|story|original)|(?:first|originally) |re(?:published|printed)|translated)/iu.test(line)) return "source-line";
+  if (EDITORIAL_NOTE.test(line) || (block.wordCount <= LONGEST_NOTICE && OPINION_NOTE.test(line))) return "translator-note";
+  if (block.wordCount <= LONGEST_NOTICE && block.wordCount > 2 && NAVIGATION_SENTENCES.test(line) && !/[“”"]/u.test(line)) return "navigation";
+  if (block.wordCount <= LONGEST_CAPTION && (CAPTION_BEGINNINGS.test(line) || CAPTION_ENDINGS.test(line.trim()))) return "caption";
+  return undefined;
+}
+
+function markBylines(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): (Byline | undefined)[] {
+  const firstBody = blocks.findIndex((block, index) => kinds[index] === undefined && isBodyLike(block));
+  const read = blocks.map((block, index) => (kinds[index] === undefined ? readByline(block) : undefined));
+  return blocks.map((_, index) => {
+    const byline = read[index];
+    if (byline === undefined) return undefined;
+    const atTop = firstBody < 0 || index < firstBody;
+    const credits = byline.evidence === "word";
+    const besideByline = [read[index - 1], read[index + 1]].some((other) => other !== undefined && other.evidence !== "name");
+    const accepted = byline.evidence === "name" ? atTop && besideByline && index > 0 : credits || atTop || index === firstBody + 1;
+    if (!accepted) return undefined;
+    kinds[index] = "byline";
+    return byline;
+  });
+}
+
+function isHeadline(block: RawBlock): boolean {
+  return block.wordCount >= 3 && block.wordCount <= LONGEST_TITLE && !/[.…;,]["”’]?$/u.test(block.view.trim()) && block.form !== "quote" && block.form !== "list-item";
+}
+
+function markTitle(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): Pick<Classified, "title" | "titleOutlet"> {
+  const index = titleIndex(blocks, kinds);
+  const block = index === undefined ? undefined : blocks[index];
+  if (index === undefined || block === undefined) return {};
+  kinds[index] = "title";
+  // Short lines above a headline are the site's sections.
+  for (let above = 0; above < index; above += 1) if (kinds[above] === undefined && (blocks[above]?.wordCount ?? 0) <= 3) kinds[above] = "navigation";
+  const parts = titleParts(block);
+  const folded = new Set([foldLine(block.view), foldLine(parts.title.value)]);
+  blocks.slice(0, TOP).forEach((other, at) => {
+    if (kinds[at] === undefined && folded.has(foldLine(other.view))) kinds[at] = "title";
+  });
+  return parts.outlet === undefined ? { title: parts.title } : { title: parts.title, titleOutlet: parts.outlet };
+}
+
+/** The first headline before the body, or a line of any form that is printed twice at the top. */
+function titleIndex(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKind | undefined)[]): number | undefined {
+  const markdown = blocks.findIndex((block, index) => block.form === "heading" && block.level === 1 && kinds[index] === undefined);
+  if (markdown >= 0 && !blocks.slice(0, markdown).some(isBodyLike)) return markdown;
+  const top = blocks.slice(0, TOP).map((block) => foldLine(titleParts(block).title.value));
+  for (let index = 0; index < Math.min(TOP, blocks.length); index += 1) {
+    const block = blocks[index];
+    if (block === undefined || kinds[index] !== undefined) continue;
+    const repeated = block.wordCount >= 3 && block.wordCount <= LONGEST_TITLE && top.indexOf(top[index] ?? "", index + 1) > index;
+    if (repeated) return index;
+    if (isBodyLike(block)) return undefined;
+    if (!isHeadline(block)) continue;
+    const next = blocks.slice(index + 1, index + 5);
+    const kicker = block.wordCount <= 3 && next[0] !== undefined && kinds[index + 1] === undefined && isHeadline(next[0]) && next[0].wordCount > 3 && !isBodyLike(next[0]);
+    if (!kicker && next.some((follower, offset) => kinds[index + 1 + offset] === undefined && isBodyLike(follower))) return index;
+  }
+  return undefined;
+}
+
+function titleParts(block: RawBlock): { readonly title: Inferred<string>; readonly outlet?: Inferred<string> } {
+  const whole = { value: block.view.replace(/\s+/gu, " ").trim(), range: block.range };
+  if (block.wordCount > LONGEST_TITLE) return { title: whole };
+  const match = /^(.{12,}?)(\s+[|»]\s+|\s+[-–—]\s+)([\p{Lu}\d][^|»–—]{1,40})$/u.exec(block.view);
+  const [, head, divider, outlet] = match ?? [];
+  if (head === undefined || divider === undefined || outlet === undefined) return { title: whole };
+  if (!/[|»]/u.test(divider) && !isOutletName(outlet)) return { title: whole };
+  const start = block.range.start;
+  const at = start + head.length + divider.length;
+  return {
+    title: { value: head.replace(/\s+/gu, " ").trim(), range: { start, end: start + head.length } },
+    outlet: { value: outlet.trim(), range: { start: at, end: at + outlet.trimEnd().length } },
+  };
+}
+
+/** Walks up from the end over source lines, navigation, biographies and name lines; the first body block ends the walk. */
+function markTail(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[], bylines: readonly (Byline | undefined)[]): void {
+  const authors = new Set(bylines.flatMap((byline) => byline?.authors.map((author) => foldLine(author.value)) ?? []));
+  const nameLines = new Set(blocks.filter((block) => block.wordCount <= 5 && isPersonName(block.view)).map((block) => foldLine(block.view)));
+  const firstBody = blocks.findIndex((block, index) => kinds[index] === undefined && isBodyLike(block));
+  for (let index = blocks.length - 1; index > Math.max(0, firstBody); index -= 1) {
+    const block = blocks[index];
+    if (block === undefined) return;
+    if (kinds[index] !== undefined) continue;
+    if (isPersonName(block.view) && isAuthorBox(blocks, kinds, index)) {
+      kinds[index] = "byline";
+      continue;
+    }
+    const before = nearestBefore(blocks, kinds, index);
+    const context = { authors, nameLines, afterBoilerplate: before.boilerplate, afterBiography: false };
+    if (isBiography(block, context)) kinds[index] = "biography";
+    else if (!goesOnWithBiography(blocks, index, context, kinds)) return;
+    else kinds[index] = "biography";
+  }
+}
+
+/** A name alone on its line, before "+ posts", a biography or the end. */
+function isAuthorBox(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKind | undefined)[], index: number): boolean {
+  const next = kinds[index + 1];
+  const biography = blocks.slice(index + 1, index + 4).some((block) => foldLine(leadingName(block)?.value ?? "") === foldLine(blocks[index]?.view ?? "-"));
+  return biography || next === "biography" || (index === blocks.length - 1 && blocks.length > 2);
+}
+
+function nearestBefore(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKind | undefined)[], index: number): { readonly boilerplate: boolean } {
+  const before = blocks[index - 1];
+  const kind = kinds[index - 1];
+  const isName = before !== undefined && isPersonName(before.view);
+  return { boilerplate: kind === "navigation" || kind === "source-line" || kind === "byline" || kind === "biography" || isName };
+}
+
+/** "He served as …" after a biography. */
+function goesOnWithBiography(
+  blocks: readonly RawBlock[],
+  index: number,
+  context: Parameters<typeof isBiography>[1],
+  kinds: readonly (ArticleBlockKind | undefined)[],
+): boolean {
+  const block = blocks[index];
+  const before = blocks[index - 1];
+  if (block === undefined || before === undefined || kinds[index - 1] !== undefined) return false;
+  return isBiography(before, { ...context, afterBoilerplate: nearestBefore(blocks, kinds, index - 1).boilerplate }) && isBiography(block, { ...context, afterBiography: true });
+}
+
+/**
+ * A caption without a label: the first paragraph under the headline, with navigation right after it, that describes a picture in the present
+ * tense; or any short paragraph at the top with words such as "is pictured".
+ */
+function markCaptions(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): void {
+  const first = blocks.findIndex((block, index) => kinds[index] === undefined && isBodyLike(block));
+  const block = blocks[first];
+  if (block === undefined || block.wordCount > LONGEST_CAPTION) return;
+  const hasBodyAfter = blocks.slice(first + 1).some((other, offset) => kinds[first + 1 + offset] === undefined && isBodyLike(other));
+  const underTitle = kinds.slice(0, first).includes("title");
+  if (!hasBodyAfter || !underTitle) return;
+  const firstSentence = /^[^.!?]*/u.exec(block.view)?.[0] ?? "";
+  const saysPicture = CAPTION_WORDS.test(block.view);
+  const besideNavigation = kinds[first + 1] === "navigation" && block.wordCount <= LONGEST_STRUCTURAL_CAPTION;
+  const describes = PICTURE_VERBS.test(firstSentence) && !/\b(?:said|says|announced|told|according to|will|would|has|have|had|was|were)\b/u.test(firstSentence);
+  if ((besideNavigation && describes) || (saysPicture && block.wordCount <= LONGEST_STRUCTURAL_CAPTION && !/\b(?:said|told|announced)\b/u.test(block.view))) kinds[first] = "caption";
+}
+
+function markHeadings(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): void {
+  const isShort = (block: RawBlock | undefined): boolean => block !== undefined && block.wordCount <= LONGEST_HEADING && !isBodyLike(block);
+  blocks.forEach((block, index) => {
+    if (kinds[index] !== undefined) return;
+    if (block.form === "heading") {
+      kinds[index] = "heading";
+      return;
+    }
+    if (block.form !== "text" || block.wordCount > LONGEST_HEADING) return;
+    const next = blocks.slice(index + 1).find((_, offset) => kinds[index + 1 + offset] === undefined);
+    if (next === undefined || !(isBodyLike(next) || next.form === "list-item")) return;
+    // In a list of short lines none is a heading, but for the last one above the body.
+    if (isShort(blocks[index - 1]) && isShort(blocks[index - 2]) && kinds[index - 1] === undefined && kinds[index - 2] === undefined) return;
+    if (looksLikeHeading(block.view.trim())) kinds[index] = "heading";
+  });
+}
+
+function looksLikeHeading(line: string): boolean {
+  if (/^(?:[-*•▪–—◦‣“"„«‘'(]|\[)/u.test(line) && !/^[“"][^”"]+[”"] \p{L}/u.test(line)) return false;
+  if (!/^[\p{Lu}\d“"„]/u.test(line)) return false;
+  if (/\?["”’]?$/u.test(line)) return true;
+  if (/[.!…;,]["”’)]?$/u.test(line)) return false;
+  if (/:$/u.test(line)) return line.split(/\s+/u).length <= 4;
+  return line.split(/\s+/u).length <= 8 || titleCaseShare(line) >= 0.6;
+}

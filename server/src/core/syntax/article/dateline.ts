@@ -1,0 +1,37 @@
+/** Datelines before the first sentence: "KYIV, March 3 (Reuters) —", "MOSCOW, October 5. /TASS/." */
+import type { TextRange } from "../../text/range.js";
+import type { Inferred } from "../articleTypes.js";
+import { isOutletName } from "./byline.js";
+import { findStamps } from "./stamps.js";
+import type { RawBlock } from "./words.js";
+
+export interface Dateline {
+  /** With the dash after it. */
+  readonly range: TextRange;
+  readonly agency?: Inferred<string>;
+  /** Only where it has a year. */
+  readonly published?: Inferred<string>;
+}
+
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?";
+const DATE = "(?:[,.]? ?(?:\\p{Lu}[\\p{Ll}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}[\\p{Ll}]{2,8}\\.?)(?:,? \\d{4})?)?";
+const WITH_AGENCY = new RegExp(`^(?:${PLACE}${DATE}[.,]? ?)?(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,40})/)(?: ?[-–—]{1,3} ?|\\. ?)`, "u");
+const WITH_DASH = new RegExp(`^\\p{Lu}{3,}[\\p{Lu} .'’/-]{0,30}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?${DATE} ?[–—-]{1,2} ?(?=[\\p{Lu}“"\\d])`, "u");
+
+export function readDateline(block: RawBlock): Dateline | undefined {
+  const view = block.view.slice(0, 140);
+  const withAgency = WITH_AGENCY.exec(view);
+  const name = withAgency?.[1] ?? withAgency?.[2];
+  const base = block.range.start;
+  if (withAgency !== null && name !== undefined && isOutletName(name)) {
+    const at = base + withAgency[0].indexOf(name);
+    return { range: { start: base, end: base + withAgency[0].length }, agency: { value: name, range: { start: at, end: at + name.length } }, ...dated(withAgency[0], base) };
+  }
+  const withDash = WITH_DASH.exec(view);
+  return withDash === null ? undefined : { range: { start: base, end: base + withDash[0].length }, ...dated(withDash[0], base) };
+}
+
+function dated(line: string, base: number): Pick<Dateline, "published"> {
+  const stamp = findStamps(line).find((found) => found.edtf !== undefined);
+  return stamp?.edtf === undefined ? {} : { published: { value: stamp.edtf, range: { start: base + stamp.range.start, end: base + stamp.range.end } } };
+}
