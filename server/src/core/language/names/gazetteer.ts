@@ -56,7 +56,10 @@ const ENTRIES = buildEntries();
 const LONGEST_FROM = longestByFirstWord(ENTRIES);
 
 export function factsOf(key: string): number {
-  return ENTRIES.get(key) ?? 0;
+  const facts = ENTRIES.get(key);
+  if (facts !== undefined) return facts;
+  // "gen.", "sen.": abbreviated offices are listed without their stop.
+  return key.endsWith(".") && key.length > 2 ? (ENTRIES.get(key.slice(0, -1)) ?? 0) : 0;
 }
 
 /** The longest entry of at least two words that begins at the token. */

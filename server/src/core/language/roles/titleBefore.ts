@@ -1,0 +1,76 @@
+/** Titles before a name: "Serbian President X", "Norway’s former Foreign Minister X", "Head of Peru’s Intelligence X", "The veteran diplomat, X,". */
+import type { TextRange } from "../../text/range.js";
+import { isFunctionWord } from "../lemmas/lemmas.js";
+import { isCapitalised, isMark, isModifier, isOffice, isOwner, isPossessive, type PersonAt, type RoleSentence, type RoleWord } from "./roleText.js";
+
+const DETERMINERS = /^(?:the|a|an|this|that|his|her|their|its|our|my|your|another|some|any)$/u;
+const INNER_PREPOSITIONS = /^(?:of|for|to|at|in|on)$/u;
+const LONGEST_COMPLEMENT = 12;
+const LONGEST_LEFT = 10;
+
+/** The words of the title that stands before the person, or `undefined`. */
+export function titleBefore(sentence: RoleSentence, person: PersonAt): readonly RoleWord[] | undefined {
+  const { words } = sentence;
+  const hasComma = words[person.first - 1]?.word === ",";
+  const last = hasComma ? person.first - 2 : person.first - 1;
+  const head = headBefore(words, last);
+  if (head === undefined) return undefined;
+  const first = leftEdge(words, head);
+  if (hasComma && !(isClosed(words, person.end) && isOpened(words, first))) return undefined;
+  const found = words.slice(first, last + 1);
+  return found.some((word) => word.mention?.type === "person") ? undefined : found;
+}
+
+export function rangeOf(words: readonly RoleWord[]): TextRange {
+  return { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** The office word whose phrase ends at `last`: the word itself, or one before "of …". */
+function headBefore(words: readonly RoleWord[], last: number): number | undefined {
+  if (isOffice(words[last]) && !isPossessive(words[last + 1])) return last;
+  for (let at = last; at >= 0 && last - at < LONGEST_COMPLEMENT; at -= 1) {
+    const word = words[at];
+    if (word === undefined) return undefined;
+    if (INNER_PREPOSITIONS.test(word.key) && isOffice(words[at - 1])) return at - 1;
+    const isInside = isCapitalised(word) || isOwner(word) || isPossessive(word) || /^(?:the|of|and|for|&|-)$/u.test(word.key);
+    if (!isInside || word.mention?.type === "person") return undefined;
+  }
+  return undefined;
+}
+
+function leftEdge(words: readonly RoleWord[], head: number): number {
+  let first = head;
+  for (let at = head - 1; at >= 0 && head - at <= LONGEST_LEFT; at -= 1) {
+    const word = words[at];
+    if (word === undefined || isMark(word) || DETERMINERS.test(word.key) || word.mention?.type === "person") break;
+    if (isOffice(word) || isModifier(word) || isOwner(word)) {
+      if (at === 0 && isSentenceOpener(word) && !isOwner(word) && !isModifier(word)) break;
+      first = at;
+      continue;
+    }
+    if (isPossessive(word)) {
+      if (!isOwner(words[at - 1])) break;
+      continue;
+    }
+    if (/^(?:and|&)$/u.test(word.key) && isOffice(words[at - 1]) && isOffice(words[at + 1])) continue;
+    if (!isCapitalised(word) || (at === 0 && isSentenceOpener(word))) break;
+    first = at;
+  }
+  return first;
+}
+
+/** A first word that is capitalised for its place: no adjective of a state or people ends like a verb or an adverb. */
+function isSentenceOpener(word: RoleWord): boolean {
+  return isFunctionWord(word.key) || /(?:ing|ed|ly|day)$/u.test(word.key);
+}
+
+function isClosed(words: readonly RoleWord[], end: number): boolean {
+  const next = words[end];
+  return next === undefined || /^[,.;:)–—-]$/u.test(next.word) || isPossessive(next);
+}
+
+/** Before a comma only a whole noun phrase is a title: it begins with an article, an owner, or the sentence. */
+function isOpened(words: readonly RoleWord[], first: number): boolean {
+  const before = words[first - 1];
+  return before === undefined || DETERMINERS.test(before.key) || isOwner(words[first]) || /^["“„]$/u.test(before.word);
+}
