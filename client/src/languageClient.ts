@@ -1,16 +1,17 @@
 /** Starts, restarts and stops the language server, and passes its status on. */
 import path from "node:path";
-import type { Disposable, ExtensionContext, LogOutputChannel } from "vscode";
+import type { ExtensionContext, LogOutputChannel } from "vscode";
 import { LanguageClient, RevealOutputChannelOn, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
 import type { StatusMethod, StatusParams } from "../../server/src/protocol/protocol.js";
 import type { Status } from "./status.js";
 
 const STATUS: StatusMethod = "dossier/status";
 
-export interface ServerProcess extends Disposable {
+export interface ServerProcess {
   client(): LanguageClient | undefined;
   start(): Promise<void>;
   restart(): Promise<void>;
+  dispose(): void;
 }
 
 export function createServerProcess(context: ExtensionContext, output: LogOutputChannel, status: Status): ServerProcess {

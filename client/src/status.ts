@@ -1,11 +1,12 @@
 /** The status bar item: what the server is doing, and how many findings the notes have. Without a server it is not there. */
-import { MarkdownString, StatusBarAlignment, window, type Disposable, type StatusBarItem } from "vscode";
+import { MarkdownString, StatusBarAlignment, window, type StatusBarItem } from "vscode";
 import type { RootStatus, SeverityCounts, StatusParams } from "../../server/src/protocol/protocol.js";
 
-export interface Status extends Disposable {
+export interface Status {
   starting(): void;
   show(params: StatusParams): void;
   stopped(): void;
+  dispose(): void;
 }
 
 export function createStatus(): Status {

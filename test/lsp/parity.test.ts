@@ -51,6 +51,6 @@ function fileOf(uri: string): string {
   return relative(SAMPLE, fileURLToPath(uri)).replaceAll("\\", "/");
 }
 
-function sorted<T>(items: readonly T[]): readonly string[] {
+function sorted(items: readonly object[]): readonly string[] {
   return items.map((item) => JSON.stringify(item)).sort();
 }

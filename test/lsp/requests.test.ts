@@ -102,8 +102,9 @@ describe("diagnostics over the protocol", () => {
     assert.equal(found.severity, 1);
     assert.match(found.message, /Nine|nine/u);
     const [related] = found.relatedInformation ?? [];
-    assert.equal(related?.location.uri, server.uri("corpus/harbour.md"));
-    assert.equal(related?.location.range.start.line, 8);
+    assert.ok(related);
+    assert.equal(related.location.uri, server.uri("corpus/harbour.md"));
+    assert.equal(related.location.range.start.line, 8);
   }));
 
   it("are unchanged while they are, and new after an edit", () => checkServer(async (server, note) => {

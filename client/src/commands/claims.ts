@@ -18,7 +18,7 @@ export function registerClaimCommands(server: ServerProcess): readonly Disposabl
   async function go(direction: Direction, wanted: (claim: ClaimItem) => boolean): Promise<void> {
     const editor = window.activeTextEditor;
     const client = server.client();
-    if (editor === undefined || client === undefined || !client.isRunning()) return;
+    if (editor === undefined || client?.isRunning() !== true) return;
     const params: ClaimsParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) } };
     const { claims } = await client.sendRequest<ClaimsResult>(CLAIMS, params);
     const ranges = claims.filter(wanted).map(rangeOf);

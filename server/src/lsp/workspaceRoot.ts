@@ -14,7 +14,7 @@ import type { FileId } from "../core/model/fileId.js";
 import type { FileProblem } from "../core/model/problem.js";
 import { readArticle } from "../core/model/readArticle.js";
 import { summarise } from "../core/workspace/summary.js";
-import type { ArticleSummary } from "../core/workspace/types.js";
+import type { ArticleSummary, Workspace } from "../core/workspace/types.js";
 import { LineIndexes } from "./convert/position.js";
 import type { Work } from "./scheduler.js";
 
@@ -61,6 +61,8 @@ export class WorkspaceRoot {
   /** Changes of the index happen one after another. */
   #queue: Promise<void> = Promise.resolve();
   #generation = 0;
+  #problems: { readonly analysis: Analysis; readonly byFile: ReadonlyMap<FileId, readonly FileProblem[]> } | undefined = undefined;
+  #ofArticles: { readonly articles: Workspace["articles"]; readonly found: FilesProblems } | undefined = undefined;
 
   constructor(options: RootOptions) {
     this.uri = options.uri;
@@ -100,16 +102,25 @@ export class WorkspaceRoot {
 
   /** Faults of files themselves, those that rules do not see: by file, in the order of their names. */
   problems(analysis: Analysis): ReadonlyMap<FileId, readonly FileProblem[]> {
+    if (this.#problems?.analysis === analysis) return this.#problems.byFile;
     const { notes, articles, registry } = analysis.workspace;
-    const all = new Map<FileId, readonly FileProblem[]>(this.#byteProblems);
-    const add = (file: FileId, problems: readonly FileProblem[]): void => {
-      if (problems.length > 0) all.set(file, [...(all.get(file) ?? []), ...problems]);
-    };
-    for (const article of articles.values()) add(article.file, article.problems);
-    for (const note of notes.values()) add(note.file, note.problems);
-    if (registry !== undefined) add(registry.file, registry.problems);
-    for (const [file, problem] of duplicateKeyProblems([...articles.values()].map(({ source }) => source))) add(file, [problem]);
-    return new Map([...all].sort(([left], [right]) => (left < right ? -1 : 1)));
+    const found = [...this.#byteProblems, ...this.#articleProblems(articles)];
+    for (const { file, problems } of notes.values()) if (problems.length > 0) found.push([file, problems]);
+    if (registry !== undefined && registry.problems.length > 0) found.push([registry.file, registry.problems]);
+    const byFile = new Map<FileId, readonly FileProblem[]>();
+    for (const [file, problems] of found.sort(([left], [right]) => (left < right ? -1 : 1))) byFile.set(file, [...(byFile.get(file) ?? []), ...problems]);
+    this.#problems = { analysis, byFile };
+    return byFile;
+  }
+
+  /** Of a large corpus these cost too much to gather at every keystroke in a note. */
+  #articleProblems(articles: Workspace["articles"]): FilesProblems {
+    if (this.#ofArticles?.articles === articles) return this.#ofArticles.found;
+    const own = [...articles.values()].filter(({ problems }) => problems.length > 0).map(({ file, problems }) => [file, problems] as const);
+    const duplicates = [...duplicateKeyProblems([...articles.values()].map(({ source }) => source))].map(([file, problem]) => [file, [problem]] as const);
+    const found = [...own, ...duplicates];
+    this.#ofArticles = { articles, found };
+    return found;
   }
 
   setConfig(config: Config): void {
@@ -215,6 +226,7 @@ export class WorkspaceRoot {
   async #admit(loaded: LoadedFile): Promise<Admitted | undefined> {
     const { file } = loaded;
     if (loaded.kind === "unreadable") {
+      await this.#remove(file, this.#layout.roleOf(file));
       this.#byteProblems.set(file, [loaded.problem]);
       return undefined;
     }
@@ -272,6 +284,8 @@ export class WorkspaceRoot {
     return this.path.slice(this.path.lastIndexOf("/") + 1);
   }
 }
+
+type FilesProblems = readonly (readonly [FileId, readonly FileProblem[]])[];
 
 interface Admitted {
   readonly file: FileId;

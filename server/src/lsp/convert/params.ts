@@ -48,6 +48,6 @@ function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function invalid(name: string, wanted: string): ResponseError<void> {
+function invalid(name: string, wanted: string): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, `${name} must be ${wanted}`);
 }

@@ -18,7 +18,7 @@ export interface DocumentContext {
   /** Lines and URIs of the files of this root, for answers that lead elsewhere. */
   readonly files: FileView;
   /** Plans, fetches and answers; throws when the request was cancelled or the document changed in between. */
-  ask<Params, Answer>(feature: Feature<Params, Answer>, params: Params): Promise<Answer>;
+  readonly ask: <Params, Answer>(feature: Feature<Params, Answer>, params: Params) => Promise<Answer>;
 }
 
 export interface DocumentRequest<Params, Result> {

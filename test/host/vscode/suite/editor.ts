@@ -49,7 +49,7 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
 
 export async function hoverText(document: vscode.TextDocument, words: string): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, placeOf(document, words));
-  return hovers.flatMap((hover) => hover.contents.map((content) => (typeof content === "string" ? content : content.value))).join("\n");
+  return hovers.flatMap((hover) => hover.contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : JSON.stringify(content)))).join("\n");
 }
 
 export function diagnosticsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {

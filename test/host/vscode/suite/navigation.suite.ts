@@ -66,5 +66,5 @@ export function navigationSuite(): void {
 }
 
 function namesOf(symbols: readonly vscode.DocumentSymbol[]): readonly string[] {
-  return symbols.flatMap(({ name, children }) => [name, ...namesOf(children ?? [])]);
+  return symbols.flatMap(({ name, children }) => [name, ...namesOf(children)]);
 }
