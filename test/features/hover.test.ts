@@ -30,7 +30,7 @@ describe("hover", () => {
   it("shows a source with its chain, what is unknown, and the passage that is meant", () =>
     checkHover(`${FERRY}//- notes/ferry.md\nA drone hit the ferry Lyra near Odesa [@herald<|>-2022].\n`, "**Ferry attacked near Odesa**", "Publisher: Black Sea Herald", "Published: 2 May 2022", "Authors: Ilinca Popa", "Origin", "Black Sea Herald ← Radio Delta *digest*", "> Two sailors were wounded when a drone hit the ferry Lyra near Odesa"));
 
-  it("names the nearest keys of an unknown source", () => checkHover(`${FERRY}//- notes/ferry.md\nA drone hit the ferry [@herald-202<|>3].\n`, "No source has the key", "@herald-2022"));
+  it("names the nearest keys of an unknown source", () => checkHover(`${FERRY}//- notes/ferry.md\nA drone hit the ferry [@herald-202<|>3].\n`, "No source has the key", "@herald\\-2022"));
 
   it("shows the status of a claim and the passages on both sides", () =>
     checkHover(`${FERRY}//- notes/ferry.md\nTwo sailors were <|>wounded when a drone hit the ferry Lyra near Odesa [@herald-2022].\n`, "**Claim — ", "Supports", "Black Sea Herald, 2 May 2022", "Contradicts", "Danube Tribune, 4 May 2022", "number: “Two sailors” here, “Four sailors” there"));

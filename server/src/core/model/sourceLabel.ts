@@ -4,7 +4,7 @@ import type { SourceDescription } from "./source.js";
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
 export function sourceLabel(source: SourceDescription): string {
-  const name = source.publisher ?? source.title ?? source.key;
+  const name = source.publisher ?? (source.title === undefined ? source.key : `“${source.title}”`);
   return source.published === undefined ? name : `${name}, ${formatEdtfForReaders(source.published)}`;
 }
 

@@ -3,12 +3,12 @@ import { distance } from "fastest-levenshtein";
 import type { SourceTable } from "../workspace/types.js";
 
 const MOST_SUGGESTIONS = 3;
-/** Edits allowed a key, as a share of its length, and at least two. */
+/** Edits allowed a key, as a share of its length, and at least one. */
 const TOLERANCE = 0.34;
 
 export function nearestKeys(sources: SourceTable, key: string): readonly string[] {
   const typed = key.toLowerCase();
-  const allowed = Math.max(2, Math.floor(typed.length * TOLERANCE));
+  const allowed = Math.max(1, Math.floor(typed.length * TOLERANCE));
   return sources.sources
     .map((source) => ({ key: source.key, edits: editsTo(source.key.toLowerCase(), typed) }))
     .filter((candidate) => candidate.edits <= allowed && candidate.edits < typed.length)

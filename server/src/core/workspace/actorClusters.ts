@@ -18,6 +18,8 @@ export interface ClusterMember {
 
 export interface NameCluster {
   readonly registered?: RegistryActor;
+  /** Spellings that an analyst accepted: the registry's name, its aliases and what was judged the same. */
+  readonly accepted: readonly string[];
   readonly type: EntityType;
   readonly members: readonly ClusterMember[];
   /** By surface: why it belongs here. */
@@ -48,7 +50,19 @@ export function clusterSurfaces(articles: readonly ArticleSummary[], registry: R
   const { full, short } = splitByLength(rest);
   for (const form of full) joinOrOpen(form, clusters, index, registry);
   for (const form of short) placeShortForm(form, clusters, index, registry);
-  return clusters.map(({ registered, type, members, reasons }) => ({ ...(registered === undefined ? {} : { registered }), type, members, reasons }));
+  return clusters.map(({ registered, type, members, reasons }) => ({
+    ...(registered === undefined ? {} : { registered }),
+    accepted: acceptedSpellings(registered, registry),
+    type,
+    members,
+    reasons,
+  }));
+}
+
+function acceptedSpellings(actor: RegistryActor | undefined, registry: Registry | undefined): readonly string[] {
+  if (actor === undefined) return [];
+  const judged = (registry?.judgements ?? []).filter((judgement) => judgement.actor === actor.id && judgement.verdict === "same").map((judgement) => judgement.surface);
+  return [...new Set([actor.name, ...actor.aliases, ...judged])];
 }
 
 /** One form a folded spelling and type; the type with more mentions wins where a spelling has several. */

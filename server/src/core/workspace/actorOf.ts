@@ -20,7 +20,7 @@ export function actorOf(cluster: NameCluster, sources: ReadonlyMap<FileId, Sourc
     roles: [...registeredRoles(cluster), ...statedRoles(cluster, sources)],
     total: surfaces.reduce((sum, surface) => sum + surface.count, 0),
     explanation: [...cluster.reasons.values()],
-    aliases: registered === undefined ? [name] : [registered.name, ...registered.aliases],
+    aliases: registered === undefined ? [name] : cluster.accepted,
   };
 }
 
