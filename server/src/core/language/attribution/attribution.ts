@@ -20,7 +20,7 @@ export function findAttributions(text: string, sentence: TextRange, paragraph: T
   const parsed = readSentence(text, sentence);
   const around = paragraph.end - paragraph.start > PARAGRAPH_LIMIT ? sentence : paragraph;
   const quotations = findQuotations(text, around).filter((quotation) => overlaps(quotation.outside, sentence));
-  const found = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)].map((attribution) => withQuotation(withWholeName(attribution, names), quotations));
+  const found = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)].map((attribution) => withQuotation(text, withWholeName(attribution, names), quotations));
   const governed = withoutRepeats(found);
   const quoted = quotations.flatMap((quotation) => quotedAlone(text, sentence, around, quotation, governed) ?? []);
   return withoutRepeats([...governed, ...quoted]).toSorted((left, right) => compareRanges(left.cue, right.cue) || compareRanges(left.content, right.content));
@@ -52,14 +52,15 @@ function withWholeName(attribution: Attribution, names: readonly TextRange[]): A
 }
 
 /** Content that is a quotation and nothing else is direct; its marks are no part of it. */
-function withQuotation(attribution: Attribution, quotations: readonly Quotation[]): Attribution {
+function withQuotation(text: string, attribution: Attribution, quotations: readonly Quotation[]): Attribution {
   const { content } = attribution;
   const around = quotations.find((quotation) => quotation.outside.start <= content.start + 1 && content.end <= quotation.outside.end + 1 && quotation.inside.end - quotation.inside.start > 0 && overlaps(quotation.outside, content));
   if (around === undefined) {
     return attribution;
   }
   const start = Math.max(content.start, around.inside.start);
-  const end = Math.min(content.end, around.inside.end);
+  let end = Math.min(content.end, around.inside.end);
+  end -= text.charAt(end - 1) === "," ? 1 : 0;
   return end <= start ? attribution : { ...attribution, content: { start, end }, direct: true };
 }
 

@@ -2,10 +2,11 @@
 import type { TextRange } from "../../text/range.js";
 import type { Clause, Sentence, VerbGroup, Word } from "../clauses/types.js";
 import type { Frame } from "./lexicon.js";
-import { SPEECH_OBJECTS } from "./lexicon.js";
+import { REPORTING_VERBS, SPEECH_OBJECTS } from "./lexicon.js";
 
 /** Words between a cue and its "that": "said in February that", "told reporters in Paris that". */
 const MAX_THAT_GAP = 14;
+const MAX_QUOTE_GAP = 20;
 
 export interface Content {
   readonly range: TextRange;
@@ -18,6 +19,10 @@ export function contentBehind(sentence: Sentence, group: VerbGroup, frames: Read
   const next = sentence.words[after];
   if (next === undefined) {
     return undefined;
+  }
+  const quoted = frames.has("clause") || frames.has("that") || frames.has("hearer") || frames.has("tail") ? quoteBehind(sentence, group) : undefined;
+  if (quoted !== undefined) {
+    return { range: quoted, frame: "clause" };
   }
   const takesClause = frames.has("clause") || frames.has("that") || frames.has("hearer");
   if (takesClause) {
@@ -50,9 +55,19 @@ export function contentBehind(sentence: Sentence, group: VerbGroup, frames: Read
 /** End of the words that belong to the clause of a cue: the clause's last word, closing marks trimmed. */
 export function clauseEnd(sentence: Sentence, clauseIndex: number, from: number): number {
   const clause = sentence.clauses[clauseIndex];
-  let last = Math.max(from, clause?.last ?? sentence.words.length - 1);
+  let last = beforeContrast(sentence, from, Math.max(from, clause?.last ?? sentence.words.length - 1));
   while (last > from && isClosing(sentence.words[last])) {
     last -= 1;
+  }
+  return last;
+}
+
+/** Reported words end before ", although …", ", but …": what follows is the author's. */
+function beforeContrast(sentence: Sentence, first: number, last: number): number {
+  for (let index = first + 1; index < last; index += 1) {
+    if (sentence.words[index]?.wordClass === "comma" && /^(?:although|though|but|whereas|while|even)$/u.test(sentence.words[index + 1]?.lower ?? "")) {
+      return index;
+    }
   }
   return last;
 }
@@ -61,11 +76,62 @@ export function isClosing(word: Word | undefined): boolean {
   return word === undefined || word.wordClass === "stop" || word.wordClass === "comma" || word.wordClass === "semicolon" || word.wordClass === "dash" || word.wordClass === "closeBracket";
 }
 
+/** End of an object or infinitive: before a coordinated verb of the same clause, a relative clause or a participle clause behind a comma. */
+function phraseEnd(sentence: Sentence, group: VerbGroup, first: number): number {
+  const end = clauseEnd(sentence, group.clause, first);
+  const other = sentence.groups.find((candidate) => candidate.first > first && candidate.form === "finite" && candidate.clause === group.clause);
+  let last = end;
+  if (other !== undefined && other.first <= end) {
+    last = other.first - 1;
+    while (last > first && sentence.words[last]?.wordClass !== "coordinator" && sentence.words[last]?.wordClass !== "comma") {
+      last -= 1;
+    }
+    last = last > first ? last - 1 : other.first - 1;
+  }
+  for (let index = first + 1; index <= last; index += 1) {
+    const next = sentence.words[index + 1];
+    const participle = sentence.groups.some((candidate) => candidate.first === index + 1 && candidate.form === "ing");
+    if (sentence.words[index]?.wordClass === "comma" && (next?.wordClass === "relative" || participle)) {
+      return index - 1;
+    }
+  }
+  while (last > first && isClosing(sentence.words[last])) {
+    last -= 1;
+  }
+  return last;
+}
+
 function wrap(sentence: Sentence, group: VerbGroup, first: number, frame: Frame): Content | undefined {
-  const last = clauseEnd(sentence, group.clause, first);
+  const last = phraseEnd(sentence, group, first);
   const start = sentence.words[first]?.start;
   const end = sentence.words[last]?.end;
   return start === undefined || end === undefined || end <= start ? undefined : { range: { start, end }, frame };
+}
+
+/** "said of the deal: “…”", "added, “…”": a quotation behind the cue, with no other verb between. */
+function quoteBehind(sentence: Sentence, group: VerbGroup): TextRange | undefined {
+  for (let index = group.last + 1; index <= Math.min(sentence.words.length - 1, group.last + MAX_QUOTE_GAP); index += 1) {
+    const word = sentence.words[index];
+    if (word?.wordClass === "openQuote") {
+      const introduced = ["colon", "comma"].includes(sentence.words[index - 1]?.wordClass ?? "") || index === group.last + 1 || sentence.words[index - 1]?.lower === "that";
+      return introduced ? quotedRange(sentence, index) : undefined;
+    }
+    if (word?.wordClass === "stop" || word?.wordClass === "semicolon" || sentence.groups.some((candidate) => candidate.first === index && candidate.form !== "participle")) {
+      return undefined;
+    }
+  }
+  return undefined;
+}
+
+/** The quotation that opens at a word, its marks included; more than a phrase, else the words around it are reported too. */
+function quotedRange(sentence: Sentence, open: number): TextRange | undefined {
+  const close = sentence.words.findIndex((word, index) => index > open && word.wordClass === "closeQuote");
+  const last = close < 0 ? sentence.words.length - 1 : close;
+  const rest = sentence.words.slice(last + 1);
+  const goesOn = rest.some((word) => /\p{L}/u.test(word.lower));
+  const start = sentence.words[open]?.start;
+  const end = sentence.words[last]?.end;
+  return start === undefined || end === undefined || (goesOn && last - open < 5) ? undefined : { start, end };
 }
 
 function clauseBehind(sentence: Sentence, group: VerbGroup, frames: ReadonlySet<Frame>, relative: boolean): TextRange | undefined {
@@ -110,7 +176,7 @@ export function thatBehind(sentence: Sentence, group: VerbGroup): number | undef
       const directly = index === group.last + 1;
       return opensVerb && !directly ? undefined : holdsFinite(sentence, index) ? index : undefined;
     }
-    if (word.wordClass === "relative" || sentence.groups.some((candidate) => candidate.first === index && (candidate.form === "finite" || candidate.form === "infinitive"))) {
+    if (word.wordClass === "relative" || sentence.groups.some((candidate) => candidate.first === index && (candidate.form === "finite" || candidate.form === "infinitive" || REPORTING_VERBS.has(candidate.lemma)))) {
       return undefined;
     }
   }
@@ -128,10 +194,15 @@ function clauseOpenedBy(sentence: Sentence, opener: number): Clause | undefined 
 function complementRange(sentence: Sentence, first: number, clause: Clause | undefined): TextRange | undefined {
   // A that-clause that was read as relative ends at a comma; as reported words it goes on as far as its sentence.
   let last = clause === undefined ? sentence.words.length - 1 : clause.last;
+  let begin = first;
+  while (sentence.words[begin]?.wordClass === "colon" || (sentence.words[begin]?.wordClass === "comma" && begin < last)) {
+    begin += 1;
+  }
+  last = beforeContrast(sentence, first, last);
   while (last > first && isClosing(sentence.words[last])) {
     last -= 1;
   }
-  const start = sentence.words[first]?.start;
+  const start = sentence.words[begin]?.start;
   const end = sentence.words[last]?.end;
   return start === undefined || end === undefined || end <= start ? undefined : { start, end };
 }

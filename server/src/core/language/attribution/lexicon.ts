@@ -28,7 +28,7 @@ const TABLE: readonly (readonly [AttributionKind, string, string])[] = [
   ["statement", "that tail infinitive hearer", "promise"],
   ["statement", "that infinitive", "pledge threaten swear"],
   ["statement", "that object tail", "reiterate confirm reaffirm"],
-  ["statement", "that infinitive object", "demand"],
+  ["statement", "that infinitive", "demand"],
   ["statement", "that someoneTo tail", "urge"],
   ["statement", "object", "cite"],
   ["statement", "of passive", "accuse suspect"],
@@ -107,7 +107,7 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   activists activist campaigners group groups organisation organization council commission committee parliament senate embassy ambassador envoy delegation team coach manager captain player players doctors doctor hospital reports report
   study studies survey surveys poll polls document documents statement declaration letter memo assessment intelligence regulator operator organisers organizers executive executives chairman mayor governor king queen pope prime secretary
   people person man woman men women family relatives mother father friend friends colleague colleagues he she they everyone many some others most insiders sceptics skeptics supporters rebels militants propaganda narrative state audience public voters
-  forecasters meteorologists seismologists historian historians professor teacher pilot crew owner owners workers farmers premier chancellor board fund institute centre center think-tank services service admiral colonel captain`.split(/\s+/u),
+  note officers officer soldier soldiers troops firefighters firefighter passengers passenger survivor survivors victim victims striker goalkeeper lawyers counsel defendant suspect suspects owner insurer forecasters meteorologists seismologists historian historians professor teacher pilot crew owner owners workers farmers premier chancellor board fund institute centre center think-tank services service admiral colonel captain`.split(/\s+/u),
 );
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   "report reports document documents declaration statement letter memo study studies survey poll article editorial resolution law treaty communique communiqué decree indictment book publication assessment constitution agreement contract dossier transcript filing review paper ruling verdict".split(" "),

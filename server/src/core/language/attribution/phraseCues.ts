@@ -62,7 +62,8 @@ function accordingTo(sentence: Sentence, index: number): Attribution | undefined
 function endOfInsertion(sentence: Sentence, last: number): number {
   for (let index = last + 1; index < Math.min(sentence.words.length, last + 20); index += 1) {
     if (sentence.words[index]?.wordClass === "comma") {
-      return index;
+      const participle = sentence.groups.some((group) => group.first === index + 1 && group.form !== "finite");
+      return participle && index === last + 1 ? endOfInsertion(sentence, index) : index;
     }
     if (sentence.groups.some((group) => group.first === index && group.form === "finite")) {
       return last;
@@ -96,6 +97,10 @@ function citing(sentence: Sentence, index: number): Attribution | undefined {
     return undefined;
   }
   const source = phraseStartingAt(sentence, index + 1);
+  const saidBefore = sentence.groups.some((group) => group.last < index && group.form === "finite");
+  if (source !== undefined && !saidBefore && canSpeak(sentence, source)) {
+    return make(sentence, { first: index, last: index }, source, { first: skipClosing(sentence, source.last + 1), last: lastContentWord(sentence, sentence.words.length - 1) }, "statement");
+  }
   return source === undefined || !canSpeak(sentence, source) ? undefined : make(sentence, { first: index, last: index }, source, { first: 0, last: lastContentWord(sentence, index - 1) }, isDocument(sentence, source) ? "document" : "statement");
 }
 

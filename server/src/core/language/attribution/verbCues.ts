@@ -2,7 +2,7 @@
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, VerbGroup } from "../clauses/types.js";
 import { clauseEnd, contentBehind, isClosing, thatBehind } from "./frames.js";
-import { CATENATIVES, NEEDS_SPEAKER, REPORTING_VERBS, type ReportingVerb } from "./lexicon.js";
+import { CATENATIVES, NEEDS_SPEAKER, REPORTING_VERBS, type Frame, type ReportingVerb } from "./lexicon.js";
 import { canSpeak, isAuthor, isDocument, phraseEndingAt, phraseStartingAt, spanRange, subjectOf, type WordSpan } from "./nounPhrases.js";
 import type { Attribution, AttributionKind } from "./types.js";
 
@@ -63,12 +63,20 @@ function active(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Attr
   const inserted = isInsertedInRelative(sentence, group);
   const content = contentBehind(sentence, group, verb.frames, inserted);
   if (subject !== undefined && content !== undefined) {
-    if ((NEEDS_SPEAKER.has(group.lemma) || content.frame === "as" || content.frame === "object") && !canSpeak(sentence, subject)) {
+    if (needsSpeaker(group, content.frame) && !canSpeak(sentence, subject)) {
+      return undefined;
+    }
+    // "…, which confirms the reports": the pronoun may stand for the whole clause before it.
+    if (content.frame === "object" && group.lemma !== "deny" && sentence.words[group.first - 1]?.wordClass === "relative") {
       return undefined;
     }
     return sentence.words[subject.last]?.lower === "who" ? undefined : make(sentence, group, verb.kind, subject, content.range);
   }
   return tail(sentence, group, verb, subject);
+}
+
+function needsSpeaker(group: VerbGroup, frame: Frame): boolean {
+  return group.lemma !== "deny" && (NEEDS_SPEAKER.has(group.lemma) || frame === "as" || frame === "object");
 }
 
 /** "who the ministry says were armed": the cue and its speaker stand right behind a relative pronoun. */
@@ -286,7 +294,7 @@ function participle(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): 
   if (content === undefined || source === undefined) {
     return undefined;
   }
-  if ((NEEDS_SPEAKER.has(group.lemma) || content.frame === "as" || content.frame === "object") && !canSpeak(sentence, source)) {
+  if (needsSpeaker(group, content.frame) && !canSpeak(sentence, source)) {
     return undefined;
   }
   return make(sentence, group, verb.kind, source, content.range);
@@ -320,7 +328,7 @@ function nominalBefore(sentence: Sentence, last: number): WordSpan | undefined {
 /** "went on to say that …" */
 function infinitive(sentence: Sentence, group: VerbGroup, index: number, verb: ReportingVerb): Attribution | undefined {
   const governing = sentence.groups[index - 1];
-  if (governing === undefined || governing.form !== "finite" || governing.negation !== undefined || !CATENATIVES.has(governing.lemma) || group.first - governing.last > 2) {
+  if (governing === undefined || governing.form !== "finite" || governing.negation !== undefined || !CATENATIVES.has(governing.lemma) || group.first !== governing.last + 1) {
     return undefined;
   }
   const subject = subjectOf(sentence, governing);

@@ -418,7 +418,7 @@ function place(builder: Builder, group: GroupCandidate, index: number): void {
     accept(builder, index);
     return;
   }
-  if (previous.strength === "either" && group.strength === "firm" && !afterComma && !isReportingBefore(builder, previous, group)) {
+  if (previous.strength === "either" && group.strength === "firm" && (!afterComma || isBetweenCommas(builder, previous)) && !isReportingBefore(builder, previous, group)) {
     builder.forms[last] = "participle";
     clause.finite.pop();
     accept(builder, index);
@@ -456,11 +456,18 @@ function isAwaited(builder: Builder, group: GroupCandidate): number | undefined 
   const after = builder.words[group.last + 1];
   const head = builder.words[group.head]?.lower;
   const takesObject = after !== undefined && ["determiner", "pronoun", "name", "number", "openQuote", "relative"].includes(after.wordClass);
-  if (head !== "said" && !takesObject) {
+  const closesSentence = !builder.candidates.some((later) => later.first > group.last && later.form === "finite" && later.strength !== "weak");
+  if (head !== "said" && !takesObject && !closesSentence) {
     return undefined;
   }
   const waiting = builder.stack.findLastIndex((candidate, depth) => depth < builder.stack.length - 1 && builder.clauses[candidate]?.finite.length === 0);
   return waiting < 0 ? undefined : waiting;
+}
+
+/** "The report, published on Friday, concludes": a form between two commas before any other verb is a participle. */
+function isBetweenCommas(builder: Builder, previous: GroupCandidate): boolean {
+  const wordClass = builder.words[previous.first - 1]?.wordClass;
+  return wordClass === "comma" || wordClass === "dash";
 }
 
 function isReportingBefore(builder: Builder, previous: GroupCandidate, group: GroupCandidate): boolean {
@@ -485,7 +492,13 @@ function accept(builder: Builder, index: number): void {
 
 /** A noun-like verb form counts as a verb where its clause has no other; without a verb in the main clause nothing else is one. */
 function promoteWeak(builder: Builder): void {
+  const hasMain = (builder.clauses[0]?.finite.length ?? 0) > 0;
   builder.candidates.forEach((group, index) => {
+    if (group.form === "imperative" && hasMain) {
+      // "Police found …": the first word is the subject.
+      builder.forms[index] = "none";
+      return;
+    }
     if (group.strength !== "weak" || group.form !== "finite") {
       return;
     }

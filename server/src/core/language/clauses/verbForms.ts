@@ -24,6 +24,9 @@ const DOUBLING = new Set(
   ),
 );
 
+/** Nouns that look like a prefix and a verb. */
+const NO_VERBS = new Set(["outcome", "outcomes", "overview", "underway", "output", "outputs", "outlook", "overall", "outlet", "outset", "discourse", "presence", "undergo", "debt", "deal", "decent", "remark", "misery", "district", "precinct", "discount", "counterpart"]);
+
 const FORMS = buildForms();
 
 /** Forms of a lower-case word, or undefined where it is no verb form that is known. */
@@ -40,9 +43,10 @@ function formsByEnding(lower: string): VerbForms | undefined {
   if (lower.length < 5 || lower.length > 24 || !/^[a-z-]+$/u.test(lower)) {
     return undefined;
   }
-  if (lower.startsWith("re-") || lower.startsWith("co-")) {
-    const known = FORMS.get(lower.slice(3));
-    return known === undefined ? undefined : { ...known, lemma: lower.slice(0, 3) + known.lemma };
+  const prefix = /^(?:re|co|de|un|mis|dis|pre|over|under|out|counter)-?/u.exec(lower)?.[0] ?? "";
+  const prefixed = prefix === "" || NO_VERBS.has(lower) ? undefined : FORMS.get(lower.slice(prefix.length));
+  if (prefixed !== undefined && lower.length - prefix.length > 3) {
+    return { ...prefixed, lemma: prefix + prefixed.lemma, nounLike: prefixed.nounLike };
   }
   if (lower.endsWith("ed") && !lower.endsWith("eed")) {
     return { ...NO_FORM, lemma: stripEd(lower), past: true, participle: true, nounLike: lower.includes("-") };
@@ -85,9 +89,8 @@ function buildForms(): ReadonlyMap<string, VerbForms> {
     // "left", "saw", "lay": the more frequent verb keeps the lemma, the forms add up.
     forms.set(word, { ...known, nounLike: known.nounLike || isNounLike, [form]: true });
   };
-  const STRONG_AS_VERBS = new Set("become begin bring buy come do find forget get give go grow have hear know let see seek take tell teach understand write eat choose forbid lend mean say think".split(" "));
   for (const lemma of [...nounLike, ...plain, ...irregular.keys()].sort()) {
-    const noun = nounLike.has(lemma) && !plain.has(lemma) && !STRONG_AS_VERBS.has(lemma);
+    const noun = nounLike.has(lemma) && !plain.has(lemma);
     add(lemma, lemma, "base", noun);
     add(thirdPerson(lemma), lemma, "third", noun);
     add(ingForm(lemma), lemma, "ing", false);

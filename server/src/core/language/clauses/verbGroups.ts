@@ -284,7 +284,10 @@ function lexicalGroup(words: readonly Word[], index: number, previousGroup: Grou
       return single(words, index, form, "firm");
     }
   }
-  if (isModifierPosition(before, forms.third || forms.past)) {
+  if (forms.third && forms.nounLike && isObjectOfVerb(words, index, previousGroup)) {
+    return undefined;
+  }
+  if (isModifierPosition(before, (forms.third && !forms.nounLike) || forms.past)) {
     return before.wordClass === "preposition" && forms.ing ? single(words, index, "ing", "firm") : undefined;
   }
   if (forms.ing) {
@@ -304,6 +307,29 @@ function lexicalGroup(words: readonly Word[], index: number, previousGroup: Grou
   }
   return forms.participle ? single(words, index, "participle", "firm") : undefined;
 }
+
+/** "repeats old claims", "amid widespread reports": a plural noun at the end of an object or of a prepositional phrase without determiner. */
+function isObjectOfVerb(words: readonly Word[], index: number, previousGroup: GroupCandidate | undefined): boolean {
+  let determined = false;
+  let left = index - 1;
+  while (left >= Math.max(0, index - 6) && ["noun", "adjective", "determiner", "possessive", "number", "name", "other"].includes(words[left]?.wordClass ?? "")) {
+    const word = words[left];
+    determined ||= word?.wordClass === "determiner" || word?.wordClass === "possessive" || word?.wordClass === "name";
+    if (previousGroup !== undefined && previousGroup.last === left) {
+      break;
+    }
+    left -= 1;
+  }
+  if (left === index - 1) {
+    return false;
+  }
+  if (previousGroup !== undefined && previousGroup.last === left) {
+    return !REPORTS_BARE.has(previousGroup.lemma) && previousGroup.strength !== "weak";
+  }
+  return words[left]?.wordClass === "preposition" && !determined;
+}
+
+const REPORTS_BARE = new Set("say think believe know hope fear suspect insist warn mean see find feel argue admit".split(" "));
 
 function leftNeighbour(words: readonly Word[], index: number): Word | undefined {
   for (let left = index - 1; left >= 0; left -= 1) {
@@ -378,6 +404,12 @@ function thirdPersonGroup(words: readonly Word[], index: number, before: Word, a
   if (before.wordClass === "relative" || (before.wordClass === "pronoun" && CLEAR_SUBJECTS.has(before.lower))) {
     return single(words, index, "finite", "firm");
   }
+  if ((before.wordClass === "comma" || before.wordClass === "dash") && opensObject(after)) {
+    return single(words, index, "finite", "firm");
+  }
+  if (before.wordClass === "noun" && /(?:less|ful|ous|able|ible|ed)$/u.test(before.lower)) {
+    return single(words, index, "finite", "weak");
+  }
   const demonym = before.wordClass === "name" && DEMONYM.test(before.lower);
   if (NOMINAL.has(before.wordClass) && !demonym && (opensObject(after) || after?.wordClass === "adverb" || (after?.wordClass === "to" && before.wordClass === "name"))) {
     return single(words, index, "finite", "firm");
@@ -390,11 +422,26 @@ function baseGroup(words: readonly Word[], index: number, before: Word, after: W
   if (before.wordClass === "pronoun" && /^(?:i|we|you|they)$/u.test(before.lower)) {
     return single(words, index, "finite", "firm");
   }
-  const pluralSubject = (before.wordClass === "noun" && /[^s]s$/u.test(before.lower)) || before.wordClass === "relative" || (before.wordClass === "name" && (/[^s]s$/u.test(before.lower) || isCoordinated(words, index)));
+  const pluralSubject = hasPluralHead(words, index) || (before.wordClass === "noun" && /[^s]s$/u.test(before.lower)) || before.wordClass === "relative" || (before.wordClass === "name" && (/[^s]s$/u.test(before.lower) || isCoordinated(words, index)));
   if (pluralSubject && (!nounLike || opensObject(after) || before.wordClass === "relative")) {
     return single(words, index, "finite", "firm");
   }
   return NOMINAL.has(before.wordClass) && (pluralSubject || !nounLike) ? single(words, index, "finite", "weak") : undefined;
+}
+
+/** "Farmers in the north fear": the head of the phrase before a preposition is a plural. */
+function hasPluralHead(words: readonly Word[], index: number): boolean {
+  for (let left = index - 1; left >= Math.max(0, index - 6); left -= 1) {
+    const word = words[left];
+    if (word?.wordClass === "preposition") {
+      const head = words[left - 1];
+      return head?.wordClass === "noun" && /[^s]s$/u.test(head.lower);
+    }
+    if (word === undefined || !["noun", "name", "adjective", "determiner", "possessive"].includes(word.wordClass)) {
+      return false;
+    }
+  }
+  return false;
 }
 
 /** "Serbia and Russia deny": a coordinator stands within the few words of the subject. */

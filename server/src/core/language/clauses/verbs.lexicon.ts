@@ -5,57 +5,97 @@
 
 /** Base forms that (with their -s form) are read as verbs wherever a verb can stand. */
 export const PLAIN_VERBS = `
-abandon abduct abolish abstain absorb accelerate accept accompany accomplish accumulate accuse achieve acknowledge acquire
-activate adapt add adhere adjust administer admit adopt advise advocate affect affirm afford aggravate agree align allege allocate allow
-alter amend amplify analyse analyze announce annex anticipate apologise apologize appear applaud apply appoint appreciate approve argue arise arrange
-arrive ascertain ask assassinate assemble assert assess assign assist associate assume assure attach attain attend attract attribute authorise authorize avert
-avoid ban barricade bargain behave belong believe belittle benefit besiege betray blame blend block board bolster boast bolster boycott broaden
-calculate cancel carry cease celebrate circulate cite clarify climb coerce coincide collaborate collapse collect collide combine commence
-commit communicate compare compel compensate compete complain complete comply compose comprise conceal concede conceive concentrate conclude condemn conduct
-confer confess confide configure confine confirm confiscate confront congratulate connect conquer consider consist consolidate conspire
-constitute constrain construct consult consume contain contaminate contemplate contend continue contradict contravene contribute convene converge convey convict convince cooperate
-coordinate cope correlate correspond counter create criticise criticize cultivate curb curtail decide declare decline decrease dedicate deem deepen deface
-defend define degrade delegate delete deliver demolish demonstrate denounce deny depart depend depict deplete deplore deploy deport deprive derail derive describe
-deserve destabilise destabilize destroy detain detect deter deteriorate determine detonate devastate develop deviate devote devise differ diminish
-disappear disagree disband discard disclose discontinue discover discredit discriminate discuss dismantle dismiss disperse displace disregard disrupt dissolve distinguish distort
-distract distribute diversify divert divide dominate donate download dub earn edit educate elaborate elect elevate elicit eliminate embark embrace embroil emerge emit emphasise
-emphasize employ empower enable enact encompass encounter encourage endanger endorse endure enforce engage enhance enjoy enlarge enlist ensure entail enter entitle envisage
-enjoin equip erase erect erode eradicate erupt escalate escape establish evacuate evade evaluate evolve exacerbate exaggerate examine exceed exchange exclude execute exempt exert exhaust exist
-expand expect expel experience expire explain explode exploit explore express extend extract extradite facilitate fail fear feature finalise finalize flee
-fluctuate flourish forbid foresee foster fulfil fulfill function gather generate glorify govern grant guarantee halt hamper happen harass harm
-harvest hesitate highlight hinder hinge hint hospitalise hospitalize identify ignite ignore illustrate imagine impact impede implement implicate imply import impose imprison improve incite include incorporate increase incur indicate
-induce infect infer infiltrate inflict influence inform inherit inhibit initiate injure innovate inspect inspire instal install instigate institute instruct insult insure integrate intend intensify interact intercept interfere
-interpret interrogate interrupt intervene introduce invade invent invest investigate invite invoke involve issue jail jeopardise jeopardize join justify keep kidnap kill lack land launch lecture legalise legitimise legitimize liberate
-listen locate loot lower maintain manage manipulate manoeuvre marry massacre materialise materialize maximise mediate mention merge migrate militarise minimise minimize mislead mitigate mobilise mobilize moderate modernise modernize modify monitor motivate multiply
-narrow necessitate negotiate nominate normalise normalize notify nullify obey obligate oblige observe obstruct obtain occupy occur offend omit operate oppose oppress organise organize originate orchestrate oust outline outlaw outweigh overcome
-overestimate override oversee overstate overthrow overturn overwhelm owe own participate penetrate perceive perform persecute persist persuade pledge plunge plummet ponder portray pose possess postpone praise precede preclude predict prefer prepare preserve presume pretend prevail prevent
-proceed proclaim procure produce prohibit project prolong promote prompt pronounce propagate propose prosecute prosper protect prove provide provoke publicise publicize publish punish purport purchase pursue radicalise radicalize ratify
-react reactivate realise realize reaffirm reassure rebuild rebut recall receive recognise recognize recommend reconcile reconsider reconstruct recover recruit redeem redeploy reduce refer refine reflect refrain refuse refute regain regard regret regulate rehabilitate
-reinforce reintroduce reiterate reject relate release relinquish relocate rely remain remember remind remove render renew renounce reopen reorganise repatriate repel replace replicate represent repress reproduce require rescind resemble reserve reside resign resist
-resolve respect respond restore restrain restrict resume retain retaliate retire retreat retrieve reunite reveal reverse revise revive revoke reward rupture sabotage sanctify satisfy scare scrap secede secure seek seem seize
-select send separate serve settle shatter shell shelter shrink siege signal simplify simulate slam smuggle solve speculate sponsor stabilise stabilize stem stipulate stockpile stoke strengthen stretch stumble submit subsidise succeed sue suffer suggest
-summon supervise supply suppose suppress surge surrender surround survive suspect suspend sustain swallow symbolise symbolize tackle target tend terminate terrorise testify threaten tighten tolerate torture trace transfer transform translate transmit transport traverse treat
-trigger triple undergo undermine underline underpin underscore understate undertake unfold unify unite unleash unveil update uphold urge utilise utilize vacate validate vandalise vanish vary verify violate visit vow wait walk wander
-want warn wash weaken weigh welcome widen wield withdraw withhold withstand witness worsen worry wound yearn yield culminate clash
+abandon abduct abolish abort absorb abstain accede accelerate accept accommodate accompany accomplish accord accrue accumulate accuse achieve
+acknowledge acquire activate adapt add adhere adjourn adjust administer admit adopt advertise advise affect affirm afford aggravate agree align allay
+allege allocate allow alter amass amend amplify analyse analyze annex announce anticipate apologise apologize appear applaud apply appoint appreciate
+apprehend approve argue arise arraign arrange arrive ascend ascertain ask assail assassinate assemble assert assess assign assist assume assure attach
+attain attend attract authorise authorize avenge avert avoid await barricade barter become beg begin behave behead believe belittle belong bemoan
+berate besiege betray bewilder blame blend bolster bombard brandish bring broaden build bury buy calculate cancel carry carve cater cease cede
+celebrate certify cheat chide choose circulate cite clarify climb clinch cling coerce coincide collaborate collect collide collude combine come
+commemorate commence commend commit communicate commute compare compel compensate compete compile complain complement complete comply compose
+comprehend comprise conceal concede conceive concentrate conclude condemn confer confess confide configure confine confirm confiscate conflate
+confront congratulate congregate conjure connect conquer conscript consider consist consolidate conspire constitute constrain construct consult
+consume contain contaminate contemplate contend continue contradict contravene contribute convene converge convert convey convince cooperate
+coordinate cope correlate correspond corroborate create cripple criticise criticize crumble culminate cultivate curate curb curtail deceive decide
+declare decry dedicate deem deepen deface defend define deflect defraud defuse defy degrade delete deliver demolish demonstrate demote denounce deny
+depart depend depict deplete deplore deploy deport depose deprive derail derive describe deserve designate destabilise destabilize destroy detain
+detect deter deteriorate determine detonate devastate develop deviate devise devolve devote devour dictate die differ diminish direct disable disagree
+disappear disarm disband discard disclose discontinue discourage discover discredit discriminate discuss disintegrate dislodge dismantle dispel
+disperse displace dispossess disprove disregard disrupt disseminate dissolve distinguish distort distract distribute ditch diversify divert divide do
+dodge dominate donate drown dub dwarf dwindle earmark earn eat edit educate eject elaborate elect elevate elicit eliminate emanate embark embezzle
+embody embrace embroil emerge emit emphasise emphasize employ empower enable enact encircle encompass encounter encourage encrypt endanger endorse
+endure enforce engage engulf enhance enjoin enjoy enlarge enlist ensure entail enter entice entitle entrench enumerate envisage envision equal equip
+eradicate erase erect erode erupt escalate espouse establish evacuate evade evaluate evict evolve exacerbate exaggerate examine exceed exclaim exclude
+execute exert exhaust exist exonerate expand expect expel expire explain explode explore express expropriate extend extort extract extradite fabricate
+facilitate fail faint falsify feel fill finalise finalize find flee flourish fluctuate foil foist follow forbid foresee forget fortify foster fray
+fulfil fulfill galvanise galvanize gather generate get give glorify gloss go govern grab grapple greet grieve grow hamper handle happen harass harvest
+hasten hate have heal hear hesitate hijack hinder hinge hire hospitalise hospitalize hurl identify ignite ignore illustrate imagine impair impeach
+impede implement implicate implode imply impose impound imprison improve inaugurate incapacitate incarcerate incite include incorporate incur indicate
+indict induce induct infect infer infiltrate inflate inflict inform infringe infuriate infuse ingest inherit inhibit initiate inject injure innovate
+insist inspect inspire instal install instigate instruct insure integrate intend intensify interact intercept interfere interpret interrogate
+interrupt intervene intimidate introduce intrude inundate invade invalidate invent invest investigate invite invoke involve irrigate jeopardise
+jeopardize join justify keep kidnap kill kneel knock know lament languish latch leave legalise legitimise legitimize lend let liberate listen locate
+look loom lower lurk magnify maim maintain malfunction manage manifest manipulate manoeuvre marry materialise materialize maximise mean mediate meet
+melt mention merge migrate militarise mingle minimise minimize mislead misuse mitigate mobilise mobilize moderate modernise modernize modify molest
+monitor motivate multiply muster narrow nationalise nationalize necessitate negotiate neutralise neutralize nominate normalise normalize notify
+nullify obey obligate oblige obliterate observe obstruct obtain occupy occur offend offset omit operate oppose oppress orchestrate ordain organise
+organize orient originate ostracise oust outnumber outrank outsource outweigh overcome overestimate override overrun oversee overstate overthrow
+overturn overwhelm owe own partake participate pave penalise penetrate perceive perform permeate perpetrate persecute persist persuade pervade pester
+pick pinpoint placate plead poach polarise polarize pollinate pollute ponder portray pose posit possess postpone pounce precede preclude predict
+prefer prepare presage prescribe preserve preside presume pretend prevail prevent prise proceed proclaim procrastinate procure produce prohibit
+proliferate prolong promote prompt pronounce propagate propel propose prosecute prosper protect prove provide provoke publicise publicize publish
+pummel punish purport pursue quash quell radicalise radicalize ransack ratify ravage react reactivate reaffirm realign realise realize reap reappear
+reassert reassess reassure rebuild rebut receive recite reckon recognise recognize recommend reconcile reconsider reconstruct reconvene recount recoup
+recover rectify recuperate recur redeem redeploy redirect redraw reduce refer refine reflect refrain refurbish refuse refute regain regret regroup
+regulate rehabilitate reinforce reinstate reintroduce reiterate reject rejoin rekindle relate relent relinquish relive relocate rely remain remember
+remind remit remove render renege renew renounce reopen reorganise repatriate repay repel replace replenish replicate represent repress reprimand
+reproduce repudiate require rescind resemble resent reserve resettle reside resign resist resolve respond restore restrain restrict restructure resume
+resurface resurrect retain retaliate retire retract retrieve reunite revamp reveal revere revert revise revisit revive revoke rig roam rob sanctify
+satisfy save say scatter scold scour scrutinise scrutinize secede secure see seek seem seize select sell send separate serve settle sever shatter shed
+shrink shun shutter sideline signify simmer simplify simulate sit slam slay smash smuggle soar soften solicit solve soothe spare speak spearhead
+specialise specialize speculate squander stabilise stabilize stagger stagnate startle starve stay stifle stimulate stipulate stockpile stoke straddle
+strand strangle streamline strengthen stretch stumble stun subdue submerge subside subsidise subvert succeed succumb suck sue suffer suffocate suggest
+summon supersede supervise supplant suppose suppress surmount surpass surrender surround survive suspend sustain swallow symbolise symbolize
+synchronise take tamper tarnish teach tell tend terminate terrorise testify tether thank think threaten thrive thwart tighten tolerate topple trample
+transform translate transmit traumatise traverse trespass undercut undergo underline undermine underpin underscore understand understate undertake
+unearth unfold unify unite unleash unload unseat unsettle untangle unveil uphold upload uproot urge usher usurp utilise utilize vacate vaccinate
+validate vandalise vanish vary veer venerate verify vet vie vilify violate vouch wait waive wander wane want warn wash waver weaken wed weigh whisk
+widen wield wilt withdraw wither withhold withstand worsen wreak wrestle write yearn
 `;
 
 /** Base forms whose base or -s form is as often a noun: read as verbs only where the words around ask for one. */
 export const NOUN_LIKE_VERBS = `
-abuse access account act address advance age aid aim air alarm alert ambush answer appeal approach arm arrest attack attempt auction award back balance battle base blast block blockade bomb
-book boost border bottom bother breach break bribe bridge brief broadcast budget bust call campaign care cast cause challenge charge chair chance change check claim
-class clear close coach code comment concern conflict contact content contest contract contrast control cook cool cost count couple cover crack craft crash cross crowd cry cure cut
-damage dance date deal debate default defeat delay demand design desire detail dialog discount dispatch display dispute document double doubt draft drain draw dream dress drill drive drone drop dump
-echo edge effect end engineer escort estimate even exercise exhibit exit export face factor fall favor favour feed feel fight figure file fill film fine finish fire fish fit fix flag flare flash flight
-float flood flow fly focus force forecast form frame fuel fund gain gamble gauge gear glance grade grip ground group guard guess guide hack hand head help hike hit hold honor honour hope host house hunt hurt impact import
-increase inquire interest interview issue judge jump kick label lament land laugh lay lead leak leap leave level lift light limit line link list live load loan lobby lock look lose love mandate march mark market
-mask master match matter measure meet milk mine mirror miss mistake model mount move murder name need nose note notice number object offer open order pace pack paint pair panic pardon park part pass patrol pause pay peak permit phone pick picture
-pilot place plan plant play plead plot plow point poison police poll populate position post pound pour power practice practise present press pressure price profit program progress project promise protest pull pump push query question quit quote race raid rail raise
-rally range rank rate reach read rebel rebound record reform register release repair repeat reply report request rescue research respect rest result retreat return review rise risk rival rocket root rough round route ruin rule rumour run rush sail sample
-sanction save say scale scan score scream screen seal search seat sell sense sentence set shape share shell shift ship shock shoot shop short show sign signal sink sit slice slide slip slow smell smoke snow sort sound spark speak speed spend spill spin split sport spot
-spread spy squeeze stage stand star stare start state station stay steal steer step stick stop storm strain stress strike string strip struggle study style submit subject suit support surface surprise survey suspect sweep swing switch table tackle talk tap task taste tax team telephone test
-thank think time title top total touch tour track trade train transfer transit travel treat trend trial trick trip trouble trust try turn twist type upset use value veto view visit voice volunteer vote wage wake walk war warrant waste watch water wave
-weather welcome whisper will win wind wish witness wonder work worry wreck stab bomb bear become begin bet bid bind bite bleed blow breed bring build burn burst buy catch choose come dig do dwell eat find forbid forget forgive freeze get give go grow have hang hear hide know leave lend let lie mean ride ring see seek shake shut sing sleep sow spring swear swim take teach tear tell throw thrust tread understand wear weave weep write
-fan pay back teeter bypass flow tweet text email stream claim dismiss lapse reign rain snow tally tie vie trail sack
+abuse access account act address advance advocate age aid aim air alarm alert ally ambush amount anger answer appeal approach arm arrest assault
+associate attack attempt attribute auction award back balance ban bargain base battle bear benefit bet bid bind bite blast bleed block blockade blow
+board boast bomb book boost border bother bottom boycott brand breach break breed bribe bridge brief broadcast budget burn burst bust bypass call
+campaign capture care cast catch cause chair challenge chance change channel charge chase check cheer claim clash class clear close coach code
+collapse color colour combat command comment compound concern conduct conflict contact content contest contract contrast control convict convoy cook
+cool copy corner cost count counter couple cover crack craft crash credit cross crowd crush cry cure cut damage dance dash date deal debate decline
+decrease default defeat defect delay delegate demand desert design desire detail dialog dig dip discount dismiss dispatch display dispute dissent
+divorce document double doubt download draft drain draw dream dress drill drink drive drone drop dump dwell ease echo edge effect email end engineer
+escape escort estimate even exchange exempt exercise exhibit exile exit experience experiment exploit export face factor fall fan favor favour fear
+feature feed ferry fight figure file film finance fine finish fire fish fit fix flag flare flash flight float flock flood flow fly focus force
+forecast forge forgive fork form frame freeze fuel function fund gain gamble gauge gear glance grade grant grip ground group guarantee guard guess
+guide hack hail halt hand hang harbor harbour harm head heat help herd hide highlight hike hint hit hold honor honour hope host house hover hunt hurt
+impact import increase influence inquire institute insult interest interview issue jail joke judge jump kick label lack land lapse laugh launch lay
+lead leak leap lecture level levy license lie lift light limit line link list live load loan lobby lock lodge loot lose love lure mail mandate
+manufacture march mark market mask massacre massage master match matter measure milk mine mirror miss mistake mix mock model mount move murder name
+need nose note notice nudge number object offer open order outlaw outline outrage overlap pace pack paint pair panic pardon park part pass patrol
+pause pay peak permit petition phone phrase picture pilot pioneer place plan plant play pledge plot plow plummet plunge point poison police poll
+populate position post pound pour power practice practise praise present press pressure prey price prize probe process profit program progress project
+promise protest provision pull pump punch purchase purge push query question quit quote race raid rail rain raise rally range rank ransom rate reach
+read reason rebel rebound rebuke recall record recruit reference reform regard register reign relay release relish remark repair repeal repeat replay
+reply report request rescue research resort respect rest result retort retreat return reverse review revolt reward ride ring riot rise risk rival
+rocket roll root rough round rout route ruin rule rumour run rupture rush sabotage sack sacrifice sail sample sanction scale scan scare schedule score
+scramble scrap scream screen seal search seat seed sense sentence set shake shape share shell shelter shift ship shock shoot shop short shoulder shout
+show shut siege sign signal sing sink skip slash slaughter sleep slice slide slip slow smell smoke snow sort sound sow span spark speed spend spill
+spin split sponsor sport spot spread spring spur spy squeeze stab stage stall stand star stare start state station steal steer stem step stick stop
+store storm strain stream stress strike string strip struggle study style subject submit substitute suit supply support surface surge surprise survey
+suspect swap swarm swear sweep swell swim swing switch table tackle talk tally tap target task taste taunt tax team tear teeter telephone test text
+throw thrust tie time title top torture total touch tour trace track trade trail train transfer transit transport travel tread treat trend trial trick
+trigger trim trip triple trouble trust try turn tweet twin twist type update upgrade upset use value venture veto view visit voice volunteer vote vow
+wage wake walk war warrant waste watch water wave wear weather weave weep welcome whip whisper will win wind wish witness wonder work worry worship
+wound wreck yield zero
 `;
 
 /** base past participle; several readings are separated by "/". */
