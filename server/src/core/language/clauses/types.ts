@@ -61,6 +61,21 @@ export interface VerbGroup {
   readonly clause: number;
 }
 
+/** A verb group before it is put into a clause. */
+export interface GroupCandidate {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly lemma: string;
+  readonly form: GroupForm;
+  readonly modal?: number;
+  readonly negation?: number;
+  readonly passive: boolean;
+  readonly copular: boolean;
+  /** "firm" stands as it is; "either" is past or participle; "weak" is a verb only where the clause has no other. */
+  readonly strength: "firm" | "either" | "weak";
+}
+
 export type ClauseKind = "main" | "complement" | "relative" | "adverbial" | "conditional" | "coordinate";
 
 export interface Clause {
