@@ -26,7 +26,7 @@ describe("completion", () => {
 
 describe("symbols", () => {
   it("outline a note by headings and claims", () =>
-    checkDocumentSymbols(`${BRIDGE}//- notes/n.md\n# Bridges\n\nThe bridge was closed [@bridge-2020].\n\n## Later\n\nWe assess that it will hold.\n`, "notes/n.md", "heading Bridges\n  claim The bridge was closed . | @bridge-2020\n  heading Later\n    claim We assess that it will hold. | judgement"));
+    checkDocumentSymbols(`${BRIDGE}//- notes/n.md\n# Bridges\n\nThe bridge was closed [@bridge-2020].\n\n## Later\n\nWe assess that it will hold.\n`, "notes/n.md", "heading Bridges\n  claim The bridge was closed. | @bridge-2020\n  heading Later\n    claim We assess that it will hold. | judgement"));
 
   it("outline an article by its headings", () => checkDocumentSymbols(BRIDGE, "corpus/bridge.md", "paragraph Engineer Živa Kovač closed the bridge at Sava.\nheading Aftermath\n  paragraph Ziva Kovac reopened it in May."));
 

@@ -3,6 +3,7 @@ import { assessClaim, asksForEvidence, claimNeeds } from "../assess/claimEvidenc
 import type { ClaimStatus } from "../assess/assessment.js";
 import { mergeNeeds, NO_NEEDS } from "../assess/needs.js";
 import type { FileId } from "../model/fileId.js";
+import { readable } from "../text/readable.js";
 import type { TextRange } from "../text/range.js";
 import type { Feature } from "./types.js";
 
@@ -20,7 +21,7 @@ export const claimListFeature: Feature<{ readonly file: FileId }, readonly Liste
   answer(workspace, { file }, supply) {
     return (workspace.notes.get(file)?.claims ?? []).map((claim) => ({
       range: claim.range,
-      text: claim.statement.text.replace(/\s+/gu, " ").trim(),
+      text: readable(claim.statement.text),
       status: (asksForEvidence(claim) ? assessClaim(workspace, claim, supply)?.status : undefined) ?? "not-checkable",
     }));
   },

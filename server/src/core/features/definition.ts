@@ -2,7 +2,7 @@
 import { assessClaim, claimNeeds } from "../assess/claimEvidence.js";
 import type { Assessment } from "../assess/assessment.js";
 import { NO_NEEDS, type Needs, type Supply } from "../assess/needs.js";
-import type { PassageVerdict } from "../assess/types.js";
+import type { Passage, PassageVerdict } from "../assess/types.js";
 import type { Claim } from "../model/note.js";
 import type { SourceDescription } from "../model/source.js";
 import { articleSymbolAt, claimSymbolAt, noteSymbolAt, type ActorSymbol, type ArticleSymbol, type CitationSymbol, type NoteSymbol } from "../resolve/symbols.js";
@@ -93,7 +93,13 @@ function byRelevance(left: PassageVerdict, right: PassageVerdict): number {
 
 function locationOf(verdict: PassageVerdict): Location {
   const { passage } = verdict;
-  return { file: passage.file, range: passage.statement.range, text: passage.statement.text, score: verdict.relevance };
+  return { file: passage.file, range: passage.statement.range, text: rawWords(passage), score: verdict.relevance };
+}
+
+/** The article's own words; a statement has translators' remarks blanked. */
+function rawWords(passage: Passage): string {
+  const { range } = passage.statement;
+  return passage.paragraphText.slice(range.start - passage.paragraph.start, range.end - passage.paragraph.start);
 }
 
 function quotedPlaces(assessment: Assessment): readonly Location[] {

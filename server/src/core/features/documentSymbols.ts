@@ -3,6 +3,7 @@ import { NO_NEEDS } from "../assess/needs.js";
 import type { ArticleFacts } from "../model/article.js";
 import type { FileId } from "../model/fileId.js";
 import type { Claim, NoteFacts } from "../model/note.js";
+import { readable } from "../text/readable.js";
 import type { DocumentSymbol, Feature } from "./types.js";
 
 const LONGEST_NAME = 80;
@@ -77,7 +78,7 @@ function articleSymbols(article: ArticleFacts): readonly DocumentSymbol[] {
 
 /** Never empty: an editor refuses a symbol without a name. */
 function named(words: string): string {
-  const line = words.replace(/\s+/gu, " ").trim();
+  const line = readable(words);
   if (line === "") return "…";
   return line.length <= LONGEST_NAME ? line : `${line.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
 }

@@ -4,6 +4,7 @@ import type { Claim } from "../model/note.js";
 import type { FileId } from "../model/fileId.js";
 import { articleSymbolAt, noteSymbolAt, type ActorSymbol, type ArticleSymbol, type NoteSymbol } from "../resolve/symbols.js";
 import { compareRanges } from "../text/range.js";
+import { readable } from "../text/readable.js";
 import type { Actor, Workspace } from "../workspace/types.js";
 import { definitionFeature } from "./definition.js";
 import { actorQuery, ownMentions } from "./hover/actorCard.js";
@@ -72,7 +73,7 @@ function referencesOf(workspace: Workspace, params: FilePosition, symbol: NoteSy
 }
 
 function claimLocation(claim: Claim): Location {
-  return { file: claim.file, range: claim.range, text: claim.statement.text.replace(/\s+/gu, " ").trim(), score: 1 };
+  return { file: claim.file, range: claim.range, text: readable(claim.statement.text), score: 1 };
 }
 
 function sentencesWithKey(workspace: Workspace, key: string): readonly Location[] {

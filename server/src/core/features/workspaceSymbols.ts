@@ -1,6 +1,7 @@
 /** Actors, articles and claims by a few typed letters. */
 import { NO_NEEDS } from "../assess/needs.js";
 import { foldName } from "../language/nameKeys/nameKeys.js";
+import { readable } from "../text/readable.js";
 import type { Workspace } from "../workspace/types.js";
 import type { Feature, WorkspaceSymbol } from "./types.js";
 
@@ -39,7 +40,7 @@ function claimSymbols(workspace: Workspace, wanted: string): readonly WorkspaceS
   return [...workspace.notes.keys()].sort().flatMap((file) =>
     (workspace.notes.get(file)?.claims ?? [])
       .filter((claim) => holdsAll(foldName(claim.statement.text), wanted))
-      .map((claim): WorkspaceSymbol => ({ name: claim.statement.text.replace(/\s+/gu, " ").trim(), container: file, kind: "claim", location: { file, range: claim.range } })),
+      .map((claim): WorkspaceSymbol => ({ name: readable(claim.statement.text), container: file, kind: "claim", location: { file, range: claim.range } })),
   );
 }
 

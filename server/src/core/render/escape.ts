@@ -1,11 +1,9 @@
 /** Article text is untrusted: every word of it passes here once before it becomes part of Markdown. */
+import { readable } from "../text/readable.js";
 
 /** Markdown that shows exactly these words: no links, images, HTML, emphasis or headings arise from them. */
 export function escapeMarkdown(words: string): string {
-  return words
-    .replace(CONTROL, " ")
-    .replace(/\s+/gu, " ")
-    .trim()
+  return readable(words.replace(CONTROL, " "))
     .replace(/[\\`*_{}[\]()#+\-!|<>~&$@:]/gu, (character) => (character === "&" ? "&amp;" : character === "<" ? "&lt;" : character === ":" || character === "@" ? character : `\\${character}`))
     // A bare address would be made a link by the editor: a word joiner keeps it words.
     .replace(/:\/\//gu, ":\u2060//")

@@ -4,7 +4,8 @@ import type { Claim, NoteFacts } from "../model/note.js";
 import { sourceLabel } from "../model/sourceLabel.js";
 import { citeEdit, prefaceEdits } from "./insertions.js";
 import type { Finding, Fix } from "./types.js";
-import { labelWithKey, oneLine, relatedPassage, valuesAgainstEachOther } from "./wording.js";
+import { labelWithKey, relatedPassage, valuesAgainstEachOther } from "./wording.js";
+import { readable } from "../text/readable.js";
 
 const CONFLICT_KINDS: ReadonlySet<ReasonKind> = new Set(["number", "date", "negation", "antonym", "role", "name", "place"]);
 
@@ -44,7 +45,7 @@ export function conflictFinding(claim: Claim, conflict: Conflict, opening: strin
     range: claim.range,
     message: conflictMessage(conflict, opening),
     kind: conflict.kind,
-    related: conflict.verdicts.map((verdict) => relatedPassage(verdict, `${labelWithKey(verdict)} says “${oneLine(conflictReason(verdict)?.evidence.text ?? verdict.passage.statement.text)}”`)),
+    related: conflict.verdicts.map((verdict) => relatedPassage(verdict, `${labelWithKey(verdict)} says “${readable(conflictReason(verdict)?.evidence.text ?? verdict.passage.statement.text)}”`)),
     fixes,
   };
 }
@@ -55,8 +56,8 @@ export function adoptValueFix(note: NoteFacts, conflict: Conflict): readonly Fix
   const reason = first === undefined ? undefined : conflictReason(first);
   if (first === undefined || reason === undefined || (conflict.kind !== "number" && conflict.kind !== "date")) return [];
   const words = note.text.slice(reason.claim.range.start, reason.claim.range.end);
-  if (oneLine(words) !== oneLine(reason.claim.text)) return [];
-  const newText = oneLine(reason.evidence.text);
+  if (readable(words) !== readable(reason.claim.text)) return [];
+  const newText = readable(reason.evidence.text);
   return [{ title: `Adopt “${newText}” from ${sourceLabel(first.passage.source)}`, edits: [{ file: note.file, range: reason.claim.range, newText }], preferred: false }];
 }
 
@@ -66,10 +67,10 @@ export function attributeBothFix(note: NoteFacts, claim: Claim, conflict: Confli
   const reason = first === undefined ? undefined : conflictReason(first);
   if (first === undefined || reason === undefined || ownLabel === undefined || claim.statement.attributions.length > 0) return [];
   const stop = sentenceEnd(note, claim);
-  const other = `; ${sourceLabel(first.passage.source)} has “${oneLine(reason.evidence.text)}” [@${first.passage.key}]`;
+  const other = `; ${sourceLabel(first.passage.source)} has “${readable(reason.evidence.text)}” [@${first.passage.key}]`;
   return [
     {
-      title: `Attribute both: according to ${ownLabel} … ; ${sourceLabel(first.passage.source)} has …`,
+      title: "Attribute both values to their sources",
       edits: [...prefaceEdits(note, claim, `According to ${ownLabel},`), { file: note.file, range: { start: stop, end: stop }, newText: other }],
       preferred: false,
     },

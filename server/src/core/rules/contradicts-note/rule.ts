@@ -3,7 +3,8 @@ import { noteConflicts, type NoteConflict } from "../../assess/noteConflicts.js"
 import type { Claim } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
 import type { Finding, Fix, RelatedPassage, RuleContext } from "../types.js";
-import { oneLine, shortened } from "../wording.js";
+import { shortened } from "../wording.js";
+import { readable } from "../../text/readable.js";
 import page from "./rule.md";
 
 export const contradictsNote = defineRule({
@@ -21,13 +22,13 @@ function findingFor(claim: Claim, conflicts: readonly NoteConflict[], context: R
   if (first === undefined || reason === undefined) return [];
   const where = first.other.file === context.note.file ? "another sentence of this note" : first.other.file;
   const related = conflicts.map(
-    (conflict): RelatedPassage => ({ file: conflict.other.file, range: conflict.other.range, text: oneLine(conflict.other.statement.text), message: `says “${oneLine(conflict.reasons[0]?.evidence.text ?? "")}”` }),
+    (conflict): RelatedPassage => ({ file: conflict.other.file, range: conflict.other.range, text: readable(conflict.other.statement.text), message: `says “${readable(conflict.reasons[0]?.evidence.text ?? "")}”` }),
   );
   return [
     {
       range: claim.range,
       kind: reason.kind,
-      message: `Your notes disagree: “${oneLine(reason.claim.text)}” here, “${oneLine(reason.evidence.text)}” in ${where} (“${shortened(first.other.statement.text)}”)`,
+      message: `Your notes disagree: “${readable(reason.claim.text)}” here, “${readable(reason.evidence.text)}” in ${where} (“${shortened(first.other.statement.text)}”)`,
       related,
       fixes: adoptFix(first, context),
     },
@@ -37,6 +38,6 @@ function findingFor(claim: Claim, conflicts: readonly NoteConflict[], context: R
 function adoptFix(conflict: NoteConflict, context: RuleContext): readonly Fix[] {
   const [reason] = conflict.reasons;
   if (reason === undefined || (reason.kind !== "number" && reason.kind !== "date")) return [];
-  const newText = oneLine(reason.evidence.text);
+  const newText = readable(reason.evidence.text);
   return [{ title: `Adopt “${newText}” from the other sentence`, edits: [{ file: context.note.file, range: reason.claim.range, newText }], preferred: false }];
 }

@@ -6,7 +6,8 @@ import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
 import { prefaceEdits } from "../insertions.js";
 import type { Finding, Fix, RuleContext } from "../types.js";
-import { oneLine, relatedPassage } from "../wording.js";
+import { relatedPassage } from "../wording.js";
+import { readable } from "../../text/readable.js";
 import page from "./rule.md";
 
 export const lostAttribution = defineRule({
@@ -36,7 +37,7 @@ function findingFor(verdict: PassageVerdict, assessment: Assessment, context: Ru
   const reason = reported(verdict);
   const speaker = speakerOf(verdict);
   const who = speaker ?? "someone";
-  const cue = reason === undefined ? "" : ` (“${oneLine(reason.evidence.text)}”)`;
+  const cue = reason === undefined ? "" : ` (“${readable(reason.evidence.text)}”)`;
   const fixes: readonly Fix[] =
     speaker === undefined ? [] : [{ title: `Insert “According to ${speaker}”`, edits: prefaceEdits(context.note, assessment.claim, `According to ${speaker},`), preferred: true }];
   return {
@@ -54,5 +55,5 @@ function speakerOf(verdict: PassageVerdict): string | undefined {
   const reason = reported(verdict);
   const matching = statement.attributions.filter((attribution) => reason === undefined || (attribution.cue.start < reason.evidence.range.end && reason.evidence.range.start < attribution.cue.end));
   const source = [...matching, ...statement.attributions].find((attribution) => attribution.source !== undefined)?.source;
-  return source === undefined ? undefined : oneLine(wordsOf(statement, source));
+  return source === undefined ? undefined : readable(wordsOf(statement, source));
 }
