@@ -1,5 +1,5 @@
 /** What the rules of the date grammar share: the lexemes they read, the days they count from, and what they found. */
-import type { Lexeme } from "../lexemes/lexemes.js";
+import { isGlued as isGluedLexeme, kindAt as lexemeKind, lowerAt as lexemeLower, type Lexeme, type LexemeKind } from "../lexemes/lexemes.js";
 import { addMonths, civilDate, dayNumber, daysInMonth, monthEnd, monthStart, type DayNumber } from "./calendar.js";
 import type { PeriodPart } from "./lexicon.js";
 import type { DateGranularity } from "./types.js";
@@ -42,17 +42,16 @@ export interface Match {
 export type DateRule = (reader: DateReader, index: number) => Match | undefined;
 
 export function lowerAt(reader: DateReader, index: number): string {
-  return reader.lexemes[index]?.lower ?? "";
+  return lexemeLower(reader.lexemes, index);
 }
 
-export function kindAt(reader: DateReader, index: number): Lexeme["kind"] | undefined {
-  return reader.lexemes[index]?.kind;
+export function kindAt(reader: DateReader, index: number): LexemeKind | undefined {
+  return lexemeKind(reader.lexemes, index);
 }
 
 /** True where the lexeme is this and stands directly behind the one before it. */
 export function isGlued(reader: DateReader, index: number, lower?: string): boolean {
-  const lexeme = reader.lexemes[index];
-  return lexeme !== undefined && !lexeme.spaced && (lower === undefined || lexeme.lower === lower);
+  return isGluedLexeme(reader.lexemes, index, lower);
 }
 
 export function monthSpan(year: number, month: number): Required<DaySpan> {

@@ -49,6 +49,21 @@ export function scanLexemes(text: string, range: TextRange): readonly Lexeme[] {
   return lexemes;
 }
 
+/** The folded word, digits or mark at an index; empty outside. */
+export function lowerAt(lexemes: readonly Lexeme[], index: number): string {
+  return lexemes[index]?.lower ?? "";
+}
+
+export function kindAt(lexemes: readonly Lexeme[], index: number): LexemeKind | undefined {
+  return lexemes[index]?.kind;
+}
+
+/** True where the lexeme stands directly behind the one before it, and is the given one. */
+export function isGlued(lexemes: readonly Lexeme[], index: number, lower?: string): boolean {
+  const lexeme = lexemes[index];
+  return lexeme !== undefined && !lexeme.spaced && (lower === undefined || lexeme.lower === lower);
+}
+
 function foldMark(mark: string): string {
   return MARKS.get(mark) ?? mark;
 }
