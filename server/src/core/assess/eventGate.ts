@@ -4,6 +4,7 @@
  */
 import type { Statement } from "../model/statement.js";
 import { overlaps, type TextRange } from "../text/range.js";
+import { isErgative } from "./events/eventClasses.js";
 import { nameLikeness } from "./matching/names.js";
 import { hasRivalNames, SAME_NAME, type Overlap } from "./matching/overlap.js";
 import { contentOf, type ContentUnit } from "./reading/content.js";
@@ -44,7 +45,10 @@ export function compareRoles(claim: Statement, passage: Statement, pair: Predica
   const theirPatient = unitsIn(passage, pair.passage.patient);
   const straight = likeness(ourAgent, theirAgent) + likeness(ourPatient, theirPatient);
   const crossed = likeness(ourAgent, theirPatient) + likeness(ourPatient, theirAgent);
-  if (crossed > straight) return "swapped";
+  if (crossed > 0 && straight === 0) {
+    const oneSided = ourAgent.length * ourPatient.length === 0 && theirAgent.length * theirPatient.length === 0;
+    return oneSided && isErgative(pair.claim.event) ? "same" : "swapped";
+  }
   return straight > 0 ? "same" : "unknown";
 }
 

@@ -1,9 +1,12 @@
 /** Whether a passage bears a claim out: most of it said, no figure, name or negation changed, and nothing stated more firmly. */
 import type { Statement } from "../model/statement.js";
 import { wordsOf } from "../model/statement.js";
-import type { TextRange } from "../text/range.js";
+import { overlaps, type TextRange } from "../text/range.js";
 import { compareRoles, sharedPredications } from "./eventGate.js";
-import { SAME_NAME, type Overlap } from "./matching/overlap.js";
+import { eventOf } from "./events/eventClasses.js";
+import { DATE_OF_ARTICLE, SAME_NAME, type Overlap } from "./matching/overlap.js";
+import { contentOf } from "./reading/content.js";
+import { COPULA, predicationsOf } from "./reading/predications.js";
 import { attributionAt, certaintyAt } from "./reading/commitment.js";
 import { negationOf } from "./conflicts/negation.js";
 import type { Reason } from "./types.js";
@@ -12,15 +15,29 @@ import { isNameWord, isNumberWord } from "./quotation/meaning.js";
 
 /** Bearing from which a passage supports a claim. */
 export const LEAST_SUPPORT = 0.72;
+/** The same of what is said of the actors, their names aside. */
+const LEAST_CONTENT = 0.7;
 
 /** True where every figure, name, date and negation of the claim is the passage's too; `allowed` are names that the context gives. */
 export function keepsDetails(claim: Statement, passage: Statement, overlap: Overlap, allowed: (word: string) => boolean): boolean {
+  if (overlap.bearingOfContent < LEAST_CONTENT || !keepsPredicate(claim, overlap)) return false;
   for (const [unit, likeness] of overlap.matches) {
     if (unit.kind === "quantity" && likeness === 0) return false;
-    if (unit.kind === "date" && likeness === 0) return false;
+    if (unit.kind === "date" && likeness < DATE_OF_ARTICLE) return false;
     if (unit.kind === "name" && likeness < SAME_NAME && !unit.name.words.every(allowed)) return false;
   }
   return keepsWords(claim, passage, allowed) && keepsNegation(claim, passage) && keepsRoles(claim, passage);
+}
+
+/** What the claim says happened, and what it calls its subject, must be said by the passage too. */
+function keepsPredicate(claim: Statement, overlap: Overlap): boolean {
+  return predicationsOf(claim).every(predication => {
+    if (!predication.finite) return true;
+    const span = predication.event === COPULA ? predication.patient : predication.head;
+    const units = [...overlap.matches].filter(([unit]) => span !== undefined && unit.kind === "word" && unit.weight >= 1 && overlaps(unit, span));
+    const head = units.at(-1);
+    return head === undefined || head[1] > 0;
+  });
 }
 
 /** Capitals and figures word by word: what no skill read as a name or a quantity must not change either. */
@@ -30,11 +47,17 @@ function keepsWords(claim: Statement, passage: Statement, allowed: (word: string
   return ours.keys.every((key, index) => {
     const word = bare(key);
     if (theirs.has(word)) return true;
+    if (STRENGTHENING.has(word)) return false;
     if (/[0-9]/.test(word)) return isInsideUnit(claim, ours.starts[index] ?? 0);
     if (isNameWord(ours, index)) return isInsideUnit(claim, ours.starts[index] ?? 0) || allowed(word);
     return !isNumberWord(word) || isInsideUnit(claim, ours.starts[index] ?? 0);
   });
 }
+
+// Words that make a statement stronger than the same without them; from general knowledge.
+const STRENGTHENING: ReadonlySet<string> = new Set(
+  "only solely exclusively all every always entirely completely fully never most best worst first last largest biggest smallest highest lowest everyone everybody nobody certainly definitely outside except yet".split(" "),
+);
 
 function bare(key: string): string {
   return key.replace(/'s$/, "");
@@ -54,8 +77,10 @@ function keepsNegation(claim: Statement, passage: Statement): boolean {
     const agrees = pairs.some(pair => pair.claim === ours && (negationOf(claim, ours) === undefined) === (negationOf(passage, pair.passage) === undefined));
     if (!agrees) return false;
   }
-  // Where no predicate is shared the count of negations must be even between the two.
-  return claim.polarity.cues.length === 0 || passage.polarity.cues.length > 0;
+  if (claim.polarity.cues.length > 0) return passage.polarity.cues.length > 0;
+  // A negation over words that the claim shares turns them round, whatever verb it stands with.
+  const shared = contentOf(claim).words;
+  return !passage.polarity.cues.some(cue => passage.terms.some(term => overlaps(term, cue.scope) && (shared.has(term.lemma) || shared.has(eventOf(term.lemma)))));
 }
 
 function keepsRoles(claim: Statement, passage: Statement): boolean {

@@ -5,14 +5,15 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { compareRoles, likeness, sharedPredications, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
-import type { Predication } from "../reading/predications.js";
+import { COPULA, type Predication } from "../reading/predications.js";
+import type { ContentUnit } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { valuesCompatible, compareCounted } from "../matching/values.js";
 
 /** Share of the claim's words that the passage must have, times and figures aside. */
 const LEAST_WORDS = 0.7;
-/** Share of the words after the verb that must be the same. */
-const LEAST_COMPLEMENT = 0.6;
+/** Share of what is denied after the verb that the other side must affirm. */
+const LEAST_COMPLEMENT = 0.8;
 
 export function negationConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.bearingOfWords < LEAST_WORDS || hasRivalNames(overlap)) return [];
@@ -22,7 +23,7 @@ export function negationConflicts(claim: Statement, passage: Statement, overlap:
     const theirs = negationOf(passage, pair.passage);
     if (ours === "open" || theirs === "open" || (ours === undefined) === (theirs === undefined)) continue;
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
-    if (!sameFrame(claim, passage, pair, overlap)) continue;
+    if (!sameFrame(claim, passage, pair, ours, overlap)) continue;
     return [{ kind: "negation", claim: phrase(claim, pair.claim, ours), evidence: phrase(passage, pair.passage, theirs) }];
   }
   return [];
@@ -39,12 +40,15 @@ export function negationOf(statement: Statement, predication: Predication): Nega
 
 function negates(statement: Statement, cue: NegationCue, predication: Predication): boolean {
   const before = cue.end <= predication.head.start;
-  const between = before ? statement.text.slice(cue.end - statement.range.start, predication.head.start - statement.range.start) : "";
+  const [from, to] = before ? [cue.end, predication.head.start] : [predication.head.end, cue.start];
+  const between = statement.text.slice(from - statement.range.start, Math.max(from, to) - statement.range.start);
   const words = between.split(/\s+/u).filter(word => word !== "").length;
   switch (cue.kind) {
     case "particle":
     case "adverb":
-      return predication.negated ? before && words <= 4 : before && words <= 2 && overlaps(cue.scope, predication.head);
+      // "Is not": behind a copula, before any other verb.
+      if (predication.negated) return words <= MOST_BETWEEN && (before || predication.event === COPULA);
+      return before && words <= 2 && overlaps(cue.scope, predication.head);
     case "determiner":
       return [predication.agent, predication.patient].some(span => span !== undefined && overlaps(span, cue));
     case "preposition":
@@ -55,6 +59,9 @@ function negates(statement: Statement, cue: NegationCue, predication: Predicatio
       return false;
   }
 }
+
+/** Words that may stand between a verb and its negation. */
+const MOST_BETWEEN = 4;
 
 const OPEN_BEFORE = /\b(?:no longer|not yet|not only|not just|not all|not every|not necessarily|not always|not fully|not entirely|never again|not immediately|not merely|not even|nor|hardly|scarcely|barely)\b/iu;
 const OPEN_AFTER = /\b(?:yet|any ?more|any longer|until|unless|because|only|all|every|enough|alone|fully|necessarily|immediately|so far|at first|initially|originally|again)\b/iu;
@@ -67,19 +74,23 @@ function isOpen(statement: Statement, cue: NegationCue): boolean {
 }
 
 /** Same doer on the same side, and what is done to whom largely shared. */
-function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair, overlap: Overlap): boolean {
+function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair, ours: NegationCue | TextRange | undefined, overlap: Overlap): boolean {
   if (compareRoles(claim, passage, pair) !== "same") return false;
   const ourAgent = unitsIn(claim, pair.claim.agent);
   const theirAgent = unitsIn(passage, pair.passage.agent);
   if (ourAgent.length > 0 && theirAgent.length > 0 && likeness(ourAgent, theirAgent) === 0) return false;
-  const ourComplement = [...unitsIn(claim, pair.claim.patient), ...unitsIn(claim, pair.claim.rest)];
-  const theirComplement = [...unitsIn(passage, pair.passage.patient), ...unitsIn(passage, pair.passage.rest)];
-  const least = Math.min(weightOf(ourComplement), weightOf(theirComplement));
-  // A denial of more ("did not attack the camp at night") leaves the lesser statement open, so both sides are held against each other.
-  if (least > 0 && likeness(ourComplement, theirComplement) < LEAST_COMPLEMENT * weightOf(ourComplement)) return false;
-  if (least > 0 && likeness(theirComplement, ourComplement) < LEAST_COMPLEMENT * weightOf(theirComplement)) return false;
-  if (least === 0 && weightOf(ourComplement) + weightOf(theirComplement) > 0) return false;
+  const [denying, affirming] = ours === undefined ? [{ statement: passage, predication: pair.passage }, { statement: claim, predication: pair.claim }] : [{ statement: claim, predication: pair.claim }, { statement: passage, predication: pair.passage }];
+  const denied = complementOf(denying.statement, denying.predication);
+  const affirmed = complementOf(affirming.statement, affirming.predication);
+  if (weightOf(denied) === 0) return weightOf(affirmed) === 0 && figuresAgree(overlap);
+  // Who denies "closed the embassy" denies every closing of it; who denies "closed it at night" leaves the closing open. So all that is denied must be affirmed.
+  if (likeness(denied, affirmed) < LEAST_COMPLEMENT * weightOf(denied)) return false;
   return figuresAgree(overlap);
+}
+
+function complementOf(statement: Statement, predication: Predication): readonly ContentUnit[] {
+  const units = [...unitsIn(statement, predication.patient), ...unitsIn(statement, predication.rest)];
+  return units.filter((unit, index) => units.indexOf(unit) === index);
 }
 
 /** Another figure is another conflict: "did not kill six" is not denied by "killed four". */

@@ -8,6 +8,7 @@ import type { Overlap } from "../matching/overlap.js";
 import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
 import { isFact } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
+import { COPULA } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { quantityWords, sameSlot, slotsOf } from "./slots.js";
 
@@ -60,6 +61,7 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
     theirSlots.some(right => {
       if (!sameSlot(left, right) || left.predication === undefined || right.predication === undefined) return false;
       if (!isFact(claim, left.predication, "claim") || !isFact(passage, right.predication, "passage")) return false;
+      if (left.event === COPULA && overlap.bearingOfWords < LEAST_WORDS_OF_MEASURES) return false;
       if (left.predication.negated || right.predication.negated) return false;
       return compareRoles(claim, passage, { claim: left.predication, passage: right.predication }) !== "swapped";
     }),

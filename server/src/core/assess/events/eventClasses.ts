@@ -1,6 +1,6 @@
 /** Which kind of event a word tells of: the predicate that two statements must share before they are compared. */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import { EVENT_CLASS_ROWS, OPPOSED_CLASSES, SINGULAR_CLASSES } from "./eventClasses.lexicon.js";
+import { ERGATIVE_CLASSES, EVENT_CLASS_ROWS, OPPOSED_CLASSES, SINGULAR_CLASSES } from "./eventClasses.lexicon.js";
 
 /** How the noun phrases around a word stand to the event. */
 export type Pattern = "agentive" | "undergone" | "noun" | "adjective" | "agent-noun";
@@ -42,6 +42,11 @@ export function isSingular(event: string): boolean {
   return SINGULAR.has(event);
 }
 
+/** True where what undergoes the event may also be its subject: "the talks ended", "were ended". */
+export function isErgative(event: string): boolean {
+  return ERGATIVE.has(event);
+}
+
 interface Lexicon {
   readonly verbs: ReadonlyMap<string, EventWord>;
   readonly nominals: ReadonlyMap<string, EventWord>;
@@ -50,6 +55,7 @@ interface Lexicon {
 
 const LEXICON: Lexicon = readLexicon();
 const SINGULAR: ReadonlySet<string> = new Set(SINGULAR_CLASSES.split(" "));
+const ERGATIVE: ReadonlySet<string> = new Set(ERGATIVE_CLASSES.split(" "));
 const OPPOSED: ReadonlySet<string> = new Set(
   OPPOSED_CLASSES.trim()
     .split("\n")

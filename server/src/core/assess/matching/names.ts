@@ -40,9 +40,12 @@ const PART_OF_NAME = 0.9;
 const DIRECTIONS = /^(?:the )?(?:north|south|east|west|northern|southern|eastern|western|europe|european|asia|asian|africa|african|america|american|balkans|middle east|west bank)$/;
 
 function personLikeness(left: ActorName, right: ActorName, shared: readonly string[]): number {
+  const smaller = Math.min(left.words.length, right.words.length);
   const sameFamily = left.words.at(-1) === right.words.at(-1);
-  if (!sameFamily && shared.length < Math.min(left.words.length, right.words.length)) return 0;
-  return compareNames(left.surface, right.surface, "person").verdict === "different" ? 0 : 1;
+  if (!sameFamily && shared.length < smaller) return 0;
+  if (shared.length === smaller) return compareNames(left.surface, right.surface, "person").verdict === "different" ? 0 : 1;
+  // Given names are written on both sides and differ: only a known variant of one name is the same person.
+  return compareNames(left.surface, right.surface, "person").verdict === "same" ? 1 : 0;
 }
 
 /** Spellings of one person's name that share no whole word ("Aleksandr Vuchich"). */

@@ -2,7 +2,7 @@
 import type { Statement } from "../../model/statement.js";
 import { contentOf, type Content, type ContentUnit } from "../reading/content.js";
 import { isIdentifying, nameLikeness, type ActorName } from "./names.js";
-import { compareTimes, intervalsOverlap, datedExpressions, type StatementDates, type TimeRelation } from "./time.js";
+import { compareTimes, datedExpressions, intervalsOverlap, isWithin, type StatementDates, type TimeRelation } from "./time.js";
 import { compareCounted, headOf, valueStated } from "./values.js";
 
 export interface Overlap {
@@ -13,6 +13,8 @@ export interface Overlap {
   readonly matches: ReadonlyMap<ContentUnit, number>;
   /** Weighted share of the claim's units. */
   readonly bearing: number;
+  /** The same without names: a passage about the same actors is not yet about the same thing. */
+  readonly bearingOfContent: number;
   /** The same without figures and times, which are the slots that may conflict. */
   readonly bearingOfWords: number;
   readonly sharedNames: number;
@@ -32,10 +34,16 @@ export function readOverlap(claim: Statement, passage: Statement, dates: Stateme
   let matched = 0;
   let matchedWords = 0;
   let totalWords = 0;
+  let matchedContent = 0;
+  let totalContent = 0;
   for (const unit of ours.units) {
     const likeness = unitLikeness(unit, theirs, passage, time);
     matches.set(unit, likeness);
     matched += unit.weight * likeness;
+    if (unit.kind !== "name") {
+      matchedContent += unit.weight * likeness;
+      totalContent += unit.weight;
+    }
     if (unit.kind === "date" || unit.kind === "quantity") continue;
     matchedWords += unit.weight * likeness;
     totalWords += unit.weight;
@@ -48,6 +56,7 @@ export function readOverlap(claim: Statement, passage: Statement, dates: Stateme
     time,
     matches,
     bearing: ours.totalWeight === 0 ? 0 : matched / ours.totalWeight,
+    bearingOfContent: totalContent === 0 ? 0 : matchedContent / totalContent,
     bearingOfWords: totalWords === 0 ? 0 : matchedWords / totalWords,
     sharedNames: ours.names.length - unmatchedNames.length,
     unmatchedNames,
@@ -70,14 +79,20 @@ function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, ti
         : 0;
     case "date": {
       const dates = datedExpressions(passage);
-      if (dates.some(date => intervalsOverlap(unit.date.interval, date.interval))) return 1;
-      return dates.length === 0 && time === "near" ? 0.5 : 0;
+      if (dates.some(date => isWithin(date.interval, unit.date.interval))) return 1;
+      if (dates.some(date => intervalsOverlap(unit.date.interval, date.interval))) return COARSER_DATE;
+      return dates.length === 0 && time === "near" ? DATE_OF_ARTICLE : 0;
     }
     case "word":
       if (theirs.words.has(unit.lemma) || theirs.words.has(unit.event)) return 1;
       return 0;
   }
 }
+
+/** An undated passage of an article that appeared soon after the claim's date. */
+export const DATE_OF_ARTICLE = 0.5;
+/** A passage whose date is wider than the claim's does not bear the claim's out. */
+const COARSER_DATE = 0.4;
 
 function bestName(name: ActorName, others: Content["names"]): number {
   let best = 0;

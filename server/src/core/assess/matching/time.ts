@@ -51,6 +51,12 @@ export function intervalsOverlap(left: DateInterval | undefined, right: DateInte
   return !before(left.to, right.from) && !before(right.to, left.from);
 }
 
+/** True where the inner interval lies within the outer one, both ends known. */
+export function isWithin(inner: DateInterval | undefined, outer: DateInterval | undefined): boolean {
+  if (inner?.from === undefined || inner.to === undefined || outer?.from === undefined || outer.to === undefined) return false;
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
 /** Days from `from` to `to`; negative where `to` comes first. */
 export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return dayNumber(to) - dayNumber(from);

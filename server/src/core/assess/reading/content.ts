@@ -7,6 +7,7 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { eventOf, nominalEvent, verbEvent } from "../events/eventClasses.js";
 import { actorName, type ActorName } from "../matching/names.js";
 import { datedExpressions } from "../matching/time.js";
+import { predicationsOf } from "./predications.js";
 
 interface UnitBase extends TextRange {
   readonly weight: number;
@@ -65,13 +66,15 @@ function readContent(statement: Statement): Content {
     ...quantities.map((quantity): ContentUnit => ({ kind: "quantity", start: quantity.start, end: quantity.end, quantity, weight: QUANTITY_WEIGHT })),
   ];
   const words = new Set<string>();
+  const events = new Map(predicationsOf(statement).map(predication => [predication.head.start, predication.event]));
   for (const term of statement.terms) {
     words.add(term.lemma);
-    words.add(eventOf(term.lemma));
+    const event = events.get(term.start) ?? eventOf(term.lemma);
+    words.add(event);
     if (taken.some(range => overlaps(range, term))) continue;
     const inQuantity = quantities.some(quantity => overlaps(quantity, term));
     if (inQuantity && (term.kind === "number" || isNumeral(statement, quantities, term))) continue;
-    units.push({ kind: "word", start: term.start, end: term.end, lemma: term.lemma, event: eventOf(term.lemma), term: term.kind, weight: wordWeight(term) });
+    units.push({ kind: "word", start: term.start, end: term.end, lemma: term.lemma, event, term: term.kind, weight: wordWeight(term) });
   }
   units.sort((left, right) => left.start - right.start || left.end - right.end);
   return {

@@ -34,6 +34,9 @@ export function predicationsOf(statement: Statement): readonly Predication[] {
   return read;
 }
 
+/** Event of "is" and "was": what is said stands after it. */
+export const COPULA = "be";
+
 /** Words of a noun phrase looked at before a participle, a noun or a relative pronoun. */
 const PHRASE_WORDS = 8;
 
@@ -70,7 +73,10 @@ function readPredications(statement: Statement): readonly Predication[] {
   };
   for (const group of sentence.groups) {
     for (let index = group.first; index <= group.last; index += 1) inGroup.add(index);
-    if (group.copular) continue;
+    if (group.copular) {
+      add(group.head, COPULA, verbSpans(sentence, group, "agentive"), group.form === "finite", group.negation !== undefined);
+      continue;
+    }
     const { event, pattern } = verbEvent(eventLemma(sentence.words, group));
     add(group.head, event, verbSpans(sentence, group, pattern), group.form === "finite", group.negation !== undefined);
   }
@@ -135,14 +141,17 @@ function subjectOf(sentence: Sentence, group: VerbGroup): WordSpan | undefined {
   if (start > end) return relative ? phraseBefore(sentence, opener) : undefined;
   // "who Kenya says were armed": the report's own subject is not that of what is reported.
   if (relative && group !== leading && clause.finite.length > 1 && group.first === (leading?.last ?? -1) + 1) return phraseBefore(sentence, opener);
-  return { first: Math.max(start, lastBarrier(sentence, start, end)), last: end };
+  return ownWords(sentence, group.clause, start, end);
 }
 
-/** The words between the last verb group before `end` and `end`: a verb inside the span belongs to another clause. */
-function lastBarrier(sentence: Sentence, start: number, end: number): number {
-  let barrier = start;
-  for (const group of sentence.groups) if (group.last < end && group.first >= start && group.form === "finite") barrier = Math.max(barrier, group.last + 1);
-  return barrier;
+/** The first run of words that belong to the clause itself: clauses set into the subject ("…, who …, attacked") are left out. */
+function ownWords(sentence: Sentence, clause: number, start: number, end: number): WordSpan | undefined {
+  let first = start;
+  while (first <= end && sentence.clauseOf[first] !== clause) first += 1;
+  let last = first;
+  while (last + 1 <= end && sentence.clauseOf[last + 1] === clause) last += 1;
+  while (last >= first && sentence.words[last]?.wordClass === "comma") last -= 1;
+  return first > last ? undefined : { first, last };
 }
 
 /** From a word to the next verb, opener of a clause or full stop. */
