@@ -1,0 +1,308 @@
+/**
+ * May two written names mean one person? Family names decide first, given names second, the rest can only veto.
+ * "same" needs both to agree; whatever rests on one part alone, on an initial or on a slip of the pen is "unsure".
+ */
+import { foldName } from "./fold.js";
+import { givenNameGender, givenRelation } from "./givenNames.js";
+import { isGivenName } from "./givenNames.js";
+import type { NamePart, PersonName } from "./personName.js";
+import { spellingDistance } from "./spelling.js";
+import type { NameComparison, NameVerdict } from "./types.js";
+
+export function comparePersons(left: PersonName, right: PersonName, surfaces: { readonly left: string; readonly right: string }): NameComparison {
+  if (left.family.folded === "" || right.family.folded === "") {
+    return verdict("unsure", "one side holds no name");
+  }
+  const veto = findVeto(left, right);
+  const whole = compareWhole(left, right, surfaces);
+  if (veto === undefined && whole !== undefined) {
+    return whole;
+  }
+  const family = compareFamilies(left, right);
+  if (family.grade === "far") {
+    return compareAcross(left, right, family.reason, surfaces);
+  }
+  if (veto !== undefined) {
+    return verdict("different", family.reason, veto);
+  }
+  if (left.given.length === 0 || right.given.length === 0) {
+    return compareAlone(left, right, family);
+  }
+  const given = compareGiven(left, right);
+  if (given.grade === "different" || (family.grade !== "agree" && given.grade !== "agree")) {
+    return verdict("different", family.reason, given.reason);
+  }
+  const isSame = family.grade === "agree" && given.grade === "agree" && !isSuffixMissing(left, right);
+  return verdict(isSame ? "same" : "unsure", family.reason, given.reason, ...(isSuffixMissing(left, right) ? ["only one side says which generation"] : []));
+}
+
+/**
+ * True where `short` is a shorter way of writing `full`: its family name alone, with initials, or without middle names.
+ * A given name alone is no short form: too many people share it.
+ */
+export function isShorterName(short: PersonName, full: PersonName): boolean {
+  if (short.family.folded === "" || full.family.folded === "" || findVeto(short, full) !== undefined) {
+    return false;
+  }
+  const family = compareFamilies(short, full);
+  if (short.given.length === 0) {
+    const isFamily = family.grade === "agree" && full.given.length > 0;
+    return isFamily || (short.particles.length === 0 && isSpanishFirstFamily(short.family, full));
+  }
+  if (short.given.length > full.given.length || family.grade !== "agree") {
+    return false;
+  }
+  const given = compareGiven(short, full);
+  return given.grade === "agree" || given.isInitial;
+}
+
+interface Finding {
+  readonly grade: "agree" | "near" | "far";
+  readonly reason: string;
+}
+
+interface GivenFinding {
+  readonly grade: "agree" | "open" | "different";
+  readonly reason: string;
+  readonly isInitial: boolean;
+}
+
+function verdict(value: NameVerdict, ...reasons: readonly string[]): NameComparison {
+  return { verdict: value, reasons };
+}
+
+/** What rules one person out whatever the names: generation, patronymic, the gender of an address. */
+function findVeto(left: PersonName, right: PersonName): string | undefined {
+  if (left.suffix !== undefined && right.suffix !== undefined && left.suffix !== right.suffix) {
+    return `“${left.suffix}” and “${right.suffix}” are different generations`;
+  }
+  if (left.patronymic !== undefined && right.patronymic !== undefined && spellingDistance(left.patronymic.folded, right.patronymic.folded) === "far") {
+    return `patronymics ${left.patronymic.raw} and ${right.patronymic.raw} differ`;
+  }
+  const leftGender = left.gender ?? genderOf(left.given[0]);
+  const rightGender = right.gender ?? genderOf(right.given[0]);
+  if (leftGender !== undefined && rightGender !== undefined && leftGender !== rightGender && (left.gender !== undefined || right.gender !== undefined)) {
+    return "one is a woman’s name, the other a man’s";
+  }
+  return undefined;
+}
+
+function genderOf(given: NamePart | undefined): "f" | "m" | undefined {
+  return given === undefined ? undefined : givenNameGender(given.folded);
+}
+
+function isSuffixMissing(left: PersonName, right: PersonName): boolean {
+  return (left.suffix === undefined) !== (right.suffix === undefined);
+}
+
+/** Equal letters, whatever the spaces; or equal words in another order. */
+function compareWhole(left: PersonName, right: PersonName, surfaces: { readonly left: string; readonly right: string }): NameComparison | undefined {
+  if (isSuffixMissing(left, right)) {
+    return undefined;
+  }
+  const from = wordsOf(left);
+  const to = wordsOf(right);
+  if (from.join("") === to.join("")) {
+    const isLone = from.length === 1 && to.length === 1;
+    return verdict("same", `${isLone ? "the names" : "all parts of"} ${surfaces.left} and ${surfaces.right} are equal after folding`);
+  }
+  const isReordered = from.length === to.length && from.length > 2 && [...from].sort().join(" ") === [...to].sort().join(" ");
+  return isReordered ? verdict("same", `${surfaces.left} and ${surfaces.right} are the same words in another order`) : undefined;
+}
+
+function wordsOf(name: PersonName): readonly string[] {
+  const particles = name.particles.map((particle) => foldName(particle)).filter((particle) => particle !== "");
+  return [...name.given.map((part) => part.folded), ...(name.patronymic === undefined ? [] : [name.patronymic.folded]), ...particles, name.family.folded];
+}
+
+function compareFamilies(left: PersonName, right: PersonName): Finding {
+  const from = left.family;
+  const to = right.family;
+  const grade = spellingDistance(from.folded, to.folded);
+  if (grade === "equal") {
+    return { grade: "agree", reason: from.raw === to.raw ? `family name ${from.raw} on both sides` : `family names ${from.raw} and ${to.raw} are equal after folding` };
+  }
+  if (grade === "romanised" || isOneArabicName(from.folded, to.folded)) {
+    return { grade: "agree", reason: `family names ${from.raw} and ${to.raw} are spellings of one name` };
+  }
+  if (grade === "near") {
+    return { grade: "near", reason: `family names ${from.raw} and ${to.raw} are a slip of spelling apart` };
+  }
+  const shared = left.familyParts.find((part) => right.familyParts.some((other) => spellingDistance(part, other) === "equal" || spellingDistance(part, other) === "romanised"));
+  if (shared !== undefined && left.familyParts.length !== right.familyParts.length) {
+    return { grade: "near", reason: `${from.raw} and ${to.raw} share one part of a double family name` };
+  }
+  return { grade: "far", reason: `family names ${from.raw} and ${to.raw} differ` };
+}
+
+/** Arabic, Persian and Turkish family names are often given names, whose spellings are known. */
+function isOneArabicName(left: string, right: string): boolean {
+  return left.length > 3 && right.length > 3 && givenRelation(left, right) === "variant" && left.charAt(0) === right.charAt(0);
+}
+
+/** At least one side has no given name. */
+function compareAlone(left: PersonName, right: PersonName, family: Finding): NameComparison {
+  if (left.given.length === 0 && right.given.length === 0) {
+    return verdict(family.grade === "agree" && !isSuffixMissing(left, right) ? "same" : "unsure", family.reason);
+  }
+  const lone = left.given.length === 0 ? left : right;
+  const full = lone === left ? right : left;
+  return verdict("unsure", family.reason, `family name alone: ${lone.family.raw} may be short for ${displayName(full)} or mean someone else of that name`);
+}
+
+/** Family names differ: order of names, Spanish double names and given names alone are left to look at. */
+function compareAcross(left: PersonName, right: PersonName, reason: string, surfaces: { readonly left: string; readonly right: string }): NameComparison {
+  const [firstLeft] = left.given;
+  const [firstRight] = right.given;
+  if (firstLeft === undefined || firstRight === undefined) {
+    const lone = firstLeft === undefined ? left : right;
+    const full = lone === left ? right : left;
+    const first = full.given[0];
+    if (first !== undefined && isSameWord(lone.family.folded, first.folded)) {
+      return verdict("unsure", `${lone.family.raw} is only the given name of ${displayName(full)}`);
+    }
+    return isSpanishFirstFamily(lone.family, full) ? verdict("unsure", `family name alone: ${lone.family.raw} is the first family name of ${displayName(full)}`) : verdict("different", reason);
+  }
+  if (isSameWord(firstLeft.folded, right.family.folded) && isSameWord(firstRight.folded, left.family.folded) && left.given.length === 1 && right.given.length === 1) {
+    const isClear = isGivenName(firstLeft.folded) !== isGivenName(left.family.folded) || left.familyFirst || right.familyFirst;
+    return verdict(isClear ? "same" : "unsure", `${surfaces.left} and ${surfaces.right} are the same words in another order`);
+  }
+  const [short, long] = left.given.length < right.given.length ? [left, right] : [right, left];
+  if (long.given.length > 1 && isSameWord(firstLeft.folded, firstRight.folded) && isSpanishFirstFamily(short.family, long)) {
+    return verdict(isIberian(long) ? "same" : "unsure", `given names agree, and ${short.family.raw} is the first of two family names in ${displayName(long)}`);
+  }
+  return verdict("different", reason);
+}
+
+function isSameWord(left: string, right: string): boolean {
+  const grade = spellingDistance(left, right);
+  return grade === "equal" || grade === "romanised";
+}
+
+/** "Sánchez" for "Pedro Sánchez Pérez-Castejón": the second word of a longer name. */
+function isSpanishFirstFamily(family: NamePart, full: PersonName): boolean {
+  return full.given.length > 1 && full.given.slice(1).some((part) => part.folded.length > 2 && isSameWord(part.folded, family.folded) && !isGivenName(part.folded));
+}
+
+const IBERIAN_FAMILY = /(?:ez|es|ao|eira|inho|ales|ado|ero|osa|ano|uro|oros|ila)$/u;
+
+function isIberian(name: PersonName): boolean {
+  return IBERIAN_FAMILY.test(name.family.folded) || name.given.slice(1).some((part) => IBERIAN_FAMILY.test(part.folded));
+}
+
+function compareGiven(left: PersonName, right: PersonName): GivenFinding {
+  const from = left.given;
+  const to = right.given;
+  const joinedFrom = from.map((part) => part.folded).join("");
+  const joinedTo = to.map((part) => part.folded).join("");
+  const raw = { left: from.map((part) => part.raw).join(" "), right: to.map((part) => part.raw).join(" ") };
+  if (joinedFrom === joinedTo) {
+    return { grade: "agree", reason: raw.left === raw.right ? `given name ${raw.left} on both sides` : `given names ${raw.left} and ${raw.right} are equal after folding`, isInitial: false };
+  }
+  const initials = compareInitials(from, to);
+  if (initials !== undefined) {
+    return initials;
+  }
+  const first = compareFirst(from[0] as NamePart, to[0] as NamePart);
+  return first.grade === "different" ? first : compareMiddle(from.slice(1), to.slice(1), first);
+}
+
+/** One side has only initials; undefined where neither has. */
+function compareInitials(from: readonly NamePart[], to: readonly NamePart[]): GivenFinding | undefined {
+  const isShortFrom = isInitial(from[0]);
+  const isShortTo = isInitial(to[0]);
+  if (isShortFrom === isShortTo && !isShortFrom) {
+    return undefined;
+  }
+  const short = isShortFrom ? from : to;
+  const long = short === from ? to : from;
+  const letters = initialsOf(short);
+  const fits = fitsInitials(letters, initialsOf(long));
+  const raw = { short: short.map((part) => part.raw).join(" "), long: long.map((part) => part.raw).join(" ") };
+  if (!fits) {
+    return { grade: "different", reason: `the initials ${raw.short} do not fit ${raw.long}`, isInitial: false };
+  }
+  const isFull = letters.length > 1 && letters.length === initialsOf(long).length;
+  return { grade: isFull ? "agree" : "open", reason: `the initial${letters.length > 1 ? "s" : ""} ${raw.short} fit${letters.length > 1 ? "" : "s"} ${raw.long}`, isInitial: true };
+}
+
+function isInitial(part: NamePart | undefined): boolean {
+  return part !== undefined && (part.folded.length === 1 || (part.folded.length === 2 && part.raw.endsWith(".")));
+}
+
+function initialsOf(parts: readonly NamePart[]): readonly string[] {
+  return parts.flatMap((part) => (isInitial(part) ? [part.folded] : foldName(part.raw).split(" ").map((word) => word.charAt(0))));
+}
+
+function fitsInitials(short: readonly string[], long: readonly string[]): boolean {
+  return short.every((letters, index) => long[index] === undefined || sameInitial(letters.charAt(0), long[index]?.charAt(0) ?? ""));
+}
+
+/** Initials that romanisations of one letter share. */
+const SAME_INITIALS: ReadonlySet<string> = new Set(["ye", "ey", "yj", "jy", "vw", "wv", "kc", "ck", "hg", "gh", "yi", "iy", "ij", "ji", "sz", "zs", "uy", "yu"]);
+
+function sameInitial(left: string, right: string): boolean {
+  return left === right || SAME_INITIALS.has(left + right);
+}
+
+function compareFirst(from: NamePart, to: NamePart): GivenFinding {
+  const grade = spellingDistance(from.folded, to.folded);
+  const names = `given names ${from.raw} and ${to.raw}`;
+  if (grade === "equal") {
+    return { grade: "agree", reason: from.raw === to.raw ? `given name ${from.raw} on both sides` : `${names} are equal after folding`, isInitial: false };
+  }
+  switch (givenRelation(from.folded, to.folded)) {
+    case "variant":
+      return { grade: "agree", reason: `${names} are forms of one name`, isInitial: false };
+    case "translated":
+      return { grade: "open", reason: `${names} are one name in different languages`, isInitial: false };
+    case "other-gender":
+      return { grade: "different", reason: `${names} are a woman’s and a man’s`, isInitial: false };
+    case "unrelated":
+      return { grade: "different", reason: `${names} are different names`, isInitial: false };
+    case "unknown":
+      break;
+  }
+  if (grade === "romanised") {
+    return { grade: "agree", reason: `${names} are spellings of one name`, isInitial: false };
+  }
+  if (grade === "near" || isCutShort(from.folded, to.folded)) {
+    return { grade: "open", reason: `${names} are close, but not one spelling`, isInitial: false };
+  }
+  return { grade: "different", reason: `${names} differ`, isInitial: false };
+}
+
+/** "Alex" for "Alexej": at least three letters that begin the other. */
+function isCutShort(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.length >= 3 && long.startsWith(short) && !long.endsWith("a");
+}
+
+/** Middle names never prove anything; they can contradict. One that a side leaves out says nothing. */
+function compareMiddle(from: readonly NamePart[], to: readonly NamePart[], first: GivenFinding): GivenFinding {
+  const [short, long] = from.length < to.length ? [from, to] : [to, from];
+  let next = 0;
+  for (const part of short) {
+    const found = long.findIndex((other, index) => index >= next && agrees(part, other));
+    if (found === -1) {
+      const other = long[next] ?? long.at(-1) ?? part;
+      return { grade: "different", reason: `${first.reason}, but the middle names ${part.raw} and ${other.raw} differ`, isInitial: false };
+    }
+    next = found + 1;
+  }
+  return first;
+}
+
+function agrees(left: NamePart, right: NamePart): boolean {
+  if (isInitial(left) || isInitial(right)) {
+    return sameInitial(left.folded.charAt(0), right.folded.charAt(0));
+  }
+  return spellingDistance(left.folded, right.folded) !== "far" || givenRelation(left.folded, right.folded) === "variant";
+}
+
+export function displayName(name: PersonName): string {
+  const particles = name.particles.map((particle) => (particle.endsWith("-") ? particle : `${particle} `)).join("");
+  const family = `${particles}${name.family.raw}`;
+  const given = name.given.map((part) => part.raw).join(" ");
+  return given === "" ? family : name.familyFirst ? `${family} ${given}` : `${given} ${family}`;
+}

@@ -1,0 +1,134 @@
+/**
+ * Names as keys: folding, blocking keys, and comparison with reasons.
+ * Family and given names are compared apart, because whole-string likeness takes two men of one given name for one.
+ */
+import type { EntityType } from "../names/types.js";
+import { canonicalOf, type CountedSurface } from "./canonical.js";
+import { compareOrganizations, initialsOf, isDescriptive, readOrganizationName, type OrganizationName } from "./compareOrganizations.js";
+import { comparePersons, isShorterName } from "./comparePersons.js";
+import { comparePlaces, placeKey } from "./comparePlaces.js";
+import { foldName } from "./fold.js";
+import { isGivenName } from "./givenNames.js";
+import { guessType } from "./guessType.js";
+import { type PersonName, readPersonName } from "./personName.js";
+import { coarseKey } from "./skeleton.js";
+import type { NameComparison } from "./types.js";
+
+export { foldName };
+
+/** Surfaces of names read so far, emptied when full: a corpus compares the same names again and again. */
+const persons = new Map<string, PersonName>();
+const organizations = new Map<string, OrganizationName>();
+const MOST_KEPT = 20_000;
+
+/**
+ * May the two written names mean one thing? Titles, possessive endings and articles do not count. A family name alone beside a full
+ * name is "unsure". Without a type the words decide what is compared.
+ */
+export function compareNames(left: string, right: string, type?: EntityType): NameComparison {
+  switch (type ?? guessType(left, right)) {
+    case "person":
+      return comparePersons(personOf(left), personOf(right), { left, right });
+    case "place":
+      return comparePlaces(left, right);
+    case "organization":
+    case "group":
+    case "event":
+    case "document":
+      return compareOrganizations(organizationOf(left), organizationOf(right));
+  }
+}
+
+/** Keys for finding candidates: names that `compareNames` can call the same, or short for each other, share at least one. Sorted. */
+export function nameKeys(surface: string, type: EntityType): readonly string[] {
+  if (type === "person") {
+    return personKeys(personOf(surface));
+  }
+  if (type === "place") {
+    return [`place ${placeKey(surface)}`];
+  }
+  const name = organizationOf(surface);
+  const keys = new Set<string>([`org ${name.known ?? name.folded}`]);
+  const initials = name.acronym ?? initialsOf(name);
+  if (initials.length > 1) {
+    keys.add(`acronym ${initials}`);
+  }
+  for (const word of name.bag) {
+    if (!isDescriptive(word)) {
+      keys.add(`word ${word.startsWith("@") ? word : coarseKey(word)}`);
+    }
+  }
+  return [...keys].sort();
+}
+
+/** True where `short` is a shorter way of writing the person `full`: "Vance" or "J. D. Vance" for "James David Vance". */
+export function isShortFormOf(short: string, full: string): boolean {
+  return isShorterName(personOf(short), personOf(full));
+}
+
+/** Parts of a personal name as written: titles are left out, an absent part is empty or missing. */
+export interface ParsedPersonName {
+  readonly given: readonly string[];
+  readonly family: string;
+  readonly particles: readonly string[];
+  readonly patronymic?: string;
+  readonly suffix?: string;
+}
+
+export function parsePersonName(surface: string): ParsedPersonName {
+  const name = personOf(surface);
+  return {
+    given: name.given.map((part) => part.raw),
+    family: name.family.raw,
+    particles: name.particles,
+    ...(name.patronymic === undefined ? {} : { patronymic: name.patronymic.raw }),
+    ...(name.suffix === undefined ? {} : { suffix: name.suffix }),
+  };
+}
+
+/**
+ * The best name for a cluster of spellings: complete, with the family name's diacritics, and with the form of the given name that the
+ * family name's language uses; then the most frequent, then the first. "" for an empty cluster.
+ */
+export function canonicalSpelling(surfaces: readonly CountedSurface[], type: EntityType = "person"): string {
+  return canonicalOf(surfaces, type);
+}
+
+function personKeys(name: PersonName): readonly string[] {
+  const keys = new Set<string>();
+  const add = (word: string): void => {
+    if (word.length > 1) {
+      keys.add(`person ${coarseKey(word)}`);
+    }
+  };
+  add(name.family.folded);
+  name.familyParts.forEach(add);
+  const rest = name.given.length > 1 ? name.given.slice(1) : [];
+  rest.filter((part) => !isGivenName(part.folded)).forEach((part) => { add(part.folded); });
+  const [first] = name.given;
+  if (first !== undefined && name.given.length === 1 && !isGivenName(first.folded)) {
+    add(first.folded);
+  }
+  return [...keys].sort();
+}
+
+function personOf(surface: string): PersonName {
+  return remember(persons, surface, readPersonName);
+}
+
+function organizationOf(surface: string): OrganizationName {
+  return remember(organizations, surface, readOrganizationName);
+}
+
+function remember<T>(memory: Map<string, T>, surface: string, read: (surface: string) => T): T {
+  const known = memory.get(surface);
+  if (known !== undefined) {
+    return known;
+  }
+  if (memory.size >= MOST_KEPT) {
+    memory.clear();
+  }
+  const value = read(surface);
+  memory.set(surface, value);
+  return value;
+}

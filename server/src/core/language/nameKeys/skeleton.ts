@@ -1,0 +1,72 @@
+/**
+ * Keys of one folded word that are equal for the romanisations of one name: "vuchich", "wutschitsch" and "vucic" share a skeleton,
+ * "vukic" and "vulin" have others. Consonants that languages tell apart (k and č, s and z, g and h) stay apart;
+ * `coarseKey` goes farther, for finding candidates only.
+ */
+
+/** Takes a folded word (a–z, 0–9); equal skeletons mean "one spelling under romanisation". */
+export function skeletonOf(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) {
+    return known;
+  }
+  if (skeletons.size >= MOST_KEPT) {
+    skeletons.clear();
+  }
+  const skeleton = STEPS.reduce((text, step) => text.replace(step.pattern, step.to), word);
+  skeletons.set(word, skeleton);
+  return skeleton;
+}
+
+/** Consonant classes, for blocking: whatever might be one name shares it, and much else does. */
+export function coarseKey(word: string): string {
+  const skeleton = skeletonOf(word);
+  const classes = skeleton
+    .replace(/[ckqg]/gu, "k")
+    .replace(/[zs]/gu, "s")
+    .replace(/[vfbp]/gu, "v")
+    .replace(/[dt]/gu, "t")
+    .replace(/[mn]/gu, "n")
+    .replace(/h/gu, "");
+  const consonants = classes.replace(/[aeiouy]/gu, "").replace(/(.)\1+/gu, "$1");
+  return consonants === "" ? skeleton : consonants;
+}
+
+/** A memory of pure results, emptied when full: names repeat in every comparison of a corpus. */
+const skeletons = new Map<string, string>();
+const MOST_KEPT = 20_000;
+
+interface Step {
+  readonly pattern: RegExp;
+  readonly to: string;
+}
+
+/** Applied in order: digraphs of German, French, Polish, Albanian and English spelling, then letters, then endings. */
+const STEPS: readonly Step[] = [
+  { pattern: /chtch/gu, to: "sc" },
+  { pattern: /tsch|tch|tsh|cz|cs(?=$)/gu, to: "c" },
+  { pattern: /dzh|dsch|dj|gj|xh|dz/gu, to: "d" },
+  { pattern: /sch|sh|sz|ss/gu, to: "s" },
+  { pattern: /ch|ts|tz/gu, to: "c" },
+  { pattern: /zh|zs/gu, to: "z" },
+  { pattern: /kh/gu, to: "h" },
+  { pattern: /gh/gu, to: "g" },
+  { pattern: /ph/gu, to: "f" },
+  { pattern: /th/gu, to: "t" },
+  { pattern: /ck|qu|q/gu, to: "k" },
+  { pattern: /x/gu, to: "ks" },
+  { pattern: /w/gu, to: "v" },
+  { pattern: /ou|oo|ue/gu, to: "u" },
+  { pattern: /ee/gu, to: "i" },
+  { pattern: /oe/gu, to: "o" },
+  { pattern: /(?<=.)ae/gu, to: "a" },
+  { pattern: /[yj]/gu, to: "i" },
+  { pattern: /(?<=[csz])io/gu, to: "e" },
+  { pattern: /ie/gu, to: "e" },
+  { pattern: /([a-z])\1+/gu, to: "$1" },
+  { pattern: /(?<=..[eo])f$/u, to: "v" },
+  { pattern: /(?<=.c)ov$/u, to: "ev" },
+  { pattern: /(?<=..)ine$/u, to: "in" },
+  { pattern: /(?<=..en)ka$/u, to: "ko" },
+  { pattern: /(?<=..a)h$/u, to: "" },
+];
