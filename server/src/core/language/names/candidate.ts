@@ -4,6 +4,8 @@ import type { EntityType } from "./types.js";
 
 /** How much a candidate is worth when two overlap and when the document votes: a higher one wins. */
 export const Trust = {
+  /** Taken from another place of the document: yields to everything else. */
+  recovered: 0,
   context: 1,
   gazetteer: 2,
   pattern: 3,
@@ -34,32 +36,42 @@ export interface Candidate {
 
 /** The folded words of a candidate, joined by one blank: equal for every spelling by case and diacritics. */
 export function candidateKey(candidate: Candidate, sentences: readonly ReadSentence[]): string {
-  return sentences[candidate.sentence]?.tokens.keys.slice(candidate.first, candidate.end).join(" ") ?? "";
+  const keys = sentences[candidate.sentence]?.tokens.keys ?? [];
+  let key = keys[candidate.first] ?? "";
+  for (let at = candidate.first + 1; at < candidate.end; at += 1) key += ` ${keys[at] ?? ""}`;
+  return key;
 }
 
-/** Keeps the candidates that win their overlaps: by trust, then length, then order in the text. The tagger and the lexicons are equals: the longer one wins. */
+/**
+ * Keeps the candidates that win their overlaps: by trust, then length, then order in the text. The tagger and the lexicons are equals: the longer one wins.
+ * @param candidates those of one sentence stand together, sentences in order
+ */
 export function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const rank = (candidate: Candidate): number => (candidate.trust <= Trust.gazetteer ? Trust.gazetteer : candidate.trust);
-  const best = [...candidates].sort(
-    (left, right) =>
-      rank(right) - rank(left) || right.end - right.first - (left.end - left.first) || right.trust - left.trust || left.sentence - right.sentence || left.first - right.first,
-  );
-  const taken = new TokenSet();
-  return best
-    .filter((candidate) => taken.addWhereFree(candidate))
-    .sort((left, right) => left.sentence - right.sentence || left.first - right.first);
+  const kept: Candidate[] = [];
+  for (let from = 0; from < candidates.length; ) {
+    let to = from + 1;
+    while (to < candidates.length && candidates[to]?.sentence === candidates[from]?.sentence) to += 1;
+    kept.push(...winners(candidates.slice(from, to)));
+    from = to;
+  }
+  return kept;
 }
 
-/** Tokens of the document that some candidate has taken. */
-export class TokenSet {
-  readonly #taken = new Map<number, Set<number>>();
+/** In order of the text. */
+function winners(candidates: Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  candidates.sort((left, right) => rank(right) - rank(left) || right.end - right.first - (left.end - left.first) || right.trust - left.trust || left.first - right.first);
+  const last = Math.max(...candidates.map(({ end }) => end));
+  const taken = new Uint8Array(last);
+  return candidates
+    .filter(({ first, end }) => {
+      for (let at = first; at < end; at += 1) if (taken[at] === 1) return false;
+      taken.fill(1, first, end);
+      return true;
+    })
+    .sort((left, right) => left.first - right.first);
+}
 
-  /** Takes the candidate's tokens; false, and nothing taken, where one of them was taken before. */
-  addWhereFree(candidate: Candidate): boolean {
-    const inSentence = this.#taken.get(candidate.sentence) ?? new Set<number>();
-    for (let at = candidate.first; at < candidate.end; at += 1) if (inSentence.has(at)) return false;
-    for (let at = candidate.first; at < candidate.end; at += 1) inSentence.add(at);
-    this.#taken.set(candidate.sentence, inSentence);
-    return true;
-  }
+function rank(candidate: Candidate): number {
+  return candidate.trust === Trust.context ? Trust.gazetteer : candidate.trust;
 }

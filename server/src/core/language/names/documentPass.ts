@@ -3,7 +3,7 @@
  * names missed in one place are taken from another, and capitalised first words that the document also writes small are no names.
  */
 import { isFunctionWord } from "../lemmas/lemmas.js";
-import { candidateKey, TokenSet, Trust, withoutOverlaps, type Candidate, type ReadSentence } from "./candidate.js";
+import { candidateKey, Trust, withoutOverlaps, type Candidate, type ReadSentence } from "./candidate.js";
 import { Fact, factsOf } from "./gazetteer.js";
 import { NAME_SUFFIXES } from "./headWords.lexicon.js";
 import { Form, isCapitalForm, LetterCase } from "./nameTokens.js";
@@ -11,10 +11,12 @@ import type { EntityType } from "./types.js";
 
 export function settleByDocument(candidates: readonly Candidate[], sentences: readonly ReadSentence[]): readonly Candidate[] {
   const small = wordsWrittenSmall(sentences);
-  const kept = candidates.filter((candidate) => !isFirstWordOnly(candidate, candidates, sentences, small));
+  const inside = namesInsideSentences(candidates, sentences);
+  const kept = candidates.filter((candidate) => !isFirstWordOnly(candidate, inside, sentences, small));
   const families = familyNames(kept, sentences);
   const typed = byVote(kept.map((candidate) => asFamilyName(candidate, families, sentences)), sentences);
-  return withoutOverlaps([...typed, ...recovered(typed, sentences, small)]);
+  const byPlace = [...typed, ...recovered(typed, sentences, small)].sort((left, right) => left.sentence - right.sentence);
+  return withoutOverlaps(byPlace);
 }
 
 /** Words that occur in lower case, counted. */
@@ -35,8 +37,18 @@ function isFirstWord({ tokens }: ReadSentence, at: number): boolean {
   return true;
 }
 
+/** Names that occur where a capital says something: in running text, not as the first word. */
+function namesInsideSentences(candidates: readonly Candidate[], sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  const inside = new Set<string>();
+  for (const candidate of candidates) {
+    const sentence = sentences[candidate.sentence];
+    if (sentence?.tokens.letterCase === LetterCase.sentence && !isFirstWord(sentence, candidate.first)) inside.add(candidateKey(candidate, sentences));
+  }
+  return inside;
+}
+
 /** A single capitalised word that may owe its capital to its place alone: at the start, or anywhere in a headline. */
-function isFirstWordOnly(candidate: Candidate, all: readonly Candidate[], sentences: readonly ReadSentence[], small: ReadonlySet<string>): boolean {
+function isFirstWordOnly(candidate: Candidate, inside: ReadonlySet<string>, sentences: readonly ReadSentence[], small: ReadonlySet<string>): boolean {
   const sentence = sentences[candidate.sentence];
   if (sentence === undefined || candidate.end - candidate.first !== 1 || candidate.trust > Trust.context) return false;
   const { tokens } = sentence;
@@ -48,10 +60,7 @@ function isFirstWordOnly(candidate: Candidate, all: readonly Candidate[], senten
   const facts = factsOf(key);
   if ((facts & (Fact.country | Fact.place | Fact.organization | Fact.given)) !== 0) return false;
   if (isFunctionWord(key)) return true;
-  if (!small.has(key)) return false;
-  return !all.some(
-    (other) => other !== candidate && candidateKey(other, sentences) === key && !isFirstWord(sentences[other.sentence] ?? sentence, other.first) && sentences[other.sentence]?.tokens.letterCase === LetterCase.sentence,
-  );
+  return small.has(key) && !inside.has(key);
 }
 
 /** Family names that stand before the given name: Chinese, Korean and Vietnamese ones in romanization. */
@@ -79,7 +88,7 @@ function familyNames(candidates: readonly Candidate[], sentences: readonly ReadS
     if (first <= candidate.first || tokens.forms[first] === Form.initial) continue;
     const surface = tokens.words.slice(candidate.first, candidate.end).join(" ");
     families.set(tokens.keys.slice(first, end).join(" "), { surface });
-    const [family = ""] = tokens.keys.slice(candidate.first);
+    const family = tokens.keys[candidate.first] ?? "";
     if (FAMILY_FIRST.has(family)) families.set(family, { surface });
   }
   return families;
@@ -141,13 +150,11 @@ function recovered(candidates: readonly Candidate[], sentences: readonly ReadSen
       if (type === undefined) continue;
       // A part of a longer run of capitals is another name more often than this one.
       const isInside = keys.length === 1 && tokens.letterCase === LetterCase.sentence && (isRunBefore(tokens.forms, at) || isCapitalForm(tokens.forms[at + keys.length]));
-      if (!isInside) found.push({ sentence: number, first: at, end: at + keys.length, type, trust: Trust.context, evidence: "as elsewhere in the document" });
+      if (!isInside) found.push({ sentence: number, first: at, end: at + keys.length, type, trust: Trust.recovered, evidence: "as elsewhere in the document" });
       at += keys.length - 1;
     }
   });
-  const taken = new TokenSet();
-  for (const candidate of candidates) taken.addWhereFree(candidate);
-  return found.filter((candidate) => taken.addWhereFree(candidate));
+  return found;
 }
 
 function isRunBefore(forms: readonly Form[], at: number): boolean {

@@ -24,6 +24,8 @@ export interface TokenFeatures {
 }
 
 export const TEMPLATES = 62;
+/** Those of them that look at a whole run of capitalised words. */
+const RUN_TEMPLATES = 14;
 /** A name's inner small words lie at most this far from a capitalised one. */
 const GLUE_REACH = 3;
 const BEFORE = 0x5ca1ab1e;
@@ -79,9 +81,9 @@ export function readFeatures(tokens: NameTokens, clusters: WordClusters): TokenF
       slot += 1;
       template += 1;
     };
-    const skip = (): void => {
-      slot += 1;
-      template += 1;
+    const skip = (places: number): void => {
+      slot += places;
+      template += places;
     };
     const key = keys[at] ?? "";
     const length = key.length;
@@ -109,8 +111,7 @@ export function readFeatures(tokens: NameTokens, clusters: WordClusters): TokenF
         put(hashSlice(key, 0, size));
         put(hashSlice(key, length - size, length));
       } else {
-        skip();
-        skip();
+        skip(2);
       }
     }
     put(c);
@@ -134,7 +135,7 @@ export function readFeatures(tokens: NameTokens, clusters: WordClusters): TokenF
     put(join(fact, factsAt(at + 1)));
     put(join(join(factsAt(at - 1), form), formAt(at + 1)));
     if (at === 0) put(join(form, k));
-    else skip();
+    else skip(1);
     put((isGlued(tokens, at) ? 1 : 0) + (isGlued(tokens, at + 1) ? 2 : 0));
     const start = runs.start[at] ?? at;
     const end = runs.end[at] ?? at;
@@ -154,7 +155,7 @@ export function readFeatures(tokens: NameTokens, clusters: WordClusters): TokenF
       put(join(join(factsAt(end - 1), fact), 5));
       put(join(join(wordAt(start - 1), wordAt(end)), 6));
       put(join(join(coarseAt(start), coarseAt(end - 1)), Math.min(at - start, 3)));
-    } else for (let left = 0; left < 14; left += 1) skip();
+    } else skip(RUN_TEMPLATES);
     put(join(w, c));
     put(join(join(wordAt(at - 1), wordAt(at + 1)), 7));
     put(join(join(k, coarseAt(at + 1)), coarseAt(at - 1)));

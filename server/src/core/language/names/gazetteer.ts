@@ -15,7 +15,7 @@ import {
   ORGANIZATION_HEADS,
   PLACE_HEADS,
 } from "./headWords.lexicon.js";
-import { foldWord, type NameTokens } from "./nameTokens.js";
+import { foldWord, Form, type NameTokens } from "./nameTokens.js";
 import { NEWS_MEDIA, WORLD_ORGANIZATIONS } from "./organizations.lexicon.js";
 import { CITIES, REGIONS, WATERS_AND_MOUNTAINS } from "./places.lexicon.js";
 
@@ -48,12 +48,15 @@ export interface Phrase {
   readonly facts: number;
 }
 
-const MAX_PHRASE_WORDS = 7;
+/** A word of an entry, the words that may follow it, and the facts of the entry that ends with it. */
+interface PhraseNode {
+  facts: number;
+  readonly next: Map<string, PhraseNode>;
+}
 
 /** Facts of words and phrases by folded text; words of a phrase are joined by one blank. */
 const ENTRIES = buildEntries();
-/** Length in words of the longest entry that begins with a word. */
-const LONGEST_FROM = longestByFirstWord(ENTRIES);
+const PHRASES = buildPhrases(ENTRIES);
 
 export function factsOf(key: string): number {
   const facts = ENTRIES.get(key);
@@ -64,21 +67,19 @@ export function factsOf(key: string): number {
 
 /** The longest entry of at least two words that begins at the token. */
 export function phraseAt(tokens: NameTokens, at: number): Phrase | undefined {
-  const first = tokens.keys[at];
-  if (first === undefined) return undefined;
-  const longest = LONGEST_FROM.get(first);
-  if (longest === undefined || longest < 2) return undefined;
-  const limit = Math.min(longest, tokens.count - at);
-  for (let length = limit; length >= 2; length -= 1) {
-    const facts = ENTRIES.get(tokens.keys.slice(at, at + length).join(" "));
-    if (facts !== undefined && isWrittenAsName(tokens, at, length)) return { length, facts };
+  let node = PHRASES.get(tokens.keys[at] ?? "");
+  let found: Phrase | undefined;
+  for (let end = at + 1; node !== undefined && end < tokens.count; end += 1) {
+    node = node.next.get(tokens.keys[end] ?? "");
+    if (node === undefined) break;
+    const length = end + 1 - at;
+    if (node.facts !== 0 && isWrittenAsName(tokens, at, length)) found = { length, facts: node.facts };
   }
-  return undefined;
+  return found;
 }
 
 function isWrittenAsName(tokens: NameTokens, at: number, length: number): boolean {
-  const isLower = (index: number): boolean => /^\p{Ll}/u.test(tokens.words[index] ?? "");
-  return !isLower(at) || !isLower(at + length - 1);
+  return tokens.forms[at] !== Form.lower || tokens.forms[at + length - 1] !== Form.lower;
 }
 
 /** The parts of an entry as the tokenizer of names gives them: hyphens and apostrophe clitics stand alone. */
@@ -126,12 +127,19 @@ function buildEntries(): ReadonlyMap<string, number> {
   return entries;
 }
 
-function longestByFirstWord(entries: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  const longest = new Map<string, number>();
-  for (const key of entries.keys()) {
+function buildPhrases(entries: ReadonlyMap<string, number>): ReadonlyMap<string, PhraseNode> {
+  const roots = new Map<string, PhraseNode>();
+  for (const [key, facts] of entries) {
     const words = key.split(" ");
-    const [first = ""] = words;
-    longest.set(first, Math.min(MAX_PHRASE_WORDS, Math.max(longest.get(first) ?? 0, words.length)));
+    if (words.length < 2) continue;
+    let level = roots;
+    let node: PhraseNode | undefined;
+    for (const word of words) {
+      node = level.get(word) ?? { facts: 0, next: new Map<string, PhraseNode>() };
+      level.set(word, node);
+      level = node.next;
+    }
+    if (node !== undefined) node.facts = facts;
   }
-  return longest;
+  return roots;
 }

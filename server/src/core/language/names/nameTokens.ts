@@ -88,12 +88,11 @@ const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
   ч: "ch", џ: "dz", ш: "sh", щ: "shch", ъ: "", ы: "y", ь: "", э: "e", ю: "yu", я: "ya",
 };
 
-const ASCII = /^[\x20-\x7e]*$/u;
 
 /** Lower case, without diacritics, Cyrillic spelt in Latin letters. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (ASCII.test(lower)) return lower;
+  if (isAscii(lower)) return lower;
   let folded = "";
   for (const letter of lower.normalize("NFKC")) {
     const special = SPECIAL_LETTERS[letter];
@@ -102,24 +101,39 @@ export function foldWord(word: string): string {
   return folded;
 }
 
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7e) return false;
+  return true;
+}
+
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /\p{Nd}/u;
 const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?$|^\p{Lu}\.\p{Lu}$/u;
+const HASH_SIGN = 0x23;
+const AT_SIGN = 0x40;
 
 function formOf(word: string): Form {
+  let capitals = 0;
+  let smalls = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const code = word.charCodeAt(at);
+    if (code >= 97 && code <= 122) smalls += 1;
+    else if (code >= 65 && code <= 90) capitals += 1;
+    else if (code !== 0x27 && code !== 0x2019) return unusualForm(word);
+  }
+  // Nearly all words of a text are plain ASCII letters.
+  if (capitals === 0) return smalls === 0 ? Form.punctuation : Form.lower;
   const first = word.charCodeAt(0);
-  // The plain cases first: nearly all words of a text are lower-case ASCII.
-  if (first >= 97 && first <= 122) return LOWER_ASCII.test(word) ? Form.lower : mixedForm(word);
-  return mixedForm(word);
+  if (first >= 97) return Form.mixed;
+  if (capitals + smalls === 1) return Form.initial;
+  if (capitals === 1) return Form.capitalized;
+  return smalls === 0 ? Form.allCaps : Form.mixed;
 }
 
-const HASH_SIGN = 0x23;
-const LOWER_ASCII = /^[a-z'’]+$/u;
-
-function mixedForm(word: string): Form {
-  if (word.startsWith("@") || word.includes("://")) return Form.punctuation;
+function unusualForm(word: string): Form {
+  if (word.charCodeAt(0) === AT_SIGN || word.includes("://")) return Form.punctuation;
   if (!LETTER.test(word)) return DIGIT.test(word) ? Form.number : Form.punctuation;
   if (DIGIT.test(word)) return Form.alphanumeric;
   if (DOTTED.test(word)) return Form.dotted;

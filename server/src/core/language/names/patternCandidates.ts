@@ -12,9 +12,10 @@ import type { EntityType } from "./types.js";
 
 export function patternCandidates(sentence: ReadSentence, number: number): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const { count } = sentence.tokens;
+  const { count, forms } = sentence.tokens;
   for (let at = 0; at < count; at += 1) {
-    for (const read of [numberedDocument, headedName, organization, worldWar, people, quotedTitle]) {
+    const readers = isCapitalForm(forms[at]) ? CAPITALISED : forms[at] === Form.punctuation ? MARKS : [];
+    for (const read of readers) {
       const found = read(sentence, at);
       if (found !== undefined) candidates.push({ sentence: number, trust: Trust.pattern, ...found });
     }
@@ -23,6 +24,10 @@ export function patternCandidates(sentence: ReadSentence, number: number): reado
 }
 
 type Found = Omit<Candidate, "sentence" | "trust"> & { readonly trust?: Trust };
+
+type Reader = (sentence: ReadSentence, at: number) => Found | undefined;
+const CAPITALISED: readonly Reader[] = [numberedDocument, headedName, organization, namedEvent, worldWar, people];
+const MARKS: readonly Reader[] = [quotedTitle];
 
 const NUMERAL = /^(?:\d{1,5}[a-z]?|[IVXLC]{1,6}|[A-Z])$/u;
 
@@ -162,6 +167,19 @@ function endsClause({ tokens }: ReadSentence, at: number): boolean {
   return tokens.forms[at] === Form.punctuation;
 }
 
+const NAMED_EVENT = /^(?:hurricane|cyclone|typhoon|operation|storm|exercise)$/u;
+
+/** "Hurricane Maria", "Operation Desert Storm": the name follows the kind. */
+function namedEvent(sentence: ReadSentence, at: number): Found | undefined {
+  const { tokens } = sentence;
+  if (!NAMED_EVENT.test(tokens.keys[at] ?? "") || !isCapitalForm(tokens.forms[at]) || tokens.letterCase !== LetterCase.sentence) return undefined;
+  let end = at + 1;
+  while (end - at <= 3 && isNameWord(sentence, end)) end += 1;
+  if (end === at + 1) return undefined;
+  const first = /^(?:tropical|super)$/u.test(tokens.keys[at - 1] ?? "") ? at - 1 : at;
+  return { first, end, type: "event", evidence: `“${tokens.words[at] ?? ""}” names an event` };
+}
+
 /** "World War II", "WW I", "Second World War", "Cold War". */
 function worldWar({ tokens }: ReadSentence, at: number): Found | undefined {
   const key = tokens.keys[at] ?? "";
@@ -217,9 +235,10 @@ function quotedTitle(sentence: ReadSentence, at: number): Found | undefined {
 }
 
 /** "the Biden administration": the person's name and the word after it are an organization. */
-export function asGovernment({ tokens }: ReadSentence, candidate: Candidate): Candidate {
+export function asGovernment({ tokens, facts }: ReadSentence, candidate: Candidate): Candidate {
   const follows = tokens.keys[candidate.end] ?? "";
-  if (candidate.type !== "person" || !RULE_WORDS.has(follows) || follows.endsWith("s")) return candidate;
+  const isUnknownWord = candidate.end - candidate.first === 1 && facts[candidate.first] === 0 && follows === "administration";
+  if ((candidate.type !== "person" && !isUnknownWord) || !RULE_WORDS.has(follows) || follows.endsWith("s")) return candidate;
   if (/^(?:and|or|,)$/u.test(tokens.words[candidate.first - 1] ?? "")) return candidate;
   return { ...candidate, end: candidate.end + 1, type: "organization", trust: Trust.pattern, evidence: `a person’s name before “${follows}”` };
 }

@@ -47,11 +47,17 @@ export function mended(sentence: ReadSentence, candidate: Candidate): Candidate 
     const fact = facts[at] ?? 0;
     if (!isCapitalForm(tokens.forms[at]) && tokens.forms[at] !== Form.alphanumeric) continue;
     if ((fact & Fact.calendar) === 0) hasName = true;
-    if ((fact & (Fact.office | Fact.officeModifier | Fact.demonym)) === 0 || (fact & Fact.phrase) !== 0) isOfficeOnly = false;
+    const isOffice = (fact & (Fact.office | Fact.officeModifier | Fact.demonym | Fact.people)) !== 0 || isPluralOffice(tokens.keys[at] ?? "");
+    if (!isOffice || (fact & Fact.phrase) !== 0) isOfficeOnly = false;
   }
   const isBeforeOffice = ((facts[end] ?? 0) & Fact.office) !== 0;
   if (!hasName || (isOfficeOnly && (candidate.type !== "organization" || isBeforeOffice)) || isNoNameAlone(sentence, first, end)) return undefined;
   return typedByForm(sentence, { ...candidate, first, end });
+}
+
+/** "Senators", "Ministers". */
+function isPluralOffice(key: string): boolean {
+  return key.endsWith("s") && (factsOf(key.slice(0, -1)) & Fact.office) !== 0;
 }
 
 /** Capitalised small words of a sentence's start, which a greedy tagger takes along: "While Vucic". */
@@ -131,8 +137,9 @@ export function splitPairs(sentence: ReadSentence, candidate: Candidate): readon
     if (((facts[at] ?? 0) & Fact.phrase) !== 0) continue;
     const isHyphen = /^[-–/]$/u.test(mark) && (isKnownWord(facts[at - 1]) || isKnownPart(tokens, candidate.first, at)) && isKnownWord(facts[at + 1]);
     const isAnd = /^(?:and|&)$/u.test(mark) && isKnownPart(tokens, candidate.first, at) && (isKnownWord(facts[at + 1]) || candidate.type === "place");
+    const isList = mark === "and" && ARTICLES.has(tokens.keys[at + 1] ?? "");
     const isOwner = isPossessive(mark) && isKnownPart(tokens, candidate.first, at);
-    if (!isHyphen && !isAnd && !isOwner) continue;
+    if (!isHyphen && !isAnd && !isOwner && !isList) continue;
     const rest = { ...candidate, first: at + 1, type: isOwner && candidate.type === "place" ? ownedType(sentence, candidate) : candidate.type };
     return [mended(sentence, { ...candidate, end: at, type: isOwner ? "place" : candidate.type }), mended(sentence, rest)].filter((part) => part !== undefined);
   }
