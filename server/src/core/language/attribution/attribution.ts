@@ -17,7 +17,7 @@ const SPEAKER_REACH = 240;
  * so `source` and `cue` can stand outside the sentence. `names` are the named mentions, so that no speaker is cut inside a name.
  */
 export function findAttributions(text: string, sentence: TextRange, paragraph: TextRange, names: readonly TextRange[]): readonly Attribution[] {
-  const parsed = readSentence(text, sentence);
+  const parsed = readSentence(text, sentence, names);
   const around = paragraph.end - paragraph.start > PARAGRAPH_LIMIT ? sentence : paragraph;
   const quotations = findQuotations(text, around).filter((quotation) => overlaps(quotation.outside, sentence));
   const found = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)].map((attribution) => withQuotation(text, withWholeName(attribution, names), quotations));

@@ -171,7 +171,13 @@ export function thatBehind(sentence: Sentence, group: VerbGroup): number | undef
     if (word === undefined || word.wordClass === "stop" || word.wordClass === "semicolon" || word.wordClass === "openQuote" || word.wordClass === "subordinator") {
       return undefined;
     }
+    if (word.wordClass === "coordinator" || (index === group.last + 1 && startsObjectPhrase(sentence, group, index))) {
+      return undefined;
+    }
     if (word.lower === "that" && word.wordClass === "relative") {
+      if (isPointer(sentence, index)) {
+        return undefined;
+      }
       const opensVerb = sentence.groups.some((candidate) => candidate.first === index + 1 && candidate.form === "finite");
       const directly = index === group.last + 1;
       return opensVerb && !directly ? undefined : holdsFinite(sentence, index) ? index : undefined;
@@ -181,6 +187,28 @@ export function thatBehind(sentence: Sentence, group: VerbGroup): number | undef
     }
   }
   return undefined;
+}
+
+/** "maintained the fiction that": the clause belongs to the noun; only verbs with a hearer have a noun phrase between. */
+function startsObjectPhrase(sentence: Sentence, group: VerbGroup, index: number): boolean {
+  const word = sentence.words[index];
+  const frames = REPORTING_VERBS.get(group.lemma)?.frames;
+  if (word === undefined || frames?.has("hearer") === true || group.lemma === "threaten" || group.passive) {
+    return false;
+  }
+  if (word.lower === "that" || !["determiner", "noun", "possessive", "adjective", "name", "number"].includes(word.wordClass)) {
+    return false;
+  }
+  return !sentence.words.slice(index, index + 2).some((next) => /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|yesterday|night|morning)$/u.test(next.lower));
+}
+
+/** "assumes that office, he …", "says exactly that, and": a pronoun or determiner. */
+function isPointer(sentence: Sentence, index: number): boolean {
+  const [next, after] = [sentence.words[index + 1], sentence.words[index + 2]];
+  if (next?.wordClass === "comma") {
+    return !["preposition", "adverb", "subordinator", "noun", "to"].includes(after?.wordClass ?? "");
+  }
+  return next === undefined || next.wordClass === "stop" || next.wordClass === "coordinator" || (next.wordClass === "noun" && after?.wordClass === "comma");
 }
 
 function holdsFinite(sentence: Sentence, from: number): boolean {

@@ -3,10 +3,10 @@ import type { AttributionKind } from "./types.js";
 
 /**
  * Frames of a reporting verb:
- * `clause` "said (that) …"; `that` only with the word "that"; `tail` "…, he said"; `hearer` "told reporters that …"; `infinitive` "vowed to …"; `someoneTo` "urged them to …", "expects prices to …";
+ * `clause` "said (that) …"; `that` only with the word "that"; `tail` "…, he said"; `quoteTail` the same behind a quotation only; `hearer` "told reporters that …"; `infinitive` "vowed to …"; `someoneTo` "urged them to …", "expects prices to …";
  * `object` "denied the report", "denied arming …"; `as` "described it as …"; `of` "accused them of …"; `for` "blamed them for …"; `passive` without a speaker: "is said to …", "it was reported that …"; `about` "writes about …".
  */
-export type Frame = "clause" | "that" | "tail" | "hearer" | "infinitive" | "someoneTo" | "object" | "as" | "of" | "for" | "passive" | "about";
+export type Frame = "clause" | "that" | "tail" | "quoteTail" | "hearer" | "infinitive" | "someoneTo" | "object" | "as" | "of" | "for" | "passive" | "about";
 
 export interface ReportingVerb {
   readonly kind: AttributionKind;
@@ -20,15 +20,16 @@ const TABLE: readonly (readonly [AttributionKind, string, string])[] = [
   ["statement", "clause tail infinitive passive", "claim"],
   ["statement", "clause tail passive object", "allege"],
   ["statement", "clause tail hearer passive", "warn caution"],
-  ["statement", "clause tail", "announce state insist argue contend assert add explain stress emphasise emphasize tweet boast joke remark reply respond comment recount lament complain quip concede acknowledge retort exclaim"],
+  ["statement", "clause tail", "announce state insist argue contend assert add explain stress emphasise emphasize tweet boast remark reply respond lament complain quip concede acknowledge retort exclaim"],
   ["statement", "clause tail", "note"],
-  ["statement", "that tail", "underline underscore maintain observe recall testify reveal disclose declare proclaim repeat speculate posit propose recommend rule vow find conclude answer continue highlight signal decree"],
+  ["statement", "that tail", "underline underscore maintain observe recall testify declare proclaim speculate posit reason"],
+  ["statement", "that quoteTail", "reveal disclose repeat propose recommend rule vow find conclude answer continue highlight signal decree joke comment recount opine"],
   ["statement", "clause tail hearer", "assure inform notify remind"],
   ["statement", "clause tail infinitive", "admit"],
   ["statement", "that tail infinitive hearer", "promise"],
   ["statement", "that infinitive", "pledge threaten swear"],
   ["statement", "that object tail", "reiterate confirm reaffirm"],
-  ["statement", "that infinitive", "demand"],
+  ["statement", "that infinitive object", "demand"],
   ["statement", "that someoneTo tail", "urge"],
   ["statement", "object", "cite"],
   ["statement", "of passive", "accuse suspect"],
@@ -95,7 +96,7 @@ export const REPORT_NOUNS: ReadonlyMap<string, AttributionKind> = new Map<string
   ["predictions", "belief"],
 ]);
 /** Report nouns that take "of" before what is reported; the others take "that" alone. */
-export const TAKES_OF: ReadonlySet<string> = new Set("claims claim allegations allegation accusations accusation reports rumours rumour rumors rumor denial denials warnings warning".split(" "));
+export const TAKES_OF: ReadonlySet<string> = new Set("claims allegations allegation accusations accusation reports rumours rumour rumors rumor denial denials warnings".split(" "));
 /** Report nouns that need a speaker before or behind them: bare "fears that" belongs to nobody, bare "reports that" is a report. */
 export const NEEDS_OWNER: ReadonlySet<string> = new Set("statement statements announcement declaration belief report concern fear suggestion suggestions suspicion prediction predictions".split(" "));
 

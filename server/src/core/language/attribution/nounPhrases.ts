@@ -28,6 +28,10 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): WordSpan | unde
   if (word.wordClass === "relative") {
     return antecedentOf(sentence, last);
   }
+  if (word.wordClass === "coordinator") {
+    const earlier = sentence.groups.findLast((candidate) => candidate.last < last && candidate.form === "finite" && candidate.clause === group.clause);
+    return earlier === undefined ? undefined : subjectOf(sentence, earlier);
+  }
   if (word.wordClass === "comma" || word.wordClass === "dash" || word.wordClass === "closeBracket") {
     return subjectBeforeInsertion(sentence, last);
   }
@@ -140,7 +144,19 @@ export function spanRange(sentence: Sentence, span: WordSpan): TextRange {
 
 /** True where the phrase names somebody or something that can speak: a name, a personal pronoun, a noun of speakers or documents. */
 export function canSpeak(sentence: Sentence, span: WordSpan): boolean {
-  return sentence.words.slice(span.first, span.last + 1).some((word) => word.wordClass === "name" || (word.capital && word.wordClass === "noun") || SPEAKER_NOUNS.has(word.lower));
+  for (let index = span.first; index <= span.last; index += 1) {
+    const word = sentence.words[index];
+    if (word === undefined || (index > span.first && (word.wordClass === "preposition" || word.wordClass === "comma" || groupOver(sentence, index) !== undefined))) {
+      return false;
+    }
+    const owns = sentence.words[index + 1]?.wordClass === "possessive" && index + 1 < span.last;
+    // A sentence begins with a capital anyway: a plural or a verb form there is taken for a common noun.
+    const initialName = word.capital && word.wordClass === "noun" && word.forms === undefined && !(index === 0 && /[^s]s$/u.test(word.lower));
+    if (!owns && (word.wordClass === "name" || initialName || SPEAKER_NOUNS.has(word.lower) || (/^(?:he|she|they|some|many|most|others|both|all|several|one)$/u.test(word.lower) && index === span.first))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 export function isDocument(sentence: Sentence, span: WordSpan): boolean {

@@ -8,6 +8,8 @@ import type { Attribution, AttributionKind } from "./types.js";
 
 /** Modal verbs with which nothing has been said: "could say". */
 const UNSAID_MODALS = new Set(["may", "might", "could", "should", "must", "can", "ought"]);
+/** Verbs that stand inserted after a relative pronoun. */
+const INSERTABLE = new Set("say believe think claim allege insist argue fear suspect hope report estimate maintain assert warn admit predict".split(" "));
 const OBJECT_AFTER_CALL = 12;
 
 export function verbAttributions(sentence: Sentence): readonly Attribution[] {
@@ -82,16 +84,21 @@ function needsSpeaker(group: VerbGroup, frame: Frame): boolean {
 /** "who the ministry says were armed": the cue and its speaker stand right behind a relative pronoun. */
 function isInsertedInRelative(sentence: Sentence, group: VerbGroup): boolean {
   const clause = sentence.clauses[group.clause];
+  if (!INSERTABLE.has(group.lemma) || (clause?.opener !== undefined && (sentence.words[clause.opener]?.lower === "what" || sentence.words[clause.opener - 1]?.wordClass === "preposition"))) {
+    return false;
+  }
   return clause?.kind === "relative" && clause.opener !== undefined && sentence.words[clause.opener]?.wordClass === "relative" && group.first > clause.opener + 1 && sentence.groups.some((next) => next.first === group.last + 1 && next.form === "finite");
 }
 
 /** "…, officials said", "…, said the minister", "… , – notes the paper". */
 function tail(sentence: Sentence, group: VerbGroup, verb: ReportingVerb, subject: WordSpan | undefined): Attribution | undefined {
-  if (!verb.frames.has("tail") || hasFiniteBehind(sentence, group)) {
+  if (!(verb.frames.has("tail") || verb.frames.has("quoteTail")) || group.modal !== undefined || hasFiniteBehind(sentence, group)) {
     return undefined;
   }
-  const inverted = subject === undefined || isClosing(sentence.words[group.first - 1]) || sentence.words[group.first - 1]?.wordClass === "closeQuote";
-  const source = inverted ? phraseStartingAt(sentence, group.last + 1) : subject;
+  const detached = subject === undefined || isClosing(sentence.words[group.first - 1]) || sentence.words[group.first - 1]?.wordClass === "closeQuote";
+  const behind = detached && !["preposition", "adverb", "to"].includes(sentence.words[group.last + 1]?.wordClass ?? "preposition") ? phraseStartingAt(sentence, group.last + 1) : undefined;
+  const inverted = behind !== undefined || subject === undefined;
+  const source = inverted ? behind : subject;
   const border = (inverted ? group.first : (subject?.first ?? group.first)) - 1;
   if (source === undefined || border < 0 || isAuthor(sentence, source)) {
     return undefined;
@@ -105,6 +112,9 @@ function tail(sentence: Sentence, group: VerbGroup, verb: ReportingVerb, subject
     last -= 1;
   }
   const quoted = sentence.words[last]?.wordClass === "closeQuote";
+  if (!quoted && !verb.frames.has("tail")) {
+    return undefined;
+  }
   if (!quoted && !sentence.groups.some((candidate) => candidate.last <= last && candidate.form === "finite" && isRoot(sentence, candidate))) {
     return undefined;
   }
@@ -187,6 +197,10 @@ function asClause(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): At
     let last = opener - 1;
     while (last > 0 && isClosing(words[last])) {
       last -= 1;
+    }
+    if (!sentence.groups.some((candidate) => candidate.form === "finite" && candidate.last <= last)) {
+      // "But, as the minister said, …"
+      return make(sentence, group, verb.kind, subject, { start: words[close + 1]?.start ?? sentence.range.end, end: endOfSentence(sentence) });
     }
     return make(sentence, group, verb.kind, subject, { start: words[0]?.start ?? sentence.range.start, end: words[last]?.end ?? sentence.range.start });
   }
@@ -292,6 +306,13 @@ function participle(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): 
   const content = contentBehind(sentence, group, verb.frames, false);
   const source = participleSubject(sentence, group);
   if (content === undefined || source === undefined) {
+    return undefined;
+  }
+  if (group.lemma === "demand" && content.frame === "object") {
+    return undefined;
+  }
+  const range = spanRange(sentence, source);
+  if (range.start < content.range.end && content.range.start < range.end) {
     return undefined;
   }
   if (needsSpeaker(group, content.frame) && !canSpeak(sentence, source)) {

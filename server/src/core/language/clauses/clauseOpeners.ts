@@ -87,9 +87,15 @@ export function openRelative(builder: Builder, index: number): void {
   if (before === undefined || before.wordClass === "preposition" || isStartMark(before)) {
     return;
   }
+  const startsVerb = (builder.groupAt[index + 1] ?? -1) >= 0;
+  const nothingYet = builder.clauses[0]?.finite.length === 0;
+  if (startsVerb && nothingYet && ["coordinator", "comma", "adverb", "dash", "closeQuote"].includes(before.wordClass)) {
+    // "And that means …", "So that is …": the pronoun is the subject.
+    return;
+  }
   const afterVerb = builder.lastFinite !== undefined && builder.candidates[builder.lastFinite]?.last === index - 1;
   const afterComma = before.wordClass === "comma";
-  const afterContentWord = before.wordClass === "noun" || before.wordClass === "name" || before.wordClass === "pronoun" || before.wordClass === "closeQuote";
+  const afterContentWord = before.wordClass === "noun" || before.wordClass === "name" || before.wordClass === "pronoun" || before.wordClass === "closeQuote" || before.lower === "best" || before.lower === "most";
   const direct = (builder.groupAt[index + 1] ?? -1) >= 0 && after?.wordClass !== "to";
   if (direct && !afterVerb && afterContentWord) {
     push(builder, "relative", index, index);

@@ -13,9 +13,9 @@ import { readWords } from "./words.js";
 const MAX_SENTENCE_LENGTH = 6000;
 /** Words looked at to see whether an opener that is also a preposition opens a clause. */
 
-export function readSentence(text: string, whole: TextRange): Sentence {
+export function readSentence(text: string, whole: TextRange, names: readonly TextRange[] = []): Sentence {
   const range = { start: whole.start, end: Math.min(whole.end, whole.start + MAX_SENTENCE_LENGTH) };
-  const words = readWords(text, range);
+  const words = readWords(text, range, names);
   const candidates = findVerbGroups(words);
   const groupAt = new Array<number>(words.length).fill(-1);
   candidates.forEach((group, index) => {

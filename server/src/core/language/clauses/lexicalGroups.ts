@@ -31,9 +31,10 @@ export function lexicalGroup(words: readonly Word[], index: number, previousGrou
     }
   }
   if (forms.third && forms.nounLike && isObjectOfVerb(words, index, previousGroup)) {
-    return undefined;
+    return single(words, index, "finite", "weak");
   }
-  if (isModifierPosition(before, (forms.third && !forms.nounLike) || forms.past)) {
+  const singularPronoun = forms.third && (before.lower === "this" || before.lower === "that");
+  if (!singularPronoun && isModifierPosition(before, (forms.third && !forms.nounLike) || forms.past)) {
     return before.wordClass === "preposition" && forms.ing ? single(words, index, "ing", "firm") : undefined;
   }
   if (forms.ing) {
@@ -87,7 +88,7 @@ function isObjectOfVerb(words: readonly Word[], index: number, previousGroup: Gr
   if (previousGroup !== undefined && previousGroup.last === left) {
     return !REPORTS_BARE.has(previousGroup.lemma) && previousGroup.strength !== "weak";
   }
-  return words[left]?.wordClass === "preposition" && !determined;
+  return words[left]?.wordClass === "preposition" && !determined && (left === 0 || previousGroup?.form === "finite");
 }
 
 function leftNeighbour(words: readonly Word[], index: number): Word | undefined {
@@ -104,7 +105,7 @@ function isModifierPosition(before: Word, canFollowPronoun: boolean): boolean {
   if (before.wordClass === "determiner") {
     return !(canFollowPronoun && PRONOMINAL_DETERMINERS.has(before.lower));
   }
-  return before.wordClass === "possessive" || before.wordClass === "preposition" || before.wordClass === "number" || (before.wordClass === "adjective" && !canFollowPronoun);
+  return before.lower === "whose" || before.wordClass === "possessive" || before.wordClass === "preposition" || before.wordClass === "number" || (before.wordClass === "adjective" && !canFollowPronoun);
 }
 
 function sentenceInitial(words: readonly Word[], index: number): GroupCandidate | undefined {
@@ -179,12 +180,15 @@ function baseGroup(words: readonly Word[], index: number, before: Word, after: W
   if (before.wordClass === "pronoun" && /^(?:i|we|you|they)$/u.test(before.lower)) {
     return single(words, index, "finite", "firm");
   }
-  const pluralSubject = hasPluralHead(words, index) || (before.wordClass === "noun" && /[^s]s$/u.test(before.lower)) || before.wordClass === "relative" || (before.wordClass === "name" && (/[^s]s$/u.test(before.lower) || isCoordinated(words, index)));
+  const pluralSubject = hasPluralHead(words, index) || PLURALS.has(before.lower) || (before.wordClass === "noun" && /[^s]s$/u.test(before.lower)) || before.wordClass === "relative" || (before.wordClass === "name" && (/[^s]s$/u.test(before.lower) || isCoordinated(words, index)));
   if (pluralSubject && (!nounLike || opensObject(after) || before.wordClass === "relative")) {
     return single(words, index, "finite", "firm");
   }
-  return NOMINAL.has(before.wordClass) && (pluralSubject || !nounLike) ? single(words, index, "finite", "weak") : undefined;
+  return NOMINAL.has(before.wordClass) && (pluralSubject || !nounLike || opensObject(after)) ? single(words, index, "finite", "weak") : undefined;
 }
+
+/** Plurals without -s, and words that take a plural verb. */
+const PLURALS = new Set("people men women children police data media others most many some both few majority staff troops cattle youth".split(" "));
 
 /** "Farmers in the north fear": the head of the phrase before a preposition is a plural. */
 function hasPluralHead(words: readonly Word[], index: number): boolean {

@@ -27,7 +27,7 @@ export function place(builder: Builder, group: GroupCandidate, index: number): v
   const coordinated = builder.coordinator !== undefined && builder.coordinator > previous.last;
   const afterComma = builder.comma !== undefined && builder.comma > previous.last;
   const directlyAfterComma = builder.comma === group.first - 1;
-  if (embedsReport(clause, previous, group)) {
+  if (embedsReport(builder, clause, previous, group)) {
     push(builder, "complement", group.first);
     accept(builder, index);
     return;
@@ -66,7 +66,7 @@ export function place(builder: Builder, group: GroupCandidate, index: number): v
     accept(builder, index);
     return;
   }
-  const start = afterComma ? (builder.comma ?? previous.last) + 1 : previous.last + 1;
+  const start = afterComma ? (builder.comma ?? previous.last) + 1 : BARE_COMPLEMENT_VERBS.has(previous.lemma) ? previous.last + 1 : phraseStart(builder, previous.last + 1, group.first);
   push(builder, afterComma ? "coordinate" : "complement", start);
   for (let word = start; word < group.first; word += 1) {
     builder.clauseOf[word] = top(builder);
@@ -77,6 +77,7 @@ export function place(builder: Builder, group: GroupCandidate, index: number): v
 /** A noun-like verb form counts as a verb where its clause has no other; without a verb in the main clause nothing else is one. */
 export function promoteWeak(builder: Builder): void {
   const hasMain = (builder.clauses[0]?.finite.length ?? 0) > 0;
+  const commands = builder.candidates.some((group) => group.form === "imperative" && group.first <= 1 && builder.words[group.head]?.forms?.nounLike === false);
   builder.candidates.forEach((group, index) => {
     if (group.form === "imperative" && hasMain) {
       // "Police found …": the first word is the subject.
@@ -87,7 +88,7 @@ export function promoteWeak(builder: Builder): void {
       return;
     }
     const clause = builder.clauses[builder.groupClause[index] ?? 0];
-    if (clause !== undefined && clause.finite.length === 0 && !isLastContentWord(builder, group)) {
+    if (clause !== undefined && clause.finite.length === 0 && !(commands && clause === builder.clauses[0]) && !isLastContentWord(builder, group)) {
       clause.finite.push(index);
       return;
     }
@@ -110,11 +111,12 @@ function isAbsolute(builder: Builder, group: GroupCandidate): boolean {
 }
 
 /** "who Kenya says were armed": a report inside a relative clause, its own subject between the relative pronoun and the verb. */
-function embedsReport(clause: ClauseDraft, previous: GroupCandidate, group: GroupCandidate): boolean {
+function embedsReport(builder: Builder, clause: ClauseDraft, previous: GroupCandidate, group: GroupCandidate): boolean {
   if (clause.kind !== "relative" || clause.opener === undefined || !BARE_COMPLEMENT_VERBS.has(previous.lemma)) {
     return false;
   }
-  return previous.first > clause.opener + 1 && group.first === previous.last + 1;
+  const opener = builder.words[clause.opener]?.lower;
+  return opener !== "what" && opener !== "whatever" && previous.first > clause.opener + 1 && group.first === previous.last + 1;
 }
 
 /** The depth of a clause that still waits for its verb, where a form that is past or participle has an object and so is a verb. */
@@ -142,6 +144,17 @@ function isReportingBefore(builder: Builder, previous: GroupCandidate, group: Gr
   }
   const after = builder.words[previous.last + 1]?.wordClass;
   return after !== "preposition" && after !== "to";
+}
+
+/** The subject right before a verb: back to its determiner, or to a pronoun or name. */
+function phraseStart(builder: Builder, floor: number, verb: number): number {
+  for (let index = verb - 1; index > floor; index -= 1) {
+    const wordClass = builder.words[index]?.wordClass;
+    if (wordClass === "determiner" || wordClass === "pronoun" || (wordClass === "name" && builder.words[index - 1]?.wordClass !== "name")) {
+      return index;
+    }
+  }
+  return floor;
 }
 
 function endsSoon(builder: Builder, last: number): boolean {

@@ -49,7 +49,8 @@ const PUNCTUATION: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 const PRONOUNS_BEFORE_IS = new Set("it that he she who what there here this where how everything nothing something one let".split(" "));
 const BOTH_DETERMINER_AND_PRONOUN = new Set("this that these those some any all both none another many most few either neither each such enough more".split(" "));
 
-export function readWords(text: string, range: TextRange): readonly Word[] {
+/** `names` are named mentions: their capitalised words are names even where a sentence begins with them. */
+export function readWords(text: string, range: TextRange, names: readonly TextRange[] = []): readonly Word[] {
   const words: Word[] = [];
   let quoteOpen = false;
   for (const token of tokenize(text, range)) {
@@ -59,7 +60,9 @@ export function readWords(text: string, range: TextRange): readonly Word[] {
     const capital = first !== first.toLowerCase();
     if (token.kind === "word") {
       const word = { start: token.start, end: token.end, lower, capital };
-      words.push({ ...word, wordClass: classOfWord(word, words), forms: verbFormsOf(lower) });
+      const wordClass = classOfWord(word, words);
+      const named = capital && (wordClass === "noun" || wordClass === "adjective") && names.some((name) => name.start <= token.start && token.end <= name.end);
+      words.push({ ...word, wordClass: named ? "name" : wordClass, forms: verbFormsOf(lower) });
       continue;
     }
     let wordClass: WordClass = token.kind === "number" ? "number" : (PUNCTUATION.get(raw) ?? "other");
@@ -131,6 +134,9 @@ function classOfWord(word: Spelled, before: readonly Word[]): WordClass {
   }
   if (PREPOSITIONS.has(lower)) {
     return "preposition";
+  }
+  if ((lower === "first" || lower === "second") && previous?.wordClass === "determiner") {
+    return "adjective";
   }
   if (ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith("ly") && !LY_ADJECTIVES.has(lower))) {
     return "adverb";

@@ -10,7 +10,7 @@ export const ASSUMING_VERBS: ReadonlySet<string> = new Set("assume suppose presu
 export const JUDGEMENT_PHRASES =
   /^(?:in (?:our|my) (?:view|judgement|judgment|assessment|opinion|estimation)\b|(?:our|my) (?:own )?(?:assessment|judgement|judgment|view|estimate|conclusion) (?:is|remains)\b|it is (?:our|my) (?:assessment|judgement|judgment|view|belief)\b|we (?:have|hold|place) (?:high|moderate|low|medium)(?:[- ]to[- ](?:high|moderate|medium))? confidence\b|(?:with|we are) (?:high|moderate|low|medium|fairly|highly|quite|very)? ?confiden(?:t|ce)\b|key judge?ments?:|(?:judge?ment|assessment):)/u;
 export const ASSUMPTION_PHRASES =
-  /^(?:assuming\b|(?:our|my|the|a) (?:working|key|planning|basic|underlying|main|first|second|third)? ?assumptions? (?:is|are|here|remains?)\b|assumptions?(?: \d+)?:|on the assumption\b|it is assumed\b|let us (?:assume|suppose)\b|for the purposes? of this\b.{0,40}\bassum)/u;
+  /^(?:assuming\b|suppose\b|imagine that\b|(?:our|my|the|a) (?:working|key|planning|basic|underlying|main|first|second|third)? ?assumptions? (?:is|are|here|remains?)\b|assumptions?(?: \d+)?:|on the assumption\b|it is assumed\b|let us (?:assume|suppose)\b|for the purposes? of this\b.{0,40}\bassum)/u;
 export const CONFIDENCE_STATEMENT = /\bwith (?:a )?(?:high|moderate|low|medium) (?:degree of |level of )?confidence\b/u;
 export const TASK_MARK = /^(?:todo|to do|to-do|fixme|action|action item|next steps?|to check|tbc|tbd)\b\s*[:–-]?/u;
 

@@ -84,7 +84,7 @@ function isProse(sentence: Sentence, raw: string): boolean {
   const finite = sentence.groups.some((group) => group.form === "finite");
   const first = sentence.words[0]?.wordClass;
   const dependent = first === "subordinator" || first === "relative";
-  return (finite && !dependent && words.length > 4) || (words.length >= PROSE_WORDS && sentence.words.some((word) => word.forms !== undefined && !word.forms.ing && word.wordClass !== "name"));
+  return (finite && !dependent && words.length > 4) || (words.length >= PROSE_WORDS && sentence.words.some((word) => (word.forms?.third === true || word.forms?.base === true) && word.wordClass === "noun"));
 }
 
 function isImperative(sentence: Sentence): boolean {
@@ -107,6 +107,9 @@ function isImperative(sentence: Sentence): boolean {
     return false;
   }
   const main = mainGroup(sentence);
+  if (!word.forms.nounLike && !word.forms.past && main !== undefined && main.first > index + 1) {
+    return true;
+  }
   if (main !== undefined && main.first > index && !hasBoundary(sentence, index, main.first)) {
     return false;
   }
@@ -126,7 +129,7 @@ function endsInStop(sentence: Sentence): boolean {
 
 function isBeforeImperative(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
-  return word !== undefined && (word.lower === "please" || word.lower === "then" || word.lower === "also" || word.lower === "next" || word.lower === "finally" || word.lower === "first" || word.lower === "never" || (index < 4 && !/\p{L}/u.test(word.lower)));
+  return word !== undefined && (word.lower === "please" || word.lower === "then" || word.lower === "also" || word.lower === "next" || word.lower === "finally" || word.lower === "first" || word.lower === "never" || ["and", "but", "so", "now", "okay", "ok", "yes", "no", "instead", "always", "just", "only"].includes(word.lower) || (index < 4 && !/\p{L}/u.test(word.lower)));
 }
 
 /** A comma or a subordinate clause between an imperative and a later finite verb: "Check the date, because it is wrong". */
