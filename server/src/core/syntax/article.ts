@@ -42,7 +42,7 @@ function ofKind(blocks: readonly RawBlock[], classified: Classified, wanted: rea
 function infer(blocks: readonly RawBlock[], body: readonly RawBlock[], classified: Classified, dateline: Dateline | undefined): InferredMetadata {
   const biographies = ofKind(blocks, classified, ["biography"]);
   const { publisher, upstream } = inferOrigin(blocks, body, classified, dateline, biographies);
-  const published = classified.bylines.find((byline) => byline.published !== undefined)?.published ?? dateline?.published;
+  const published = classified.bylines.find((byline) => byline.published !== undefined)?.published ?? classified.titleDate ?? dateline?.published;
   const genre = inferGenre({ blocks, body, headings: ofKind(blocks, classified, ["heading"]), hasBiography: biographies.length > 0 });
   return {
     ...(classified.title === undefined ? {} : { title: classified.title }),

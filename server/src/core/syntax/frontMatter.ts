@@ -87,7 +87,8 @@ function parse(yaml: string, report: ReportValue): Document | undefined {
     // Duplicate keys are looked for below: the library compares every pair of keys.
     const document = parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
     for (const error of document.errors) {
-      report({ start: error.pos[0], end: Math.max(error.pos[0], error.pos[1]) }, `${lowerFirst(error.message.split("\n")[0] ?? "")}; what could be read around it is used.`);
+      const start = Math.min(error.pos[0], yaml.length);
+      report({ start, end: Math.min(Math.max(start, error.pos[1]), yaml.length) }, `${lowerFirst(error.message.split("\n")[0] ?? "")}; what could be read around it is used.`);
     }
     return document;
   } catch (error) {

@@ -3,7 +3,7 @@ import type { TextRange } from "../../text/range.js";
 import type { Inferred } from "../articleTypes.js";
 import { KNOWN_OUTLETS, OUTLET_WORDS, WORLD_AGENCIES } from "./boilerplate.lexicon.js";
 import { findStamps, type Stamp } from "./stamps.js";
-import { foldLine, isPersonName, PERSON_NAME, type RawBlock } from "./words.js";
+import { foldLine, isLoneName, isPersonName, PERSON_NAME, type RawBlock } from "./words.js";
 
 export interface Byline {
   readonly authors: readonly Inferred<string>[];
@@ -30,7 +30,7 @@ export function readByline(block: RawBlock): Byline | undefined {
   const opening = OPENING_WORD.exec(line);
   const stamps = findStamps(line);
   const dates = stamps.filter((stamp) => stamp.kind === "date");
-  if (opening === null && dates.length === 0) return isPersonName(line) ? { authors: [personAt(line, 0, block.range.start)], evidence: "name" } : undefined;
+  if (opening === null && dates.length === 0) return isLoneName(line) ? { authors: [personAt(line, 0, block.range.start)], evidence: "name" } : undefined;
   const rest = restOf(line, opening?.[0].length ?? 0, stamps);
   const people = rest.flatMap((part) => peopleIn(part, block.range.start));
   const outlets = rest.filter((part) => isOutletName(part.text));
@@ -83,8 +83,11 @@ export function isOutletName(name: string): boolean {
 
 /** Short remnants that a by-line may hold beside names: a place, a desk, "staff writer". */
 function isPlaceOrDesk(text: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}|(?:and|with|staff|senior|chief|special|foreign|political|security|defen[cs]e|world|correspondent|reporter|editor|writer|to|the|in|analyst|contributor|staff writer|\s)+)$/iu.test(text) && text.length <= 40;
+  if (text.length > 40) return false;
+  return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(text) || DESK.test(text);
 }
+
+const DESK = /^(?:(?:and|with|staff|senior|chief|special|foreign|political|security|defen[cs]e|world|correspondent|reporter|editor|writer|to|the|in|analyst|contributor)(?:\s+|$))+$/iu;
 
 /** The date with the label "published", else the first that no "updated" stands before. */
 function publicationDate(line: string, dates: readonly Stamp[], base: number): Inferred<string> | undefined {

@@ -18,13 +18,16 @@ import {
 import { isBiography, leadingName } from "./biography.js";
 import { isOutletName, readByline, type Byline } from "./byline.js";
 import { republicationOf, sourceLineOf } from "./provenance.js";
-import { foldLine, isBodyLike, isPersonName, titleCaseShare, type RawBlock } from "./words.js";
+import { findStamps } from "./stamps.js";
+import { foldLine, isBodyLike, isLoneName, titleCaseShare, type RawBlock } from "./words.js";
 
 export interface Classified {
   readonly kinds: readonly ArticleBlockKind[];
   readonly title?: Inferred<string>;
   /** Of "Headline | Paper". */
   readonly titleOutlet?: Inferred<string>;
+  /** Of "Headline 3 March 2021". */
+  readonly titleDate?: Inferred<string>;
   readonly bylines: readonly Byline[];
 }
 
@@ -85,10 +88,11 @@ function markBylines(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | und
 }
 
 function isHeadline(block: RawBlock): boolean {
-  return block.wordCount >= 3 && block.wordCount <= LONGEST_TITLE && !/[.…;,]["”’]?$/u.test(block.view.trim()) && block.form !== "quote" && block.form !== "list-item";
+  if (block.wordCount < 3 || block.wordCount > LONGEST_TITLE || block.form === "quote" || block.form === "list-item") return false;
+  return !/[.…;:,]["”’]?$/u.test(block.view.trim()) && !block.view.includes("@");
 }
 
-function markTitle(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): Pick<Classified, "title" | "titleOutlet"> {
+function markTitle(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): Pick<Classified, "title" | "titleOutlet" | "titleDate"> {
   const index = titleIndex(blocks, kinds);
   const block = index === undefined ? undefined : blocks[index];
   if (index === undefined || block === undefined) return {};
@@ -100,7 +104,11 @@ function markTitle(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undef
   blocks.slice(0, TOP).forEach((other, at) => {
     if (kinds[at] === undefined && folded.has(foldLine(other.view))) kinds[at] = "title";
   });
-  return parts.outlet === undefined ? { title: parts.title } : { title: parts.title, titleOutlet: parts.outlet };
+  return {
+    title: parts.title,
+    ...(parts.outlet === undefined ? {} : { titleOutlet: parts.outlet }),
+    ...(parts.published === undefined ? {} : { titleDate: parts.published }),
+  };
 }
 
 /** The first headline before the body, or a line of any form that is printed twice at the top. */
@@ -122,14 +130,38 @@ function titleIndex(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKi
   return undefined;
 }
 
-function titleParts(block: RawBlock): { readonly title: Inferred<string>; readonly outlet?: Inferred<string> } {
+interface TitleParts {
+  readonly title: Inferred<string>;
+  readonly outlet?: Inferred<string>;
+  readonly published?: Inferred<string>;
+}
+
+/** A headline without the date or the paper's name glued to its end. */
+function titleParts(block: RawBlock): TitleParts {
   const whole = { value: block.view.replace(/\s+/gu, " ").trim(), range: block.range };
   if (block.wordCount > LONGEST_TITLE) return { title: whole };
+  return datedTitle(block) ?? titleWithOutlet(block) ?? { title: whole };
+}
+
+function datedTitle(block: RawBlock): TitleParts | undefined {
+  const stamp = findStamps(block.view).find((found) => found.edtf !== undefined && found.range.end === block.view.trimEnd().length);
+  if (stamp?.edtf === undefined) return undefined;
+  const head = /^(.{12,}?)[\s,|–—-]+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?$/iu.exec(block.view.slice(0, stamp.range.start))?.[1];
+  // "… since 12 March 2022" is a headline about a day, not one of that day.
+  if (head === undefined || /\b(?:on|of|in|since|until|from|by|before|after|the|to|for|and|till|as of)$/iu.test(head)) return undefined;
+  const { start } = block.range;
+  return {
+    title: { value: head.replace(/\s+/gu, " ").trim(), range: { start, end: start + head.length } },
+    published: { value: stamp.edtf, range: { start: start + stamp.range.start, end: start + stamp.range.end } },
+  };
+}
+
+function titleWithOutlet(block: RawBlock): TitleParts | undefined {
   const match = /^(.{12,}?)(\s+[|»]\s+|\s+[-–—]\s+)([\p{Lu}\d][^|»–—]{1,40})$/u.exec(block.view);
   const [, head, divider, outlet] = match ?? [];
-  if (head === undefined || divider === undefined || outlet === undefined) return { title: whole };
-  if (!/[|»]/u.test(divider) && !isOutletName(outlet)) return { title: whole };
-  const start = block.range.start;
+  if (head === undefined || divider === undefined || outlet === undefined) return undefined;
+  if (!/[|»]/u.test(divider) && !isOutletName(outlet)) return undefined;
+  const { start } = block.range;
   const at = start + head.length + divider.length;
   return {
     title: { value: head.replace(/\s+/gu, " ").trim(), range: { start, end: start + head.length } },
@@ -140,13 +172,13 @@ function titleParts(block: RawBlock): { readonly title: Inferred<string>; readon
 /** Walks up from the end over source lines, navigation, biographies and name lines; the first body block ends the walk. */
 function markTail(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[], bylines: readonly (Byline | undefined)[]): void {
   const authors = new Set(bylines.flatMap((byline) => byline?.authors.map((author) => foldLine(author.value)) ?? []));
-  const nameLines = new Set(blocks.filter((block) => block.wordCount <= 5 && isPersonName(block.view)).map((block) => foldLine(block.view)));
+  const nameLines = new Set(blocks.filter((block) => block.wordCount <= 5 && isLoneName(block.view)).map((block) => foldLine(block.view)));
   const firstBody = blocks.findIndex((block, index) => kinds[index] === undefined && isBodyLike(block));
   for (let index = blocks.length - 1; index > Math.max(0, firstBody); index -= 1) {
     const block = blocks[index];
     if (block === undefined) return;
     if (kinds[index] !== undefined) continue;
-    if (isPersonName(block.view) && isAuthorBox(blocks, kinds, index)) {
+    if (isLoneName(block.view) && isAuthorBox(blocks, kinds, index)) {
       kinds[index] = "byline";
       continue;
     }
@@ -168,7 +200,7 @@ function isAuthorBox(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockK
 function nearestBefore(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKind | undefined)[], index: number): { readonly boilerplate: boolean } {
   const before = blocks[index - 1];
   const kind = kinds[index - 1];
-  const isName = before !== undefined && isPersonName(before.view);
+  const isName = before !== undefined && isLoneName(before.view);
   return { boilerplate: kind === "navigation" || kind === "source-line" || kind === "byline" || kind === "biography" || isName };
 }
 
@@ -195,13 +227,24 @@ function markCaptions(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | un
   if (block === undefined || block.wordCount > LONGEST_CAPTION) return;
   const hasBodyAfter = blocks.slice(first + 1).some((other, offset) => kinds[first + 1 + offset] === undefined && isBodyLike(other));
   const underTitle = kinds.slice(0, first).includes("title");
-  if (!hasBodyAfter || !underTitle) return;
+  if (!hasBodyAfter || !underTitle || kinds.slice(0, first).includes("caption")) return;
   const firstSentence = /^[^.!?]*/u.exec(block.view)?.[0] ?? "";
   const saysPicture = CAPTION_WORDS.test(block.view);
   const besideNavigation = kinds[first + 1] === "navigation" && block.wordCount <= LONGEST_STRUCTURAL_CAPTION;
-  const describes = PICTURE_VERBS.test(firstSentence) && !/\b(?:said|says|announced|told|according to|will|would|has|have|had|was|were)\b/u.test(firstSentence);
+  const describes = describesPicture(firstSentence) && !/\b(?:said|says|announced|told|according to|will|would|has|have|had|was|were)\b/u.test(firstSentence);
   if ((besideNavigation && describes) || (saysPicture && block.wordCount <= LONGEST_STRUCTURAL_CAPTION && !/\b(?:said|told|announced)\b/u.test(block.view))) kinds[first] = "caption";
 }
+
+/** A picture verb in the place of a verb: after a noun, before what the picture shows. */
+function describesPicture(sentence: string): boolean {
+  return [...sentence.matchAll(PICTURE_VERBS)].some((match) => {
+    const before = /([\p{L}’'-]+)\s+$/u.exec(sentence.slice(0, match.index))?.[1] ?? "";
+    return before.length > 2 && !NO_NOUN.test(before) && AFTER_VERB.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 20));
+  });
+}
+
+const NO_NOUN = /^(?:from|to|at|in|on|of|for|with|by|the|and|or|an|this|that|these|those|their|his|her|its|our|your|no|not|into|after|before|without|can|could|must|should|may|might|did|does|do)$/iu;
+const AFTER_VERB = /^\s+(?:through|in|on|at|along|past|near|the|an?|during|outside|inside|with|for|to|over|across|around|by|from|into|towards?|up|down|his|her|their|as|next|behind|before|under|beside|against|out|off|together|hands)\b/iu;
 
 function markHeadings(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): void {
   const isShort = (block: RawBlock | undefined): boolean => block !== undefined && block.wordCount <= LONGEST_HEADING && !isBodyLike(block);
@@ -212,12 +255,18 @@ function markHeadings(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | un
       return;
     }
     if (block.form !== "text" || block.wordCount > LONGEST_HEADING) return;
-    const next = blocks.slice(index + 1).find((_, offset) => kinds[index + 1 + offset] === undefined);
+    const next = nextUnknown(blocks, kinds, index);
     if (next === undefined || !(isBodyLike(next) || next.form === "list-item")) return;
     // In a list of short lines none is a heading, but for the last one above the body.
     if (isShort(blocks[index - 1]) && isShort(blocks[index - 2]) && kinds[index - 1] === undefined && kinds[index - 2] === undefined) return;
     if (looksLikeHeading(block.view.trim())) kinds[index] = "heading";
   });
+}
+
+/** The next block that is not boilerplate, where it is near: navigation may stand between a heading and its text. */
+function nextUnknown(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKind | undefined)[], index: number): RawBlock | undefined {
+  for (let at = index + 1; at < blocks.length && at <= index + TOP; at += 1) if (kinds[at] === undefined) return blocks[at];
+  return undefined;
 }
 
 function looksLikeHeading(line: string): boolean {

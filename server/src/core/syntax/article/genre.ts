@@ -10,8 +10,9 @@ export interface GenreInput {
   readonly hasBiography: boolean;
 }
 
-const OWN_JUDGEMENT = /\b(?:[Ww]e (?:believe|assess|judge|expect|estimate|conclude|consider it|argue|predict)|[Ii]n our (?:view|assessment|opinion|judg[e]?ment)|[Oo]ur (?:assessment|analysis|conclusion)|I (?:believe|think|argue|would argue))\b/gu;
-const PRESCRIPTION = /(?:^|[.!?]["”’]?\s+)(?:[^.!?“”"]{0,90}?)\b(?:must|should|need to|ought to|cannot afford to|it is time (?:for|to))\b/gu;
+const OWN_JUDGEMENT = /\b(?:[Ww]e (?:believe|assess|judge|expect|estimate|predict)|[Ii]n our (?:view|assessment|judg[e]?ment)|[Oo]ur assessment)\b/gu;
+/** A sentence whose subject, no pronoun, is told what to do. */
+const PRESCRIPTION = /(?:^|[.!?]["”’]?\s+)(?!(?:I|[Ww]e|[Yy]ou|[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b)(?:(?!\b(?:we|you|I|they|he|she|it|who|which|that|said|says|if|whether)\b)[^.!?“”"]){3,90}?\b(?:must|should|need to|ought to|cannot afford to)\b(?! have\b)/gu;
 const CONCLUDING_HEADING = /^(?:conclusions?|key (?:takeaways|findings|judg[e]?ments)|outlook|recommendations|assessment|implications|bottom line|executive summary)\b/iu;
 const FEWEST_JUDGEMENTS = 2;
 const FEWEST_PRESCRIPTIONS = 4;

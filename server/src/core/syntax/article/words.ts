@@ -1,4 +1,7 @@
 /** Small questions about a line of an article: does it end a sentence, does it read as a name, how many words has it. */
+import { GIVEN_NAMES } from "../../language/names/givenNames.lexicon.js";
+import { DOCUMENT_HEADS, EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from "../../language/names/headWords.lexicon.js";
+import { foldDiacritics } from "../../text/folding.js";
 import type { TextRange } from "../../text/range.js";
 
 /** A block of an article before it is known what it is. */
@@ -51,13 +54,28 @@ const PARTICLE = "(?:de|van|von|der|den|bin|al|el|la|da|di|del|le|ben|ibn|ter|te
 export const PERSON_NAME = `${NAME_WORD}(?:[  ](?:${PARTICLE}[  ])?${NAME_WORD}){1,4}`;
 const ONLY_A_NAME = new RegExp(`^${PERSON_NAME}$`, "u");
 
+/** Two to five capitalised words of which the last names no organization, place, event or document, unless the first is a given name. */
 export function isPersonName(text: string): boolean {
-  return text.length <= 80 && ONLY_A_NAME.test(text) && !ENDS_LIKE_A_TITLE.test(text);
+  if (text.length > 80 || !ONLY_A_NAME.test(text)) return false;
+  const words = foldDiacritics(text).toLowerCase().split(/\s+/u);
+  if (GIVEN_NAMES.has(words[0] ?? "")) return true;
+  const last = words.at(-1)?.replace(/\.$/u, "") ?? "";
+  return !NO_SURNAMES.some((heads) => heads.has(last)) && !words.some((word) => NO_NAME_WORDS.has(word));
 }
 
-/** Common nouns that end headlines and names of bodies, never of people. */
-const ENDS_LIKE_A_TITLE =
-  /\b(?:News|Times|Post|Journal|Press|Agency|Radio|Institute|Council|University|Ministry|Government|Government’s|Party|Union|War|Crisis|Conflict|Election|Elections|Report|Analysis|Opinion|World|Politics|Europe|Policy|Affairs|Security|Background|Conclusion|Conclusions|Introduction|Summary|Articles?|Editor|Editors|Staff|Team|Service|Desk)$/u;
+/** Like `isPersonName`, for a line that has nothing else to show what it is: two whole words, initials aside. */
+export function isLoneName(text: string): boolean {
+  return isPersonName(text) && text.split(/\s+/u).filter((word) => /^\p{Lu}[\p{L}\p{M}'’-]{1,}$/u.test(word)).length >= 2;
+}
+
+const NO_SURNAMES: readonly ReadonlySet<string>[] = [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS, DOCUMENT_HEADS];
+
+/** Common nouns of labels and headlines; a line with one of them names no person. */
+const NO_NAME_WORDS: ReadonlySet<string> = new Set(
+  `conflict analysis opinion world politics europe policy affairs security background conclusion conclusions introduction summary article articles editor editors staff desk release releases statement statements speech auditorium hall the this that these who what why how our your their his her its no new key learning objectives questions results displays video photo photos image news update updates breaking live economy sports culture business technology health science environment international national local latest main top first second third part chapter section figure table contents related military defense defence foreign western eastern northern southern`.split(
+    " ",
+  ),
+);
 
 /** Share of the longer words that begin with a capital. */
 export function titleCaseShare(text: string): number {

@@ -1,0 +1,291 @@
+/** Articles in the layouts that scrapers, agencies and page dumps leave: each line says before the bar what it should be read as. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { parseArticle } from "../../server/src/core/syntax/article.js";
+import type { ArticleSyntax } from "../../server/src/core/syntax/articleTypes.js";
+
+interface Expected {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly authors?: readonly string[];
+  readonly published?: string;
+  readonly genre?: string;
+  /** "publisher · author (relation)". */
+  readonly upstream?: readonly string[];
+  readonly asides?: readonly string[];
+}
+
+/** `kind| text` lines become blocks divided by `gap`; what is inferred must be exactly `expected`. */
+function checkLayout(labelled: string, expected: Expected, gap = "\n\n", format: "plain" | "markdown" = "plain"): void {
+  const lines = labelled
+    .trim()
+    .split("\n")
+    .map((line) => /^([a-z-]+)\| ?(.*)$/u.exec(line.trim()))
+    .map((match) => ({ kind: match?.[1] ?? "?", text: match?.[2] ?? "?" }));
+  const text = lines.map((line) => line.text).join(gap);
+  const syntax = parseArticle(text, format);
+  assert.deepEqual(
+    syntax.blocks.map((block) => `${block.kind}| ${text.slice(block.range.start, block.range.end)}`),
+    lines.map((line) => `${line.kind}| ${format === "markdown" ? line.text.replace(/^#+ |^> /u, "") : line.text}`),
+  );
+  assert.deepEqual(inferredOf(syntax), { authors: [], upstream: [], ...withoutAsides(expected) });
+  if (expected.asides !== undefined) {
+    assert.deepEqual(
+      syntax.asides.map((range) => text.slice(range.start, range.end)),
+      expected.asides,
+    );
+  }
+}
+
+function withoutAsides(expected: Expected): Omit<Expected, "asides"> {
+  const { asides, ...rest } = expected;
+  void asides;
+  return rest;
+}
+
+function inferredOf({ inferred }: ArticleSyntax): Expected {
+  return {
+    ...(inferred.title === undefined ? {} : { title: inferred.title.value }),
+    ...(inferred.publisher === undefined ? {} : { publisher: inferred.publisher.value }),
+    authors: inferred.authors.map((author) => author.value),
+    ...(inferred.published === undefined ? {} : { published: inferred.published.value }),
+    ...(inferred.genre === undefined ? {} : { genre: inferred.genre.value }),
+    upstream: inferred.upstream.map(({ value }) => `${value.publisher}${value.author === undefined ? "" : ` · ${value.author}`} (${value.relation})`),
+  };
+}
+
+describe("an article's layout", () => {
+  it("is read from agency copy", () => {
+    checkLayout(
+      `
+      title| Floods cut off three villages in northern Peru
+      byline| By Marta Quispe
+      paragraph| LIMA, March 4 (Reuters) - Heavy rain cut off three villages in northern Peru on Monday, officials said.
+      paragraph| Rescue teams reached two of them by boat in the evening and brought out forty people.
+      byline| (Reporting by Marta Quispe in Lima; Editing by Tom Harding)
+      navigation| Our Standards: The Thomson Reuters Trust Principles.
+      `,
+      { title: "Floods cut off three villages in northern Peru", publisher: "Reuters", authors: ["Marta Quispe"], asides: ["LIMA, March 4 (Reuters) - "] },
+    );
+  });
+
+  it("is read from a newspaper's page with menus around it", () => {
+    checkLayout(
+      `
+      navigation| Home
+      navigation| World
+      navigation| Sport
+      title| Ferry strike enters its second week | Harbour Gazette
+      title| Ferry strike enters its second week
+      byline| Published: 12 March 2022, 10:15
+      byline| By Owen Pryce and Sinéad O’Malley
+      caption| Passengers wait at the terminal in Holyhead. Photo: Dan Rees/PA
+      paragraph| Ferry crews on the northern route stayed away from work for the eighth day in a row.
+      navigation| Read more: What the strike means for travellers
+      paragraph| The company said that it would not raise its offer, and the union called that a provocation.
+      navigation| Share this article
+      navigation| Related articles
+      navigation| © 2022 Harbour Gazette. All rights reserved.
+      `,
+      { title: "Ferry strike enters its second week", publisher: "Harbour Gazette", authors: ["Owen Pryce", "Sinéad O’Malley"], published: "2022-03-12" },
+    );
+  });
+
+  it("is read from a digest of another paper", () => {
+    checkLayout(
+      `
+      byline| 2019-05-17 Olena Marchuk09:41, 17.05.19
+      paragraph| The two governments are preparing a deal on fishing rights that neither has announced.
+      paragraph| The Norwegian newspaper Fjordposten writes about this, citing a draft of the treaty.
+      paragraph| “The draft gives both fleets what they wanted,” the paper notes.
+      heading| What came before
+      paragraph| As Morska Agencja reported earlier, talks broke down in April after an incident at sea.
+      `,
+      { publisher: "Morska Agencja", authors: ["Olena Marchuk"], published: "2019-05-17", upstream: ["Fjordposten (digest)"] },
+    );
+  });
+
+  it("is read from a chain of quotations with a translator’s remarks", () => {
+    checkLayout(
+      `
+      paragraph| The dam will not be finished before the end of the decade, writes the Sunday Chronicle, as quoted by Radio Delta.
+      paragraph| Engineers blame the ministry [of Water – n. red.] for the delay, and the ministry blames the [sic] weather.
+      paragraph| Whoever is right, [the] villagers are still waiting for a road that leads to their fields.
+      source-line| Source: Valley Today
+      biography| Rosa Lind is a freelance journalist who covers rivers. She currently works for Upstream Weekly, where she edits the science pages.
+      `,
+      {
+        publisher: "Upstream Weekly",
+        authors: ["Rosa Lind"],
+        upstream: ["Valley Today (source line)", "Radio Delta (quoted)", "Sunday Chronicle (quoted)"],
+        asides: ["[of Water – n. red.]", "[sic]"],
+      },
+    );
+  });
+
+  it("is read from an opinion piece with author boxes", () => {
+    checkLayout(
+      `
+      title| The strait is nobody’s private lake
+      caption| Fishing boats line the quay of a harbour on the eastern shore at dawn.
+      navigation| Must read
+      paragraph| For three years the coast guard has turned back boats that had every right to pass.
+      paragraph| The council must publish the rules it applies, and it should do so before the summer begins.
+      paragraph| Neighbouring states should stop paying fees that no treaty knows. Their courts must say so.
+      byline| Ingrid Aasen
+      navigation| + posts
+      biography| Ingrid Aasen, Director of the Centre for Coastal Law. She served as legal adviser to two ministers of fisheries.
+      byline| Paulo Teixeira
+      biography| Paulo Teixeira is a professor of international law at the University of Aveiro.
+      navigation| More articles
+      `,
+      { title: "The strait is nobody’s private lake", authors: ["Ingrid Aasen", "Paulo Teixeira"], genre: "opinion" },
+    );
+  });
+
+  it("is read from a blog where every line is a paragraph", () => {
+    checkLayout(
+      `
+      title| Why the border post at Tarvis was closed
+      byline| Posted on 03/25/2020 by Karl Moser
+      paragraph| Nobody had told the drivers. They stood in the snow for six hours and then went home.
+      heading| Who gave the order?
+      paragraph| The governor says that it was the ministry, and the ministry says that there was no order at all.
+      heading| Conclusions:
+      paragraph| Until the minutes of the meeting are published, we can only say that somebody is wrong.
+      navigation| Tags: border, Tarvis
+      navigation| 3 comments
+      `,
+      { title: "Why the border post at Tarvis was closed", authors: ["Karl Moser"], published: "2020-03-25", genre: "analysis" },
+      "\n",
+    );
+  });
+
+  it("names where a republished article comes from", () => {
+    checkLayout(
+      `
+      title| A quiet coup in the archive
+      paragraph| The files were moved at night, in two lorries, and nobody signed for them at the gate.
+      paragraph| A month later the director of the archive was given a post in the provinces and left.
+      source-line| This article originally appeared in The Baltic Review.
+      translator-note| Editor’s note: the spelling of names has been adapted.
+      `,
+      { title: "A quiet coup in the archive", upstream: ["Baltic Review (republished)"] },
+    );
+  });
+
+  it("is read from a press release", () => {
+    checkLayout(
+      `
+      navigation| FOR IMMEDIATE RELEASE
+      title| Port authority opens new quay for grain ships
+      byline| 9 July 2018
+      paragraph| The Port Authority of Varna today opened a new quay that can take four grain ships at a time.
+      `,
+      { title: "Port authority opens new quay for grain ships", published: "2018-07-09", genre: "press-release" },
+    );
+  });
+
+  it("is read from Markdown", () => {
+    checkLayout(
+      `
+      title| # Two tankers collide off Aden
+      byline| By Huda Saleh
+      paragraph| Two tankers **collided** off Aden on Sunday, the [harbour master](https://example.org/a) said.
+      quote| > “We saw smoke from the pier,” a fisherman told the radio.
+      heading| ## What is known
+      paragraph| - Both crews are safe and have been taken to the hospital of the port.
+      navigation| - [Other news](https://example.org/b)
+      `.replace("paragraph| - Both", "paragraph| Both").replace("navigation| - [Other", "navigation| [Other"),
+      { title: "Two tankers collide off Aden", authors: ["Huda Saleh"], asides: ["**", "**", "[", "](https://example.org/a)", "[", "](https://example.org/b)"] },
+      "\n\n",
+      "markdown",
+    );
+  });
+
+  it("keeps as body what only resembles boilerplate", () => {
+    checkLayout(
+      `
+      title| General resigns over ammunition scandal
+      paragraph| Boris Hanak, director of the arsenal in Lubin, resigned on Friday after an inspection found empty shelves.
+      paragraph| Soldiers march past the building every morning, and none of them had noticed anything, he said.
+      paragraph| Hanak is a former journalist who wrote about the army before he joined the ministry of defence.
+      paragraph| Source documents seen by the committee show that the shelves had been empty for a year.
+      paragraph| His deputy Anna Wolff was director of a museum until last year. She said that she had not been asked.
+      `,
+      { title: "General resigns over ammunition scandal" },
+    );
+  });
+
+  it("has no title where the first line is a sentence", () => {
+    checkLayout(
+      `
+      paragraph| The mayor of the town announced on Tuesday that the bridge would be closed until autumn.
+      paragraph| Traffic will be sent over the old road, which is not lit and has no pavement.
+      `,
+      {},
+    );
+  });
+});
+
+/** Blocks are written as they should be found; lines of one block are divided by `⏎`. */
+function checkJoining(blocks: readonly string[], gap: string): void {
+  const text = blocks.map((block) => block.replaceAll("⏎", "\n")).join(gap);
+  const found = parseArticle(text, "plain").blocks.map((block) => text.slice(block.range.start, block.range.end).replaceAll("\n", "⏎"));
+  assert.deepEqual(found, blocks);
+}
+
+describe("lines of an article", () => {
+  it("are joined where a line ends inside a sentence", () => {
+    checkJoining(
+      ["The convoy left at noon and reached the river two hours later. Its commander⏎was told to wait for orders that never came.", "A second convoy left at night and arrived safely."],
+      "\n",
+    );
+  });
+
+  it("are joined where a page dump breaks each at one width", () => {
+    checkJoining(
+      [
+        "The commission heard eleven witnesses in two days and found that the⏎Ministry of Transport had known about the cracks in the bridge since⏎2014. No repair was ordered, although the money had been set aside⏎twice.",
+        "The report names four officials. Two of them have since left the⏎Ministry, one was moved to another post, and one says that he never⏎saw the letter in which the engineers had asked him for a decision⏎within a month.",
+      ],
+      "\n\n",
+    );
+  });
+
+  it("keep their offsets behind leading blank lines and spaces", () => {
+    const text = "\n  \u00a0\n  The first line of the report is indented by two spaces here.  \r\n\r\nThe second one ends without a line break and without a stop";
+    const [first, second] = parseArticle(text, "plain").blocks;
+    assert.equal(text.slice(first?.range.start, first?.range.end), "The first line of the report is indented by two spaces here.");
+    assert.equal(second?.range.end, text.length);
+  });
+});
+
+describe("any text", () => {
+  it("gives blocks in order and inside the text", () => {
+    const pieces = fc.constantFrom("By ", "Jane Doe", "\n", "\n\n", "12:40", "01.02.03", "[", "]", " – n.trad.", "“", "”", "Source: ", "# ", "> ", "- ", "word ", ". ", "\ud83d", "😀", "\r\n", "---\n", "a: b\n", "As X wrote, ", "\u0000", "|");
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), fc.boolean(), (parts, markdown) => {
+        const text = parts.join("");
+        const { blocks, asides, inferred } = parseArticle(text, markdown ? "markdown" : "plain");
+        for (const list of [blocks.map((block) => block.range), asides]) {
+          list.forEach((range, index) => {
+            assert.ok(range.start <= range.end && range.end <= text.length);
+            assert.ok(index === 0 || (list[index - 1]?.end ?? 0) <= range.start);
+          });
+        }
+        for (const found of [inferred.title, inferred.publisher, inferred.published, ...inferred.authors, ...inferred.upstream]) {
+          assert.ok(found === undefined || (found.range.start < found.range.end && found.range.end <= text.length));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is read in linear time", () => {
+    const started = performance.now();
+    for (const piece of ["word ", "[", "“", "As Abc ", "By Jane Doe ", "12.", "\n", "x\n", "Source: a\n", "writes A B ", "Abc def ghi jkl, "]) parseArticle(piece.repeat(Math.ceil(100_000 / piece.length)), "plain");
+    assert.ok(performance.now() - started < 60_000);
+  });
+});
