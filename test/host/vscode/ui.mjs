@@ -153,12 +153,12 @@ function createScreen(page, prefix) {
   }
 
   async function open(file) {
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Control+P");
-    await page.locator(".quick-input-widget input").first().waitFor();
-    await page.keyboard.type(file);
-    await page.locator(".quick-input-widget .monaco-list-row", { hasText: file }).first().waitFor();
-    await page.keyboard.press("Enter");
+    // Not by Control+P: the key would count as held in the editor behind, which then shows links instead of cards.
+    await page.keyboard.press("F1");
+    const input = page.locator(".quick-input-widget input[type=text]").first();
+    await input.waitFor();
+    await input.fill(file);
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: file }).first().click();
     await page.locator(".tab.active", { hasText: file }).waitFor();
   }
 

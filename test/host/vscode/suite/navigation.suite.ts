@@ -60,7 +60,7 @@ export function navigationSuite(): void {
         const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, placeOf(document, "@|wsj-2024-03"));
         return list.items.find(({ label }) => label === "wsj-2024-03");
       });
-      assert.match(items.detail ?? "", /Wall Street Journal/u);
+      assert.match(items.detail ?? "", /247 news reel/u);
     });
   });
 }
