@@ -30,8 +30,8 @@ function canonicalPerson(surfaces: readonly CountedSurface[]): string {
   if (full.length === 0) {
     return family.raw;
   }
-  const language = familyLanguages(family);
-  const chosen = best(full, (left, right) => scoreGiven(right, language) - scoreGiven(left, language) || right.count - left.count);
+  const languages = [...new Set(main.flatMap(({ name }) => familyLanguages(name.family)))];
+  const chosen = best(full, (left, right) => scoreGiven(right, languages) - scoreGiven(left, languages) || right.count - left.count);
   const given = chosen.name.given.map((part) => mostMarked(part, full));
   const words = [...given, ...(chosen.name.patronymic === undefined ? [] : [chosen.name.patronymic.raw])].join(" ");
   return chosen.name.familyFirst && !isAllCapitals(chosen.name.family.raw) ? `${family.raw} ${words}` : `${words} ${family.raw}`;

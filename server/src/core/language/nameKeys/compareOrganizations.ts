@@ -122,7 +122,7 @@ function bestGrade(word: string, others: readonly string[]): "romanised" | "near
 
 /** Numbers and countries are never a matter of spelling. */
 function isDecisive(word: string): boolean {
-  return /\d/u.test(word) || word.startsWith("@");
+  return /\d/u.test(word) || word.startsWith("@") || /^[ivx]+$/u.test(word);
 }
 
 function compareInitials(short: OrganizationName, long: OrganizationName): NameComparison | undefined {
@@ -137,9 +137,29 @@ function compareInitials(short: OrganizationName, long: OrganizationName): NameC
   if (long.content.length < 2) {
     return undefined;
   }
-  const every = long.content.map((word) => word.charAt(0)).join("");
-  const isExpansion = short.acronym === initialsOf(long) || short.acronym === every || short.acronym === every.replace(/^t(?=.{2})/u, "");
-  return isExpansion ? { verdict: "same", reasons: [`${short.surface} is made of the initials of ${long.surface}`] } : undefined;
+  if (isAcronymOf(short.acronym, long.content)) {
+    return { verdict: "same", reasons: [`${short.surface} is made of the first letters of ${long.surface}`] };
+  }
+  const isOpen = short.known === undefined && long.content.some((word) => word.charAt(0) === short.acronym?.charAt(0)) && !long.bag.includes(short.acronym);
+  return isOpen ? { verdict: "unsure", reasons: [`${short.surface} may stand for ${long.surface}, but its letters are not the initials`] } : undefined;
+}
+
+/** More letters than this from one word make no acronym. */
+const MOST_LETTERS = 3;
+
+/** True where the acronym takes one to three first letters of every content word, in order; small words may give theirs or not. */
+function isAcronymOf(acronym: string, words: readonly string[]): boolean {
+  let ends = new Set([0]);
+  for (const word of words) {
+    const next = new Set<number>(EMPTY_WORDS.has(word) ? ends : []);
+    for (const from of ends) {
+      for (let size = 1; size <= MOST_LETTERS && acronym.startsWith(word.slice(0, size), from) && size <= word.length; size++) {
+        next.add(from + size);
+      }
+    }
+    ends = next;
+  }
+  return ends.has(acronym.length);
 }
 
 /** Two to eight capitals, dots left out: "NATO", "U.N.", "ОБСЕ". */
@@ -148,28 +168,38 @@ function readAcronym(surface: string): string | undefined {
   return /^[\p{Lu}\d&/]{2,8}$/u.test(letters) && /\p{Lu}{2}/u.test(letters) ? plainLetters(letters).toLowerCase() : undefined;
 }
 
+/** Words in the longest legal form, "open joint stock company". */
+const LONGEST_FORM = 4;
+
 function withoutLegalForms(words: readonly string[]): { readonly words: readonly string[]; readonly form?: string } {
-  const kept = words[0] === "the" ? words.slice(1) : [...words];
+  let kept = words[0] === "the" ? words.slice(1) : words;
   let form: string | undefined;
-  for (let size = 3; size >= 1; size--) {
-    const tail = kept.slice(-size).join("");
-    const kind = LEGAL_FORMS.get(tail);
-    if (kept.length > size && kind !== undefined) {
-      form = form ?? kind;
-      kept.splice(-size);
-      size = 4;
+  for (let size = LONGEST_FORM; size >= 1; size--) {
+    const kind = kept.length > size ? LEGAL_FORMS.get(kept.slice(-size).join("")) : undefined;
+    if (kind !== undefined) {
+      form ??= kind;
+      kept = kept.slice(0, -size);
+      size = LONGEST_FORM + 1;
     }
   }
-  const head = LEGAL_FORMS.get(kept[0] ?? "");
-  if (kept.length > 1 && head === "stock" && (kept[0] ?? "").length > 2) {
-    form = form ?? head;
-    kept.splice(0, 1);
+  for (let size = LONGEST_FORM; size >= 1; size--) {
+    const head = kept.slice(0, size).join("");
+    const kind = kept.length > size && head.length > 2 ? LEGAL_FORMS.get(head) : undefined;
+    if (kind === "stock" || kind === "llc") {
+      form ??= kind;
+      kept = kept.slice(size);
+      break;
+    }
   }
   return form === undefined ? { words: kept } : { words: kept, form };
 }
 
 function plainWord(word: string): string {
-  return word.startsWith("@") ? word : (WORD_VARIANTS.get(word) ?? (word.length > 3 ? lemmaOf(word) : word));
+  if (word.startsWith("@")) {
+    return word;
+  }
+  const ordinal = /^(\d+)(?:st|nd|rd|th)$/u.exec(word)?.[1];
+  return ordinal ?? WORD_VARIANTS.get(word) ?? (word.length > 3 ? lemmaOf(word) : word);
 }
 
 const NATIONS: ReadonlyMap<string, string> = new Map([

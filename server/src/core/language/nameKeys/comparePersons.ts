@@ -3,8 +3,7 @@
  * "same" needs both to agree; whatever rests on one part alone, on an initial or on a slip of the pen is "unsure".
  */
 import { foldName } from "./fold.js";
-import { givenNameGender, givenRelation } from "./givenNames.js";
-import { isGivenName } from "./givenNames.js";
+import { givenNameGender, givenRelation, isGivenName } from "./givenNames.js";
 import type { NamePart, PersonName } from "./personName.js";
 import { spellingDistance } from "./spelling.js";
 import type { NameComparison, NameVerdict } from "./types.js";
@@ -12,6 +11,10 @@ import type { NameComparison, NameVerdict } from "./types.js";
 export function comparePersons(left: PersonName, right: PersonName, surfaces: { readonly left: string; readonly right: string }): NameComparison {
   if (left.family.folded === "" || right.family.folded === "") {
     return verdict("unsure", "one side holds no name");
+  }
+  const script = compareScripts(surfaces);
+  if (script !== undefined) {
+    return script;
   }
   const veto = findVeto(left, right);
   const whole = compareWhole(left, right, surfaces);
@@ -29,11 +32,16 @@ export function comparePersons(left: PersonName, right: PersonName, surfaces: { 
     return compareAlone(left, right, family);
   }
   const given = compareGiven(left, right);
-  if (given.grade === "different" || (family.grade !== "agree" && given.grade !== "agree")) {
-    return verdict("different", family.reason, given.reason);
+  if (given.grade === "different") {
+    const middle = sharesMiddleName(left, right);
+    return middle === undefined ? verdict("different", family.reason, given.reason) : verdict("unsure", family.reason, `${middle} may be the name that the person goes by`);
   }
-  const isSame = family.grade === "agree" && given.grade === "agree" && !isSuffixMissing(left, right);
-  return verdict(isSame ? "same" : "unsure", family.reason, given.reason, ...(isSuffixMissing(left, right) ? ["only one side says which generation"] : []));
+  const doubts = [
+    ...(isSuffixMissing(left, right) ? ["only one side says which generation"] : []),
+    ...(Math.abs(left.given.length - right.given.length) > 1 ? ["one side has several names more"] : []),
+  ];
+  const isSame = family.grade === "agree" && given.grade === "agree" && doubts.length === 0;
+  return verdict(isSame ? "same" : "unsure", family.reason, given.reason, ...doubts);
 }
 
 /**
@@ -54,6 +62,30 @@ export function isShorterName(short: PersonName, full: PersonName): boolean {
   }
   const given = compareGiven(short, full);
   return given.grade === "agree" || given.isInitial;
+}
+
+/** Scripts that write no vowels, or no sounds, allow no comparison by rule with another script. */
+const UNSOUNDED = /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
+
+function compareScripts(surfaces: { readonly left: string; readonly right: string }): NameComparison | undefined {
+  const isLeft = UNSOUNDED.test(surfaces.left);
+  const isRight = UNSOUNDED.test(surfaces.right);
+  if (isLeft !== isRight) {
+    return verdict("unsure", `${surfaces.left} and ${surfaces.right} are in scripts that no rule can compare`);
+  }
+  if (!isLeft) {
+    return undefined;
+  }
+  const isOne = surfaces.left.normalize("NFKC").replace(/\s/gu, "") === surfaces.right.normalize("NFKC").replace(/\s/gu, "");
+  return isOne ? verdict("same", `${surfaces.left} on both sides`) : verdict("different", `${surfaces.left} and ${surfaces.right} are written differently`);
+}
+
+/** A given name of one side that stands among the middle names of the other: "Boris" in "Alexander Boris". */
+function sharesMiddleName(left: PersonName, right: PersonName): string | undefined {
+  const [short, long] = left.given.length < right.given.length ? [left, right] : [right, left];
+  const [first] = short.given;
+  const isMiddle = first !== undefined && first.folded.length > 1 && long.given.length > 1 && short.given.length === 1 && long.given.slice(1).some((part) => part.folded === first.folded);
+  return isMiddle ? first.raw : undefined;
 }
 
 interface Finding {
@@ -79,10 +111,12 @@ function findVeto(left: PersonName, right: PersonName): string | undefined {
   if (left.patronymic !== undefined && right.patronymic !== undefined && spellingDistance(left.patronymic.folded, right.patronymic.folded) === "far") {
     return `patronymics ${left.patronymic.raw} and ${right.patronymic.raw} differ`;
   }
-  const leftGender = left.gender ?? genderOf(left.given[0]);
-  const rightGender = right.gender ?? genderOf(right.given[0]);
-  if (leftGender !== undefined && rightGender !== undefined && leftGender !== rightGender && (left.gender !== undefined || right.gender !== undefined)) {
-    return "one is a woman’s name, the other a man’s";
+  if (left.gender !== undefined || right.gender !== undefined) {
+    const one = left.gender ?? genderOf(left.given[0]);
+    const other = right.gender ?? genderOf(right.given[0]);
+    if (one !== undefined && other !== undefined && one !== other) {
+      return "one is a woman’s name, the other a man’s";
+    }
   }
   return undefined;
 }
@@ -97,23 +131,22 @@ function isSuffixMissing(left: PersonName, right: PersonName): boolean {
 
 /** Equal letters, whatever the spaces; or equal words in another order. */
 function compareWhole(left: PersonName, right: PersonName, surfaces: { readonly left: string; readonly right: string }): NameComparison | undefined {
-  if (isSuffixMissing(left, right)) {
+  if (left.letters.length !== right.letters.length || isSuffixMissing(left, right)) {
     return undefined;
   }
-  const from = wordsOf(left);
-  const to = wordsOf(right);
-  if (from.join("") === to.join("")) {
-    const isLone = from.length === 1 && to.length === 1;
+  if (left.letters === right.letters) {
+    const isLone = left.words.length === 1 && right.words.length === 1;
     return verdict("same", `${isLone ? "the names" : "all parts of"} ${surfaces.left} and ${surfaces.right} are equal after folding`);
   }
-  const isReordered = from.length === to.length && from.length > 2 && [...from].sort().join(" ") === [...to].sort().join(" ");
+  if (PARENTAGE.test(surfaces.left)) {
+    return undefined;
+  }
+  const isReordered = left.words.length === right.words.length && left.words.length > 2 && [...left.words].sort().join(" ") === [...right.words].sort().join(" ");
   return isReordered ? verdict("same", `${surfaces.left} and ${surfaces.right} are the same words in another order`) : undefined;
 }
 
-function wordsOf(name: PersonName): readonly string[] {
-  const particles = name.particles.map((particle) => foldName(particle)).filter((particle) => particle !== "");
-  return [...name.given.map((part) => part.folded), ...(name.patronymic === undefined ? [] : [name.patronymic.folded]), ...particles, name.family.folded];
-}
+/** Order is meaning where a name says whose son someone is. */
+const PARENTAGE = /\b(?:bin|ibn|ben|bint|ould|walad)\b/iu;
 
 function compareFamilies(left: PersonName, right: PersonName): Finding {
   const from = left.family;
@@ -128,11 +161,20 @@ function compareFamilies(left: PersonName, right: PersonName): Finding {
   if (grade === "near") {
     return { grade: "near", reason: `family names ${from.raw} and ${to.raw} are a slip of spelling apart` };
   }
+  if (isLatvian(left, right) || isLatvian(right, left)) {
+    return { grade: "near", reason: `${from.raw} and ${to.raw} differ by a Latvian ending` };
+  }
   const shared = left.familyParts.find((part) => right.familyParts.some((other) => spellingDistance(part, other) === "equal" || spellingDistance(part, other) === "romanised"));
   if (shared !== undefined && left.familyParts.length !== right.familyParts.length) {
     return { grade: "near", reason: `${from.raw} and ${to.raw} share one part of a double family name` };
   }
   return { grade: "far", reason: `family names ${from.raw} and ${to.raw} differ` };
+}
+
+/** "Sergejs Lavrovs": Latvian gives foreign men's names an -s, given and family name alike. */
+function isLatvian(one: PersonName, other: PersonName): boolean {
+  const [given] = one.given;
+  return given?.folded.endsWith("s") === true && one.family.folded === `${other.family.folded}s`;
 }
 
 /** Arabic, Persian and Turkish family names are often given names, whose spellings are known. */
@@ -281,6 +323,11 @@ function isCutShort(left: string, right: string): boolean {
 /** Middle names never prove anything; they can contradict. One that a side leaves out says nothing. */
 function compareMiddle(from: readonly NamePart[], to: readonly NamePart[], first: GivenFinding): GivenFinding {
   const [short, long] = from.length < to.length ? [from, to] : [to, from];
+  const [one] = short;
+  const [other] = long;
+  if (isInitial(one) && isInitial(other) && one?.folded !== other?.folded) {
+    return { grade: "different", reason: `${first.reason}, but the initials ${one?.raw ?? ""} and ${other?.raw ?? ""} differ`, isInitial: false };
+  }
   let next = 0;
   for (const part of short) {
     const found = long.findIndex((other, index) => index >= next && agrees(part, other));

@@ -124,9 +124,14 @@ function isVariant(left: string, from: Form, right: string, to: Form): boolean {
   return from.languages.some((one) =>
     to.languages.some((other) => {
       const share = (CYRILLIC_SPHERE.has(one) && CYRILLIC_SPHERE.has(other)) || (MUSLIM_SPHERE.has(one) && MUSLIM_SPHERE.has(other));
-      return share ? similarity >= LEAST_NEIGHBOUR_LIKENESS : (one === "en" || other === "en") && similarity >= LEAST_ENGLISH_LIKENESS;
+      return share ? similarity >= LEAST_NEIGHBOUR_LIKENESS : ((one === "en" && isAnglicised(other)) || (other === "en" && isAnglicised(one))) && similarity >= LEAST_ENGLISH_LIKENESS;
     }),
   );
+}
+
+/** English papers write names of these languages in English form; German and French ones they leave alone. */
+function isAnglicised(language: string): boolean {
+  return CYRILLIC_SPHERE.has(language) || MUSLIM_SPHERE.has(language) || language === "hu" || language === "fi" || language === "he";
 }
 
 /** "Mykola" and "Nikolai" still count, "Ivan" and "Jan" do not. */

@@ -26,6 +26,9 @@ const MOST_KEPT = 20_000;
  * name is "unsure". Without a type the words decide what is compared.
  */
 export function compareNames(left: string, right: string, type?: EntityType): NameComparison {
+  if (type === undefined && foldName(left).replace(/^the /u, "") === foldName(right).replace(/^the /u, "") && left.trim() !== "") {
+    return { verdict: "same", reasons: [`${left} and ${right} are equal after folding`] };
+  }
   switch (type ?? guessType(left, right)) {
     case "person":
       return comparePersons(personOf(left), personOf(right), { left, right });

@@ -87,8 +87,8 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
     "inc:inc,incorporated",
     "corp:corp,corporation",
     "co:co,company,cie",
-    "llc:llc,ooo,doo,gmbh,sarl,srl,spzoo,sro,kft,dooel,tov,tzov,bv,oy,eood,ood,zoo",
-    "stock:ag,sa,spa,nv,ab,asa,as,oao,oaj,pao,pjsc,ojsc,cjsc,zao,jsc,ad,dd,kk,aktiengesellschaft,ao,sae,saoc,qsc,bhd,berhad,tbk,pt,ojsk,aktg,akg,nyrt,rt,zrt",
+    "llc:limitedliabilitycompany,llc,ooo,doo,gmbh,sarl,srl,spzoo,sro,kft,dooel,tov,tzov,bv,oy,eood,ood,zoo",
+    "stock:jointstockcompany,openjointstockcompany,publicjointstockcompany,closedjointstockcompany,aktsionernoeobshchestvo,ag,sa,spa,nv,ab,asa,as,oao,oaj,pao,pjsc,ojsc,cjsc,zao,jsc,ad,dd,kk,aktiengesellschaft,ao,sae,saoc,qsc,bhd,berhad,tbk,pt,ojsk,aktg,akg,nyrt,rt,zrt",
     "partnership:lp,llp,kg,ohg,kgaa,gbr",
     "holding:se",
     "association:ev,ngo,npo",
@@ -103,7 +103,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set("the of and for in on at
 
 /** Spellings and short forms of words in names of organizations. */
 export const WORD_VARIANTS: ReadonlyMap<string, string> = new Map(
-  "defence:defense labour:labor centre:center programme:program min:ministry minister:ministry dept:department dep:department intl:international govt:government univ:university assn:association assoc:association org:organization organisation:organization fed:federation natl:national comm:committee inst:institute tech:technology technologies:technology mfg:manufacturing bros:brothers svc:service svcs:service services:service forces:force affairs:affair nations:nation industries:industry systems:system workers:worker fighters:fighter parties:party arms:arm guards:guard cooperation:cooperation coop:cooperative foreign:foreign saint:saint st:saint gen:general mil:military"
+  "defence:defense labour:labor centre:center programme:program min:ministry minister:ministry dept:department dep:department intl:international govt:government univ:university assn:association assoc:association org:organization organisation:organization fed:federation natl:national comm:committee inst:institute tech:technology technologies:technology mfg:manufacturing bros:brothers svc:service svcs:service services:service forces:force affairs:affair nations:nation industries:industry systems:system workers:worker fighters:fighter parties:party arms:arm guards:guard cooperation:cooperation coop:cooperative foreign:foreign saint:saint st:saint gen:general mil:military first:1 second:2 third:3 fourth:4 fifth:5 sixth:6 seventh:7 eighth:8 ninth:9 tenth:10 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 twelve:12 twelfth:12"
     .split(" ")
     .map((pair) => pair.split(":") as [string, string]),
 );

@@ -23,6 +23,13 @@ export const JOINING: ReadonlyMap<string, string> = new Map([
 
 export const ARTICLES: ReadonlySet<string> = new Set(["al", "el", "ul", "as", "ash", "an", "ar", "at", "az", "ad"]);
 
+/** Forms of address of the Muslim world and offices in other languages, folded; beside the English titles. */
+export const OTHER_TITLES: ReadonlySet<string> = new Set(
+  `shaikh sheikh sheik shaykh haji hajji qari mullah maulana maulvi mawlawi sayyid sayed seyyed ayatollah imam hojatoleslam eng engineer
+  prasident prasidentin prezident predsednik predsjednik presidente presedinte preshteti kanzler bundeskanzler ministre ministro ministar ministr minister premijer premier gospodin gospodja pan pani senor senora monsieur herr don dona`
+    .split(/\s+/u),
+);
+
 /** Generations and numbered rulers, by what they say. */
 export const SUFFIXES: ReadonlyMap<string, string> = new Map([
   ["jr", "junior"],

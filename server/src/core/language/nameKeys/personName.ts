@@ -7,7 +7,7 @@ import { FORMER_WORDS, FORMS_OF_ADDRESS, OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_
 import { foldName, plainLetters, withoutPossessive } from "./fold.js";
 import type { Gender } from "./givenNames.js";
 import { isGivenName } from "./givenNames.js";
-import { ARTICLES, FAMILY_FIRST, FEMININE_ADDRESS, JOINING, MASCULINE_ADDRESS, NAME_LIKE_TITLES, PARTICLES, POST_NOMINALS, SUFFIXES } from "./particles.lexicon.js";
+import { ARTICLES, FAMILY_FIRST, FEMININE_ADDRESS, JOINING, MASCULINE_ADDRESS, NAME_LIKE_TITLES, OTHER_TITLES, PARTICLES, POST_NOMINALS, SUFFIXES } from "./particles.lexicon.js";
 
 /** A word of a name as written and folded; compound names fold to one word: "Jong-un" gives "jongun". */
 export interface NamePart {
@@ -31,6 +31,10 @@ export interface PersonName {
   readonly gender?: Gender;
   /** Written with the family name first, without a comma. */
   readonly familyFirst: boolean;
+  /** All parts folded, particles included, in western order. */
+  readonly words: readonly string[];
+  /** `words` without spaces: equal letters are equal names, however they are cut. */
+  readonly letters: string;
 }
 
 export function readPersonName(surface: string): PersonName {
@@ -41,7 +45,15 @@ export function readPersonName(surface: string): PersonName {
   const parts = joinCompounds(words.map(toPart).filter((part) => part.folded !== ""));
   const ordered = familyLast(parts, reordered.wasSwapped);
   const name = splitFamily(ordered.parts);
-  return { ...name, ...(suffix === undefined ? {} : { suffix }), ...(titled.gender === undefined ? {} : { gender: titled.gender }), familyFirst: ordered.wasFirst };
+  const folded = [...name.given.map((part) => part.folded), name.patronymic?.folded ?? "", ...name.particles.map(foldName), name.family.folded].filter((word) => word !== "");
+  return {
+    ...name,
+    ...(suffix === undefined ? {} : { suffix }),
+    ...(titled.gender === undefined ? {} : { gender: titled.gender }),
+    familyFirst: ordered.wasFirst,
+    words: folded,
+    letters: folded.join(""),
+  };
 }
 
 /** "Smith, John" reads "John Smith"; "King, Jr." keeps its order. */
@@ -60,31 +72,51 @@ const NATIONAL_WORDS: ReadonlySet<string> = new Set(
   [...COUNTRIES.flatMap((country) => [country.name, ...country.adjectives, ...country.capitals, ...country.otherNames]), "US", "UK", "UN", "EU", "NATO", "European", "Western"].flatMap((name) => foldName(name).split(" ")),
 );
 
-/** Cuts everything up to the last title before the name, if only words that go with titles stand before it. */
+/** Words of what an office is about: "Secretary of State", "Head of Intelligence". */
+const OFFICE_OBJECTS: ReadonlySet<string> = new Set("state states staff affairs nations union forces intelligence commons congress parliament republic house bank court council office agency committee commission opposition army navy".split(" "));
+
+/** Cuts everything up to the last title before the name and what belongs to it, if only words that go with titles stand before it. */
 function stripTitles(words: readonly string[]): { readonly words: readonly string[]; readonly gender?: Gender } {
   let cut = 0;
   let gender: Gender | undefined;
+  let isInPhrase = false;
   for (let index = 0; index < words.length - 1; index++) {
-    const title = titleWord(words[index] ?? "");
-    if (!isTitleWord(title) && !NATIONAL_WORDS.has(title) && !OFFICE_PREPOSITIONS.has(title) && title !== "the") {
+    const word = words[index] ?? "";
+    const title = titleWord(word);
+    const isHead = OFFICE_HEADS.has(title) || FORMS_OF_ADDRESS.has(title) || OTHER_TITLES.has(title) || title === "mme";
+    const isPreposition = OFFICE_PREPOSITIONS.has(title) || title === "the";
+    const isObject = OFFICE_OBJECTS.has(title) || NATIONAL_WORDS.has(title);
+    if (!isHead && !isTitleWord(title) && !isPreposition && !isObject) {
       break;
     }
-    const isHead = OFFICE_HEADS.has(title) || FORMS_OF_ADDRESS.has(title) || title === "mme";
-    const isWholeName = words.length - cut === 2 && NAME_LIKE_TITLES.has(title) && isCapitalised(words[index] ?? "");
-    if (isHead && !isWholeName) {
+    if (isHead && !isNameLike(words, index, cut, title)) {
       cut = index + 1;
       gender = FEMININE_ADDRESS.has(title) ? "f" : MASCULINE_ADDRESS.has(title) ? "m" : gender;
+      isInPhrase = false;
+    } else if (isPreposition && cut > 0) {
+      isInPhrase = true;
+    } else if (isInPhrase && isObject) {
+      cut = index + 1;
     }
   }
   return { words: words.slice(cut), ...(gender === undefined ? {} : { gender }) };
 }
 
+/** "Dean Acheson" is a whole name, "King Charles" is not: rulers go by their given names. */
+function isNameLike(words: readonly string[], index: number, cut: number, title: string): boolean {
+  const isWhole = index === cut && words.length - cut === 2 && NAME_LIKE_TITLES.has(title) && isCapitalised(words[index] ?? "");
+  return isWhole && !(RULERS.has(title) && isGivenName(foldName(words[index + 1] ?? "")));
+}
+
+const RULERS: ReadonlySet<string> = new Set(["king", "prince", "pope", "sultan", "emir", "amir", "shah"]);
+
 function titleWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/^ex-/u, "")
-    .replace(/[.,]+$/u, "")
-    .replace(/["'’‘”]s$/u, "");
+  const lower = word.toLowerCase();
+  if (/^[a-z]+$/u.test(lower)) {
+    return lower;
+  }
+  const bare = lower.replace(/^ex-/u, "").replace(/[.,]+$/u, "").replace(/["'’‘”]s$/u, "");
+  return /^[a-z-]*$/u.test(bare) ? bare : plainLetters(bare);
 }
 
 function isTitleWord(word: string): boolean {
@@ -167,16 +199,16 @@ function isAllCapitals(word: string): boolean {
 const SYLLABLE = "(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiou]{1,3}(?:ng|n|k|l|m|p|t|r|h|c|nh|ch)?)";
 const ASIAN_GIVEN = new RegExp(`^${SYLLABLE}(?: ?${SYLLABLE})?$`, "u");
 
-const PATRONYMIC = /(?:ovich|evich|ovych|yovych|evych|owitsch|ilyich|kuzmich|lukich|fomich|nikitich|ovna|evna|ivna|yivna|ichna|inichna|ovic|evic)$/u;
+const PATRONYMIC = /(?:[oe]vi(?:ch|tch|c)|[oe]vych|owitsch|ilyich|kuzmich|lukich|fomich|nikitich|ovna|evna|ivna|yivna|ichna|inichna)$/u;
 
 /** Serbian family names end in -ović too, so that ending counts only in the middle of a name, which the callers see to. */
 export function isPatronymic(part: NamePart): boolean {
   return PATRONYMIC.test(part.folded) && part.folded.length > 6;
 }
 
-function splitFamily(parts: readonly NamePart[]): Omit<PersonName, "familyFirst"> {
+function splitFamily(parts: readonly NamePart[]): Omit<PersonName, "familyFirst" | "words" | "letters"> {
   let start = parts.length - 1;
-  while (start > 1 && PARTICLES.has((parts[start - 1] as NamePart).folded)) {
+  while (start > 1 && isParticle(parts[start - 1] as NamePart)) {
     start--;
   }
   if (start === 1 && parts.length === 2 && isParticleOnly(parts[0])) {
@@ -187,7 +219,7 @@ function splitFamily(parts: readonly NamePart[]): Omit<PersonName, "familyFirst"
   const last = parts.at(-1) ?? { raw: "", folded: "" };
   const { article, core } = splitArticle(last);
   const patronymic = before.length > 1 ? before.slice(1).find(isPatronymic) : undefined;
-  const given = before.filter((part) => part !== patronymic && !(PARTICLES.has(part.folded) && part !== before[0]));
+  const given = before.filter((part) => part !== patronymic && !(isParticle(part) && part !== before[0]));
   return {
     given: given.map(closeUp),
     family: { raw: core.raw, folded: core.folded.replaceAll(" ", "") },
@@ -195,6 +227,11 @@ function splitFamily(parts: readonly NamePart[]): Omit<PersonName, "familyFirst"
     particles: [...particles.map((part) => part.raw), ...(article === undefined ? [] : [article])],
     ...(patronymic === undefined ? {} : { patronymic: closeUp(patronymic) }),
   };
+}
+
+/** A single letter is a particle in lower case only: "Ortega y Gasset", but "Hans O Friedrich". */
+function isParticle(part: NamePart): boolean {
+  return PARTICLES.has(part.folded) && (part.folded.length > 1 || part.raw === part.raw.toLowerCase());
 }
 
 function isParticleOnly(part: NamePart | undefined): boolean {

@@ -53,7 +53,8 @@ const STEPS: readonly Step[] = [
   { pattern: /gh/gu, to: "g" },
   { pattern: /ph/gu, to: "f" },
   { pattern: /th/gu, to: "t" },
-  { pattern: /ck|qu|q/gu, to: "k" },
+  // "Vučković" without diacritics keeps its č: only elsewhere is "ck" the German k.
+  { pattern: /ck(?!ov|ev|ic)|qu|q/gu, to: "k" },
   { pattern: /x/gu, to: "ks" },
   { pattern: /w/gu, to: "v" },
   { pattern: /ou|oo|ue/gu, to: "u" },
