@@ -8,7 +8,7 @@ import { formatDay, parseDay, type DayNumber } from "./calendar.js";
 import { readCalendarDate } from "./calendarDates.js";
 import { formatEdtf } from "./edtf.js";
 import { APPROXIMATORS, DECADE_NAMES, HOLIDAYS, MONTHS, NUMBER_WORDS, ORDINAL_WORDS, PART_ADJECTIVES, PART_NOUNS, PLURAL_UNITS, SEASONS, SHIFTING_VERBS, WEEKDAYS, WEEKDAY_SHORT_NAMES } from "./lexicon.js";
-import { readDeicticDay, readHoliday, readSeason, readWeekday, readWeekend } from "./namedDays.js";
+import { readDayOfMonth, readDeicticDay, readHoliday, readSeason, readWeekday, readWeekend } from "./namedDays.js";
 import { readNumericDate } from "./numericDates.js";
 import { readAnaphor, readOffset, readRollingPeriod, readVagueDuration } from "./offsets.js";
 import { lowerAt, type DateReader, type DateRule, type DaySpan, type Match, type Reading } from "./reading.js";
@@ -35,7 +35,7 @@ export function findDates(text: string, range: TextRange, context: DateContext):
 /** In order of preference where two could begin at the same word. */
 const RULES: readonly DateRule[] = [
   readNumericDate, readHoliday, readCalendarDate, readDecadeOrCentury, readYear, readQuarter, readWeekOfMonth, readSeason, readDeicticDay, readWeekend,
-  readRelativePeriod, readRollingPeriod, readOffset, readAnaphor, readWeekday, readVagueDuration,
+  readRelativePeriod, readRollingPeriod, readOffset, readAnaphor, readDayOfMonth, readWeekday, readVagueDuration,
 ];
 
 const TRIGGERS: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 /** Named days and seasons: weekdays, "yesterday", the weekend, holidays, "the summer of 2023". */
-import { civilDate, dayNumber, easterSunday, mondayOf, weekdayOf, type DayNumber } from "./calendar.js";
+import { addMonths, civilDate, dayNumber, daysInMonth, easterSunday, isValidDate, mondayOf, weekdayOf, type DayNumber } from "./calendar.js";
 import { seasonSpan } from "./edtf.js";
-import { DAY_PARTS, HOLIDAYS, SEASONS, WEEKDAYS, WEEKDAY_NAME_NEIGHBOURS, type Holiday } from "./lexicon.js";
-import { readPart, yearAt } from "./points.js";
+import { DAY_PARTS, HOLIDAYS, ORDINAL_SUFFIXES, ORDINAL_WORDS, SEASONS, WEEKDAYS, WEEKDAY_NAME_NEIGHBOURS, type Holiday } from "./lexicon.js";
+import { readMonthPoint, readPart, resolveYear, yearAt } from "./points.js";
 import { isGlued, kindAt, lowerAt, partOf, type DateReader, type DaySpan, type Match } from "./reading.js";
 import { hasFutureCue } from "./tense.js";
 
@@ -14,6 +14,8 @@ export function readWeekday(reader: DateReader, index: number): Match | undefine
   if (weekday === undefined || isPartOfName(reader, index)) return undefined;
   let end = index + 1;
   if (DAY_PARTS.has(lowerAt(reader, end))) end++;
+  const nth = readNthOfMonth(reader, index, weekday);
+  if (nth !== undefined) return nth;
   const week = readWeekOffset(reader, end);
   if (reader.reference === undefined) return { end: week?.end ?? end, reading: { granularity: "day", relative: true } };
   if (week !== undefined) return dayMatch(week.end, mondayOf(reader.reference) + weekday + 7 * week.offset);
@@ -26,6 +28,51 @@ export function nearestWeekday(reference: DayNumber, weekday: number, side: "las
   if (side === "this" || (difference === 0 && side.endsWith("same"))) return reference + difference;
   if (side.startsWith("last")) return reference + (difference < 0 ? difference : difference - 7);
   return reference + (difference > 0 ? difference : difference + 7);
+}
+
+/** "on the 24th", "Friday the 22nd": the last such day of a month up to the reference; with a future cue the next one. */
+export function readDayOfMonth(reader: DateReader, index: number): Match | undefined {
+  const weekday = WEEKDAYS.get(lowerAt(reader, index));
+  const at = weekday === undefined ? index : index + 2;
+  const before = lowerAt(reader, at - 2);
+  const isPlace = lowerAt(reader, at - 1) === "the" && (weekday !== undefined || before === "on" || before === "since" || before === "until" || before === "by");
+  const day = Number(lowerAt(reader, at));
+  if (!isPlace || kindAt(reader, at) !== "digits" || !(day >= 1 && day <= 31) || !isGlued(reader, at + 1) || !ORDINAL_SUFFIXES.has(lowerAt(reader, at + 1))) return undefined;
+  if (kindAt(reader, at + 2) === "word" && !FOLLOWS_A_SEASON.has(lowerAt(reader, at + 2))) return undefined;
+  const end = at + 2;
+  if (reader.reference === undefined) return { end, reading: { granularity: "day", relative: true } };
+  const step = hasFutureCue(reader, index) ? 1 : -1;
+  const base = civilDate(reader.reference);
+  for (let months = 0; months < MONTHS_TO_TRY; months++) {
+    const first = civilDate(addMonths(dayNumber(base.year, base.month, 1), step * months));
+    if (!isValidDate(first.year, first.month, day)) continue;
+    const found = dayNumber(first.year, first.month, day);
+    if (weekday !== undefined && weekdayOf(found) !== weekday) continue;
+    if (step > 0 ? found >= reader.reference : found <= reader.reference + AHEAD_DAYS) return dayMatch(end, found);
+  }
+  return { end, reading: { granularity: "day", relative: true } };
+}
+
+/** As for a month and a day: the article's own week. */
+const AHEAD_DAYS = 7;
+const MONTHS_TO_TRY = 14;
+
+/** "the first Sunday of May", "the last Friday in October 2023". */
+function readNthOfMonth(reader: DateReader, index: number, weekday: number): Match | undefined {
+  const word = lowerAt(reader, index - 1);
+  const ordinal = word === "last" ? 5 : ORDINAL_WORDS.get(word);
+  const joint = lowerAt(reader, index + 1);
+  if (ordinal === undefined || ordinal > 5 || (joint !== "of" && joint !== "in")) return undefined;
+  const month = readMonthPoint(reader, index + 2);
+  if (month === undefined || month.point.day !== undefined) return undefined;
+  const point = resolveYear(reader, month.point, hasFutureCue(reader, index));
+  const relative = month.point.year === undefined;
+  if (point?.year === undefined || point.month === undefined) return { end: month.end, reading: { granularity: "day", relative } };
+  const first = dayNumber(point.year, point.month, 1);
+  const offset = (((weekday - weekdayOf(first)) % 7) + 7) % 7;
+  const weeks = word === "last" ? Math.floor((daysInMonth(point.year, point.month) - 1 - offset) / 7) : ordinal - 1;
+  const day = first + offset + 7 * weeks;
+  return { end: month.end, reading: { granularity: "day", span: { from: day, to: day }, relative } };
 }
 
 function dayMatch(end: number, day: DayNumber): Match {

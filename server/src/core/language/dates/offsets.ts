@@ -25,12 +25,24 @@ export function readOffset(reader: DateReader, index: number): Match | undefined
   const word = lowerAt(reader, at);
   const unit = UNITS.get(word);
   if (unit === undefined || (count === undefined && !PLURAL_UNITS.has(word))) return undefined;
+  const compound = count === undefined ? undefined : readCompoundAgo(reader, at + 1, unit, count);
+  if (compound !== undefined) return compound;
   const anchor = lowerAt(reader, at + 1);
   if (anchor === "ago") return agoMatch(reader, at + 2, unit, count);
   if (anchor === "from" && lowerAt(reader, at + 2) === "now") return fromNowMatch(reader, at + 3, unit, count);
   if (anchor === "later" || anchor === "earlier" || anchor === "hence") return { end: at + 2, reading: ANAPHORIC };
   if ((anchor === "after" || anchor === "before") && count !== undefined) return { end: at + 2, reading: ANAPHORIC };
   return undefined;
+}
+
+/** "two years and three months ago": the smaller unit says how exact the words are. */
+function readCompoundAgo(reader: DateReader, index: number, unit: CalendarUnit, count: Count): Match | undefined {
+  const at = lowerAt(reader, index) === "and" || lowerAt(reader, index) === "," ? index + 1 : index;
+  const second = readCount(reader, at);
+  const smaller = second === undefined ? undefined : UNITS.get(lowerAt(reader, second.end));
+  if (second === undefined || smaller === undefined || lowerAt(reader, second.end + 1) !== "ago" || reader.reference === undefined) return undefined;
+  const moved = unit === "week" ? reader.reference - 7 * Math.round(count.hi) : unit === "day" ? reader.reference - Math.round(count.hi) : addMonths(reader.reference, -Math.round(count.hi * (unit === "year" ? 12 : unit === "decade" ? 120 : 1)));
+  return agoMatch({ ...reader, reference: moved }, second.end + 2, smaller, second);
 }
 
 /** Counts from something else in the text. */

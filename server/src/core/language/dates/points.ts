@@ -1,5 +1,5 @@
 /** Points of the calendar that may lack a year ("June 9", "early May", "2014"): reading them, giving them a year, and turning them into days. */
-import { civilDate, dayNumber, isValidDate, type DayNumber } from "./calendar.js";
+import { addMonths, civilDate, dayNumber, daysInMonth, isValidDate, type DayNumber } from "./calendar.js";
 import { COUNTED_NOUNS, LOWER_CASE_MONTHS, MONTHS, ORDINAL_SUFFIXES, ORDINAL_WORDS, PART_ADJECTIVES, PART_NOUNS, WEEKDAYS, WEEKDAY_SHORT_NAMES, type PeriodPart } from "./lexicon.js";
 import { clampedDay, isGlued, kindAt, lowerAt, monthSpan, partOf, yearSpan, type DateReader, type DaySpan, type Reading } from "./reading.js";
 
@@ -12,6 +12,8 @@ export interface Point {
   readonly part?: PeriodPart;
   /** "May of last year": years from the reference's. */
   readonly yearOffset?: number;
+  /** True where the year was counted from the reference. */
+  readonly isRelative?: boolean;
 }
 
 export interface PointMatch {
@@ -23,6 +25,8 @@ const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
 /** A date this many days ahead may still be the article's own week, or its date a little wrong. */
 const AHEAD_DAYS = 7;
+/** Longest way to a leap year. */
+const LEAP_STEPS = 8;
 
 /** Reads a point with at least a month at `index`: "Sunday, 24 September 2023", "Sept. 24", "late September", "24–26 September", "May last year". */
 export function readMonthPoint(reader: DateReader, index: number): PointMatch | undefined {
@@ -36,7 +40,7 @@ export function readMonthPoint(reader: DateReader, index: number): PointMatch | 
     const month = monthAt(reader, part.end) === undefined ? undefined : readMonthFirst(reader, part.end);
     return month === undefined || month.point.day !== undefined ? undefined : { end: month.end, point: { ...month.point, part: part.part } };
   }
-  if (ORDINAL_WORDS.has(lexeme.lower)) return readDayFirst(reader, index);
+  if (ORDINAL_WORDS.has(lexeme.lower) || lexeme.lower === "twenty" || lexeme.lower === "thirty") return readDayFirst(reader, index);
   if (WEEKDAYS.has(lexeme.lower) || (lexeme.capital && WEEKDAY_SHORT_NAMES.has(lexeme.lower))) return readAfterWeekday(reader, index);
   return undefined;
 }
@@ -64,10 +68,11 @@ function readHalf(reader: DateReader, index: number): PeriodPart | undefined {
   return word === "second" || word === "latter" ? "second-half" : undefined;
 }
 
-export function monthAt(reader: DateReader, index: number): number | undefined {
+/** `behindDay`: any spelling counts behind "24th of", "24". */
+export function monthAt(reader: DateReader, index: number, behindDay = false): number | undefined {
   const lexeme = reader.lexemes[index];
   if (lexeme === undefined || lexeme.kind !== "word") return undefined;
-  if (!lexeme.capital && !LOWER_CASE_MONTHS.has(lexeme.lower) && !(kindAt(reader, index + 1) === "digits" && lexeme.lower !== "may" && lexeme.lower !== "march") && !isBetweenDigits(reader, index)) return undefined;
+  if (!lexeme.capital && !behindDay && !LOWER_CASE_MONTHS.has(lexeme.lower) && !(kindAt(reader, index + 1) === "digits" && lexeme.lower !== "may" && lexeme.lower !== "march") && !isBetweenDigits(reader, index)) return undefined;
   return MONTHS.get(lexeme.lower);
 }
 
@@ -159,7 +164,7 @@ const FOLLOWS_A_DAY: ReadonlySet<string> = new Set(["in", "at", "by", "of", "and
 /** "24 September 2023", "24th of September", "24–26 September", "24-Sep-2023", "the first of May". */
 function readDayFirst(reader: DateReader, index: number): PointMatch | undefined {
   const first = dayAt(reader, index);
-  if (first === undefined) return undefined;
+  if (first === undefined || (isGlued(reader, index) && (lowerAt(reader, index - 1) === "." || lowerAt(reader, index - 1) === ","))) return undefined;
   let day = first;
   let at = first.end;
   let lastDay: number | undefined;
@@ -172,13 +177,25 @@ function readDayFirst(reader: DateReader, index: number): PointMatch | undefined
       lastDay = last.day;
     }
   }
-  if (lowerAt(reader, at) === "of") at++;
-  else if (isGlued(reader, at, "-") || isGlued(reader, at, ".") || isGlued(reader, at, "/")) at++;
-  const month = monthAt(reader, at);
+  const hasOf = lowerAt(reader, at) === "of";
+  if (hasOf || isGlued(reader, at, "-") || isGlued(reader, at, ".") || isGlued(reader, at, "/")) at++;
+  const period = hasOf || day.ordinal ? readMonthOffset(reader, at) : undefined;
+  if (period !== undefined) return { end: period.end, point: { ...period.point, day: first.day, ...(lastDay !== undefined && { lastDay }) } };
+  const month = monthAt(reader, at, day.ordinal && kindAt(reader, index) === "digits");
   if (month === undefined || (!day.ordinal && kindAt(reader, index) === "word" && lowerAt(reader, at - 1) !== "of")) return undefined;
   at++;
   if (isGlued(reader, at, ".") && lowerAt(reader, at - 1).length <= 4 && kindAt(reader, at + 1) === "digits") at++;
   return withYear(reader, at, { month, day: first.day, ...(lastDay !== undefined && { lastDay }) });
+}
+
+/** "the 20th of last month": the month is counted from the reference. */
+function readMonthOffset(reader: DateReader, index: number): PointMatch | undefined {
+  if (lowerAt(reader, index + 1) !== "month" || reader.reference === undefined) return undefined;
+  const word = lowerAt(reader, index);
+  const offset = word === "last" || word === "previous" ? -1 : word === "this" ? 0 : word === "next" ? 1 : undefined;
+  if (offset === undefined) return undefined;
+  const { year, month } = civilDate(addMonths(reader.reference, offset));
+  return { end: index + 2, point: { year, month, isRelative: true } };
 }
 
 /** Takes a year behind a day or month: ", 2023", "of 2023", "last year", "of this year". */
@@ -218,8 +235,9 @@ export function nearestYear(anchor: DayNumber, month: number, day: number | unde
     return month <= base.month ? base.year : base.year - 1;
   }
   const candidate = clampedDay(base.year, month, day);
-  if (future) return candidate >= anchor - AHEAD_DAYS ? base.year : base.year + 1;
-  return candidate <= anchor + AHEAD_DAYS ? base.year : base.year - 1;
+  let year = future ? (candidate >= anchor - AHEAD_DAYS ? base.year : base.year + 1) : candidate <= anchor + AHEAD_DAYS ? base.year : base.year - 1;
+  for (let steps = 0; steps < LEAP_STEPS && day > daysInMonth(year, month); steps++) year += future ? 1 : -1;
+  return year;
 }
 
 /** Days of a point with a year; undefined for a day that its month does not have. */
@@ -238,5 +256,5 @@ export function readingOfPoint(reader: DateReader, point: Point, future: boolean
   const resolved = resolveYear(reader, point, future);
   const span = resolved === undefined ? undefined : pointSpan(resolved);
   const granularity = point.lastDay !== undefined ? "range" : point.day !== undefined ? "day" : point.month !== undefined ? "month" : "year";
-  return { granularity, ...(span !== undefined && { span }), approximate: point.part !== undefined && !point.part.endsWith("half"), relative: point.year === undefined };
+  return { granularity, ...(span !== undefined && { span }), approximate: point.part !== undefined && !point.part.endsWith("half"), relative: point.year === undefined || point.isRelative === true };
 }

@@ -39,6 +39,12 @@ export function scanLexemes(text: string, range: TextRange): readonly Lexeme[] {
       while (offset < end && isLetter(text.charCodeAt(offset)));
       const word = text.slice(start, offset);
       const lower = word.toLowerCase();
+      if (isAddress(text, offset, lower)) {
+        while (offset < end && !isSpace(text.charCodeAt(offset))) offset++;
+        lexemes.push({ start, end: offset, kind: "mark", lower: "://", capital: false, spaced });
+        spaced = false;
+        continue;
+      }
       lexemes.push({ start, end: offset, kind: "word", lower, capital: word.charCodeAt(0) !== lower.charCodeAt(0), spaced });
     } else {
       offset++;
@@ -47,6 +53,11 @@ export function scanLexemes(text: string, range: TextRange): readonly Lexeme[] {
     spaced = false;
   }
   return lexemes;
+}
+
+/** A web address is one mark up to the next white space: its digits are neither dates nor quantities. */
+function isAddress(text: string, offset: number, word: string): boolean {
+  return text.startsWith("://", offset) || (word === "www" && text.charCodeAt(offset) === 0x2e);
 }
 
 /** The folded word, digits or mark at an index; empty outside. */

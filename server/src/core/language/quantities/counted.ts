@@ -2,6 +2,7 @@
 import { isFunctionWord, lemmaOf } from "../lemmas/lemmas.js";
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
 import { CASUALTY_ADJECTIVES, EVENT_VERBS } from "./events.lexicon.js";
+import { TENS_WORDS, UNIT_WORDS } from "./numbers.lexicon.js";
 import { BARE_PLURALS, DEMONYMS, FALSE_PLURALS, PERSON_NOUNS } from "./people.lexicon.js";
 
 export interface Counted {
@@ -33,6 +34,9 @@ export function readCounted(lexemes: readonly Lexeme[], index: number, singular:
   if (lowerAt(lexemes, at) === "of") {
     at++;
     if (DETERMINERS.has(lowerAt(lexemes, at)) && lowerAt(lexemes, at) !== "a") at++;
+    at = behindNumber(lexemes, at);
+  } else if ((lowerAt(lexemes, at) === "were" || lowerAt(lexemes, at) === "are") && !singular) {
+    return readPredicateNoun(lexemes, at + 1);
   }
   if (lowerAt(lexemes, at) === "-" && isGlued(lexemes, at) && isGlued(lexemes, at + 1)) return { uncountable: false };
   const start = at;
@@ -72,7 +76,7 @@ export function readCounted(lexemes: readonly Lexeme[], index: number, singular:
     }
     const plural = isPlural(lexeme);
     if (head >= 0) {
-      if (!plural || lexeme.capital !== lexemes[head]?.capital || isVerbLike(lexemes, at)) break;
+      if (!plural || (lexeme.capital && lexemes[head]?.capital !== true) || isVerbLike(lexemes, at)) break;
       head = at;
       continue;
     }
@@ -87,6 +91,24 @@ export function readCounted(lexemes: readonly Lexeme[], index: number, singular:
   }
   if (adjective !== undefined && adjective.end - start <= 2) return { adjective, uncountable: false };
   return { uncountable: words > 1 || (words === 1 && lexemes[start]?.capital === true) };
+}
+
+/** "33 of 43 drones": both numbers count the same things. */
+function behindNumber(lexemes: readonly Lexeme[], index: number): number {
+  if (kindAt(lexemes, index) !== "digits" && !UNIT_WORDS.has(lowerAt(lexemes, index)) && !TENS_WORDS.has(lowerAt(lexemes, index))) return index;
+  let at = index + 1;
+  while (lowerAt(lexemes, at) === "," && isGlued(lexemes, at) && kindAt(lexemes, at + 1) === "digits" && isGlued(lexemes, at + 1)) at += 2;
+  return at;
+}
+
+/** "19 were civilians": the noun behind the verb says what is counted. */
+function readPredicateNoun(lexemes: readonly Lexeme[], index: number): CountedReading {
+  for (let at = index; at < index + 3; at++) {
+    const lexeme = lexemes[at];
+    if (lexeme?.kind !== "word" || isFunctionWord(lexeme.lower) || CASUALTY_ADJECTIVES.has(lexeme.lower)) break;
+    if (isPlural(lexeme)) return { counted: { start: at, end: at + 1, head: headLemma(lexeme.lower) }, uncountable: false };
+  }
+  return { uncountable: false };
 }
 
 /** Hyphens and quotation marks inside a phrase, the apostrophe of a possessor, a slash. */

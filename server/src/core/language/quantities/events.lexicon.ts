@@ -2,7 +2,7 @@
 
 const CLASSES: Readonly<Record<string, string>> = {
   die: "die kill dead death fatality perish slay murder massacre execute assassinate slaughter killing murdered execution toll deadly lifeless drown decease",
-  wound: "wound injure hurt maim injury wounding casualty-wounded burn",
+  wound: "wound injure hurt maim injury wounding",
   arrest: "arrest detain apprehend imprison jail detention",
   deploy: "deploy send dispatch station deployment",
   displace: "displace flee evacuate uproot evacuation displacement homeless",

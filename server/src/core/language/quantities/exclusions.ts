@@ -28,12 +28,18 @@ function skipChain(lexemes: readonly Lexeme[], index: number): number | undefine
     while (kindAt(lexemes, end) === "digits" || (lowerAt(lexemes, end) === "-" && kindAt(lexemes, end + 1) === "digits")) end++;
     return end;
   }
-  if (isPlain) return undefined;
+  if (isPlain) return parts >= 3 && isDotted(lexemes, index, end) ? end : undefined;
   const mark = lowerAt(lexemes, index + 1);
   if (mark === ":" || mark === "/") return mark === "/" && parts === 2 && isSimpleFraction(lexemes, index) ? undefined : end;
   const separators = lexemes.slice(index, end).filter((lexeme) => lexeme.lower === "-").length;
   if (separators > 1) return end;
   return undefined;
+}
+
+/** "192.168.1.2", "1.2.34": full stops with groups of other lengths than three. */
+function isDotted(lexemes: readonly Lexeme[], index: number, end: number): boolean {
+  const chain = lexemes.slice(index + 1, end);
+  return chain.every((lexeme) => lexeme.kind === "digits" || lexeme.lower === ".") && chain.some((lexeme) => lexeme.kind === "digits" && lexeme.lower.length !== 3);
 }
 
 function isChainMark(mark: string): boolean {
@@ -55,6 +61,7 @@ function skipGlued(lexemes: readonly Lexeme[], index: number): number | undefine
   }
   const next = lexemes[index + 1];
   if (next !== undefined && !next.spaced && next.kind === "word") {
+    if (kindAt(lexemes, index + 2) === "digits" && isGlued(lexemes, index + 2) && lowerAt(lexemes, index + 2) !== "2" && lowerAt(lexemes, index + 2) !== "3") return index + 3;
     if (next.lower === "s") return index + 2;
     if (ORDINAL_SUFFIXES.has(next.lower)) return index + 2;
   }
@@ -151,6 +158,7 @@ function skipListMark(lexemes: readonly Lexeme[], index: number): number | undef
 export function isPronounOne(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index + 1];
   if (next === undefined || next.kind === "digits") return true;
+  if (next.lower === "and" && lowerAt(lexemes, index + 2) === "a" && lowerAt(lexemes, index + 3) === "half") return false;
   if (next.kind === "mark") return !(next.lower === "-" && isGlued(lexemes, index + 1) && UNITS.has(lowerAt(lexemes, index + 2)));
   if (BEFORE_PRONOUN_ONE.has(lowerAt(lexemes, index - 1)) && !UNITS.has(next.lower)) return true;
   if (lowerAt(lexemes, index - 1) === "-" && isGlued(lexemes, index)) return true;

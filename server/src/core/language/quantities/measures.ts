@@ -20,7 +20,7 @@ export interface Measure {
 
 /** Reads a measure whose first lexeme, currency sign included, is at `index`. */
 export function readMeasure(lexemes: readonly Lexeme[], index: number, source: string): Measure | undefined {
-  const currency = readCurrencyBefore(lexemes, index);
+  const currency = readCurrencyBefore(lexemes, index, source);
   const start = currency?.end ?? index;
   if (start === index && kindAt(lexemes, index) === "mark" && lowerAt(lexemes, index) !== ".") {
     const fraction = readNumeral(lexemes, index, false, source);
@@ -32,7 +32,7 @@ export function readMeasure(lexemes: readonly Lexeme[], index: number, source: s
   return withUnit(lexemes, index, numeral, source);
 }
 
-function readCurrencyBefore(lexemes: readonly Lexeme[], index: number): { readonly code: string; readonly end: number } | undefined {
+function readCurrencyBefore(lexemes: readonly Lexeme[], index: number, source: string): { readonly code: string; readonly end: number } | undefined {
   const lexeme = lexemes[index];
   if (lexeme === undefined) return undefined;
   if (lexeme.kind === "mark") {
@@ -44,7 +44,12 @@ function readCurrencyBefore(lexemes: readonly Lexeme[], index: number): { readon
     const code = DOLLAR_PREFIXES.get(lexeme.lower);
     if (code !== undefined) return { code, end: index + 2 };
   }
-  return CURRENCY_CODES.has(lexeme.lower) && lexeme.lower.length === 3 && kindAt(lexemes, index + 1) === "digits" ? { code: lexeme.lower.toUpperCase(), end: index + 1 } : undefined;
+  return isCurrencyCode(lexeme, source) && kindAt(lexemes, index + 1) === "digits" ? { code: lexeme.lower.toUpperCase(), end: index + 1 } : undefined;
+}
+
+/** In capitals only: "All 70" and "Try 5" are words. */
+function isCurrencyCode(lexeme: Lexeme, source: string): boolean {
+  return lexeme.capital && CURRENCY_CODES.has(lexeme.lower) && source.slice(lexeme.start, lexeme.end) === lexeme.lower.toUpperCase();
 }
 
 function withUnit(lexemes: readonly Lexeme[], start: number, numeral: Numeral, source: string): Measure {
@@ -52,7 +57,7 @@ function withUnit(lexemes: readonly Lexeme[], start: number, numeral: Numeral, s
   const at = hyphen ? numeral.end + 1 : numeral.end;
   const symbol = CURRENCY_SYMBOLS.get(lowerAt(lexemes, at));
   if (symbol !== undefined && !hyphen && kindAt(lexemes, at + 1) !== "digits") return { start, end: at + 1, numeral, kind: "money", unit: symbol, compound: false };
-  const money = readCurrencyName(lexemes, at);
+  const money = readCurrencyName(lexemes, at, source);
   if (money !== undefined) return { start, end: money.end, numeral: rescaled(lexemes, start, source) ?? numeral, kind: "money", unit: money.code, compound: hyphen };
   const letter = readLetterMillion(lexemes, start, at, source);
   if (letter !== undefined) return letter;
@@ -69,20 +74,21 @@ function rescaled(lexemes: readonly Lexeme[], start: number, source: string): Nu
 function readLetterMillion(lexemes: readonly Lexeme[], start: number, at: number, source: string): Measure | undefined {
   if (!isGlued(lexemes, at) || (lowerAt(lexemes, at) !== "m" && lowerAt(lexemes, at) !== "b")) return undefined;
   const next = lexemes[at + 1];
-  if (next?.kind !== "word") return undefined;
   const numeral = readNumeral(lexemes, start, true, source);
-  if (numeral === undefined || numeral.end !== at + 1) return undefined;
-  const money = readCurrencyName(lexemes, at + 1);
+  if (numeral === undefined || numeral.end !== at + 1 || (next?.kind === "digits" && !next.spaced)) return undefined;
+  if (lexemes[at]?.capital === true && (next === undefined || next.kind === "mark" || !CURRENCY_NAMES.has(next.lower))) return { start, end: numeral.end, numeral, kind: "count", compound: false };
+  if (next?.kind !== "word") return undefined;
+  const money = readCurrencyName(lexemes, at + 1, source);
   if (money !== undefined) return { start, end: money.end, numeral, kind: "money", unit: money.code, compound: false };
   const unit = readUnitName(lexemes, at + 1, false);
   if (unit !== undefined && lowerAt(lexemes, at + 1).length > 2) return { start, end: unit.end, numeral, kind: unit.kind, unit: unit.unit, compound: false };
   return isPersonNoun(next.lower, next.capital) ? { start, end: numeral.end, numeral, kind: "count", compound: false } : undefined;
 }
 
-function readCurrencyName(lexemes: readonly Lexeme[], index: number): { readonly code: string; readonly end: number } | undefined {
+function readCurrencyName(lexemes: readonly Lexeme[], index: number, source: string): { readonly code: string; readonly end: number } | undefined {
   const lexeme = lexemes[index];
   if (lexeme?.kind !== "word") return undefined;
-  if (CURRENCY_CODES.has(lexeme.lower) && lexeme.capital && lexeme.lower !== "all" && lexeme.end - lexeme.start === 3) return { code: lexeme.lower.toUpperCase(), end: index + 1 };
+  if (isCurrencyCode(lexeme, source)) return { code: lexeme.lower.toUpperCase(), end: index + 1 };
   const at = LETTER_SCALE_WORDS.has(lexeme.lower) && isGlued(lexemes, index) ? index + 1 : index;
   if (POUNDS.has(lowerAt(lexemes, at))) return readPounds(lexemes, at);
   return longest(lexemes, at, CURRENCY_NAMES, MAX_CURRENCY_WORDS);

@@ -1,7 +1,9 @@
 /** Multiples and shares in words: "doubled its budget", "tenfold", "three times as many", "two-thirds of voters", "one in five". */
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
 import { AFTER_MULTIPLE, FRACTION_NOUNS, MULTIPLE_HEADS, MULTIPLE_WORDS, UNIT_WORDS } from "./numbers.lexicon.js";
+import { isPlural } from "./counted.js";
 import { readNumeral } from "./numerals.js";
+import { UNITS } from "./units.lexicon.js";
 
 export interface WordQuantity {
   readonly end: number;
@@ -37,7 +39,7 @@ export function readFraction(lexemes: readonly Lexeme[], index: number): WordQua
   const word = lowerAt(lexemes, index);
   if (word === "half") {
     const next = lowerAt(lexemes, index + 1);
-    return next === "of" || next === "the" || next === "its" || next === "their" ? fraction(index + 1, 50) : undefined;
+    return next === "of" || next === "the" || next === "its" || next === "their" || (isPlural(lexemes[index + 1]) && lowerAt(lexemes, index - 1) === "than") ? fraction(index + 1, 50) : undefined;
   }
   const numerator = word === "a" ? 1 : (UNIT_WORDS.get(word) ?? (kindAt(lexemes, index) === "digits" && word.length === 1 ? Number(word) : undefined));
   if (numerator === undefined || numerator < 1) return undefined;
@@ -55,7 +57,9 @@ export function readFraction(lexemes: readonly Lexeme[], index: number): WordQua
   }
   if (lowerAt(lexemes, index + 1) !== "in") return undefined;
   const denominator = UNIT_WORDS.get(lowerAt(lexemes, index + 2)) ?? (kindAt(lexemes, index + 2) === "digits" ? Number(lowerAt(lexemes, index + 2)) : undefined);
-  if (denominator === undefined || denominator <= numerator || denominator > 1000 || (word !== "one" && kindAt(lexemes, index) !== "word") || kindAt(lexemes, index + 3) === "digits") return undefined;
+  if (denominator === undefined || denominator <= numerator || denominator > 1000 || kindAt(lexemes, index + 3) === "digits") return undefined;
+  const isPlain = word === "one" || (isPlural(lexemes[index + 3]) && !UNITS.has(lowerAt(lexemes, index + 3)) && (denominator === 10 || denominator === 5 || denominator === 100));
+  if (!isPlain) return undefined;
   return fraction(index + 3, Number(((100 * numerator) / denominator).toPrecision(6)));
 }
 

@@ -38,6 +38,7 @@ export type Bound = "least" | "most" | "about" | "most-about" | "neutral";
 
 /** Phrases directly in front of a number, word by word; the longest that fits counts. */
 export const BOUND_PHRASES: readonly (readonly [string, Bound])[] = [
+  ["greater than or equal to", "least"], ["more than or equal to", "least"], ["less than or equal to", "most"], ["exceed", "least"], ["exceeds", "least"], ["exceeded", "least"], ["surpassing", "least"], ["surpassed", "least"],
   ["no fewer than", "least"], ["no less than", "least"], ["not less than", "least"], ["not fewer than", "least"], ["more than", "least"], ["greater than", "least"], ["higher than", "least"],
   ["larger than", "least"], ["upwards of", "least"], ["upward of", "least"], ["in excess of", "least"], ["at least", "least"], ["a minimum of", "least"], ["minimum of", "least"],
   ["over", "least"], ["above", "least"], ["exceeding", "least"], ["beyond", "least"], [">", "least"], ["> =", "least"], ["≥", "least"], ["north of", "least"],

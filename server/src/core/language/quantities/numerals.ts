@@ -1,6 +1,6 @@
 /** Numbers as written: "12,500", "1.5 million", "20k", "twenty-five", "two dozen", "half a million", "several hundred", "tens of thousands". */
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
-import { LETTER_SCALES, PLURAL_MULTIPLIERS, PLURAL_SCALES, SCALES, SHORT_SCALES, TENS_WORDS, UNIT_WORDS, VAGUE_NUMBERS, VAGUE_PLURALS, VULGAR_FRACTIONS } from "./numbers.lexicon.js";
+import { FRACTION_NOUNS, LETTER_SCALES, PLURAL_MULTIPLIERS, PLURAL_SCALES, SCALES, SHORT_SCALES, TENS_WORDS, UNIT_WORDS, VAGUE_NUMBERS, VAGUE_PLURALS, VULGAR_FRACTIONS } from "./numbers.lexicon.js";
 
 export interface Numeral {
   /** Index of the first lexeme behind it. */
@@ -36,7 +36,10 @@ function readDigits(lexemes: readonly Lexeme[], index: number, asMoney: boolean,
   let text = first;
   let end = index + 1;
   const separator = lowerAt(lexemes, end);
-  if (first.length <= 3 && (separator === "," || separator === "'") && isGroup(lexemes, end)) {
+  const indian = first.length <= 2 && separator === "," ? joinIndianGroups(lexemes, first, end) : undefined;
+  if (indian !== undefined) {
+    ({ text, end } = indian);
+  } else if (first.length <= 3 && (separator === "," || separator === "'") && isGroup(lexemes, end)) {
     ({ text, end } = joinGroups(lexemes, text, end, separator));
   } else if (first.length <= 3 && isSpacedGroup(lexemes, end, source)) {
     while (text.length < MAX_DIGITS && isSpacedGroup(lexemes, end, source)) text += lowerAt(lexemes, end++);
@@ -69,6 +72,17 @@ function joinGroups(lexemes: readonly Lexeme[], start: string, index: number, se
     end += 2;
   }
   return { text, end };
+}
+
+/** "12,34,567": groups of two in front of a last one of three. */
+function joinIndianGroups(lexemes: readonly Lexeme[], start: string, index: number): { readonly text: string; readonly end: number } | undefined {
+  let text = start;
+  let end = index;
+  while (lowerAt(lexemes, end) === "," && isGlued(lexemes, end) && isGlued(lexemes, end + 1) && kindAt(lexemes, end + 1) === "digits" && lowerAt(lexemes, end + 1).length === 2 && text.length < MAX_DIGITS) {
+    text += lowerAt(lexemes, end + 1);
+    end += 2;
+  }
+  return end > index && lowerAt(lexemes, end) === "," && isGroup(lexemes, end) ? { text: text + lowerAt(lexemes, end + 1), end: end + 2 } : undefined;
 }
 
 /** "100 000" and "1 234 567": one space, plain or fixed, and three digits that nothing continues. */
@@ -109,8 +123,16 @@ function withScale(lexemes: readonly Lexeme[], mantissa: number, index: number, 
       end++;
     }
   }
-  const value = round(mantissa * scale);
+  const value = round((mantissa + partOfScale(lexemes, end, scale)) * scale);
+  if (value !== round(mantissa * scale)) end += 3;
   return { end, lo: value, hi: value, vague: false, inDigits, mantissa, scale };
+}
+
+/** "3 million and a half": half of the scale more. */
+function partOfScale(lexemes: readonly Lexeme[], index: number, scale: number): number {
+  if (scale < 1000 || lowerAt(lexemes, index) !== "and" || (lowerAt(lexemes, index + 1) !== "a" && lowerAt(lexemes, index + 1) !== "one") || SCALES.has(lowerAt(lexemes, index + 3))) return 0;
+  const word = lowerAt(lexemes, index + 2);
+  return word === "half" ? 0.5 : word === "quarter" ? 0.25 : 0;
 }
 
 /** 1.1 × 10⁶ is 1100000, not 1100000.0000000002. */
@@ -197,6 +219,12 @@ function readCardinal(lexemes: readonly Lexeme[], index: number, first: string):
         continue;
       }
       const isJoint = isOpen || (current === undefined && total > 0);
+      const part = current === undefined ? partOfScale(lexemes, at, lastScale) : 0;
+      if (part > 0) {
+        total += part * lastScale;
+        at += 3;
+        break;
+      }
       if (isJoint && readBelowHundred(lexemes, at + 1, lowerAt(lexemes, at + 1)) !== undefined && !isNewCount(lexemes, at + 1)) {
         at++;
         continue;
@@ -205,14 +233,30 @@ function readCardinal(lexemes: readonly Lexeme[], index: number, first: string):
     break;
   }
   if (current === undefined && total === 0) return undefined;
-  const value = total + (current ?? 0);
+  const decimals = readSpokenDecimals(lexemes, at);
+  const value = total + (current ?? 0) + (decimals?.value ?? 0);
+  if (decimals !== undefined) return withScale(lexemes, value, decimals.end, false, false);
   const scale = lastScale === Infinity ? 1 : lastScale;
   return { end: at, lo: value, hi: value, vague: false, inDigits: false, mantissa: value / scale, scale };
 }
 
 /** "two thousand and three soldiers" may count apart, but English writes it as one number; "a thousand and one hundred" too. */
 function isNewCount(lexemes: readonly Lexeme[], index: number): boolean {
+  if (FRACTION_NOUNS.has(lowerAt(lexemes, index + 1))) return true;
   return lowerAt(lexemes, index) === "one" && lowerAt(lexemes, index + 1) !== "hundred" && kindAt(lexemes, index + 1) === "word" && !SCALES.has(lowerAt(lexemes, index + 1)) && lexemes[index + 1]?.lower.endsWith("s") !== true;
+}
+
+/** "two point five". */
+function readSpokenDecimals(lexemes: readonly Lexeme[], index: number): { readonly value: number; readonly end: number } | undefined {
+  if (lowerAt(lexemes, index) !== "point") return undefined;
+  let digits = "";
+  let end = index + 1;
+  for (; digits.length < 6; end++) {
+    const digit = UNIT_WORDS.get(lowerAt(lexemes, end)) ?? TENS_WORDS.get(lowerAt(lexemes, end));
+    if (digit === undefined) break;
+    digits += String(digit);
+  }
+  return digits === "" ? undefined : { value: Number(`0.${digits}`), end };
 }
 
 function readBelowHundred(lexemes: readonly Lexeme[], index: number, word: string): { readonly value: number; readonly end: number } | undefined {

@@ -4,7 +4,7 @@
  */
 import { isFunctionWord, lemmaOf } from "../lemmas/lemmas.js";
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
-import { CHANGE_VERBS, EVENT_CLASSES, EVENT_VERBS, IDLE_VERBS, INTRANSITIVE_VERBS, REPORTING_PREPOSITIONS, TRANSITIVE_CLASSES } from "./events.lexicon.js";
+import { CASUALTY_ADJECTIVES, CHANGE_VERBS, EVENT_CLASSES, EVENT_VERBS, IDLE_VERBS, INTRANSITIVE_VERBS, REPORTING_PREPOSITIONS, TRANSITIVE_CLASSES } from "./events.lexicon.js";
 
 const MAX_LOOK_AHEAD = 9;
 const MAX_LOOK_BACK = 10;
@@ -30,7 +30,10 @@ export function predicateBehind(lexemes: readonly Lexeme[], index: number): stri
     const { lower } = lexeme;
     if (lexeme.kind === "mark") {
       if (lower === "-" && isGlued(lexemes, at)) continue;
-      return undefined;
+      const behind = at === index && lower === "," ? behindInsertion(lexemes, at + 1) : undefined;
+      if (behind === undefined) return undefined;
+      at = behind - 1;
+      continue;
     }
     if (AUXILIARIES.has(lower)) {
       if (lower === "to" && !hasAuxiliary) return undefined;
@@ -49,8 +52,29 @@ export function predicateBehind(lexemes: readonly Lexeme[], index: number): stri
       continue;
     }
     if (!isFunctionWord(lower) && !isNominal(lexemes, at)) return undefined;
+    if (lower === "and" && COSUBJECT.has(lowerAt(lexemes, at + 1))) {
+      isAtVerb = false;
+      continue;
+    }
     if (lower === "and" || lower === "but" || lower === "when" || lower === "after" || lower === "while" || lower === "because" || lower === "as" || lower === "by") return undefined;
     isAtVerb = false;
+  }
+  return undefined;
+}
+
+/** "two soldiers and a civilian were killed": a second subject, after which only an auxiliary is believed. */
+const COSUBJECT: ReadonlySet<string> = new Set(["a", "an", "the", "their", "his", "her", "another"]);
+const MAX_INSERTION = 9;
+
+/** "eight people, three of them children, drowned": behind the second comma, if a verb stands there. */
+function behindInsertion(lexemes: readonly Lexeme[], index: number): number | undefined {
+  for (let at = index; at < Math.min(lexemes.length, index + MAX_INSERTION); at++) {
+    if (kindAt(lexemes, at) !== "mark") continue;
+    if (lowerAt(lexemes, at) === "-") continue;
+    if (lowerAt(lexemes, at) !== ",") return undefined;
+    const next = lowerAt(lexemes, at + 1);
+    const isVerbNext = AUXILIARIES.has(next) || INTRANSITIVE_VERBS.has(lemmaOf(next));
+    return isVerbNext ? at + 1 : undefined;
   }
   return undefined;
 }
@@ -66,16 +90,20 @@ function verbAt(lexemes: readonly Lexeme[], index: number, isPassive: boolean, h
   const word = lowerAt(lexemes, index);
   const lemma = lemmaOf(word);
   const event = eventOf(word);
-  const isParticiple = word.endsWith("ed") || (lemma !== word && EVENT_VERBS.has(lemma)) || EVENT_CLASSES.has(word);
+  const isParticiple = word.endsWith("ed") || (lemma !== word && EVENT_VERBS.has(lemma) && !word.endsWith("s")) || CASUALTY_ADJECTIVES.has(word);
   const isIntransitive = INTRANSITIVE_VERBS.has(lemma);
   if (!isParticiple && !(hasAuxiliary && EVENT_VERBS.has(lemma)) && !isIntransitive) return undefined;
   if (isIntransitive) return event;
   if (word.endsWith("ing") && !isPassive) return undefined;
+  if (isPassive && RESULTATIVE_VERBS.has(lemma) && CASUALTY_ADJECTIVES.has(lowerAt(lexemes, index + 1))) return eventOf(lowerAt(lexemes, index + 1));
   if (IDLE_VERBS.has(lemma)) return isPassive && lemma !== "be" ? undefined : "";
   if (isPassive) return event;
   if (!TRANSITIVE_CLASSES.has(event)) return event;
   return isWithoutObject(lexemes, index + 1) ? event : "";
 }
+
+/** "were found dead", "were left injured". */
+const RESULTATIVE_VERBS: ReadonlySet<string> = new Set(["find", "leave", "pronounce", "confirm", "presume", "declare", "report", "list", "feare", "fear", "believe", "render"]);
 
 function isWithoutObject(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index];
@@ -85,7 +113,7 @@ function isWithoutObject(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** Reads to the left of the number that begins at `index`: "killing four …", "the death of one …", "deployed about 300 …", "the death toll rose to 45". */
-export function predicateBefore(lexemes: readonly Lexeme[], index: number): string | undefined {
+export function predicateBefore(lexemes: readonly Lexeme[], index: number): { readonly event: string; readonly direct: boolean } | undefined {
   let passedTo = false;
   let isDirect = true;
   for (let at = index - 1, steps = 0; at >= 0 && steps < MAX_LOOK_BACK; at--, steps++) {
@@ -109,7 +137,7 @@ export function predicateBefore(lexemes: readonly Lexeme[], index: number): stri
       passedTo = true;
       continue;
     }
-    if (lower === "of" || lower === "and" || lower === "the" || lower === "a" || lower === "an" || lower === "another" || lower === "all" || lower === "as" || lower === "least" || lower === "some" || lower === "also" || lower === "up" || lower === "these" || lower === "other" || lower === "its" || lower === "their" || lower === "out") {
+    if (lower === "of" || lower === "and" || lower === "the" || lower === "a" || lower === "an" || lower === "another" || lower === "all" || lower === "as" || lower === "least" || lower === "some" || lower === "also" || lower === "up" || lower === "these" || lower === "other" || lower === "its" || lower === "their" || lower === "out" || lower === "down" || lower === "off" || lower === "back" || lower === "away") {
       if (lower === "and" || lower === "as") isDirect = false;
       continue;
     }
@@ -123,15 +151,19 @@ export function predicateBefore(lexemes: readonly Lexeme[], index: number): stri
       passedTo = true;
       continue;
     }
-    const event = EVENT_CLASSES.get(lower) ?? EVENT_CLASSES.get(lemma);
-    if (event !== undefined) return isPassiveVerb(lexemes, at) ? undefined : event;
-    if (isDirect && !passedTo && isVerb(lower, lemma)) return IDLE_VERBS.has(lemma) ? undefined : lemma;
-    if (isDirect && !passedTo && lemma !== lower && EVENT_VERBS.has(lemma)) return lemma;
+    const event = isPluralNoun(lower, lemma) && lowerAt(lexemes, at + 1) !== "of" ? undefined : (EVENT_CLASSES.get(lower) ?? EVENT_CLASSES.get(lemma));
+    if (event !== undefined) return isPassiveVerb(lexemes, at) ? undefined : { event, direct: isDirect && !passedTo };
+    if (isDirect && !passedTo && isVerb(lower, lemma)) return IDLE_VERBS.has(lemma) ? undefined : { event: lemma, direct: true };
     if (lower.endsWith("ly") || (!isDirect && !lower.endsWith("ed")) || passedTo) continue;
-    if (lowerAt(lexemes, at + 1) === "of") return EVENT_NOUN.test(lower) ? lemma : undefined;
+    if (lowerAt(lexemes, at + 1) === "of") return EVENT_NOUN.test(lower) ? { event: lemma, direct: true } : undefined;
     return undefined;
   }
   return undefined;
+}
+
+/** "shells", "strikes", "raids": nouns far more often than verbs. */
+function isPluralNoun(word: string, lemma: string): boolean {
+  return word.endsWith("s") && lemma !== word && EVENT_CLASSES.get(lemma) === "attack";
 }
 
 /** "were killed, 20 of them …": the verb has its patient before it. */
@@ -146,6 +178,21 @@ function isVerb(word: string, lemma: string): boolean {
   if (EVENT_VERBS.has(lemma)) return true;
   return lemma !== word && (word.endsWith("ed") || word.endsWith("ing")) && word.length > 4;
 }
+
+/** "34 people were hurt, including six children": a part of the quantity before it shares what is said of that. */
+export function isPart(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  if (to <= from || to - from > MAX_PART_DISTANCE) return false;
+  const before = lowerAt(lexemes, to - 1);
+  const isIncluded = before === "including" || (before === "them" && lowerAt(lexemes, to - 2) === "among") || (before === "least" && lowerAt(lexemes, to - 3) === "including");
+  if (!isIncluded) return false;
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(lexemes, at);
+    if (word === "." || word === ";") return false;
+  }
+  return true;
+}
+
+const MAX_PART_DISTANCE = 14;
 
 /** True where the word joins what follows to the quantity before it: "one policeman and three Serbs", "34 people, including six children". */
 export function isJoint(lexemes: readonly Lexeme[], from: number, to: number): boolean {

@@ -11,7 +11,7 @@ import { isChange, isNamedNumber, isPronounOne, skipDigits } from "./exclusions.
 import { readMeasure, readRate, type Measure } from "./measures.js";
 import { readFraction, readMultiple, type WordQuantity } from "./multiples.js";
 import { MULTIPLE_HEADS, MULTIPLE_WORDS, SCALES, TENS_WORDS, UNIT_WORDS, VAGUE_NUMBERS, VAGUE_PLURALS, VULGAR_FRACTIONS } from "./numbers.lexicon.js";
-import { eventOf, isJoint, predicateBefore, predicateBehind } from "./predicates.js";
+import { eventOf, isJoint, isPart, predicateBefore, predicateBehind } from "./predicates.js";
 import type { Quantity } from "./types.js";
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, DOLLAR_PREFIXES } from "./units.lexicon.js";
 
@@ -60,6 +60,8 @@ interface Found {
   readonly counted?: CountedReading["counted"];
   readonly predicate?: string;
 }
+
+type Values = Pick<Quantity, "lo" | "hi" | "approximate">;
 
 interface Step {
   readonly end: number;
@@ -120,7 +122,7 @@ function readAnniversary(lexemes: readonly Lexeme[], index: number): Step | unde
 function wordStep({ lexemes, index }: Place, word: WordQuantity): Step {
   const bounds = readBounds(lexemes, index, word.end, word.kind);
   const values = applyBound(word.value, word.value, bounds.bound);
-  const from = word.kind === "percent" && lowerAt(lexemes, word.end) === "of" ? word.end : word.countedFrom;
+  const from = word.kind === "percent" && (lowerAt(lexemes, word.end) === "of" || isPlural(lexemes[word.end])) ? word.end : word.countedFrom;
   const counted = from === undefined ? undefined : (readCounted(lexemes, from, false).counted ?? readCounted(lexemes, from, true).counted);
   const quantity = { kind: word.kind, ...values, approximate: bounds.approximate || word.approximate, ...(word.kind === "percent" && { unit: "%" }) };
   return { end: bounds.end, found: { start: bounds.start, end: bounds.end, phraseEnd: counted?.end ?? bounds.end, quantity, ...(counted !== undefined && { counted }) } };
@@ -134,21 +136,30 @@ function measureStep(place: Place, first: Measure): Step {
   const between = second !== undefined && (lowerAt(lexemes, first.start - 1) === "between" || lowerAt(lexemes, first.start - 1) === "from");
   const bounds = readBounds(lexemes, between ? first.start - 1 : first.start, last.end, last.kind);
   const lo = second === undefined ? first.numeral.lo : lowEnd(first, second);
-  const factor = last.factor ?? 1;
+  const sign = second === undefined ? readSign(lexemes, first) : undefined;
+  const factor = (last.factor ?? 1) * (sign === undefined ? 1 : -1);
   const values = applyBound(lo * factor, last.numeral.hi * factor, bounds.bound);
   const approximate = bounds.approximate || first.numeral.vague || last.numeral.vague;
   const unit = last.unit ?? first.unit;
   const kind = last.kind === "count" && first.kind !== "count" ? first.kind : last.kind;
-  const start = bounds.start;
+  const start = Math.min(bounds.start, sign ?? bounds.start);
   const base = { lo: values.lo, hi: values.hi, approximate };
   if (kind === "count") return countStep(place, start, bounds.end, base, last);
-  if (last.compound && isAge(lexemes, bounds.end)) return ageStep(lexemes, start, bounds.end, base, unit ?? "year");
+  if (last.compound && isAge(lexemes, bounds.end)) return ageStep(start, bounds.end, base, unit ?? "year");
   if (kind === "duration" && lowerAt(lexemes, bounds.end) === "old") return { end: bounds.end + 1, found: { start, end: bounds.end + 1, phraseEnd: bounds.end + 1, quantity: { kind, ...base, unit: unit ?? "year" }, predicate: "age" } };
   const rate = readRate(lexemes, bounds.end, text);
   const end = rate?.end ?? bounds.end;
   const quantity = rate === undefined ? { kind, ...base, ...(unit !== undefined && { unit }) } : { kind: "rate" as const, ...base, unit: `${unit ?? ""}/${rate.per}` };
   const counted = lowerAt(lexemes, end) === "of" && kind !== "duration" ? (readCounted(lexemes, end, false).counted ?? readCounted(lexemes, end, true).counted) : undefined;
   return { end, found: { start, end, phraseEnd: counted?.end ?? end, quantity, ...(counted !== undefined && { counted }) } };
+}
+
+/** "-0.3%", "minus 20 degrees": the index of the sign. A hyphen between words or numbers is none. */
+function readSign(lexemes: readonly Lexeme[], { start, kind }: Measure): number | undefined {
+  const word = lowerAt(lexemes, start - 1);
+  if (word === "minus" || word === "negative") return start - 1;
+  if (word !== "-" || !isGlued(lexemes, start) || lexemes[start - 1]?.spaced !== true || kind === "count") return undefined;
+  return start - 1;
 }
 
 /** "3 to 5 million" means three million to five. */
@@ -163,7 +174,7 @@ function readUpperEnd({ lexemes, text, limit }: Place, first: Measure): Measure 
   const joint = lowerAt(lexemes, first.end);
   const opener = lowerAt(lexemes, first.start - 1);
   const isDash = joint === "-" && (isGlued(lexemes, first.end) === isGlued(lexemes, first.end + 1) || isGlued(lexemes, first.end + 1));
-  const isTo = joint === "to" && !(opener === "from" && isChange(lexemes, first.start - 1)) && !isChangeVerb(lexemes, first.start);
+  const isTo = (joint === "to" || joint === "through") && !(opener === "from" && isChange(lexemes, first.start - 1)) && !CHANGED.test(opener);
   const isOr = joint === "or" && !first.numeral.inDigits;
   const isBetween = joint === "and" && opener === "between";
   if (!isDash && !isTo && !isOr && !isBetween && joint !== "~") return undefined;
@@ -182,21 +193,19 @@ function readUpperEnd({ lexemes, text, limit }: Place, first: Measure): Measure 
 
 const SCORE_WORDS: ReadonlySet<string> = new Set(["won", "lost", "voted", "win", "loss", "vote", "beat", "score", "drew", "ruled"]);
 
-/** "grew 20 to 30" has no "from" but may still be two values: only a plain verb of change directly in front makes it so. */
-function isChangeVerb(lexemes: readonly Lexeme[], start: number): boolean {
-  return lowerAt(lexemes, start - 1) !== "from" && lowerAt(lexemes, start - 1) !== "by" && isChange(lexemes, start) && isChange(lexemes.slice(0, start), start) && lowerAt(lexemes, start - 1) !== "between" && /^(?:rose|fell|grew|rising|falling|jumped|dropped|climbed)$/.test(lowerAt(lexemes, start - 1));
-}
+/** "rose 20 to 30": only a verb of change directly in front makes it two values where no "from" does. */
+const CHANGED = /^(?:rose|fell|grew|rising|falling|jumped|dropped|climbed)$/;
 
 /** "45-year-old". */
 function isAge(lexemes: readonly Lexeme[], index: number): boolean {
   return lowerAt(lexemes, index) === "-" && (lowerAt(lexemes, index + 1) === "old" || lowerAt(lexemes, index + 1) === "olds");
 }
 
-function ageStep(_lexemes: readonly Lexeme[], start: number, end: number, base: { readonly lo: number; readonly hi: number; readonly approximate: boolean }, unit: string): Step {
+function ageStep(start: number, end: number, base: Values, unit: string): Step {
   return { end: end + 2, found: { start, end: end + 2, phraseEnd: end + 2, quantity: { kind: "duration", ...base, unit }, predicate: "age" } };
 }
 
-function countStep({ lexemes, text, limit }: Place, start: number, end: number, base: { readonly lo: number; readonly hi: number; readonly approximate: boolean }, last: Measure): Step {
+function countStep({ lexemes, text }: Place, start: number, end: number, base: Values, last: Measure): Step {
   const isOne = last.numeral.lo === 1 && last.numeral.hi === 1;
   if (isAgeInCommas(lexemes, start, end, last)) return { end, found: { start, end, phraseEnd: end, quantity: { kind: "duration", ...base, unit: "year" }, predicate: "age" } };
   const compound = readCompoundNoun(lexemes, end);
@@ -207,7 +216,7 @@ function countStep({ lexemes, text, limit }: Place, start: number, end: number, 
     return { end: perTime?.end ?? end + 1, found: { start, end: end + 1, phraseEnd: perTime?.end ?? end + 1, quantity: perTime === undefined ? { kind: "count", ...base, unit: "time" } : { kind: "rate", ...base, unit: `time/${perTime.per}` } } };
   }
   const reading = readCounted(lexemes, end, isOne);
-  const counted = reading.counted !== undefined && (lexemes[reading.counted.end - 1]?.end ?? 0) <= limit ? reading.counted : reading.counted;
+  const { counted } = reading;
   if (counted === undefined && reading.uncountable && last.numeral.inDigits && !isGovernedNumber(lexemes, start)) return { end };
   if (counted === undefined && isOne) return { end };
   const casualty = counted === undefined ? undefined : casualtyOf(lexemes, start, counted.head);
@@ -242,7 +251,7 @@ function readCompoundNoun(lexemes: readonly Lexeme[], index: number): { readonly
 
 /** A number with words behind it that cannot be counted still counts where a bound or a verb governs it: "killed 45 overnight". */
 function isGovernedNumber(lexemes: readonly Lexeme[], start: number): boolean {
-  return predicateBefore(lexemes, start) !== undefined || (lowerAt(lexemes, start - 1) === "to" && !isPlural(lexemes[start - 2]));
+  return predicateBefore(lexemes, start)?.direct === true || (lowerAt(lexemes, start - 1) === "to" && !isPlural(lexemes[start - 2]));
 }
 
 function casualtyOf(lexemes: readonly Lexeme[], start: number, head: string): string | undefined {
@@ -255,33 +264,38 @@ function casualtyOf(lexemes: readonly Lexeme[], start: number, head: string): st
   return undefined;
 }
 
-/** A predicate behind the phrase, then one before it, then that of the quantity it is joined to, on either side. */
+/** Each quantity's own predicate, then that of the quantity before it to which it is joined, then that of the one behind. */
 function withPredicates(lexemes: readonly Lexeme[], found: readonly Found[]): readonly Found[] {
-  const own = found.map((item) => {
-    if (item.predicate !== undefined || item.quantity.kind === "multiple" || item.quantity.kind === "percent") return item;
-    const isAgent = lowerAt(lexemes, item.start - 1) === "by";
-    const before = isAgent ? undefined : predicateBefore(lexemes, item.start);
-    const behind = before !== undefined && PERSONAL_CLASSES.has(before) && isNear(lexemes, item.start) ? undefined : predicateBehind(lexemes, item.phraseEnd);
-    const predicate = behind ?? before;
-    return predicate === undefined ? item : { ...item, predicate };
-  });
-  const forward = own.map((item, at) => {
-    const previous = own[at - 1];
-    if (item.predicate !== undefined || previous?.predicate === undefined || item.quantity.kind !== previous.quantity.kind || !isJoint(lexemes, previous.phraseEnd, item.start)) return item;
-    return { ...item, predicate: previous.predicate };
-  });
-  return forward.map((item, at) => {
-    const next = forward[at + 1];
-    if (item.predicate !== undefined || next?.predicate === undefined || item.quantity.kind !== next.quantity.kind || !isJoint(lexemes, item.phraseEnd, next.start)) return item;
-    return { ...item, predicate: next.predicate };
-  });
+  const result: Found[] = [];
+  for (const item of found) {
+    const previous = result.at(-1);
+    const predicate = item.predicate ?? ownPredicate(lexemes, item) ?? (previous !== undefined && sharesPredicate(lexemes, previous, item) ? previous.predicate : undefined);
+    result.push(predicate === undefined ? item : { ...item, predicate });
+  }
+  for (let at = result.length - 2; at >= 0; at--) {
+    const [item, next] = [result[at], result[at + 1]];
+    if (item === undefined || next?.predicate === undefined || item.predicate !== undefined || item.quantity.kind !== next.quantity.kind || lowerAt(lexemes, item.start - 1) === "of") continue;
+    if (lowerAt(lexemes, item.phraseEnd) === "and" && isJoint(lexemes, item.phraseEnd, next.start)) result[at] = { ...item, predicate: next.predicate };
+  }
+  return result;
 }
 
-/** The governing word stands directly in front of the number. */
-function isNear(lexemes: readonly Lexeme[], start: number): boolean {
-  const word = lowerAt(lexemes, start - 1);
-  return PERSONAL_CLASSES.has(eventOf(word)) || word === "of" || word === "another";
+function sharesPredicate(lexemes: readonly Lexeme[], previous: Found, item: Found): boolean {
+  return item.quantity.kind === previous.quantity.kind && (isJoint(lexemes, previous.phraseEnd, item.start) || isPart(lexemes, previous.phraseEnd, item.start));
 }
+
+/** A governing word directly before, else the verb behind, else a governing word farther before. A phrase behind a preposition is no subject. */
+function ownPredicate(lexemes: readonly Lexeme[], item: Found): string | undefined {
+  if (item.quantity.kind === "multiple" || item.quantity.kind === "percent") return undefined;
+  const preposition = lowerAt(lexemes, item.start - 1);
+  const before = preposition === "by" ? undefined : predicateBefore(lexemes, item.start);
+  if (before?.direct === true) return before.event;
+  const isSubject = !PREPOSITIONS.has(preposition) || RELATIVES.has(lowerAt(lexemes, item.phraseEnd));
+  return (isSubject ? predicateBehind(lexemes, item.phraseEnd) : undefined) ?? before?.event;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(["on", "in", "with", "at", "from", "for", "near", "to", "into", "over", "against", "by", "under", "of", "within", "during", "than", "including", "per", "across"]);
+const RELATIVES: ReadonlySet<string> = new Set(["who", "that", "which"]);
 
 function toQuantity(text: string, lexemes: readonly Lexeme[], { start, end, quantity, counted, predicate }: Found): Quantity {
   const isCasualty = counted === undefined && quantity.kind === "count" && quantity.unit === undefined && predicate !== undefined && PERSONAL_CLASSES.has(predicate);

@@ -52,6 +52,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
      kiloton: kiloton, kilotons, kilotonne, kilotonnes, kt
      kg: kg, kgs, kilo, kilos, kilogram, kilograms, kilogramme, kilogrammes
      g: gram, grams, gramme, grammes
+     µg: microgram, micrograms, mcg, µg, μg
      mg: mg, milligram, milligrams
      pound: lb, lbs
      ounce: ounce, ounces, oz`,
@@ -86,6 +87,8 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
      GW: gw, gigawatt, gigawatts
      kWh: kwh, kilowatt hours, kilowatt - hours
      m3: cubic meters, cubic metres, cubic meter, cubic metre, m3, m³, bcm
+     ft3: cubic foot, cubic feet
+     ml: ml, milliliter, milliliters, millilitre, millilitres
      liter: liter, liters, litre, litres
      gallon: gallon, gallons
      MB: mb, megabytes
@@ -112,14 +115,14 @@ export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([["us", "USD
 
 /** ISO 4217 codes that news uses; they count in capitals only. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  "usd eur gbp jpy chf cny rub uah rsd ils inr try krw aud cad nzd hkd sgd sek nok dkk pln czk huf ron bgn mkd all bam aed sar qar irr iqd syp lbp jod egp zar ngn kes brl mxn ars gel amd azn kzt byn twd thb vnd idr php pkr afn".split(" "),
+  "usd eur gbp jpy chf cny rub uah rsd ils inr try krw aud cad nzd hkd sgd sek nok dkk pln czk huf ron bgn mkd bam aed sar qar irr iqd syp lbp jod egp zar ngn kes brl mxn ars gel amd azn kzt byn twd thb vnd idr php pkr afn".split(" "),
 );
 
 /** By the words as they follow the number; up to three words. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   [
     "USD: dollar, dollars, us dollar, us dollars, u . s . dollars, american dollars, usd, bucks, greenbacks",
-    "EUR: euro, euros", "GBP: british pounds, pounds sterling, pound sterling, quid", "JPY: yen", "CHF: swiss franc, swiss francs", "CNY: yuan, renminbi, chinese yuan",
+    "EUR: euro, euros", "GBP: british pounds, pounds sterling, pound sterling, quid", "JPY: yen", "CHF: swiss franc, swiss francs", "CNY: yuan, renminbi, rmb, chinese yuan", "BTC: bitcoin, bitcoins, btc",
     "RUB: ruble, rubles, rouble, roubles, russian rubles, russian roubles", "UAH: hryvnia, hryvnias, hryvnya, hryvnyas", "RSD: serbian dinar, serbian dinars, dinar, dinars", "ILS: shekel, shekels",
     "INR: rupee, rupees, indian rupees", "TRY: turkish lira, turkish liras, lira, liras", "KRW: won", "AUD: australian dollar, australian dollars", "CAD: canadian dollar, canadian dollars", "NZD: new zealand dollars",
     "HKD: hong kong dollars", "SGD: singapore dollars", "SEK: swedish kronor, swedish crowns, kronor", "NOK: norwegian kroner, norwegian crowns", "DKK: danish kroner, danish crowns", "PLN: zloty, zlotys, zlotych", "CZK: koruna, korunas, czech crowns",
