@@ -3,6 +3,7 @@
  * Two spellings that differ only in typography, case, diacritics or Serbian script fold alike.
  */
 import anyAscii from "any-ascii";
+import { isApostropheUnit } from "../../text/characters.js";
 import { romaniseCyrillic } from "./cyrillic.js";
 
 /** "Đoković’s" and "Ђоковић" read "djokovic", "Recep Tayyip Erdoğan" "recep tayyip erdogan"; "" for a text without letters and digits. */
@@ -25,16 +26,21 @@ export const LONGEST_NAME = 200;
 /** Takes "'s", "’s", "‘s" and "”s" off the end, and a lone apostrophe after s. */
 export function withoutPossessive(surface: string): string {
   const trimmed = surface.slice(0, LONGEST_NAME).trim();
+  const last = trimmed.charCodeAt(trimmed.length - 1);
+  if (last !== 0x73 && last !== 0x53 && !isApostropheUnit(last)) {
+    return trimmed;
+  }
   const bare = trimmed.replace(/["'’‘`´”″′][sS]$/u, "");
   return bare === trimmed ? trimmed.replace(/(?<=[sS])['’‘]$/u, "") : bare;
 }
 
 /** Any script in ASCII letters; đ reads "dj" where the name looks South Slavic, "d" elsewhere ("Đặng"). */
 export function plainLetters(text: string): string {
-  if (/^[\p{ASCII}]*$/u.test(text)) {
+  if (/^[\x00-\x7f]*$/u.test(text)) {
     return text;
   }
-  const latin = romaniseCyrillic(text.normalize("NFC"));
+  const composed = text.normalize("NFC");
+  const latin = /[\u0400-\u04ff]/u.test(composed) ? romaniseCyrillic(composed) : composed;
   const stroked = /[đĐ]/u.test(latin) && !/[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(latin) ? latin.replaceAll("đ", "dj").replaceAll("Đ", "Dj") : latin;
   return anyAscii(stroked);
 }

@@ -2,6 +2,7 @@
  * Reads a written personal name into its parts: titles off, family name apart from given names, patronymic, particles and suffix.
  * Western order unless a comma, capitals, a patronymic at the end or an East Asian family name says otherwise.
  */
+import { isWordUnit, unitClass, UnitClass } from "../../text/characters.js";
 import { COUNTRIES } from "../names/countries.lexicon.js";
 import { FORMER_WORDS, FORMS_OF_ADDRESS, OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PREPOSITIONS } from "../titles/titles.lexicon.js";
 import { foldName, plainLetters, withoutPossessive } from "./fold.js";
@@ -38,8 +39,9 @@ export interface PersonName {
 }
 
 export function readPersonName(surface: string): PersonName {
-  const reordered = afterComma(withoutPossessive(surface).replace(/[“"„«][^”"»]*[”"»]|\([^)]*\)/gu, " "));
-  const all = reordered.text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const bare = withoutPossessive(surface);
+  const reordered = afterComma(/["“„«(]/u.test(bare) ? bare.replace(/[“"„«][^”"»]*[”"»]|\([^)]*\)/gu, " ") : bare);
+  const all = reordered.text.split(/\s+/u).filter(hasLetter);
   const titled = stripTitles(all);
   const { words, suffix } = stripSuffixes(titled.words);
   const parts = joinCompounds(words.map(toPart).filter((part) => part.folded !== ""));
@@ -59,9 +61,12 @@ export function readPersonName(surface: string): PersonName {
 /** "Smith, John" reads "John Smith"; "King, Jr." keeps its order. */
 function afterComma(text: string): { readonly text: string; readonly wasSwapped: boolean } {
   const comma = text.indexOf(",");
-  const tail = comma < 0 ? "" : text.slice(comma + 1).trim();
+  if (comma < 0) {
+    return { text, wasSwapped: false };
+  }
+  const tail = text.slice(comma + 1).trim();
   const isSuffix = SUFFIXES.has(foldName(tail)) || POST_NOMINALS.has(foldName(tail));
-  if (comma <= 0 || tail === "" || isSuffix || tail.includes(",")) {
+  if (comma === 0 || tail === "" || isSuffix || tail.includes(",")) {
     return { text: text.replaceAll(",", " "), wasSwapped: false };
   }
   return { text: `${tail} ${text.slice(0, comma)}`, wasSwapped: true };
@@ -130,7 +135,7 @@ function isCapitalised(word: string): boolean {
 function stripSuffixes(words: readonly string[]): { readonly words: readonly string[]; readonly suffix?: string } {
   const kept = [...words];
   let suffix: string | undefined;
-  while (kept.length > 1) {
+  while (kept.length > 1 && (kept.at(-1) ?? "").length <= LONGEST_SUFFIX) {
     const last = foldName(kept.at(-1) ?? "").replaceAll(" ", "");
     const isNumeral = SUFFIXES.has(last) && (last.length > 2 || /^(?:[IVX]+|[JSjs]r\.?)$/u.test(kept.at(-1) ?? ""));
     if (!isNumeral && !(POST_NOMINALS.has(last) && kept.length > 2)) {
@@ -142,7 +147,23 @@ function stripSuffixes(words: readonly string[]): { readonly words: readonly str
   return suffix === undefined ? { words: kept } : { words: kept, suffix };
 }
 
+/** "Junior", with a stop. */
+const LONGEST_SUFFIX = 7;
+
+function hasLetter(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const found = word.charCodeAt(index);
+    if (isWordUnit(found) || unitClass(found) === UnitClass.Surrogate) {
+      return true;
+    }
+  }
+  return false;
+}
+
 function toPart(raw: string): NamePart {
+  if (/^[A-Za-z]+$/u.test(raw)) {
+    return { raw, folded: raw.toLowerCase() };
+  }
   return { raw: raw.replace(/[.,;:]+$/u, (stops) => (raw.length <= 3 ? stops : "")), folded: foldName(raw) };
 }
 
@@ -152,7 +173,7 @@ function joinCompounds(parts: readonly NamePart[]): readonly NamePart[] {
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] as NamePart;
     const next = parts[index + 1];
-    const words = part.folded.split(" ");
+    const words = part.folded.includes(" ") ? part.folded.split(" ") : [part.folded];
     const first = words[0] ?? "";
     const compound = JOINING.get(first);
     if (compound !== undefined && words.length === 1 && next !== undefined) {
@@ -240,12 +261,15 @@ function isParticleOnly(part: NamePart | undefined): boolean {
 
 /** "Jean-Claude" and "Jong-un" fold to one word; a lone hyphenated initial "J.-C." keeps both letters. */
 function closeUp(part: NamePart): NamePart {
+  if (!part.folded.includes(" ")) {
+    return part;
+  }
   return { raw: part.raw, folded: part.folded.replaceAll(" ", "") };
 }
 
 /** "al-Assad", "O'Brien", "D'Alema", "el-Sisi": an article joined by a hyphen is a particle. */
 function splitArticle(part: NamePart): { readonly article?: string; readonly core: NamePart } {
-  const match = /^(\p{L}{2,3})-(.+)$/u.exec(part.raw);
+  const match = part.raw.indexOf("-") < 1 ? undefined : /^(\p{L}{2,3})-(.+)$/u.exec(part.raw);
   const article = match?.[1];
   const rest = match?.[2];
   if (article === undefined || rest === undefined || !ARTICLES.has(plainLetters(article).toLowerCase())) {
