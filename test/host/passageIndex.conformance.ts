@@ -10,9 +10,9 @@ import { readText } from "../../server/src/core/model/readText.js";
 
 const ARTICLES: Readonly<Record<string, string>> = {
   "corpus/mine.md":
-    "---\ntitle: Mine collapse near Karvel\npublisher: Daily Courier\ndate: 2019-03-05\n---\n\nA gallery collapsed near Karvel on Monday. At least 17 miners were trapped underground.\n\nPresident Halima Dossou promised an inquiry. The mine had been inspected in January.\n",
+    "---\ntitle: Mine collapse near Karvel\npublisher: Daily Courier\npublished: 2019-03-05\n---\n\nA gallery collapsed near Karvel on Monday. At least 17 miners were trapped underground.\n\nPresident Halima Dossou promised an inquiry. The mine had been inspected in January.\n",
   "corpus/ferry.md":
-    "---\ntitle: Ferry sinks\npublisher: Harbour Post\ndate: 2018-06-01\n---\n\nThe ferry carried 212 passengers. Halima Dossou visited the survivors in the hospital.\n\nTwo trawlers rescued most of them.\n",
+    "---\ntitle: Ferry sinks\npublisher: Harbour Post\npublished: 2018-06-01\n---\n\nThe ferry carried 212 passengers. Halima Dossou visited the survivors in the hospital.\n\nTwo trawlers rescued most of them.\n",
   "corpus/bank.md":
     "---\ntitle: Central bank sells reserves\npublisher: Market Watch\n---\n\nThe central bank sold $1.2 billion of its reserves. Inflation rose to 8.4 percent in October.\n\nHalima Dossou called the sale “a last resort”.\n",
 };
@@ -142,7 +142,8 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
 
     it("survives many replacements", async () => {
       const index = await filled(create);
-      for (let round = 0; round < 1500; round += 1) await index.upsert(article("corpus/ferry.md"));
+      const ferry = article("corpus/ferry.md");
+      for (let round = 0; round < 1500; round += 1) await index.upsert(ferry);
       assert.equal((await index.statistics()).articles, 3);
       assert.equal((await index.mentions({ actor: "dossou", surfaces: ["Halima Dossou"], limit: 10 })).length, 3);
     });

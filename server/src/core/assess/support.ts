@@ -4,6 +4,7 @@ import { wordsOf } from "../model/statement.js";
 import { overlaps, type TextRange } from "../text/range.js";
 import { compareRoles, sharedPredications } from "./eventGate.js";
 import { eventOf } from "./events/eventClasses.js";
+import { nameLikeness } from "./matching/names.js";
 import { DATE_OF_ARTICLE, SAME_NAME, type Overlap } from "./matching/overlap.js";
 import { contentOf } from "./reading/content.js";
 import { COPULA, predicationsOf } from "./reading/predications.js";
@@ -11,7 +12,7 @@ import { attributionAt, certaintyAt } from "./reading/commitment.js";
 import { negationOf } from "./conflicts/negation.js";
 import type { Reason } from "./types.js";
 import { readWords } from "./quotation/words.js";
-import { isNameWord, isNumberWord } from "./quotation/meaning.js";
+import { isNameWord, isNegationWord, isNumberWord } from "./quotation/meaning.js";
 
 /** Bearing from which a passage supports a claim. */
 export const LEAST_SUPPORT = 0.72;
@@ -49,8 +50,19 @@ function keepsWords(claim: Statement, passage: Statement, allowed: (word: string
     if (theirs.has(word)) return true;
     if (STRENGTHENING.has(word)) return false;
     if (/[0-9]/.test(word)) return isInsideUnit(claim, ours.starts[index] ?? 0);
-    if (isNameWord(ours, index)) return isInsideUnit(claim, ours.starts[index] ?? 0) || allowed(word);
+    if (isNameWord(ours, index)) return allowed(word) || isVariant(claim, passage, ours.starts[index] ?? 0);
     return !isNumberWord(word) || isInsideUnit(claim, ours.starts[index] ?? 0);
+  });
+}
+
+/** A word of a name that the passage writes differently but in full: another spelling, the people for the state, the acronym. */
+function isVariant(claim: Statement, passage: Statement, offset: number): boolean {
+  const at = offset + claim.range.start;
+  const ours = contentOf(claim).names.find(name => name.start <= at && at < name.end)?.name;
+  if (ours === undefined) return false;
+  return contentOf(passage).names.some(({ name }) => {
+    if (nameLikeness(ours, name) < SAME_NAME) return false;
+    return name.words.length >= ours.words.length || ours.polity !== undefined || name.words.length === 1 && ours.words.every(word => !name.words.includes(word));
   });
 }
 
@@ -71,16 +83,28 @@ function isInsideUnit(statement: Statement, offset: number): boolean {
 }
 
 function keepsNegation(claim: Statement, passage: Statement): boolean {
+  const ourCount = negationWords(claim);
+  const theirCount = negationWords(passage);
+  if (ourCount > theirCount) return false;
+  const asLong = contentOf(claim).totalWeight >= contentOf(passage).totalWeight * NEARLY_ALL;
+  if (asLong && ourCount !== theirCount) return false;
   const pairs = sharedPredications(claim, passage);
   const events = new Set(pairs.map(pair => pair.claim));
   for (const ours of events) {
     const agrees = pairs.some(pair => pair.claim === ours && (negationOf(claim, ours) === undefined) === (negationOf(passage, pair.passage) === undefined));
     if (!agrees) return false;
   }
-  if (claim.polarity.cues.length > 0) return passage.polarity.cues.length > 0;
+  if (claim.polarity.cues.length > 0) return true;
   // A negation over words that the claim shares turns them round, whatever verb it stands with.
   const shared = contentOf(claim).words;
   return !passage.polarity.cues.some(cue => passage.terms.some(term => overlaps(term, cue.scope) && (shared.has(term.lemma) || shared.has(eventOf(term.lemma)))));
+}
+
+/** From this share of its weight on the claim is the whole passage and not a part of it. */
+const NEARLY_ALL = 0.85;
+
+function negationWords(statement: Statement): number {
+  return readWords(statement.text).keys.filter(isNegationWord).length;
 }
 
 function keepsRoles(claim: Statement, passage: Statement): boolean {

@@ -115,7 +115,7 @@ function verbSpans(sentence: Sentence, group: VerbGroup, pattern: Pattern): Span
 function nounSpans(sentence: Sentence, index: number, pattern: Pattern): Spans {
   const { words } = sentence;
   if (pattern === "adjective") {
-    return { agent: undefined, patient: phraseBefore(sentence, index), rest: afterOf(sentence, index + 1) };
+    return { agent: undefined, patient: holderOf(sentence, index), rest: afterOf(sentence, index + 1) };
   }
   const after = afterOf(sentence, index + 1);
   const of = words[index + 1]?.lower === "of" ? index + 2 : undefined;
@@ -123,6 +123,13 @@ function nounSpans(sentence: Sentence, index: number, pattern: Pattern): Spans {
   const by = wordAt(words, after, "by");
   const agent = by === undefined || after === undefined ? possessorBefore(words, index) : phraseFrom(sentence, by + 1, after.last);
   return { agent, patient, rest: after };
+}
+
+/** What a participle or adjective is said of: the subject of the copula before it, or the noun phrase before it, a bracket between them or not. */
+function holderOf(sentence: Sentence, index: number): WordSpan | undefined {
+  const copula = sentence.groups.find(group => group.copular && group.last < index && index - group.last <= 2);
+  if (copula !== undefined) return subjectOf(sentence, copula);
+  return phraseBefore(sentence, sentence.words[index - 1]?.wordClass === "openBracket" ? index - 1 : index);
 }
 
 function subjectOf(sentence: Sentence, group: VerbGroup): WordSpan | undefined {
