@@ -147,6 +147,9 @@ function clauseBehind(sentence: Sentence, group: VerbGroup, frames: ReadonlySet<
   if (!frames.has("clause") && !frames.has("hearer")) {
     return undefined;
   }
+  if (group.form !== "finite") {
+    return bareBehindParticiple(sentence, group);
+  }
   if (next?.wordClass === "relative" || (next?.wordClass === "subordinator" && /^(?:how|why|where|whether)$/u.test(next.lower))) {
     // "said what they wanted": no proposition is reported, but "said how the attack began" holds one.
     return next.lower === "how" ? complementRange(sentence, group.last + 1, clauseOpenedBy(sentence, group.last + 1)) : undefined;
@@ -155,7 +158,31 @@ function clauseBehind(sentence: Sentence, group: VerbGroup, frames: ReadonlySet<
   if (bare === undefined || (frames.has("hearer") && !frames.has("clause") && sentence.words[bare.first]?.wordClass !== "openQuote" && !hearerThenClause(sentence, bare))) {
     return undefined;
   }
-  return complementRange(sentence, bare.first, bare);
+  return complementRange(sentence, frames.has("hearer") ? behindHearer(sentence, bare) : bare.first, bare);
+}
+
+/** "told the BBC the convoy had been hit": the clause begins with the second noun phrase, where a determiner or pronoun marks it. */
+function behindHearer(sentence: Sentence, clause: Clause): number {
+  const verb = clause.finite[0] === undefined ? undefined : sentence.groups[clause.finite[0]];
+  for (let index = (verb?.first ?? clause.first) - 1; index > clause.first; index -= 1) {
+    const word = sentence.words[index];
+    const before = sentence.words[index - 1]?.wordClass;
+    if (word !== undefined && (word.wordClass === "determiner" || word.wordClass === "pronoun") && (before === "noun" || before === "name" || before === "pronoun")) {
+      return index;
+    }
+  }
+  return clause.first;
+}
+
+/** "with Niger saying it feared an attack" */
+function bareBehindParticiple(sentence: Sentence, group: VerbGroup): TextRange | undefined {
+  const next = sentence.groups.find((candidate) => candidate.first > group.last && candidate.form === "finite");
+  const first = sentence.words[group.last + 1];
+  if (next === undefined || first === undefined || next.first === group.last + 1 || next.first - group.last > 12 || hasBreak(sentence, group.last + 1, next.first)) {
+    return undefined;
+  }
+  const opensSubject = ["pronoun", "determiner", "name", "number"].includes(first.wordClass) || (first.wordClass === "noun" && first.lower.endsWith("s"));
+  return opensSubject ? complementRange(sentence, group.last + 1, sentence.clauses[next.clause]) : undefined;
 }
 
 /** "told reporters the talks had failed": a hearer and a subject stand before the verb. */
@@ -212,7 +239,7 @@ function isPointer(sentence: Sentence, index: number): boolean {
 }
 
 function holdsFinite(sentence: Sentence, from: number): boolean {
-  return sentence.groups.some((group) => group.first > from && group.first < from + 30 && group.form === "finite");
+  return sentence.groups.some((group) => group.first > from && group.first < from + 30 && group.form === "finite") || sentence.words.slice(from + 2, from + 12).some((word) => word.forms?.base === true && !word.forms.nounLike);
 }
 
 function clauseOpenedBy(sentence: Sentence, opener: number): Clause | undefined {
@@ -268,5 +295,5 @@ function startsObject(sentence: Sentence, group: VerbGroup, next: Word): boolean
   if (group.lemma === "reject" || group.lemma === "dismiss" || group.lemma === "refute" || group.lemma === "dispute" || group.lemma === "rebut") {
     return sentence.words.slice(group.last + 1, group.last + 6).some((word) => SPEECH_OBJECTS.has(word.lower));
   }
-  return true;
+  return group.lemma === "claim" ? sentence.words.slice(group.last + 1, group.last + 4).some((word) => /^(?:responsibility|credit|victory|success)$/u.test(word.lower)) : true;
 }

@@ -28,6 +28,8 @@ const TABLE: readonly (readonly [AttributionKind, string, string])[] = [
   ["statement", "clause tail infinitive", "admit"],
   ["statement", "that tail infinitive hearer", "promise"],
   ["statement", "that infinitive", "pledge threaten swear"],
+  ["statement", "infinitive", "vow"],
+  ["statement", "object", "claim"],
   ["statement", "that object tail", "reiterate confirm reaffirm"],
   ["statement", "that infinitive object", "demand"],
   ["statement", "that someoneTo tail", "urge"],
@@ -112,6 +114,16 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
 );
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   "report reports document documents declaration statement letter memo study studies survey poll article editorial resolution law treaty communique communiqué decree indictment book publication assessment constitution agreement contract dossier transcript filing review paper ruling verdict".split(" "),
+);
+
+/** Nouns in -er, -or, -ist, -ian that are no persons. */
+export const NO_PERSONS: ReadonlySet<string> = new Set(
+  `river water weather power number order matter center border winter summer disaster danger fever error factor sector tower tractor computer meter letter paper chapter quarter corner layer offer laser launcher tanker bomber cluster counter answer
+  transfer reactor motor floor door color flavor favor behavior labor rumor honor terror horror mirror monitor vector barrier cover master filter matter-of corridor harbor odor liquor meteor over under after never other another either neither whether rather
+  former latter later earlier larger smaller higher lower greater fewer older younger better wider proper upper inner outer super sober bitter clever eager tender silver timber lumber rubber leather feather butter dinner supper shelter shoulder finger
+  hunger anger cancer ulcer printer router server trailer freezer cooler charger container steamer cruiser destroyer freighter ferry helicopter crater slaughter laughter thunder wonder chamber member remember september october november december for nor or
+  minor major prior superior inferior interior exterior anterior tutor-x equator calculator generator accelerator elevator indicator transistor condor trailer poster register theater theatre diameter parameter perimeter kilometer buffer burger gender ledger
+  list exist persist consist resist twist mist fist wrist checklist median asian guardian`.split(/\s+/u),
 );
 
 /** Adverbs that report without a speaker. */

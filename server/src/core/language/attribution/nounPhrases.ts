@@ -2,7 +2,7 @@
 import type { TextRange } from "../../text/range.js";
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
-import { DOCUMENT_NOUNS, SPEAKER_NOUNS } from "./lexicon.js";
+import { DOCUMENT_NOUNS, NO_PERSONS, SPEAKER_NOUNS } from "./lexicon.js";
 
 /** First and last word of a phrase. */
 export interface WordSpan {
@@ -152,11 +152,19 @@ export function canSpeak(sentence: Sentence, span: WordSpan): boolean {
     const owns = sentence.words[index + 1]?.wordClass === "possessive" && index + 1 < span.last;
     // A sentence begins with a capital anyway: a plural or a verb form there is taken for a common noun.
     const initialName = word.capital && word.wordClass === "noun" && word.forms === undefined && !(index === 0 && /[^s]s$/u.test(word.lower));
-    if (!owns && (word.wordClass === "name" || initialName || SPEAKER_NOUNS.has(word.lower) || (/^(?:he|she|they|some|many|most|others|both|all|several|one)$/u.test(word.lower) && index === span.first))) {
+    if (!owns && (word.wordClass === "name" || initialName || SPEAKER_NOUNS.has(word.lower) || isPerson(word) || (/^(?:he|she|they|some|many|most|others|both|all|several|one)$/u.test(word.lower) && index === span.first))) {
       return true;
     }
   }
   return false;
+}
+
+/** Nouns of agents by their ending: engineers, senators, scientists, historians, gunmen. */
+function isPerson(word: Word): boolean {
+  if (word.wordClass !== "noun" || word.lower.length < 5 || !/(?:(?:er|or|ist|ian)s?|m[ae]n)$/u.test(word.lower)) {
+    return false;
+  }
+  return !NO_PERSONS.has(word.lower.replace(/s$/u, "")) && !NO_PERSONS.has(word.lower);
 }
 
 export function isDocument(sentence: Sentence, span: WordSpan): boolean {

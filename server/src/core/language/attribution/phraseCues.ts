@@ -119,7 +119,8 @@ function inTheView(sentence: Sentence, index: number): Attribution | undefined {
   if (words[start]?.lower !== "in") {
     return undefined;
   }
-  const content = start === 0 ? { first: skipClosing(sentence, end + 1), last: lastContentWord(sentence, words.length - 1) } : { first: 0, last: lastContentWord(sentence, start - 1) };
+  const inserted = words[end + 1]?.wordClass === "comma" && words[start - 1]?.wordClass === "comma";
+  const content = inserted ? { first: 0, last: lastContentWord(sentence, words.length - 1) } : start === 0 ? { first: skipClosing(sentence, end + 1), last: lastContentWord(sentence, words.length - 1) } : { first: 0, last: lastContentWord(sentence, start - 1) };
   return make(sentence, of ? { first: start, last: index + 1 } : { first: index, last: index }, source, content, kind);
 }
 

@@ -25,7 +25,8 @@ export function findQuotations(text: string, paragraph: TextRange): readonly Quo
     if (!OPENING.includes(mark) && !CLOSING.includes(mark) && mark !== STRAIGHT) {
       continue;
     }
-    const role = roleOf(text, paragraph, index, open !== undefined);
+    const closesGerman = mark === "“" && open !== undefined && text.charAt(open) === "„";
+    const role = closesGerman ? "close" : roleOf(text, paragraph, index, open !== undefined);
     if (role === "open") {
       open ??= index;
     } else if (role === "close" && open !== undefined) {

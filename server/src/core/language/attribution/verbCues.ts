@@ -115,7 +115,8 @@ function tail(sentence: Sentence, group: VerbGroup, verb: ReportingVerb, subject
   if (!quoted && !verb.frames.has("tail")) {
     return undefined;
   }
-  if (!quoted && !sentence.groups.some((candidate) => candidate.last <= last && candidate.form === "finite" && isRoot(sentence, candidate))) {
+  const goesOn = continuation(sentence, group, source);
+  if (!quoted && goesOn === undefined && !sentence.groups.some((candidate) => candidate.last <= last && candidate.form === "finite" && isRoot(sentence, candidate))) {
     return undefined;
   }
   if (!quoted && inverted && !canSpeak(sentence, source)) {
@@ -126,7 +127,7 @@ function tail(sentence: Sentence, group: VerbGroup, verb: ReportingVerb, subject
   }
   const start = reportedStart(sentence, last, quoted);
   // "The strike, officials said, killed 12.": what follows the inserted report is reported too.
-  const end = continuation(sentence, group, source) ?? sentence.words[last]?.end ?? start;
+  const end = goesOn ?? sentence.words[last]?.end ?? start;
   return make(sentence, group, verb.kind, source, { start, end });
 }
 
@@ -303,6 +304,10 @@ function passiveByAgent(sentence: Sentence, group: VerbGroup, verb: ReportingVer
 
 /** "…, claiming that …", "with Belgrade saying that …", "a letter warning the West that …". */
 function participle(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Attribution | undefined {
+  if (group.lemma === "cite" && ["comma", undefined].includes(sentence.words[group.first - 1]?.wordClass)) {
+    // "…, citing officials" reports the words before it.
+    return undefined;
+  }
   const content = contentBehind(sentence, group, verb.frames, false);
   const source = participleSubject(sentence, group);
   if (content === undefined || source === undefined) {
@@ -328,6 +333,12 @@ function participleSubject(sentence: Sentence, group: VerbGroup): WordSpan | und
     before -= 1;
   }
   const word = words[before];
+  if (word?.lower === "as") {
+    // "quoted an official as saying that …"
+    const object = phraseEndingAt(sentence, before - 1);
+    const quoting = sentence.groups.findLast((candidate) => candidate.last < before);
+    return object === undefined || quoting === undefined ? undefined : { first: Math.max(object.first, quoting.last + 1), last: object.last };
+  }
   const isNominal = word !== undefined && ["noun", "name", "pronoun", "closeQuote"].includes(word.wordClass);
   if (isNominal) {
     return nominalBefore(sentence, before);

@@ -37,6 +37,10 @@ export const SUBORDINATORS = words(
 );
 export const RELATIVIZERS = words("who whom whose which that what whoever whatever");
 
+export const NUMBER_WORDS = words(
+  "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens hundreds thousands millions",
+);
+
 /** Adverbs without -ly, and those that may stand inside a verb group. */
 export const ADVERBS = words(
   `not never also again already always almost even ever here there just likewise meanwhile more most much now often once only otherwise perhaps quite rather seldom so sometimes soon still then therefore thus today

@@ -159,6 +159,10 @@ function thirdPersonGroup(words: readonly Word[], index: number, before: Word, a
   if (forms?.nounLike !== true) {
     return single(words, index, "finite", "firm");
   }
+  if (after !== undefined && ["be", "have", "do", "modal"].includes(after.wordClass)) {
+    // "that rebels had mined it"
+    return undefined;
+  }
   if (before.wordClass === "relative" || (before.wordClass === "pronoun" && CLEAR_SUBJECTS.has(before.lower))) {
     return single(words, index, "finite", "firm");
   }

@@ -24,14 +24,14 @@ const DOUBLING = new Set(
   ),
 );
 
-/** Nouns that look like a prefix and a verb. */
-const NO_VERBS = new Set(["outcome", "outcomes", "overview", "underway", "output", "outputs", "outlook", "overall", "outlet", "outset", "discourse", "presence", "undergo", "debt", "deal", "decent", "remark", "misery", "district", "precinct", "discount", "counterpart"]);
+/** Nouns and adjectives that look like a form of a verb. */
+const NO_VERBS = new Set(["willing", "unwilling", "according", "including", "outcome", "outcomes", "overview", "underway", "output", "outputs", "outlook", "overall", "outlet", "outset", "discourse", "presence", "undergo", "debt", "deal", "decent", "remark", "misery", "district", "precinct", "discount", "counterpart"]);
 
 const FORMS = buildForms();
 
 /** Forms of a lower-case word, or undefined where it is no verb form that is known. */
 export function verbFormsOf(lower: string): VerbForms | undefined {
-  return FORMS.get(lower) ?? formsByEnding(lower);
+  return NO_VERBS.has(lower) ? undefined : (FORMS.get(lower) ?? formsByEnding(lower));
 }
 
 /** Base form of a verb form; the word itself where it is unknown. */
@@ -44,7 +44,7 @@ function formsByEnding(lower: string): VerbForms | undefined {
     return undefined;
   }
   const prefix = /^(?:re|co|de|un|mis|dis|pre|over|under|out|counter)-?/u.exec(lower)?.[0] ?? "";
-  const prefixed = prefix === "" || NO_VERBS.has(lower) ? undefined : FORMS.get(lower.slice(prefix.length));
+  const prefixed = prefix === "" ? undefined : FORMS.get(lower.slice(prefix.length));
   if (prefixed !== undefined && lower.length - prefix.length > 3) {
     return { ...prefixed, lemma: prefix + prefixed.lemma, nounLike: prefixed.nounLike };
   }

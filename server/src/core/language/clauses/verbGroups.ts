@@ -40,7 +40,7 @@ function groupAt(words: readonly Word[], index: number, previousGroup: GroupCand
   }
   switch (word.wordClass) {
     case "modal":
-      return isNominalModal(words, index) ? undefined : auxiliaryGroup(words, index, "finite");
+      return isNominalModal(words, index) || isMonth(words, index) ? undefined : auxiliaryGroup(words, index, "finite");
     case "be":
     case "have":
     case "do":
@@ -60,6 +60,12 @@ function canBeVerb(wordClass: WordClass): boolean {
 function isNominalModal(words: readonly Word[], index: number): boolean {
   const previous = words[index - 1];
   return previous !== undefined && (previous.wordClass === "determiner" || previous.wordClass === "possessive" || previous.wordClass === "preposition") && !["that", "this", "all", "some", "most", "many", "both", "those", "these", "few", "each", "neither", "either", "none"].includes(previous.lower);
+}
+
+/** "May was dry": the month at the start of a sentence. */
+function isMonth(words: readonly Word[], index: number): boolean {
+  const [word, next] = [words[index], words[index + 1]];
+  return word?.lower === "may" && word.capital && next !== undefined && (["be", "have", "do", "modal", "number", "preposition", "comma", "possessive"].includes(next.wordClass) || (next.forms?.past === true && next.forms.base === false)) && next.lower !== "be" && next.lower !== "have";
 }
 
 function auxiliaryForm(words: readonly Word[], index: number, previousGroup: GroupCandidate | undefined): GroupForm {

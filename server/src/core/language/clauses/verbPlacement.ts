@@ -21,6 +21,12 @@ export function place(builder: Builder, group: GroupCandidate, index: number): v
   const last = clause.finite.at(-1);
   const previous = last === undefined ? undefined : builder.candidates[last];
   if (previous === undefined || last === undefined) {
+    if (isInsertedReport(builder, clause, group)) {
+      push(builder, "adverbial", (builder.comma ?? group.first) + 1);
+      for (let word = (builder.comma ?? group.first) + 1; word < group.first; word += 1) {
+        builder.clauseOf[word] = top(builder);
+      }
+    }
     accept(builder, index);
     return;
   }
@@ -155,6 +161,20 @@ function phraseStart(builder: Builder, floor: number, verb: number): number {
     }
   }
   return floor;
+}
+
+/** "The drought, scientists warn, could last": a report with its own subject between the subject and the verb of a clause. */
+function isInsertedReport(builder: Builder, clause: ClauseDraft, group: GroupCandidate): boolean {
+  const { words, comma } = builder;
+  const after = words[group.last + 1]?.wordClass;
+  if (!BARE_COMPLEMENT_VERBS.has(group.lemma) || comma === undefined || comma < clause.first || comma >= group.first - 1 || (after !== "comma" && after !== "dash")) {
+    return false;
+  }
+  const hasSubject = words.slice(comma + 1, group.first).every((word) => ["noun", "name", "pronoun", "determiner", "adjective", "preposition", "possessive", "number", "adverb"].includes(word.wordClass));
+  const leads = words[clause.first]?.wordClass;
+  const startsWithSubject = leads === "determiner" || leads === "name" || leads === "noun" || leads === "pronoun" || leads === "number";
+  const goesOn = builder.candidates.some((later) => later.first > group.last + 1 && later.first <= group.last + 4 && later.form === "finite");
+  return hasSubject && startsWithSubject && goesOn;
 }
 
 function endsSoon(builder: Builder, last: number): boolean {

@@ -11,6 +11,7 @@ import {
   HAVE_FORMS,
   LY_ADJECTIVES,
   MODALS,
+  NUMBER_WORDS,
   NEGATIVE_PARTICLES,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
@@ -144,7 +145,7 @@ function classOfWord(word: Spelled, before: readonly Word[]): WordClass {
   if (COMMON_ADJECTIVES.has(lower)) {
     return "adjective";
   }
-  if (/^\d/u.test(lower)) {
+  if (/^\d/u.test(lower) || NUMBER_WORDS.has(lower)) {
     return "number";
   }
   return "noun";
