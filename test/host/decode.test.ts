@@ -22,9 +22,10 @@ function checkText(bytes: Uint8Array, expected: string): void {
 
 function checkProblem(bytes: Uint8Array, code: string, message: RegExp): void {
   const decoded = decodeText(bytes);
-  assert.equal(decoded.text, undefined);
-  assert.equal(decoded.problems[0]?.code, code);
-  assert.match(decoded.problems[0]?.message ?? "", message);
+  assert.ok(decoded.text === undefined);
+  const [problem] = decoded.problems;
+  assert.equal(problem.code, code);
+  assert.match(problem.message, message);
 }
 
 describe("a file’s bytes", () => {

@@ -5,8 +5,9 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
+import { CancellationTokenSource } from "vscode-jsonrpc/node";
 import type { Hover, WorkspaceDiagnosticReport } from "vscode-languageserver-protocol";
-import { EDITOR_CAPABILITIES, withServer, type ServerProcess } from "../support/serverProcess.js";
+import { withServer, type ServerProcess } from "../support/serverProcess.js";
 import { withFolder } from "../support/temporaryFolder.js";
 import { FERRY_NOTE, HARBOUR_FILES } from "./fixtureWorkspace.js";
 
@@ -152,21 +153,20 @@ describe("clients that can less", () => {
         { capabilities: {} },
       ),
     ));
+});
 
-  it("may cancel", () =>
+describe("cancellation", () => {
+  it("ends a request that waits, and nothing else", () =>
     withFolder(HARBOUR_FILES, (root) =>
-      withServer(
-        [root],
-        async (server) => {
-          const waiting = server.connection.sendRequest("workspace/diagnostic", { previousResultIds: [{ uri: server.uri("gone.md"), value: "none" }] });
-          const id = 1; // the second request of this connection
-          await waiting;
-          const note = await server.open(FERRY_NOTE);
-          await server.notify("$/cancelRequest", { id });
-          assert.ok(await server.request("textDocument/hover", note.at("harbour|-2021]")));
-        },
-        { capabilities: EDITOR_CAPABILITIES },
-      ),
+      withServer([root], async (server) => {
+        const first = await server.request<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: [] });
+        const previousResultIds = first.items.map(({ uri, resultId }) => ({ uri, value: resultId ?? "" }));
+        const cancelling = new CancellationTokenSource();
+        const waiting = server.connection.sendRequest("workspace/diagnostic", { previousResultIds }, cancelling.token);
+        cancelling.cancel();
+        await assert.rejects(waiting, { code: -32800 });
+        assert.ok((await hoverAt(server, FERRY_NOTE)).includes("Ferry fire"));
+      }),
     ));
 });
 

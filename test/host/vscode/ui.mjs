@@ -139,7 +139,7 @@ const LIGHT_CHECKS = [
       await action.waitFor();
       await shoot("quick-fix");
       await action.click();
-      await page.locator(".monaco-editor .view-line", { hasText: /counts\s“?"?90/u }).first().waitFor();
+      await page.locator(".monaco-editor .view-line", { hasText: /counts\W+90/ }).first().waitFor();
     },
   ],
 ];

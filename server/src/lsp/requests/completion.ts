@@ -11,6 +11,9 @@ import type { DocumentRequest } from "./request.js";
 /** `@` and `[` begin a citation, a quotation mark its quotation locator. */
 export const COMPLETION_TRIGGERS: readonly string[] = ["@", "[", '"'];
 
+/** So many that there may be more: the editor asks again when more has been typed. */
+const MANY_ITEMS = 100;
+
 const KINDS: Readonly<Record<CoreItem["kind"], CompletionItemKind>> = {
   source: CompletionItemKind.Reference,
   actor: CompletionItemKind.Class,
@@ -25,7 +28,7 @@ export const completionRequest: DocumentRequest<PlaceParams, CompletionList | nu
   whenStale: "content-modified",
   async answer({ file, lines, ask }, { position }) {
     const items = await ask(completionFeature, { file, offset: toOffset(lines, position), rules: RULES });
-    return { isIncomplete: false, items: items.map((item) => toCompletionItem(lines, item)) };
+    return { isIncomplete: items.length >= MANY_ITEMS, items: items.map((item) => toCompletionItem(lines, item)) };
   },
 };
 
