@@ -52,7 +52,6 @@ async function build({ name, entry, external, shebang }) {
       external,
       format: "cjs",
       minify: production,
-      keepNames: true,
       sourcemap: production ? false : "linked",
       legalComments: "none",
       metafile: true,

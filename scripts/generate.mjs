@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { ESM_BANNER, loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
 import { ensureInstalled } from "./lib/installation.mjs";
 
 const check = process.argv.includes("--check");
@@ -44,6 +44,7 @@ async function loadTables() {
     entryPoints: ["scripts/generate/generatedFiles.ts"],
     outfile,
     format: "esm",
+    banner: ESM_BANNER,
   });
   try {
     return await import(pathToFileURL(outfile).href);

@@ -5,7 +5,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { ESM_BANNER, loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
 import { ensureBuilt, ensureInstalled } from "./lib/installation.mjs";
 
 /** Suites that run inside a real VS Code have scripts of their own. */
@@ -56,9 +56,7 @@ async function bundle(files, outdir) {
         "vscode-textmate",
         "vscode-tmgrammar-test",
       ],
-      banner: {
-        js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-      },
+      banner: ESM_BANNER,
     })
     .catch(() => process.exit(1));
 }

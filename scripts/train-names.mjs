@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
 import { readJsonLines, readTreebankNames, withoutHandles } from "./train-names/labelledText.mjs";
-import { numberFeatures, ownersOfBuckets, train } from "./train-names/perceptron.mjs";
+import { averageOfRuns, numberFeatures, ownersOfBuckets, train } from "./train-names/perceptron.mjs";
 import { quantizedRows, weightsBytes, xorTable } from "./train-names/weightsWriter.mjs";
 
 const DATA = join(ROOT, "../shared/data");
@@ -26,14 +26,15 @@ const TRAINING_SETS = [
 const MEASURED_SET = "wikigold_dev";
 const options = {
   bits: 16,
-  words: 60000,
+  words: 110000,
   epochs: 8,
   least: 2,
   seed: 1,
-  margin: 1,
+  margin: 3,
   clip: 0.9995,
-  edited: 3,
-  gum: 3,
+  edited: 8,
+  gum: 4,
+  runs: 3,
   hold: "",
   out: "server/src/core/language/weights/names.bin",
 };
@@ -69,7 +70,7 @@ const first = train({ ...common, numbers: everything, epochs: Math.min(4, option
 const place = { labels: core.LABELS.length, bucketBits: options.bits, bucketOf: core.bucketOf };
 const owners = ownersOfBuckets({ numbers: everything, weights: first.weights, ...place });
 process.stderr.write(`${everything.size} features, ${owners.size} kept\n`);
-const second = train({ ...common, numbers: owners });
+const second = averageOfRuns(Array.from({ length: options.runs }, (_, run) => train({ ...common, numbers: owners, seed: options.seed + run })));
 const { rows, transitions } = quantizedRows({
   numbers: owners,
   ...second,

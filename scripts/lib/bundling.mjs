@@ -25,3 +25,8 @@ export const SHARED_OPTIONS = {
 export async function loadEsbuild() {
   return await import("esbuild");
 }
+
+/** For bundles that are ES modules: packages written for CommonJS inside them ask for Node's modules by `require`. */
+export const ESM_BANNER = {
+  js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+};

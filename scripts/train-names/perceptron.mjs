@@ -80,6 +80,12 @@ export function train({ examples, numbers, templates, labels, epochs, seed, deco
   return { weights, transitions };
 }
 
+/** The mean of several runs over differently shuffled sentences: steadier than any of them. */
+export function averageOfRuns(runs) {
+  const mean = (tables) => Float32Array.from(tables[0], (_, at) => tables.reduce((sum, table) => sum + table[at], 0) / tables.length);
+  return { weights: mean(runs.map((run) => run.weights)), transitions: mean(runs.map((run) => run.transitions)) };
+}
+
 /** Every bucket keeps its heaviest feature: the others would only disturb it. */
 export function ownersOfBuckets({ numbers, weights, labels, bucketBits, bucketOf }) {
   const heaviest = new Float32Array(1 << bucketBits);
