@@ -2,20 +2,21 @@
 import { intervalOf } from "../language/dates/edtf.js";
 import type { CalendarDay } from "../language/dates/types.js";
 import type { Claim } from "../model/note.js";
+import type { Statement } from "../model/statement.js";
 import type { FileId } from "../model/fileId.js";
-import { readOverlap, SAME_NAME, type Overlap } from "./matching/overlap.js";
+import { DATE_OF_ARTICLE, NAME_BY_PRONOUN, readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
-import { compareWithOverlap, type PassageContext } from "./compare.js";
+import { compareWithOverlap } from "./compare.js";
 import { checkQuotations } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
 import { supportScoreOf } from "./scoring.js";
-import { LEAST_SUPPORT } from "./support.js";
+import { keepsEveryWord, LEAST_SUPPORT, saysTheSame } from "./support.js";
 import { overlaps } from "../text/range.js";
 import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
 
-/** Bearing above which a passage may share in supporting a claim that no single sentence supports. */
-const LEAST_SHARE = 0.25;
+/** Bearing above which a passage may support a claim together with its neighbour. */
+const LEAST_SHARE = 0.5;
 
 const NO_TEXTS: ReadonlyMap<FileId, string> = new Map();
 
@@ -40,6 +41,7 @@ export function assess(
 }
 
 interface Judged {
+  readonly claim: Statement;
   readonly verdict: PassageVerdict;
   readonly overlap: Overlap;
   readonly retrieved: number;
@@ -48,9 +50,10 @@ interface Judged {
 /** Contradictions first, then support, then what bears on the claim; the best passage of each first. */
 function judge(claim: Claim, passages: readonly ScoredPassage[], day: CalendarDay | undefined): readonly PassageVerdict[] {
   const judged = passages.map(({ passage, score }): Judged => {
-    const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, day));
-    const comparison = compareWithOverlap(claim.statement, passage.statement, overlap, contextOf(passage));
-    return { verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) }, overlap, retrieved: score };
+    const context = contextOf(passage);
+    const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, day), context);
+    const comparison = compareWithOverlap(claim.statement, passage.statement, overlap, context);
+    return { verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) }, claim: claim.statement, overlap, retrieved: score };
   });
   return supportedTogether(judged)
     .sort(compareJudged)
@@ -68,35 +71,31 @@ function contextOf(passage: Passage): PassageContext {
   return { words: new Set(readWords(text).keys.map(key => key.replace(/'s$/, ""))) };
 }
 
-/** Two sentences of one paragraph may each bear out a part of the claim: the better one then supports it. */
+/** A sentence that says what the claim says may leave a name, a figure or a date to its neighbour in the paragraph: both together then support it. */
 function supportedTogether(judged: readonly Judged[]): Judged[] {
-  const result = [...judged];
-  judged.forEach((ours, index) => {
-    if (ours.verdict.verdict !== "neutral" || !mayShare(ours)) return;
+  return judged.map((ours): Judged => {
+    const { verdict } = ours;
+    if (verdict.verdict !== "neutral" || verdict.bearing < LEAST_SHARE || verdict.reasons.some(reason => reason.kind === "modality")) return ours;
+    if (!saysTheSame(ours.claim, verdict.passage.statement, ours.overlap)) return ours;
     for (const other of judged) {
-      if (other === ours || !mayShare(other) || other.verdict.verdict !== "neutral") continue;
-      const { passage } = ours.verdict;
-      if (other.verdict.passage.file !== passage.file || other.verdict.passage.paragraph.start !== passage.paragraph.start) continue;
-      if (ours.verdict.bearing < other.verdict.bearing) continue;
+      const { passage } = other.verdict;
+      if (other === ours || other.verdict.verdict === "contradicts") continue;
+      if (passage.file !== verdict.passage.file || passage.paragraph.start !== verdict.passage.paragraph.start) continue;
+      if (!keepsEveryWord(ours.claim, [verdict.passage.statement, passage.statement])) continue;
       const bearing = jointBearing(ours.overlap, other.overlap);
       if (bearing === undefined || bearing < LEAST_SUPPORT) continue;
-      result[index] = { ...ours, verdict: { ...ours.verdict, verdict: "supports", bearing, score: supportScoreOf(bearing) } };
-      return;
+      return { ...ours, verdict: { ...verdict, verdict: "supports", bearing, score: supportScoreOf(bearing) } };
     }
+    return ours;
   });
-  return result;
 }
 
-function mayShare(judged: Judged): boolean {
-  return judged.verdict.bearing >= LEAST_SHARE && !judged.verdict.reasons.some(reason => reason.kind === "modality");
-}
-
-/** Bearing of both together; undefined where a name, a figure or a date is in neither, or a negation could be anyone's. */
+/** Bearing of both together; undefined where a name, a figure or a date is in neither. */
 function jointBearing(left: Overlap, right: Overlap): number | undefined {
   let matched = 0;
   for (const [unit, likeness] of left.matches) {
     const best = Math.max(likeness, right.matches.get(unit) ?? 0);
-    if (unit.kind !== "word" && best < (unit.kind === "date" ? 0.5 : SAME_NAME)) return undefined;
+    if (unit.kind !== "word" && best < (unit.kind === "date" ? DATE_OF_ARTICLE : NAME_BY_PRONOUN)) return undefined;
     matched += unit.weight * best;
   }
   return left.claim.totalWeight === 0 ? undefined : matched / left.claim.totalWeight;

@@ -6,24 +6,18 @@ import type { Statement } from "../model/statement.js";
 import { dateConflicts } from "./conflicts/date.js";
 import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
-import { readOverlap, type Overlap } from "./matching/overlap.js";
+import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import { foldWord, readWords } from "./quotation/words.js";
 import { contradictionScore, supportScoreOf } from "./scoring.js";
 import { keepsDetails, LEAST_SUPPORT, weaknesses } from "./support.js";
 import type { Comparison, Reason } from "./types.js";
 
-/** What stands around the passage: names that its pronouns may mean. */
-export interface PassageContext {
-  /** Folded words of the paragraph and the title. */
-  readonly words: ReadonlySet<string>;
-}
-
 /** Bearing from which a passage that only hedges or reports a claim is worth naming. */
-const LEAST_WEAKNESS = 0.5;
+const LEAST_WEAKNESS = 0.6;
 
 export function compare(claim: Statement, passage: Statement, dates: StatementDates = {}, context?: PassageContext): Comparison {
-  return compareWithOverlap(claim, passage, readOverlap(claim, passage, dates), context);
+  return compareWithOverlap(claim, passage, readOverlap(claim, passage, dates, context), context);
 }
 
 /** The same with the overlap at hand, for judging several passages together. */

@@ -1,13 +1,14 @@
 /** Whether a passage bears a claim out: most of it said, no figure, name or negation changed, and nothing stated more firmly. */
 import type { Statement } from "../model/statement.js";
 import { wordsOf } from "../model/statement.js";
-import { overlaps, type TextRange } from "../text/range.js";
-import { compareRoles, sharedPredications } from "./eventGate.js";
+import { holds, overlaps, type TextRange } from "../text/range.js";
+import type { Attribution } from "../language/attribution/types.js";
+import { compareRoles, likeness, sharedPredications, unitsIn, type PredicationPair } from "./eventGate.js";
 import { eventOf } from "./events/eventClasses.js";
 import { nameLikeness } from "./matching/names.js";
 import { DATE_OF_ARTICLE, SAME_NAME, type Overlap } from "./matching/overlap.js";
 import { contentOf } from "./reading/content.js";
-import { COPULA, predicationsOf } from "./reading/predications.js";
+import { COPULA, predicationsOf, type Predication } from "./reading/predications.js";
 import { attributionAt, certaintyAt } from "./reading/commitment.js";
 import { negationOf } from "./conflicts/negation.js";
 import type { Reason } from "./types.js";
@@ -21,36 +22,69 @@ const LEAST_CONTENT = 0.7;
 
 /** True where every figure, name, date and negation of the claim is the passage's too; `allowed` are names that the context gives. */
 export function keepsDetails(claim: Statement, passage: Statement, overlap: Overlap, allowed: (word: string) => boolean): boolean {
-  if (overlap.bearingOfContent < LEAST_CONTENT || !keepsPredicate(claim, overlap)) return false;
+  if (overlap.bearingOfContent < LEAST_CONTENT || !saysTheSame(claim, passage, overlap)) return false;
   for (const [unit, likeness] of overlap.matches) {
     if (unit.kind === "quantity" && likeness === 0) return false;
     if (unit.kind === "date" && likeness < DATE_OF_ARTICLE) return false;
     if (unit.kind === "name" && likeness < SAME_NAME && !unit.name.words.every(allowed)) return false;
   }
-  return keepsWords(claim, passage, allowed) && keepsNegation(claim, passage) && keepsRoles(claim, passage);
+  return keepsWords(claim, [passage], allowed);
 }
 
-/** What the claim says happened, and what it calls its subject, must be said by the passage too. */
-function keepsPredicate(claim: Statement, overlap: Overlap): boolean {
+/** The same events of the same actors, none of them turned round. */
+export function saysTheSame(claim: Statement, passage: Statement, overlap: Overlap): boolean {
+  return keepsPredicates(claim, passage, overlap) && keepsNegation(claim, passage);
+}
+
+/** Every name, figure and strengthening word of the claim stands in one of the passages. */
+export function keepsEveryWord(claim: Statement, passages: readonly Statement[]): boolean {
+  return keepsWords(claim, passages, () => false);
+}
+
+/** What the claim says happened, and what it calls its subject, must be said by the passage too, of the same actors. */
+function keepsPredicates(claim: Statement, passage: Statement, overlap: Overlap): boolean {
+  const pairs = sharedPredications(claim, passage);
   return predicationsOf(claim).every(predication => {
     if (!predication.finite) return true;
-    const span = predication.event === COPULA ? predication.patient : predication.head;
-    const units = [...overlap.matches].filter(([unit]) => span !== undefined && unit.kind === "word" && unit.weight >= 1 && overlaps(unit, span));
-    const head = units.at(-1);
-    return head === undefined || head[1] > 0;
+    if (predication.event === COPULA) return keepsComplement(predication, overlap);
+    if (isLight(predication, overlap)) return true;
+    return pairs.some(pair => pair.claim === predication && sameFrame(claim, passage, pair));
   });
 }
 
+/** "Is the mayor of Lorica": the last word of what the copula says, or of where it places its subject. */
+function keepsComplement(predication: Predication, overlap: Overlap): boolean {
+  const span = predication.patient ?? predication.rest;
+  const units = [...overlap.matches].filter(([unit]) => span !== undefined && unit.kind === "word" && unit.weight >= 1 && overlaps(unit, span));
+  const head = units.at(-1);
+  return head === undefined || head[1] > 0;
+}
+
+function isLight(predication: Predication, overlap: Overlap): boolean {
+  return overlap.claim.units.some(unit => unit.kind === "word" && unit.weight < 1 && overlaps(unit, predication.head));
+}
+
+/** Who does it is not someone else in the passage, nor who undergoes it. */
+function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair): boolean {
+  if (compareRoles(claim, passage, pair) === "swapped") return false;
+  const differs = (ours: TextRange | undefined, theirs: TextRange | undefined): boolean => {
+    const left = unitsIn(claim, ours);
+    const right = unitsIn(passage, theirs);
+    return left.length > 0 && right.length > 0 && likeness(left, right) === 0;
+  };
+  return !differs(pair.claim.agent, pair.passage.agent) && !differs(pair.claim.patient, pair.passage.patient);
+}
+
 /** Capitals and figures word by word: what no skill read as a name or a quantity must not change either. */
-function keepsWords(claim: Statement, passage: Statement, allowed: (word: string) => boolean): boolean {
+function keepsWords(claim: Statement, passages: readonly Statement[], allowed: (word: string) => boolean): boolean {
   const ours = readWords(claim.text);
-  const theirs = new Set(readWords(passage.text).keys.map(bare));
+  const theirs = new Set(passages.flatMap(passage => readWords(passage.text).keys.map(bare)));
   return ours.keys.every((key, index) => {
     const word = bare(key);
     if (theirs.has(word)) return true;
     if (STRENGTHENING.has(word)) return false;
     if (/[0-9]/.test(word)) return isInsideUnit(claim, ours.starts[index] ?? 0);
-    if (isNameWord(ours, index)) return allowed(word) || isVariant(claim, passage, ours.starts[index] ?? 0);
+    if (isNameWord(ours, index)) return allowed(word) || passages.some(passage => isVariant(claim, passage, ours.starts[index] ?? 0));
     return !isNumberWord(word) || isInsideUnit(claim, ours.starts[index] ?? 0);
   });
 }
@@ -107,44 +141,44 @@ function negationWords(statement: Statement): number {
   return readWords(statement.text).keys.filter(isNegationWord).length;
 }
 
-function keepsRoles(claim: Statement, passage: Statement): boolean {
-  const pairs = sharedPredications(claim, passage);
-  return pairs.length === 0 || pairs.some(pair => compareRoles(claim, passage, pair) !== "swapped");
-}
-
 /** Where the passage hedges, or only reports, what the claim states flatly. */
 export function weaknesses(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const reasons: Reason[] = [];
-  const pairs = sharedPredications(claim, passage);
-  const anchors = pairs.length > 0 ? pairs.map(pair => ({ ours: pair.claim.head, theirs: pair.passage.head })) : sharedWords(overlap, claim, passage);
-  for (const { ours, theirs } of anchors) {
-    const claimed = certaintyAt(claim, ours);
-    const said = certaintyAt(passage, theirs);
-    if (said.cue !== undefined && claimed.certainty === "certain" && said.certainty !== "certain" && !reasons.some(reason => reason.kind === "modality")) {
+  const pairs = sharedPredications(claim, passage).filter(pair => sameFrame(claim, passage, pair) && speaksOf(pair, overlap));
+  const flat = (pair: PredicationPair): boolean => certaintyAt(passage, pair.passage.head).certainty === "certain" && reportAt(passage, pair.passage.head) === undefined;
+  for (const pair of pairs) {
+    // What one part of the passage states outright is not weaker for another part's report.
+    if (pairs.some(other => other.claim === pair.claim && flat(other))) continue;
+    const ours = pair.claim.head;
+    const said = certaintyAt(passage, pair.passage.head);
+    if (said.cue !== undefined && certaintyAt(claim, ours).certainty === "certain" && !reasons.some(reason => reason.kind === "modality")) {
       reasons.push({ kind: "modality", claim: place(claim, ours), evidence: place(passage, said.cue) });
     }
-    const reported = attributionAt(passage, theirs);
-    if (reported !== undefined && claim.attributions.length === 0 && !reasons.some(reason => reason.kind === "attribution")) {
-      reasons.push({ kind: "attribution", claim: place(claim, ours), evidence: place(passage, reported.source === undefined ? reported.cue : spanOf(reported.source, reported.cue)) });
+    const report = reportAt(passage, pair.passage.head);
+    if (report !== undefined && claim.attributions.length === 0 && !reasons.some(reason => reason.kind === "attribution")) {
+      reasons.push({ kind: "attribution", claim: place(claim, ours), evidence: reportWords(passage, report, pair.passage.head) });
     }
   }
-  // What one part of the passage states outright is not weaker for another part's report.
-  const flat = pairs.some(pair => attributionAt(passage, pair.passage.head) === undefined && pairs.filter(other => other.claim === pair.claim).length > 1);
-  return flat ? reasons.filter(reason => reason.kind !== "attribution") : reasons;
+  return reasons;
 }
 
-/** Without a shared predicate, the shared words stand for it, the last first: reports mostly come before them. */
-function sharedWords(overlap: Overlap, claim: Statement, passage: Statement): readonly { readonly ours: TextRange; readonly theirs: TextRange }[] {
-  const anchors: { ours: TextRange; theirs: TextRange }[] = [];
-  for (const [unit, likeness] of overlap.matches) {
-    if (likeness < SAME_NAME || unit.kind !== "word" || unit.weight < 1) continue;
-    const term = passage.terms.find(candidate => candidate.lemma === unit.lemma);
-    if (term !== undefined) anchors.push({ ours: { start: unit.start, end: unit.end }, theirs: { start: term.start, end: term.end } });
-  }
-  return anchors.length < LEAST_ANCHORS || claim.terms.length === 0 ? [] : anchors;
+/** "Is" and "was" link anything: only where what they say is shared do they say the same. */
+function speaksOf(pair: PredicationPair, overlap: Overlap): boolean {
+  return pair.claim.event !== COPULA || keepsComplement(pair.claim, overlap);
 }
 
-const LEAST_ANCHORS = 2;
+/** Someone's words or belief; a denial is no report of what it denies. */
+function reportAt(passage: Statement, head: TextRange): Attribution | undefined {
+  const found = attributionAt(passage, head);
+  return found?.kind === "denial" ? undefined : found;
+}
+
+/** The speaker with the words that report, as far as they stand in the sentence; else the reported word itself. */
+function reportWords(passage: Statement, report: Attribution, head: TextRange): Reason["evidence"] {
+  const whole = report.source === undefined ? report.cue : spanOf(report.source, report.cue);
+  if (holds(passage.range, whole)) return place(passage, whole);
+  return place(passage, holds(passage.range, report.cue) ? report.cue : head);
+}
 
 function spanOf(left: TextRange, right: TextRange): TextRange {
   return { start: Math.min(left.start, right.start), end: Math.max(left.end, right.end) };

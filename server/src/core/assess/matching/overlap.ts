@@ -17,7 +17,9 @@ export interface Overlap {
   readonly bearingOfContent: number;
   /** The same without figures and times, which are the slots that may conflict. */
   readonly bearingOfWords: number;
+  /** Names of the claim that the passage itself has. */
   readonly sharedNames: number;
+  /** Names of the claim that neither the passage has nor its pronouns may mean. */
   readonly unmatchedNames: readonly ActorName[];
   /** Names of the passage that the claim does not have. */
   readonly otherNames: readonly ActorName[];
@@ -26,10 +28,18 @@ export interface Overlap {
 /** A name of the same state or a part of the name counts as the same from here on. */
 export const SAME_NAME = 0.9;
 
-export function readOverlap(claim: Statement, passage: Statement, dates: StatementDates): Overlap {
+/** What stands around the passage: names that its pronouns may mean. */
+export interface PassageContext {
+  /** Folded words of the paragraph and the title. */
+  readonly words: ReadonlySet<string>;
+}
+
+export function readOverlap(claim: Statement, passage: Statement, dates: StatementDates, context?: PassageContext): Overlap {
   const ours = contentOf(claim);
   const theirs = contentOf(passage);
   const time = compareTimes(claim, passage, dates);
+  const meant = context !== undefined && PRONOUN.test(passage.text) ? context.words : undefined;
+  const isMeant = (name: ActorName): boolean => meant !== undefined && name.words.length > 0 && name.words.every(word => meant.has(word));
   const matches = new Map<ContentUnit, number>();
   let matched = 0;
   let matchedWords = 0;
@@ -37,7 +47,8 @@ export function readOverlap(claim: Statement, passage: Statement, dates: Stateme
   let matchedContent = 0;
   let totalContent = 0;
   for (const unit of ours.units) {
-    const likeness = unitLikeness(unit, theirs, passage, time);
+    const said = unitLikeness(unit, theirs, passage, time);
+    const likeness = unit.kind === "name" && said < SAME_NAME && isMeant(unit.name) ? Math.max(said, NAME_BY_PRONOUN) : said;
     matches.set(unit, likeness);
     matched += unit.weight * likeness;
     if (unit.kind !== "name") {
@@ -48,7 +59,8 @@ export function readOverlap(claim: Statement, passage: Statement, dates: Stateme
     matchedWords += unit.weight * likeness;
     totalWords += unit.weight;
   }
-  const unmatchedNames = ours.names.map(({ name }) => name).filter(name => bestName(name, theirs.names) < SAME_NAME && !inWords(name, theirs));
+  const unmatchedNames = ours.names.map(({ name }) => name).filter(name => bestName(name, theirs.names) < SAME_NAME && !inWords(name, theirs) && !isMeant(name));
+  const spoken = ours.names.filter(({ name }) => bestName(name, theirs.names) >= SAME_NAME || inWords(name, theirs)).length;
   const otherNames = theirs.names.map(({ name }) => name).filter(name => bestName(name, ours.names) < SAME_NAME && !inWords(name, ours));
   return {
     claim: ours,
@@ -58,7 +70,7 @@ export function readOverlap(claim: Statement, passage: Statement, dates: Stateme
     bearing: ours.totalWeight === 0 ? 0 : matched / ours.totalWeight,
     bearingOfContent: totalContent === 0 ? 0 : matchedContent / totalContent,
     bearingOfWords: totalWords === 0 ? 0 : matchedWords / totalWords,
-    sharedNames: ours.names.length - unmatchedNames.length,
+    sharedNames: spoken,
     unmatchedNames,
     otherNames,
   };
@@ -93,6 +105,10 @@ function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, ti
 export const DATE_OF_ARTICLE = 0.5;
 /** A passage whose date is wider than the claim's does not bear the claim's out. */
 const COARSER_DATE = 0.4;
+
+/** A name that stands near the passage, where the passage has a pronoun for it. */
+export const NAME_BY_PRONOUN = 0.7;
+const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|its|their)\b/iu;
 
 function bestName(name: ActorName, others: Content["names"]): number {
   let best = 0;

@@ -19,6 +19,10 @@ export interface Predication {
   /** What follows the noun phrase after it: places, times, means. */
   readonly rest: TextRange | undefined;
   readonly finite: boolean;
+  /** True for "to withdraw": whether it came about is for the words before it to say. */
+  readonly infinitive: boolean;
+  /** True where a noun or an adjective names the event. */
+  readonly nominal: boolean;
   /** True where the verb itself carries "not" or "never". */
   readonly negated: boolean;
 }
@@ -57,7 +61,7 @@ function readPredications(statement: Statement): readonly Predication[] {
   const shift = statement.range.start;
   const inGroup = new Set<number>();
   const found: Predication[] = [];
-  const add = (head: number, event: string, spans: Spans, finite: boolean, negated: boolean): void => {
+  const add = (head: number, event: string, spans: Spans, group: VerbGroup | undefined): void => {
     const word = sentence.words[head];
     if (word === undefined) return;
     const place = (span: WordSpan | undefined): TextRange | undefined => rangeOf(sentence.words, span, shift);
@@ -67,24 +71,26 @@ function readPredications(statement: Statement): readonly Predication[] {
       agent: place(spans.agent),
       patient: place(spans.patient),
       rest: place(spans.rest),
-      finite,
-      negated,
+      finite: group?.form === "finite",
+      infinitive: group?.form === "infinitive",
+      nominal: group === undefined,
+      negated: group?.negation !== undefined,
     });
   };
   for (const group of sentence.groups) {
     for (let index = group.first; index <= group.last; index += 1) inGroup.add(index);
     if (group.copular) {
-      add(group.head, COPULA, verbSpans(sentence, group, "agentive"), group.form === "finite", group.negation !== undefined);
+      add(group.head, COPULA, verbSpans(sentence, group, "agentive"), group);
       continue;
     }
     const { event, pattern } = verbEvent(eventLemma(sentence.words, group));
-    add(group.head, event, verbSpans(sentence, group, pattern), group.form === "finite", group.negation !== undefined);
+    add(group.head, event, verbSpans(sentence, group, pattern), group);
   }
   sentence.words.forEach((word, index) => {
     if (inGroup.has(index) || word.wordClass === "name" || word.capital) return;
     const nominal = nominalEvent(lemmaOf(word.lower)) ?? nominalEvent(word.lower);
     if (nominal === undefined || nominal.pattern === "agent-noun") return;
-    add(index, nominal.event, nounSpans(sentence, index, nominal.pattern), false, false);
+    add(index, nominal.event, nounSpans(sentence, index, nominal.pattern), undefined);
   });
   return found.sort((left, right) => left.head.start - right.head.start);
 }
