@@ -155,8 +155,7 @@ function convertDocument(document: Document, yaml: string, offset: number, repor
     const range = rangeIn(node);
     const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
     const inner = quoted && range.end - range.start >= 2 ? { start: range.start + 1, end: range.end - 1 } : range;
-    const text = node.value === null || node.value === undefined ? undefined : typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
-    return { kind: "scalar", text, range: shift(inner) };
+    return { kind: "scalar", text: scalarText(node), range: shift(inner) };
   }
 
   function convertMap(node: YAMLMap, depth: number): YamlMap {
@@ -186,6 +185,12 @@ function convertDocument(document: Document, yaml: string, offset: number, repor
     const [start = 0, end = start] = node.range ?? [];
     return { start: Math.min(start, yaml.length), end: Math.min(Math.max(start, end), yaml.length) };
   }
+}
+
+/** Plain numbers, dates and booleans as written, so that `007` and `2023-10` stay themselves. */
+function scalarText(node: Scalar): string | undefined {
+  if (node.value === null || node.value === undefined) return undefined;
+  return typeof node.value === "string" ? node.value : node.source;
 }
 
 function isNode(value: unknown): value is Node {

@@ -16,7 +16,7 @@ export interface BiographyContext {
 
 const LONGEST_BIOGRAPHY_WORDS = 180;
 const BEGINS_WITH_NAME = new RegExp(`^(?:(?:Dr|Prof|Professor|Amb|Ambassador|Col|Gen|Lt|Sir|Dame|Mr|Ms|Mrs)\\.?\\s+)?(${PERSON_NAME})`, "u");
-const AUTHOR_LABEL = /^(?:about the authors?|the authors?|author bio(?:graphy)?|written by|contributors?)\b/iu;
+const AUTHOR_LABEL = /^(?:about the authors?|author bio(?:graphy)?|written by|the (?:author|writer) is an?)\b/iu;
 const WORKPLACE =
   /\b(?:(?:currently |now )?(?:working|works) (?:at|for|with)|(?:staff )?(?:writer|reporter|journalist|correspondent|columnist|editor) (?:at|for|with)) (?:the )?([\p{L}\p{N}][\p{L}\p{N}.&'’-]*(?: [\p{L}\p{N}][\p{L}\p{N}.&'’-]*){0,4}?)(?=[,.;]| (?:and|where|in|covering|since|who)\b|$)/iu;
 const NO_PAPER = /\b(?:university|institute|college|school|center|centre|council|ministry|department|foundation|government|committee|bank|think tank|the)\b/iu;
@@ -25,14 +25,14 @@ const NO_PAPER = /\b(?:university|institute|college|school|center|centre|council
 export function isBiography(block: RawBlock, context: BiographyContext): boolean {
   if (block.wordCount > LONGEST_BIOGRAPHY_WORDS || block.form === "heading") return false;
   const words = block.view.replace(/\s+/gu, " ").trim();
-  if (AUTHOR_LABEL.test(words) && (block.wordCount <= 4 || PROFESSION.test(words.slice(0, 200)))) return true;
+  if (AUTHOR_LABEL.test(words) && PROFESSION.test(words.slice(0, 200))) return true;
   if (context.afterBiography && PRONOUN_BIOGRAPHY.test(words)) return true;
   const name = leadingName(block)?.value;
   if (name === undefined) return false;
   const folded = foldLine(name);
   const known = context.authors.has(folded) || context.nameLines.has(folded);
   const rest = words.slice(words.indexOf(name) + name.length);
-  if (known) return saysWhoTheyAre(rest, PROFESSION) || /^,?\s/u.test(rest) === BIOGRAPHY_WORDS.test(rest);
+  if (known) return saysWhoTheyAre(rest, PROFESSION) || BIOGRAPHY_WORDS.test(rest);
   if (!saysWhoTheyAre(rest, WRITING_PROFESSION) && !(context.afterBoilerplate && saysWhoTheyAre(rest, PROFESSION))) return false;
   return context.afterBoilerplate || BIOGRAPHY_WORDS.test(rest);
 }

@@ -18,8 +18,8 @@ const LONGEST_BYLINE = 240;
 const MOST_WORDS = 24;
 const OPENING_WORD = /^(?:(?:words|story|text|report|photos?|opinion|analysis|commentary|reporting|author|written|posted|published|submitted)\s*(?:by|:)\s*|by:?\s+|authors?:?\s+)(?=\p{Lu})/iu;
 const LABELS =
-  /\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|released|issued|uploaded)(?: (?:on|at|by))?|date|time|author|written by|by|on|at|gmt|utc|local time|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d+\s*min(?:ute)?s?(?: read)?|\d+\s*(?:views|comments|shares)|reading time|read|views|comments?)\b/giu;
-const CREDIT = /^\(?(?:reporting|writing|editing|additional reporting|compiled|translated|produced)\b[^.]{0,40}?\bby\s+\p{Lu}/iu;
+  /\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|released|issued|uploaded)(?: (?:on|at|by))?|date|time|author|written by|by|on|at|gmt|utc|local time|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d+\s*min(?:ute)?s?(?: read)?|\d+\s*(?:views|comments|shares)|reading time|leave a comment|read|views|comments?)\b/giu;
+const CREDIT = /^\(?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Aa]dditional reporting|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Ii]nterview(?:ed)?|[Pp]hotographs?|[Vv]ideo|[Gg]raphics)\b[^.]{0,40}?\b(?:by|from)\s+\p{Lu}/u;
 const NAMES = new RegExp(`^${PERSON_NAME}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*|\\s*,\\s+and\\s+)${PERSON_NAME}){0,5}$`, "u");
 
 /** Reads a block as a by-line, or undefined where it is none. A bare name counts only where the caller knows that a by-line stands there. */
@@ -30,7 +30,7 @@ export function readByline(block: RawBlock): Byline | undefined {
   const opening = OPENING_WORD.exec(line);
   const stamps = findStamps(line);
   const dates = stamps.filter((stamp) => stamp.kind === "date");
-  if (opening === null && dates.length === 0) return isLoneName(line) ? { authors: [personAt(line, 0, block.range.start)], evidence: "name" } : undefined;
+  if (opening === null && dates.length === 0) return bareNames(block);
   const rest = restOf(line, opening?.[0].length ?? 0, stamps);
   const people = rest.flatMap((part) => peopleIn(part, block.range.start));
   const outlets = rest.filter((part) => isOutletName(part.text));
@@ -45,6 +45,16 @@ export function readByline(block: RawBlock): Byline | undefined {
     evidence: opening === null ? "date" : "word",
   };
 }
+
+/** A line of names alone: "Jane Doe", "Dr. Jane Doe and John Roe". */
+function bareNames(block: RawBlock): Byline | undefined {
+  const line = block.view.trim().replace(HONORIFIC, (title) => " ".repeat(title.length));
+  if (!isLoneName(line.trim()) && !NAMES.test(line.trim())) return undefined;
+  const authors = [...line.matchAll(new RegExp(PERSON_NAME, "gu"))].filter((match) => isLoneName(match[0])).map((match) => personAt(match[0], match.index, block.range.start));
+  return authors.length === 0 ? undefined : { authors, evidence: "name" };
+}
+
+const HONORIFIC = /(?<=^|and |, |& )(?:Dr|Prof|Professor|Col|Gen|Maj|Capt|Lt|Sir|Dame|Mr|Ms|Mrs)\.?\s/gu;
 
 interface Part {
   readonly text: string;
@@ -68,7 +78,10 @@ function peopleIn(part: Part, base: number): readonly Inferred<string>[] {
   return [...text.matchAll(new RegExp(PERSON_NAME, "gu"))].filter((match) => isPersonName(match[0])).map((match) => personAt(match[0], part.at + match.index, base));
 }
 
-function personAt(name: string, at: number, base: number): Inferred<string> {
+function personAt(found: string, foundAt: number, base: number): Inferred<string> {
+  const title = new RegExp(`^${HONORIFIC.source}`, "u").exec(found)?.[0].length ?? 0;
+  const name = found.slice(title);
+  const at = foundAt + title;
   return { value: name.replace(/\s+/gu, " ").replace(/(?<=\p{L}{2})\.$/u, ""), range: shifted(at, name.length, base) };
 }
 

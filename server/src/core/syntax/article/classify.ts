@@ -13,13 +13,15 @@ import {
   NAVIGATION_LINES,
   NAVIGATION_SENTENCES,
   OPINION_NOTE,
+  PICTURE_CREDITS,
   PICTURE_VERBS,
 } from "./boilerplate.lexicon.js";
+import { markFragments, markRunningHeads } from "./edges.js";
 import { isBiography, leadingName } from "./biography.js";
 import { isOutletName, readByline, type Byline } from "./byline.js";
 import { republicationOf, sourceLineOf } from "./provenance.js";
 import { findStamps } from "./stamps.js";
-import { foldLine, isBodyLike, isLoneName, titleCaseShare, type RawBlock } from "./words.js";
+import { foldLine, hasGivenName, isBodyLike, isLoneName, titleCaseShare, type RawBlock } from "./words.js";
 
 export interface Classified {
   readonly kinds: readonly ArticleBlockKind[];
@@ -35,17 +37,20 @@ const LONGEST_NAVIGATION = 14;
 const LONGEST_NOTICE = 60;
 const LONGEST_TITLE = 26;
 const LONGEST_HEADING = 20;
+const LONGEST_UPPER_HEADING = 6;
 const LONGEST_CAPTION = 70;
 const LONGEST_STRUCTURAL_CAPTION = 50;
 /** How far from the top a headline is looked for, and its repetition. */
-const TOP = 8;
+const TOP = 20;
 
 export function classify(blocks: readonly RawBlock[]): Classified {
   const kinds: (ArticleBlockKind | undefined)[] = blocks.map(plainKind);
+  markRunningHeads(blocks, kinds);
   const bylines = markBylines(blocks, kinds);
   const title = markTitle(blocks, kinds);
   markTail(blocks, kinds, bylines);
   markCaptions(blocks, kinds);
+  markFragments(blocks, kinds);
   markHeadings(blocks, kinds);
   return {
     kinds: kinds.map((kind, index) => kind ?? (blocks[index]?.form === "quote" ? "quote" : "paragraph")),
@@ -60,6 +65,8 @@ function plainKind(block: RawBlock): ArticleBlockKind | undefined {
   const line = block.view.slice(0, 600);
   const folded = block.wordCount <= LONGEST_NAVIGATION ? foldLine(line) : "";
   if (folded === "" && block.wordCount === 0) return "navigation";
+  if (/^\d{1,4}$/u.test(folded)) return "navigation";
+  if (PICTURE_CREDITS.has(folded)) return "caption";
   if (NAVIGATION_LINES.has(folded) || GENRE_LABELS.has(folded)) return "navigation";
   if (block.form === "heading") return undefined;
   if (block.wordCount <= LONGEST_NAVIGATION && NAVIGATION_BEGINNINGS.test(line)) return "navigation";
@@ -80,11 +87,19 @@ function markBylines(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | und
     const atTop = firstBody < 0 || index < firstBody;
     const credits = byline.evidence === "word";
     const besideByline = [read[index - 1], read[index + 1]].some((other) => other !== undefined && other.evidence !== "name");
-    const accepted = byline.evidence === "name" ? atTop && besideByline && index > 0 : credits || atTop || index === firstBody + 1;
+    const accepted = byline.evidence === "name" ? atTop && index > 0 && (besideByline || isUnmentioned(byline, blocks.slice(index + 1))) : credits || atTop || index === firstBody + 1;
     if (!accepted) return undefined;
     kinds[index] = "byline";
     return byline;
   });
+}
+
+/** A name under the headline that the body never mentions is its author's. */
+function isUnmentioned(byline: Byline, after: readonly RawBlock[]): boolean {
+  const names = byline.authors.map((author) => author.value);
+  if (!names.some((name) => hasGivenName(name))) return false;
+  const rest = after.filter((block) => isBodyLike(block) && !names.some((name) => foldLine(leadingName(block)?.value ?? "") === foldLine(name)));
+  return !rest.some((block) => names.some((name) => block.view.includes(name.split(" ").at(-1) ?? name)));
 }
 
 function isHeadline(block: RawBlock): boolean {
@@ -125,9 +140,13 @@ function titleIndex(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKi
     if (!isHeadline(block)) continue;
     const next = blocks.slice(index + 1, index + 5);
     const kicker = block.wordCount <= 3 && next[0] !== undefined && kinds[index + 1] === undefined && isHeadline(next[0]) && next[0].wordCount > 3 && !isBodyLike(next[0]);
-    if (!kicker && next.some((follower, offset) => kinds[index + 1 + offset] === undefined && isBodyLike(follower))) return index;
+    if (!kicker && (block.wordCount > 3 || next.some((follower, offset) => kinds[index + 1 + offset] === undefined && isBodyLike(follower)))) return hasBodyBelow(blocks, kinds, index) ? index : undefined;
   }
   return undefined;
+}
+
+function hasBodyBelow(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKind | undefined)[], index: number): boolean {
+  return blocks.slice(index + 1, index + TOP).some((block, offset) => kinds[index + 1 + offset] === undefined && isBodyLike(block));
 }
 
 interface TitleParts {
@@ -247,21 +266,26 @@ const NO_NOUN = /^(?:from|to|at|in|on|of|for|with|by|the|and|or|an|this|that|the
 const AFTER_VERB = /^\s+(?:through|in|on|at|along|past|near|the|an?|during|outside|inside|with|for|to|over|across|around|by|from|into|towards?|up|down|his|her|their|as|next|behind|before|under|beside|against|out|off|together|hands)\b/iu;
 
 function markHeadings(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): void {
-  const isShort = (block: RawBlock | undefined): boolean => block !== undefined && block.wordCount <= LONGEST_HEADING && !isBodyLike(block);
-  blocks.forEach((block, index) => {
-    if (kinds[index] !== undefined) return;
+  const isShort = (index: number): boolean => kinds[index] === undefined && (blocks[index]?.wordCount ?? LONGEST_HEADING) <= LONGEST_HEADING && blocks[index]?.stopped === false && !LIST_ITEM.test(blocks[index].view);
+  // From the end, so that a heading may stand above another one.
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined || kinds[index] !== undefined) continue;
     if (block.form === "heading") {
       kinds[index] = "heading";
-      return;
+      continue;
     }
-    if (block.form !== "text" || block.wordCount > LONGEST_HEADING) return;
+    if (block.form !== "text" || block.wordCount > LONGEST_HEADING) continue;
     const next = nextUnknown(blocks, kinds, index);
-    if (next === undefined || !(isBodyLike(next) || next.form === "list-item")) return;
+    const leads = next !== undefined && (isBodyLike(next) || next.form === "list-item" || (next.stopped && next.wordCount >= 4) || LIST_ITEM.test(next.view));
+    const aboveHeading = kinds[index + 1] === "heading" && kinds[index + 2] !== "heading" && block.wordCount <= LONGEST_UPPER_HEADING;
     // In a list of short lines none is a heading, but for the last one above the body.
-    if (isShort(blocks[index - 1]) && isShort(blocks[index - 2]) && kinds[index - 1] === undefined && kinds[index - 2] === undefined) return;
+    if ((!leads && !aboveHeading) || (isShort(index - 1) && isShort(index - 2))) continue;
     if (looksLikeHeading(block.view.trim())) kinds[index] = "heading";
-  });
+  }
 }
+
+const LIST_ITEM = /^(?:[-*•▪◦‣]|\(?\d{1,2}[.)])\s/u;
 
 /** The next block that is not boilerplate, where it is near: navigation may stand between a heading and its text. */
 function nextUnknown(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKind | undefined)[], index: number): RawBlock | undefined {
@@ -274,6 +298,6 @@ function looksLikeHeading(line: string): boolean {
   if (!/^[\p{Lu}\d“"„]/u.test(line)) return false;
   if (/\?["”’]?$/u.test(line)) return true;
   if (/[.!…;,]["”’)]?$/u.test(line)) return false;
-  if (/:$/u.test(line)) return line.split(/\s+/u).length <= 4;
+  if (line.endsWith(":")) return line.split(/\s+/u).length <= 4;
   return line.split(/\s+/u).length <= 8 || titleCaseShare(line) >= 0.6;
 }

@@ -15,6 +15,7 @@ const RELAY = "as (?:quoted|cited|reported|relayed|carried|picked up) by|(?:quot
 
 const INVERTED = new RegExp(`[,”"’]\\s*(?:${PRESENT}|${PAST}) ${OUTLET}(?:\\s?,? (?:${RELAY}) ${OUTLET})?`, "gu");
 const KIND_OF_OUTLET = new RegExp(`(?:^|[\\s“"(])(?:[Tt]he |[Aa]n? )?(?:[\\p{Lu}][\\p{L}-]+ )?(?:${KIND}) ${OUTLET}(?:,? in [^.,]{1,60},)? (?:${PRESENT}|has reported|has written)\\b`, "gu");
+const TRAILING = new RegExp(`[,”"’]\\s*${OUTLET} (?:${PRESENT}|reported|wrote)(?=[.,])`, "gu");
 const OPENS_WITH_OUTLET = new RegExp(`(?:^|[.!?…]["”’]? )${OUTLET} (?:${PRESENT})\\b`, "gu");
 const REPORTED_CITING = new RegExp(`(?:^|[\\s“"(,])${OUTLET} (?:${PRESENT}|${PAST}|has reported)\\b[^.]{0,160}?,? (?:citing|quoting|with reference to|referring to) ${OUTLET}`, "gu");
 const SELF_CITATION = new RegExp(`(?:^|[.!?…]["”’]? |\\n)As ${OUTLET} (?:has |had )?(?:(?:previously|earlier|already) )?(?:wrote|written|reported|informed)\\b`, "gu");
@@ -61,6 +62,7 @@ export function framesOf(blocks: readonly RawBlock[]): readonly Upstream[] {
     for (const match of view.matchAll(INVERTED)) found.push({ at: match.index, upstream: invertedFrame(block, match) });
     for (const match of view.matchAll(KIND_OF_OUTLET)) found.push({ at: match.index, upstream: [named(block, match, 1, "digest")] });
     for (const match of view.matchAll(OPENS_WITH_OUTLET)) if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted")] });
+    for (const match of view.matchAll(TRAILING)) if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted")] });
     for (const match of view.matchAll(REPORTED_CITING)) found.push({ at: match.index, upstream: chain(block, match) });
     for (const match of view.matchAll(WRITES_IN)) if (isOutletName(match[2] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 2, "quoted", match[1])] });
     for (const match of view.matchAll(OP_ED_FOR)) if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted", match[2])] });

@@ -19,7 +19,7 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly read: (match: RegE
   { pattern: new RegExp(`(?<!\\p{L})${MONTH_NAME} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, "giu"), read: (match) => calendarDate(match[3], monthNumber(match[1]), match[2]) },
   { pattern: new RegExp(`(?<!\\p{L})${MONTH_NAME},? (\\d{4})(?!\\d)`, "giu"), read: (match) => calendarDate(match[2], monthNumber(match[1]), undefined) },
 ];
-const TIME = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?: ?[ap]\.?m\b\.?)?(?: ?(?:gmt|utc|cest|cet|eet|eest|est|edt|bst|msk)\b)?(?: ?[+-]\d{1,2}(?::?\d{2})?)?|(?<!\d)\d{1,2} ?[ap]\.?m\b\.?/giu;
+const TIME = /(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)(?: ?[ap]\.?m\b\.?)?(?: ?(?:gmt|utc|cest|cet|eet|eest|est|edt|bst|msk)\b)?(?: ?[+-]\d{1,2}(?::?\d{2})?)?|(?<!\d)\d{1,2}[.h]\d{2}(?= ?(?:[ap]\.?m\b|gmt|utc|cest|cet|eet|eest|est|edt|bst|msk))(?: ?[ap]\.?m\b\.?)?(?: ?(?:gmt|utc|cest|cet|eet|eest|est|edt|bst|msk)\b)?|(?<!\d)\d{1,2} ?[ap]\.?m\b\.?/giu;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** In order, never overlapping; ranges are on `line`. An ambiguous slashed date is read by an unambiguous one beside it. */

@@ -48,7 +48,7 @@ export function foldLine(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(" ");
 }
 
-const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?";
+const NAME_WORD = "(?:\\p{Ll}{1,2}['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?";
 const PARTICLE = "(?:de|van|von|der|den|bin|al|el|la|da|di|del|le|ben|ibn|ter|ten|dos|du)";
 /** Two to five capitalised words, particles among them. */
 export const PERSON_NAME = `${NAME_WORD}(?:[  ](?:${PARTICLE}[  ])?${NAME_WORD}){1,4}`;
@@ -61,6 +61,10 @@ export function isPersonName(text: string): boolean {
   if (GIVEN_NAMES.has(words[0] ?? "")) return true;
   const last = words.at(-1)?.replace(/\.$/u, "") ?? "";
   return !NO_SURNAMES.some((heads) => heads.has(last)) && !words.some((word) => NO_NAME_WORDS.has(word));
+}
+
+export function hasGivenName(name: string): boolean {
+  return GIVEN_NAMES.has(foldDiacritics(name).toLowerCase().split(/\s+/u)[0] ?? "");
 }
 
 /** Like `isPersonName`, for a line that has nothing else to show what it is: two whole words, initials aside. */

@@ -73,6 +73,12 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
   };
 
   const closeParagraph = (start: number, end: number): void => {
+    const first = emitDefinitions(start, end);
+    if (first < end) emit("paragraph", first, trimEnd(text, first, end));
+  };
+
+  /** Emits the link definitions that a paragraph begins with; where the rest begins. */
+  const emitDefinitions = (start: number, end: number): number => {
     let first = start;
     while (first < end && text[first] === "[") {
       const lineEnd = Math.min(endOfLine(text, first), end);
@@ -81,7 +87,7 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
       const next = startOfNextLine(text, lineEnd);
       first = next >= end ? end : skipIndent(text, next, end, 0).offset;
     }
-    if (first < end) emit("paragraph", first, trimEnd(text, first, end));
+    return first;
   };
 
   const closeContainersFrom = (depth: number): void => {
@@ -288,7 +294,9 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
       const level = setextLevelAt(text, offset, lineEnd);
       if (level !== undefined && paragraph.depth === containers.length) {
         leaf = undefined;
-        emit("heading", paragraph.start, trimEnd(text, paragraph.start, paragraph.end), level);
+        const first = emitDefinitions(paragraph.start, paragraph.end);
+        if (first < paragraph.end) emit("heading", first, trimEnd(text, first, paragraph.end), level);
+        else openLeaf(offset, lineEnd);
         return;
       }
       if (!interruptsParagraph(offset, lineEnd)) {
