@@ -2,6 +2,7 @@
  * May two names mean one place? Exonyms and official names are a table; a direction, an administrative word or a longer name
  * makes another place: "North Mitrovica" is not Mitrovica, "Kharkiv Oblast" may be more than Kharkiv.
  */
+import { COUNTRIES } from "../names/countries.lexicon.js";
 import { foldName } from "./fold.js";
 import { PLACE_VARIANT_ROWS } from "./placeVariants.lexicon.js";
 import { skeletonOf } from "./skeleton.js";
@@ -80,7 +81,8 @@ function compareWords(left: string, right: string, from: readonly string[], to: 
 const VARIANTS: ReadonlyMap<string, string> = readVariants();
 
 function readVariants(): ReadonlyMap<string, string> {
-  const variants = new Map<string, string>();
+  // Every state and capital is a place of its own, so that "Niger" is never a slip for "Nigeria".
+  const variants = new Map<string, string>(COUNTRIES.flatMap((country) => [country.name, ...country.capitals].map((name) => [foldName(name), name] as const)));
   for (const row of PLACE_VARIANT_ROWS) {
     const names = row.split("|");
     for (const name of names) {

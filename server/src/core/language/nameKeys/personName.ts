@@ -232,7 +232,7 @@ function splitFamily(parts: readonly NamePart[]): Omit<PersonName, "familyFirst"
   while (start > 1 && isParticle(parts[start - 1] as NamePart)) {
     start--;
   }
-  if (start === 1 && parts.length === 2 && isParticleOnly(parts[0])) {
+  if (start === 1 && isParticleOnly(parts[0])) {
     start = 0;
   }
   const before = parts.slice(0, Math.max(0, start));
