@@ -30,6 +30,6 @@ describe("traps of the five raw articles", { skip: sharedAbsent("gold/seeds.json
 
 function sentenceAround(text: string, offset: number): string {
   const start = Math.max(text.lastIndexOf(". ", offset) + 2, text.lastIndexOf("\n", offset) + 1);
-  const stop = text.indexOf(".", offset);
-  return text.slice(start, stop === -1 ? text.length : stop);
+  const stop = text.slice(offset).search(/\.(?=\s|$)/u) + offset;
+  return text.slice(start, stop < offset ? text.length : stop);
 }

@@ -1,11 +1,12 @@
 /** The actor card: name, type, roles with their dates, every spelling with its count, the articles, the sentences that say most. */
 import type { ActorMention } from "../assess/needs.js";
 import type { ActorCard } from "../features/types.js";
-import { formatEdtfForReaders, sourceLabel } from "../model/sourceLabel.js";
+import { formatEdtfForReaders } from "../model/sourceLabel.js";
 import type { SourceDescription } from "../model/source.js";
 import type { ActorRole } from "../workspace/types.js";
 import { escapeMarkdown, quoteBlock } from "./escape.js";
-import { linked, type LinkTo } from "./links.js";
+import type { LinkTo } from "./links.js";
+import { sourceWithKey } from "./sourceWords.js";
 
 const MOST_SPELLINGS = 16;
 const MOST_ROLES = 10;
@@ -17,7 +18,7 @@ export function renderActorCard(card: ActorCard, linkTo: LinkTo): string {
   return [
     `**${escapeMarkdown(actor.name)}** — ${actor.type}${proposal}`,
     section("Spellings", spellings(card)),
-    section("Roles", roles(card.actor.roles, card.articles)),
+    section("Roles", roles(card.actor.roles, card.articles, linkTo)),
     `**Mentions** ${String(actor.total)} in ${plural(card.articles.length, "article")}${span(card, linkTo)}`,
     section("Articles", articles(card, linkTo)),
     ...card.quotations.map((mention) => quotation(mention, linkTo)),
@@ -38,38 +39,35 @@ function spellings(card: ActorCard): string {
   return shown.join(" · ") + more(surfaces.length - shown.length);
 }
 
-function roles(all: readonly ActorRole[], articles: readonly SourceDescription[]): string {
-  const lines = all.slice(0, MOST_ROLES).map((role) => `- ${role.former ? "former: " : ""}${escapeMarkdown(role.title)} — ${whence(role, articles)}`);
+function roles(all: readonly ActorRole[], articles: readonly SourceDescription[], linkTo: LinkTo): string {
+  const lines = all.slice(0, MOST_ROLES).map((role) => `- ${escapeMarkdown(role.title)}${role.former ? " (former)" : ""} — ${whence(role, articles, linkTo)}`);
   const rest = all.length - lines.length;
   return rest > 0 ? `${lines.join("\n")}\n- and ${String(rest)} more` : lines.join("\n");
 }
 
-function whence(role: ActorRole, articles: readonly SourceDescription[]): string {
+function whence(role: ActorRole, articles: readonly SourceDescription[], linkTo: LinkTo): string {
   if (role.file === undefined) return role.date === undefined ? "registry" : `registry, ${formatEdtfForReaders(role.date)}`;
   const source = articles.find((candidate) => candidate.file === role.file);
-  const label = source === undefined ? (role.key ?? role.file) : sourceLabel(source);
-  const undated = role.date === undefined ? ", date unknown" : "";
-  return `${escapeMarkdown(label)}${undated} [@${escapeMarkdown(role.key ?? "")}]`.replace("[@", "\\[@").replace(/\]$/u, "\\]");
+  if (source === undefined) return escapeMarkdown(role.key ?? role.file);
+  return `${sourceWithKey(source, linkTo)}${source.published === undefined ? ", date unknown" : ""}`;
 }
 
+/** Without dates there is an order of files, not of time, and that is what is said. */
 function span(card: ActorCard, linkTo: LinkTo): string {
-  const parts: string[] = [];
-  if (card.first !== undefined) parts.push(`first ${place(card.first, linkTo)}`);
-  if (card.last !== undefined) parts.push(`last ${place(card.last, linkTo)}`);
-  return parts.length === 0 ? "" : `; ${parts.join(", ")}`;
+  const { first, last } = card;
+  if (first === undefined) return "";
+  const order = first.passage.source.published === undefined ? "first in the corpus" : "first";
+  return `; ${order} ${place(first, linkTo)}${last === undefined ? "" : `, last ${place(last, linkTo)}`}`;
 }
 
 function place(mention: ActorMention, linkTo: LinkTo): string {
-  return linked(escapeMarkdown(sourceLabel(mention.passage.source)), { file: mention.passage.file, range: mention.range }, linkTo);
+  return sourceWithKey(mention.passage.source, linkTo, mention.range);
 }
 
 function articles(card: ActorCard, linkTo: LinkTo): string {
   const counts = new Map<string, number>();
   for (const surface of card.actor.surfaces) for (const { file, count } of surface.files) counts.set(file, (counts.get(file) ?? 0) + count);
-  const shown = card.articles.slice(0, MOST_ARTICLES).map((source) => {
-    const label = linked(escapeMarkdown(sourceLabel(source)), { file: source.file, range: { start: 0, end: 0 } }, linkTo);
-    return `- ${label} \\[@${escapeMarkdown(source.key)}\\] ×${String(counts.get(source.file) ?? 0)}`;
-  });
+  const shown = card.articles.slice(0, MOST_ARTICLES).map((source) => `- ${sourceWithKey(source, linkTo)} ×${String(counts.get(source.file) ?? 0)}`);
   const rest = card.articles.length - shown.length;
   return rest > 0 ? `${shown.join("\n")}\n- and ${String(rest)} more` : shown.join("\n");
 }

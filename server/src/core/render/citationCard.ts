@@ -4,6 +4,7 @@ import { formatEdtfForReaders } from "../model/sourceLabel.js";
 import type { SourceDescription, SourceField, UpstreamSource } from "../model/source.js";
 import { escapeMarkdown } from "./escape.js";
 import { linked, type LinkTo } from "./links.js";
+import { citedAs } from "./sourceWords.js";
 import { renderVerdict } from "./verdict.js";
 
 export function renderCitationCard(card: CitationCard, linkTo: LinkTo): string {
@@ -19,7 +20,7 @@ function unknown(card: CitationCard): string {
 
 function heading(source: SourceDescription, linkTo: LinkTo): string {
   const title = linked(escapeMarkdown(source.title ?? source.key), { file: source.file, range: { start: 0, end: 0 } }, linkTo);
-  return `**${title}**${inferred(source, "title")} \\[@${escapeMarkdown(source.key)}\\]`;
+  return `**${title}**${inferred(source, "title")} ${citedAs(source.key)}`;
 }
 
 function facts(source: SourceDescription): string {

@@ -3,11 +3,12 @@ import type { PassageCard } from "../features/types.js";
 import { sourceLabel } from "../model/sourceLabel.js";
 import { escapeMarkdown } from "./escape.js";
 import { linked, type LinkTo } from "./links.js";
+import { citedAs } from "./sourceWords.js";
 
 const MOST_CLAIMS = 5;
 
 export function renderPassageCard(card: PassageCard, linkTo: LinkTo): string {
-  const opening = `**${escapeMarkdown(sourceLabel(card.source))}** \\[@${escapeMarkdown(card.source.key)}\\]`;
+  const opening = `**${escapeMarkdown(sourceLabel(card.source))}** ${citedAs(card.source.key)}`;
   if (card.claims.length === 0) return `${opening}\n\nNo claim rests on this sentence; ${citing(card.citing)} the article.`;
   const lines = card.claims.slice(0, MOST_CLAIMS).map((claim) => `- ${linked(escapeMarkdown(claim.statement.text), { file: claim.file, range: claim.range }, linkTo)}`);
   const rest = card.claims.length - lines.length;

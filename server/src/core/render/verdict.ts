@@ -1,14 +1,14 @@
 /** One judged passage: what it says of the claim, its words, and the words of both sides for every reason. */
 import type { PassageVerdict, Reason } from "../assess/types.js";
-import { sourceLabel } from "../model/sourceLabel.js";
 import { escapeMarkdown, quoteBlock } from "./escape.js";
-import { linked, type LinkTo } from "./links.js";
+import type { LinkTo } from "./links.js";
+import { sourceWithKey } from "./sourceWords.js";
 
 export function renderVerdict(verdict: PassageVerdict, linkTo: LinkTo): string {
   const { passage } = verdict;
-  const place = linked(escapeMarkdown(sourceLabel(passage.source)), { file: passage.file, range: passage.statement.range }, linkTo);
+  const place = sourceWithKey(passage.source, linkTo, passage.statement.range);
   const reasons = verdict.reasons.map((reason) => `- ${renderReason(reason)}`).join("\n");
-  return [`**${SAYS[verdict.verdict]}** ${place} \\[@${escapeMarkdown(passage.key)}\\]`, quoteBlock(passage.statement.text), reasons].filter((part) => part !== "").join("\n\n");
+  return [`**${SAYS[verdict.verdict]}** ${place}`, quoteBlock(passage.statement.text), reasons].filter((part) => part !== "").join("\n\n");
 }
 
 const SAYS = { supports: "Supports", contradicts: "Contradicts", neutral: "Bears on it" } as const;

@@ -64,7 +64,15 @@ function statedRoles(cluster: NameCluster, sources: ReadonlyMap<FileId, SourceDe
       });
     }
   }
-  return [...roles.values()].sort((left, right) => compareText(startOf(left), startOf(right)) || compareText(left.file ?? "", right.file ?? "") || compareText(left.title, right.title));
+  return fullest([...roles.values()]).sort((left, right) => compareText(startOf(left), startOf(right)) || compareText(left.file ?? "", right.file ?? "") || compareText(left.title, right.title));
+}
+
+/** "President" says nothing beside "Serbian President" of the same article. */
+function fullest(roles: readonly ActorRole[]): ActorRole[] {
+  return roles.filter((role) => {
+    const title = foldName(role.title);
+    return !roles.some((other) => other !== role && other.file === role.file && other.former === role.former && foldName(other.title).length > title.length && ` ${foldName(other.title)} `.includes(` ${title} `));
+  });
 }
 
 const UNDATED = "9999";

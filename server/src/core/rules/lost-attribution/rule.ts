@@ -1,6 +1,7 @@
 /** The source only reports it as someone's words; the note states it as fact. */
 import type { Assessment } from "../../assess/assessment.js";
 import type { PassageVerdict } from "../../assess/types.js";
+import { foldName } from "../../language/nameKeys/nameKeys.js";
 import { wordsOf } from "../../model/statement.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
@@ -22,10 +23,21 @@ export const lostAttribution = defineRule({
 function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
   if (assessment === undefined || assessment.claim.mark !== undefined) return [];
   if (assessment.claim.statement.kind.kind !== "assertion" || assessment.claim.statement.attributions.length > 0) return [];
-  const statedFlatly = assessment.cited.some((verdict) => verdict.verdict === "supports" && reported(verdict) === undefined);
-  if (statedFlatly) return [];
   const verdict = assessment.cited.find((candidate) => reported(candidate) !== undefined);
-  return verdict === undefined ? [] : [findingFor(verdict, assessment, context)];
+  if (verdict === undefined || isOwnVoice(verdict) || assessment.cited.some((other) => saysItFlatly(other, verdict))) return [];
+  return [findingFor(verdict, assessment, context)];
+}
+
+/** Another sentence of a cited article says as much of it in the article's own voice. */
+function saysItFlatly(other: PassageVerdict, verdict: PassageVerdict): boolean {
+  return reported(other) === undefined && (other.verdict === "supports" || (other.verdict === "neutral" && other.bearing >= verdict.bearing));
+}
+
+/** "As the Herald reported" in the Herald attributes nothing to anybody else. */
+function isOwnVoice(verdict: PassageVerdict): boolean {
+  const { publisher, authors } = verdict.passage.source;
+  const speaker = foldName(speakerOf(verdict) ?? "");
+  return speaker !== "" && [publisher, ...authors].some((own) => own !== undefined && foldName(own).includes(speaker));
 }
 
 /** The reason that says whose words they are. */

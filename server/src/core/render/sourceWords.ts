@@ -1,0 +1,19 @@
+/** A source in a card: its label with a link, and the key that cites it; never the key twice. */
+import type { TextRange } from "../text/range.js";
+import { sourceLabel } from "../model/sourceLabel.js";
+import type { SourceDescription } from "../model/source.js";
+import { escapeMarkdown } from "./escape.js";
+import { linked, type LinkTo } from "./links.js";
+
+const BEGINNING: TextRange = { start: 0, end: 0 };
+
+export function sourceWithKey(source: SourceDescription, linkTo: LinkTo, range: TextRange = BEGINNING): string {
+  const label = sourceLabel(source);
+  const link = linked(escapeMarkdown(label), { file: source.file, range }, linkTo);
+  return label === source.key ? link : `${link} ${citedAs(source.key)}`;
+}
+
+/** `[@key]`: no link can arise, because no reference of that name is defined in a card. */
+export function citedAs(key: string): string {
+  return `[@${escapeMarkdown(key)}]`;
+}
