@@ -158,7 +158,8 @@ const TO_WORDS: ReadonlySet<string> = new Set(["until", "till", "by"]);
 function withOpenEnd(reader: DateReader, start: number, match: Match, reading: Reading): Reading {
   const { span, granularity } = reading;
   if (span?.from === undefined || span.to === undefined || granularity === "vague") return reading;
-  const at = APPROXIMATORS.has(lowerAt(reader, start - 1)) ? start - 2 : start - 1;
+  const front = lowerAt(reader, start - 1) === "year" ? (lowerAt(reader, start - 2) === "the" ? start - 2 : start - 1) : start;
+  const at = APPROXIMATORS.has(lowerAt(reader, front - 1)) ? front - 2 : front - 1;
   const preposition = lowerAt(reader, at) === "-" || lowerAt(reader, at) === "on" ? lowerAt(reader, at - 1) : lowerAt(reader, at);
   const next = lowerAt(reader, match.end);
   const isOnward = next === "onward" || next === "onwards" || (next === "on" && preposition === "from") || (lowerAt(reader, match.end + 1) === "onward" && next === "and");

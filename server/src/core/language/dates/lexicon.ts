@@ -76,7 +76,7 @@ export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
   "people", "persons", "troops", "soldiers", "men", "women", "children", "civilians", "refugees", "workers", "police", "policemen", "officers", "personnel", "fighters", "militants",
   "protesters", "residents", "families", "homes", "houses", "votes", "voters", "tons", "tonnes", "kilometers", "kilometres", "km", "miles", "meters", "metres", "feet", "hectares",
   "acres", "dollars", "euros", "pounds", "rubles", "roubles", "percent", "cases", "deaths", "rounds", "shells", "missiles", "rockets", "tanks", "vehicles", "drones", "kg", "mw", "hp", "gmt", "utc",
-  "hours", "jobs", "employees", "members", "students", "prisoners", "migrants", "barrels", "copies", "words", "pages", "seats", "inhabitants", "participants",
+  "hours", "year", "years", "jobs", "employees", "members", "students", "prisoners", "migrants", "barrels", "copies", "words", "pages", "seats", "inhabitants", "participants",
 ]);
 
 export const STRONG_YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "since", "by", "until", "till", "from", "during", "before", "after", "between", "throughout", "through", "circa", "ca", "around", "early", "mid", "late", "year", "pre", "post", "back"]);
@@ -104,6 +104,9 @@ export interface Holiday {
   readonly afterEaster?: number;
   readonly afterEasterLast?: number;
 }
+
+/** Other calendars' new years, and persons: a capital in front makes another name of it. */
+export const HOLIDAY_FRONTS: ReadonlySet<string> = new Set(["on", "at", "by", "since", "until", "before", "after", "over", "during", "last", "this", "next", "the", "for", "around", "and", "when", "but", "from", "in"]);
 
 /** Longest first among those that begin alike. */
 export const HOLIDAYS: readonly Holiday[] = [

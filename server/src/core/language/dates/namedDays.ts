@@ -1,7 +1,7 @@
 /** Named days and seasons: weekdays, "yesterday", the weekend, holidays, "the summer of 2023". */
 import { addMonths, civilDate, dayNumber, daysInMonth, easterSunday, isValidDate, mondayOf, weekdayOf, type DayNumber } from "./calendar.js";
 import { seasonSpan } from "./edtf.js";
-import { DAY_PARTS, HOLIDAYS, ORDINAL_SUFFIXES, ORDINAL_WORDS, SEASONS, WEEKDAYS, WEEKDAY_NAME_NEIGHBOURS, type Holiday } from "./lexicon.js";
+import { DAY_PARTS, HOLIDAYS, HOLIDAY_FRONTS, ORDINAL_SUFFIXES, ORDINAL_WORDS, SEASONS, WEEKDAYS, WEEKDAY_NAME_NEIGHBOURS, type Holiday } from "./lexicon.js";
 import { readMonthPoint, readPart, resolveYear, yearAt } from "./points.js";
 import { isGlued, kindAt, lowerAt, partOf, type DateReader, type DaySpan, type Match } from "./reading.js";
 import { hasFutureCue } from "./tense.js";
@@ -136,6 +136,8 @@ export function readWeekend(reader: DateReader, index: number): Match | undefine
 /** "Christmas", "Easter 2023", "New Year's Eve": the last one before the reference where no year is given. */
 export function readHoliday(reader: DateReader, index: number): Match | undefined {
   if (reader.lexemes[index]?.capital !== true) return undefined;
+  const before = reader.lexemes[index - 1];
+  if (before?.kind === "word" && before.capital && !HOLIDAY_FRONTS.has(before.lower)) return undefined;
   const holiday = HOLIDAYS.find((candidate) => candidate.words.every((word, at) => lowerAt(reader, index + at) === word));
   if (holiday === undefined || (holiday.words[0] === "new" && reader.lexemes[index + 1]?.capital !== true)) return undefined;
   let end = index + holiday.words.length;

@@ -28,7 +28,7 @@ export function readOffset(reader: DateReader, index: number): Match | undefined
   const compound = count === undefined ? undefined : readCompoundAgo(reader, at + 1, unit, count);
   if (compound !== undefined) return compound;
   const anchor = lowerAt(reader, at + 1);
-  if (anchor === "ago") return agoMatch(reader, at + 2, unit, count);
+  if (anchor === "ago" || (anchor === "back" && count !== undefined)) return agoMatch(reader, at + 2, unit, count);
   if (anchor === "from" && lowerAt(reader, at + 2) === "now") return fromNowMatch(reader, at + 3, unit, count);
   if (anchor === "later" || anchor === "earlier" || anchor === "hence") return { end: at + 2, reading: ANAPHORIC };
   if ((anchor === "after" || anchor === "before") && count !== undefined) return { end: at + 2, reading: ANAPHORIC };
@@ -112,6 +112,7 @@ export function readRollingPeriod(reader: DateReader, index: number): Match | un
   if (count === undefined && !isPlural && !rollsWhenSingular(reader, index, word, hasArticle)) return undefined;
   if ((word === "previous" || word === "preceding") && hasArticle) return { end: at + 1, article: true, reading: ANAPHORIC };
   if (word === "recent" && !isPlural) return undefined;
+  if (lowerAt(reader, at + 1) === "of") return { end: at + 1, article: true, reading: ANAPHORIC };
   const isVague = count === undefined && isPlural;
   const units = count?.hi ?? (isPlural ? (isPast ? RECENT_UNITS : COMING_UNITS) : 1);
   const approximate = isVague || count === undefined || count.lo !== count.hi || unit !== "day";
@@ -209,6 +210,7 @@ function readVagueCount(reader: DateReader, index: number): Count | undefined {
 }
 
 function withHalf(reader: DateReader, value: number, end: number): Count {
+  if (lowerAt(reader, end) === "1" && lowerAt(reader, end + 1) === "/" && lowerAt(reader, end + 2) === "2") return { lo: value + 0.5, hi: value + 0.5, end: end + 3 };
   const hasHalf = lowerAt(reader, end) === "and" && lowerAt(reader, end + 1) === "a" && lowerAt(reader, end + 2) === "half";
   return hasHalf ? { lo: value + 0.5, hi: value + 0.5, end: end + 3 } : { lo: value, hi: value, end };
 }

@@ -42,7 +42,7 @@ export function readRelativePeriod(reader: DateReader, index: number): Match | u
   if (part === undefined && isCountedElsewhere(reader, at, noun)) return undefined;
   const granularity = GRANULARITIES[unit];
   const approximate = part !== undefined && !part.part.endsWith("half");
-  const span = reader.reference === undefined ? undefined : partOf(unitSpan(reader.reference, unit, direction === "last" ? -1 : direction === "next" ? 1 : 0), part?.part);
+  const span = reader.reference === undefined ? undefined : partOf(unitSpan(reader.reference, unit, direction === "last" || isThisPast ? -1 : direction === "next" ? 1 : 0), part?.part);
   return { end: noun + 1, article: part !== undefined, reading: { granularity, ...(span !== undefined && { span }), relative: true, approximate } };
 }
 

@@ -7,6 +7,7 @@ import { isGlued, kindAt, lowerAt, partOf, yearSpan, type DateReader, type DaySp
 const EARLIEST_PLAIN_YEAR = 1900;
 const LATEST_PLAIN_YEAR = 2099;
 const EARLIEST_LABELLED_YEAR = 1500;
+const EARLIEST_MODIFYING_YEAR = 1700;
 
 /** "2014", "1992-1995", "2021–23", "2014 to 2018", "late 2022", "the end of 2022", "2022 and 2023" one by one. */
 export function readYear(reader: DateReader, index: number): Match | undefined {
@@ -14,6 +15,7 @@ export function readYear(reader: DateReader, index: number): Match | undefined {
   if (part !== undefined) {
     const year = yearAt(reader, part.end);
     if (year === undefined || year < EARLIEST_LABELLED_YEAR || isGlued(reader, part.end + 1, "s")) return undefined;
+    if (lowerAt(reader, part.end - 1) === "the") return undefined;
     const article = !["early", "mid", "late"].includes(lowerAt(reader, index));
     return { end: part.end + 1, article, reading: { granularity: "year", span: partOf(yearSpan(year), part.part), approximate: !part.part.endsWith("half") } };
   }
@@ -70,6 +72,8 @@ function isYearPlace(reader: DateReader, index: number, year: number): boolean {
   const next = reader.lexemes[index + 1];
   const nextWord = next?.kind === "word" ? next.lower : "";
   if (COUNTED_NOUNS.has(nextWord)) return false;
+  const isModern = year >= EARLIEST_MODIFYING_YEAR && year <= LATEST_PLAIN_YEAR;
+  if (isModern && isDetermined(reader, index)) return nextWord !== "" && !(nextWord.endsWith("s") && (year % 100 === 0 || year < EARLIEST_PLAIN_YEAR));
   const isPlain = year >= EARLIEST_PLAIN_YEAR && year <= LATEST_PLAIN_YEAR;
   if (before === undefined) return isPlain && next !== undefined && SENTENCE_VERBS.has(nextWord);
   const word = before.lower;
@@ -79,10 +83,15 @@ function isYearPlace(reader: DateReader, index: number, year: number): boolean {
   if (!isPlain) return false;
   const looksCounted = year % 100 === 0 && nextWord.endsWith("s");
   if (WEAK_YEAR_PREPOSITIONS.has(word)) return !looksCounted;
-  if (DETERMINERS.has(word) || (word === "s" && lowerAt(reader, index - 2) === "'")) return nextWord !== "" && !looksCounted;
   if (word === "(" || word === "[") return next === undefined || next.kind === "mark";
   if (word === "and" || word === "or" || word === "," || word === "then") return yearAt(reader, index - 2) !== undefined || (word !== "," && lowerAt(reader, index - 2) === "," && yearAt(reader, index - 3) !== undefined);
   return false;
+}
+
+/** "the 1829 treaty", "Russia's 2022 invasion". */
+function isDetermined(reader: DateReader, index: number): boolean {
+  const word = lowerAt(reader, index - 1);
+  return DETERMINERS.has(word) || (word === "s" && lowerAt(reader, index - 2) === "'");
 }
 
 const SENTENCE_VERBS: ReadonlySet<string> = new Set(["was", "saw", "brought", "is", "will", "has", "marked", "began", "ended", "promises", "marks"]);
@@ -163,7 +172,7 @@ function readQuarterHead(reader: DateReader, index: number): QuarterHead | undef
     const number = Number(lowerAt(reader, index + 1));
     const months = word === "q" ? 3 : 6;
     if (kindAt(reader, index + 1) !== "digits" || !isGlued(reader, index + 1) || number < 1 || number > 12 / months) return undefined;
-    return { end: index + 2, month: (number - 1) * months + 1, months, needsYear: word === "h" };
+    return { end: index + 2, month: (number - 1) * months + 1, months, needsYear: word === "h" || !QUARTER_FRONTS.has(lowerAt(reader, index - 1)) };
   }
   const number = ORDINAL_WORDS.get(word);
   if (number === undefined || number > 4) return undefined;
@@ -172,6 +181,9 @@ function readQuarterHead(reader: DateReader, index: number): QuarterHead | undef
   if (lowerAt(reader, at) === "half" && number <= 2) return { end: at + 1, month: number * 6 - 5, months: 6, needsYear: true };
   return undefined;
 }
+
+/** "Q3" alone is a quarter only behind one of these. */
+const QUARTER_FRONTS: ReadonlySet<string> = new Set(["in", "during", "for", "since", "by", "until", "of"]);
 
 /** The quarter of the year named by offset, or the last one that had begun by the reference. */
 function quarterYear(reader: DateReader, head: QuarterHead, offset: number | undefined): number | undefined {

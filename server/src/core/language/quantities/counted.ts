@@ -68,7 +68,7 @@ export function readCounted(lexemes: readonly Lexeme[], index: number, singular:
       continue;
     }
     if (singular) {
-      if (last >= 0 && isVerbLike(lexemes, at)) break;
+      if (last >= 0 && !isGlued(lexemes, at) && isVerbLike(lexemes, at)) break;
       if (lexeme.lower.endsWith("ly") && last >= 0) break;
       last = at;
       words++;

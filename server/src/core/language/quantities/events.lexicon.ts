@@ -46,6 +46,13 @@ export const EVENT_VERBS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ""),
 );
 
+/** Nouns of events in front of "of", with their verbs. */
+export const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
+  "release:release delivery:deliver purchase:buy sale:sell destruction:destroy construction:build withdrawal:withdraw arrival:arrive departure:leave capture:seize seizure:seize loss:lose transfer:transfer supply:supply deportation:deport expulsion:expel conviction:convict indictment:indict closure:close launch:launch loan:lend donation:donate production:produce recruitment:recruit mobilization:mobilize mobilisation:mobilize exchange:exchange return:return rescue:rescue demolition:demolish burial:bury theft:steal"
+    .split(" ")
+    .map((pair): readonly [string, string] => [pair.slice(0, pair.indexOf(":")), pair.slice(pair.indexOf(":") + 1)]),
+);
+
 /** They report, include or compare; they say nothing of what is counted. */
 export const IDLE_VERBS: ReadonlySet<string> = new Set(
   "say report add state announce claim tell note include involve concern follow accord regard be do number total estimate suggest believe think show indicate confirm deny warn write quote cite exceed reach rise fall grow increase climb jump drop hit top pass stand surpass count remain".split(" "),

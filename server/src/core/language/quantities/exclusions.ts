@@ -5,7 +5,6 @@ import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE, LABEL_ABBREVIATIONS, LABEL_NOUNS
 import { CURRENCY_SYMBOLS, DOLLAR_PREFIXES, UNITS } from "./units.lexicon.js";
 
 const MONTH_NAMES: ReadonlySet<string> = new Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split(" "));
-const YEAR_WORDS: ReadonlySet<string> = new Set(["in", "since", "until", "till", "by", "of", "from", "during", "before", "after", "between", "mid", "early", "late", "for", "to", "and", "the", "s"]);
 const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** Where the digits at `index` are no quantity: the index behind everything that belongs to them; undefined where they may be one. */
@@ -55,7 +54,7 @@ function skipGlued(lexemes: readonly Lexeme[], index: number): number | undefine
   const before = lexemes[index - 1];
   if (isGlued(lexemes, index) && before !== undefined) {
     if (before.kind === "word" && !(isCurrencyPrefix(before) && before.capital)) return index + 1;
-    if ("#@_=&".includes(before.lower)) return index + 1;
+    if ("#@_=&'".includes(before.lower)) return index + 1;
     const isHyphen = before.lower === "-" && isGlued(lexemes, index - 1);
     if (isHyphen && kindAt(lexemes, index - 2) === "word" && !UNITS.has(lowerAt(lexemes, index - 2))) return index + 1;
   }
@@ -141,8 +140,8 @@ function skipYearOrDay(lexemes: readonly Lexeme[], index: number): number | unde
   if (text.length !== 4 || value < 1900 || value > 2099) return undefined;
   if (next !== undefined && (UNITS.has(next.lower) || next.lower === "%" || (next.lower === "," && isGlued(lexemes, index + 1) && isGlued(lexemes, index + 2)))) return undefined;
   if (before !== undefined && CURRENCY_SYMBOLS.has(before.lower)) return undefined;
-  const isYear = before === undefined || YEAR_WORDS.has(before.lower) || (before.capital && MONTH_NAMES.has(before.lower)) || before.kind === "mark";
-  return isYear && !(isPlural(next) && before?.lower !== "in" && before?.lower !== "since") ? index + 1 : undefined;
+  // News writes thousands with a comma; without one, only a noun that can be counted makes such a number a count.
+  return isPlural(next) && before?.lower !== "in" && before?.lower !== "since" ? undefined : index + 1;
 }
 
 /** "1.", "2)", "(3)" at the head of a line or in brackets of their own. */

@@ -13,7 +13,7 @@ export const LABEL_ABBREVIATIONS: ReadonlySet<string> = new Set(["no", "nr", "no
 /** Labels too, unless a plural noun follows the number ("that day 30 people"), because they are verbs or measures as well. */
 export const WEAK_LABEL_NOUNS: ReadonlySet<string> = new Set(
   `rule rules book part parts stage step level class grade mark model item items issue figure table box column note exhibit count counts case file document order law act bill proposition measure convention number numbers floor gate track road street avenue line lines bus tram train station ward zone area
-  block quarter precinct unit battalion regiment brigade division corps company squadron point points group season scene round match game day week year top size plan annexe apollo`
+  block quarter precinct unit battalion regiment brigade division corps company squadron point points group season scene round match game day week year post posts house building blocks units flights top size plan annexe`
     .split(/\s+/)
     .filter((word) => word !== ""),
 );

@@ -137,7 +137,7 @@ function partOfScale(lexemes: readonly Lexeme[], index: number, scale: number): 
 
 /** 1.1 × 10⁶ is 1100000, not 1100000.0000000002. */
 function round(value: number): number {
-  return Number(value.toPrecision(MAX_DIGITS));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(MAX_DIGITS));
 }
 
 function readWords(lexemes: readonly Lexeme[], index: number): Numeral | undefined {

@@ -4,7 +4,7 @@
  */
 import { isFunctionWord, lemmaOf } from "../lemmas/lemmas.js";
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
-import { CASUALTY_ADJECTIVES, CHANGE_VERBS, EVENT_CLASSES, EVENT_VERBS, IDLE_VERBS, INTRANSITIVE_VERBS, REPORTING_PREPOSITIONS, TRANSITIVE_CLASSES } from "./events.lexicon.js";
+import { CASUALTY_ADJECTIVES, CHANGE_VERBS, EVENT_CLASSES, EVENT_NOUNS, EVENT_VERBS, IDLE_VERBS, INTRANSITIVE_VERBS, REPORTING_PREPOSITIONS, TRANSITIVE_CLASSES } from "./events.lexicon.js";
 
 const MAX_LOOK_AHEAD = 9;
 const MAX_LOOK_BACK = 10;
@@ -153,10 +153,10 @@ export function predicateBefore(lexemes: readonly Lexeme[], index: number): { re
     }
     const event = isPluralNoun(lower, lemma) && lowerAt(lexemes, at + 1) !== "of" ? undefined : (EVENT_CLASSES.get(lower) ?? EVENT_CLASSES.get(lemma));
     if (event !== undefined) return isPassiveVerb(lexemes, at) ? undefined : { event, direct: isDirect && !passedTo };
-    if (isDirect && !passedTo && isVerb(lower, lemma)) return IDLE_VERBS.has(lemma) ? undefined : { event: lemma, direct: true };
+    if (isDirect && !passedTo && !(lowerAt(lexemes, at + 1) === "of" && EVENT_NOUNS.has(lemma)) && isVerb(lower, lemma)) return IDLE_VERBS.has(lemma) ? undefined : { event: lemma, direct: true };
     if (lower.endsWith("ly") || (!isDirect && !lower.endsWith("ed")) || passedTo) continue;
-    if (lowerAt(lexemes, at + 1) === "of") return EVENT_NOUN.test(lower) ? { event: lemma, direct: true } : undefined;
-    return undefined;
+    const noun = lowerAt(lexemes, at + 1) === "of" ? EVENT_NOUNS.get(lemma) : undefined;
+    return noun === undefined ? undefined : { event: noun, direct: true };
   }
   return undefined;
 }
@@ -171,8 +171,6 @@ function isPassiveVerb(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lowerAt(lexemes, index - 1);
   return lowerAt(lexemes, index).endsWith("ed") && (BE_FORMS.has(before) || (before.endsWith("ly") && BE_FORMS.has(lowerAt(lexemes, index - 2))));
 }
-
-const EVENT_NOUN = /(?:tion|ment|al|ing|ure|sion)$/;
 
 function isVerb(word: string, lemma: string): boolean {
   if (EVENT_VERBS.has(lemma)) return true;

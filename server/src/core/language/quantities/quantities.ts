@@ -6,7 +6,7 @@ import type { TextRange } from "../../text/range.js";
 import { isGlued, kindAt, lowerAt, scanLexemes, type Lexeme } from "../lexemes/lexemes.js";
 import { applyBound, readBounds } from "./bounds.js";
 import { isPersonNoun, isPlural, readCounted, type CountedReading } from "./counted.js";
-import { CASUALTY_NOUNS, LIFE_TAKING_VERBS, NEEDS_VERB, PERSONAL_CLASSES } from "./events.lexicon.js";
+import { CASUALTY_ADJECTIVES, CASUALTY_NOUNS, LIFE_TAKING_VERBS, NEEDS_VERB, PERSONAL_CLASSES } from "./events.lexicon.js";
 import { isChange, isNamedNumber, isPronounOne, skipDigits } from "./exclusions.js";
 import { readMeasure, readRate, type Measure } from "./measures.js";
 import { readFraction, readMultiple, type WordQuantity } from "./multiples.js";
@@ -211,14 +211,14 @@ function countStep({ lexemes, text }: Place, start: number, end: number, base: V
   const compound = readCompoundNoun(lexemes, end);
   if (compound === "adjective") return { end: end + 2 };
   if (compound !== undefined) return { end: compound.end, found: { start, end, phraseEnd: compound.end, quantity: { kind: "count", ...base, unit: compound.unit }, counted: { start: end + 1, end: compound.end, head: compound.unit } } };
-  if (lowerAt(lexemes, end) === "times") {
+  if (lowerAt(lexemes, end) === "times" && lexemes[end]?.capital !== true) {
     const perTime = readRate(lexemes, end + 1, text);
     return { end: perTime?.end ?? end + 1, found: { start, end: end + 1, phraseEnd: perTime?.end ?? end + 1, quantity: perTime === undefined ? { kind: "count", ...base, unit: "time" } : { kind: "rate", ...base, unit: `time/${perTime.per}` } } };
   }
   const reading = readCounted(lexemes, end, isOne);
   const { counted } = reading;
   if (counted === undefined && reading.uncountable && last.numeral.inDigits && !isGovernedNumber(lexemes, start)) return { end };
-  if (counted === undefined && isOne) return { end };
+  if (isOne && (counted === undefined || isAddress(lexemes, counted, last))) return { end };
   const casualty = counted === undefined ? undefined : casualtyOf(lexemes, start, counted.head);
   const adjective = counted?.adjective ?? reading.adjective?.word;
   const predicate = casualty ?? (adjective === undefined ? undefined : eventOf(adjective));
@@ -233,9 +233,17 @@ function countStep({ lexemes, text }: Place, start: number, end: number, base: V
   };
 }
 
-/** "Petra Novak, 45, said". */
+/** "1 Bryant Park" is an address. */
+function isAddress(lexemes: readonly Lexeme[], counted: { readonly start: number; readonly end: number }, { numeral }: Measure): boolean {
+  const head = lexemes[counted.end - 1];
+  return numeral.inDigits && lexemes[counted.start]?.capital === true && !(head !== undefined && isPersonNoun(head.lower, head.capital));
+}
+
+/** "Petra Novak, 45, said", "aged 45". */
 function isAgeInCommas(lexemes: readonly Lexeme[], start: number, end: number, { numeral }: Measure): boolean {
-  return numeral.inDigits && numeral.lo >= 1 && numeral.lo <= 120 && Number.isInteger(numeral.lo) && lowerAt(lexemes, start - 1) === "," && lexemes[start - 2]?.capital === true && lowerAt(lexemes, end) === "," && numeral.scale === 1;
+  if (!numeral.inDigits || numeral.lo < 1 || numeral.lo > 120 || !Number.isInteger(numeral.lo) || numeral.scale !== 1) return false;
+  if (lowerAt(lexemes, start - 1) === "aged") return true;
+  return lowerAt(lexemes, start - 1) === "," && lexemes[start - 2]?.capital === true && lowerAt(lexemes, end) === ",";
 }
 
 const COMPOUND_NOUNS: ReadonlySet<string> = new Set(["member", "point", "person", "man", "woman", "seat", "strong", "nation", "page", "party", "storey", "story", "room", "bed", "vehicle", "ship", "vote", "judge", "state", "country", "part", "stage", "game", "gun", "barrel"]);
@@ -289,6 +297,8 @@ function ownPredicate(lexemes: readonly Lexeme[], item: Found): string | undefin
   if (item.quantity.kind === "multiple" || item.quantity.kind === "percent") return undefined;
   const preposition = lowerAt(lexemes, item.start - 1);
   const before = preposition === "by" ? undefined : predicateBefore(lexemes, item.start);
+  const state = lowerAt(lexemes, item.phraseEnd);
+  if (before !== undefined && (before.event === "leave" || before.event === "find" || before.event === "report") && CASUALTY_ADJECTIVES.has(state)) return eventOf(state);
   if (before?.direct === true) return before.event;
   const isSubject = !PREPOSITIONS.has(preposition) || RELATIVES.has(lowerAt(lexemes, item.phraseEnd));
   return (isSubject ? predicateBehind(lexemes, item.phraseEnd) : undefined) ?? before?.event;
