@@ -26,7 +26,8 @@ const MOST_KEPT = 20_000;
  * name is "unsure". Without a type the words decide what is compared.
  */
 export function compareNames(left: string, right: string, type?: EntityType): NameComparison {
-  if (type === undefined && foldName(left).replace(/^the /u, "") === foldName(right).replace(/^the /u, "") && left.trim() !== "") {
+  const folded = type === undefined ? withoutThe(left) : "";
+  if (folded !== "" && folded === withoutThe(right)) {
     return { verdict: "same", reasons: [`${left} and ${right} are equal after folding`] };
   }
   switch (type ?? guessType(left, right)) {
@@ -95,6 +96,10 @@ export function parsePersonName(surface: string): ParsedPersonName {
  */
 export function canonicalSpelling(surfaces: readonly CountedSurface[], type: EntityType = "person"): string {
   return canonicalOf(surfaces, type);
+}
+
+function withoutThe(surface: string): string {
+  return foldName(surface).replace(/^the (?=.)/u, "");
 }
 
 function personKeys(name: PersonName): readonly string[] {

@@ -72,8 +72,15 @@ function mayOpen(text: string, stop: Stop, unit: number, end: number): boolean {
 
 /** "iPhone", "eBay": lower case before a capital begins a sentence as well as a word can. */
 function isBrandLike(text: string, at: number, end: number): boolean {
-  return at + 1 < end && isUpperUnit(text.charCodeAt(at + 1));
+  let index = at;
+  while (index < end && index - at < LONGEST_BRAND_HEAD && isLowerUnit(text.charCodeAt(index))) {
+    index++;
+  }
+  return index < end && isUpperUnit(text.charCodeAt(index)) && isLetterUnit(text.charCodeAt(index + 1));
 }
+
+/** Lower-case letters before the capital inside a brand: "wikiHow". */
+const LONGEST_BRAND_HEAD = 5;
 
 function opensUpper(text: string, at: number, end: number): boolean {
   let index = at;
@@ -144,6 +151,9 @@ function pointEnds(text: string, stop: Stop, next: string, sentenceStart: number
   }
   if (NUMBER_ABBREVIATIONS.has(lower) && nextIsDigit) {
     return isUpperAcronym(word);
+  }
+  if (lower === "etc") {
+    return true;
   }
   if (isDotted(word) || OPEN_ABBREVIATIONS.has(lower) || (CAPITAL_ABBREVIATIONS.has(lower) && isCapitalised(word))) {
     return opens || isQuoteUnit(text.charCodeAt(stop.next));
@@ -289,7 +299,7 @@ function opensAsGerman(text: string, unit: number, sentenceStart: number, at: nu
 }
 
 /** Farther back, an opening mark is not the partner; the bound keeps a long text without quotes linear. */
-const LONGEST_QUOTATION = 1000;
+const LONGEST_QUOTATION = 500;
 
 /** "[12]" and "¹" cling to the stop; a citation "[@key]" or a footnote "[^1]" behind it documents the sentence before. */
 function skipReferences(text: string, at: number, end: number): number {
