@@ -1,6 +1,7 @@
 /** Finds whose words a sentence reports: speaker, cue and reported words, in direct, indirect and mixed speech. */
 import { compareRanges, holds, overlaps, type TextRange } from "../../text/range.js";
 import { readSentence } from "../clauses/clauses.js";
+import type { Sentence } from "../clauses/types.js";
 import { phraseAttributions } from "./phraseCues.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import type { Attribution } from "./types.js";
@@ -14,11 +15,16 @@ const SPEAKER_REACH = 240;
 
 /**
  * Attributions of one sentence, in the order of their cues. `paragraph` holds the sentence: a quotation that spans several sentences finds its speaker there,
- * so `source` and `cue` can stand outside the sentence. `names` are the named mentions, so that no speaker is cut inside a name.
+ * so `source` and `cue` can stand outside the sentence. `names` are the named mentions, so that no speaker is cut inside a name; `parsed` is the reading of the same sentence, for callers that have it already.
  */
-export function findAttributions(text: string, sentence: TextRange, paragraph: TextRange, names: readonly TextRange[]): readonly Attribution[] {
-  const parsed = readSentence(text, sentence, names);
-  const around = paragraph.end - paragraph.start > PARAGRAPH_LIMIT ? sentence : paragraph;
+export function findAttributions(
+  text: string,
+  sentence: TextRange,
+  paragraph: TextRange,
+  names: readonly TextRange[],
+  parsed: Sentence = readSentence(text, sentence, names),
+): readonly Attribution[] {
+  const around = paragraph.end - paragraph.start > PARAGRAPH_LIMIT ? { start: sentence.start, end: Math.min(sentence.end, sentence.start + PARAGRAPH_LIMIT) } : paragraph;
   const quotations = findQuotations(text, around).filter((quotation) => overlaps(quotation.outside, sentence));
   const found = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)].map((attribution) => withQuotation(text, withWholeName(attribution, names), quotations));
   const governed = withoutRepeats(found);

@@ -31,8 +31,8 @@ interface FoundCue {
 const ORDER: readonly Certainty[] = ["certain", "probable", "possible", "planned", "hypothetical"];
 const MAX_GAP = 3;
 
-export function readCertainty(text: string, range: TextRange): CertaintyReading {
-  const sentence = readSentence(text, range);
+/** `sentence` is the reading of the same range, for callers that have it already. */
+export function readCertainty(text: string, range: TextRange, sentence: Sentence = readSentence(text, range)): CertaintyReading {
   const found = [...sentence.words.flatMap((_word, index) => wordCue(sentence, index) ?? []), ...conditionalCues(sentence)].sort((left, right) => left.first - right.first || left.last - right.last);
   const reported = reportedGroup(sentence);
   const main = mainGroup(sentence);

@@ -15,6 +15,8 @@ export interface VerbForms {
 
 type FormName = "base" | "third" | "past" | "participle" | "ing";
 
+const ENDINGS = new Set(["ed", "ng", "se", "ze", "fy", "es"]);
+const PREFIXES = new Set(["re", "co", "de", "un", "mi", "di", "pr", "ov", "ou"]);
 const NO_FORM = { base: false, third: false, past: false, participle: false, ing: false };
 const VOWELS = "aeiou";
 /** Stressed last syllables that double their consonant; one-syllable verbs double by rule. */
@@ -40,7 +42,8 @@ export function verbLemma(lower: string): string {
 }
 
 function formsByEnding(lower: string): VerbForms | undefined {
-  if (lower.length < 5 || lower.length > 24 || !/^[a-z-]+$/u.test(lower)) {
+  // Nearly every word passes here, so the cheap test comes first: -ed, -ing, -ise, -ify, -s, or a prefix before a known form.
+  if (lower.length < 5 || lower.length > 24 || !(ENDINGS.has(lower.slice(-2)) || PREFIXES.has(lower.slice(0, 2))) || !/^[a-z-]+$/u.test(lower)) {
     return undefined;
   }
   const prefix = /^(?:re|co|de|un|mis|dis|pre|over|under|out|counter)-?/u.exec(lower)?.[0] ?? "";

@@ -56,14 +56,14 @@ export function readWords(text: string, range: TextRange, names: readonly TextRa
   let quoteOpen = false;
   for (const token of tokenize(text, range)) {
     const raw = text.slice(token.start, token.end);
-    const lower = raw.toLowerCase().replace(/[’‘ʼ]/gu, "'");
+    const lower = straightened(raw.toLowerCase());
     const first = raw.charAt(0);
     const capital = first !== first.toLowerCase();
     if (token.kind === "word") {
-      const word = { start: token.start, end: token.end, lower, capital };
-      const wordClass = classOfWord(word, words);
-      const named = capital && (wordClass === "noun" || wordClass === "adjective") && names.some((name) => name.start <= token.start && token.end <= name.end);
-      words.push({ ...word, wordClass: named ? "name" : wordClass, forms: verbFormsOf(lower) });
+      const forms = verbFormsOf(lower);
+      const wordClass = classOfWord(lower, capital, words);
+      const named = capital && names.length > 0 && (wordClass === "noun" || wordClass === "adjective") && names.some((name) => name.start <= token.start && token.end <= name.end);
+      words.push({ start: token.start, end: token.end, lower, capital, wordClass: named ? "name" : wordClass, forms });
       continue;
     }
     let wordClass: WordClass = token.kind === "number" ? "number" : (PUNCTUATION.get(raw) ?? "other");
@@ -78,13 +78,11 @@ export function readWords(text: string, range: TextRange, names: readonly TextRa
   return words;
 }
 
-interface Spelled {
-  readonly lower: string;
-  readonly capital: boolean;
+function straightened(lower: string): string {
+  return lower.includes("’") || lower.includes("‘") || lower.includes("ʼ") ? lower.replace(/[’‘ʼ]/gu, "'") : lower;
 }
 
-function classOfWord(word: Spelled, before: readonly Word[]): WordClass {
-  const { lower } = word;
+function classOfWord(lower: string, capital: boolean, before: readonly Word[]): WordClass {
   const previous = before.at(-1);
   const atStart = previous === undefined || isOpening(previous.wordClass);
   if (lower === "'s" || lower === "'") {
@@ -94,7 +92,7 @@ function classOfWord(word: Spelled, before: readonly Word[]): WordClass {
     return "negation";
   }
   // "May" after a preposition, a number or a comma, or with a capital inside the sentence, is the month; "Will" with a capital is a name.
-  if (word.capital && !atStart && (lower === "may" || lower === "will" || lower === "march" || lower === "us")) {
+  if (capital && !atStart && (lower === "may" || lower === "will" || lower === "march" || lower === "us")) {
     return "name";
   }
   if (MODALS.has(lower)) {
@@ -112,7 +110,7 @@ function classOfWord(word: Spelled, before: readonly Word[]): WordClass {
   if (lower === "to") {
     return "to";
   }
-  if (word.capital && !atStart && !isAllClosed(lower)) {
+  if (capital && !atStart && !isAllClosed(lower)) {
     return lower === "i" ? "pronoun" : "name";
   }
   if (COORDINATORS.has(lower)) {

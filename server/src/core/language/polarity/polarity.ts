@@ -29,8 +29,8 @@ const COPULAR_LEMMAS = new Set(["be", "become", "remain", "seem", "appear", "pro
 /** Words between a verb and a predicate adjective or an object with "no". */
 const MAX_GAP = 4;
 
-export function readPolarity(text: string, range: TextRange): PolarityReading {
-  const sentence = readSentence(text, range);
+/** `sentence` is the reading of the same range, for callers that have it already. */
+export function readPolarity(text: string, range: TextRange, sentence: Sentence = readSentence(text, range)): PolarityReading {
   const found = sentence.words.flatMap((_word, index) => cueAt(sentence, index) ?? []);
   const cues = found.map((cue): NegationCue => ({ ...rangeOfWords(sentence, cue.first, cue.last), kind: cue.kind, scope: scopeOf(sentence, cue) }));
   const reported = reportedGroup(sentence);

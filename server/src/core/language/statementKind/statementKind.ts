@@ -40,19 +40,20 @@ const ASSUMPTION_CAP = 0.2;
 /** A sentence with a full stop and this many words is prose even where no verb was recognised. */
 const PROSE_WORDS = 9;
 
-export function readKind(text: string, sentence: TextRange, found: FoundInSentence): KindReading {
-  const parsed = readSentence(text, sentence);
+/** `parsed` is the reading of the same sentence, for callers that have it already. */
+export function readKind(text: string, sentence: TextRange, found: FoundInSentence, parsed: Sentence = readSentence(text, sentence)): KindReading {
   const kind = kindOf(parsed, found);
   return { kind, checkworthiness: round(worthOf(parsed, kind, found)) };
 }
 
 function kindOf(sentence: Sentence, found: FoundInSentence): StatementKind {
   const raw = sentence.text.slice(sentence.range.start, sentence.range.end);
+  const ending = raw.slice(-40);
   const plain = openingWords(raw);
   if (!/\p{L}/u.test(raw)) {
     return "fragment";
   }
-  if (/\?["”’')\]*_]*\s*$/u.test(raw)) {
+  if (/\?["”’')\]*_]*\s*$/u.test(ending)) {
     return "question";
   }
   if (TASK_MARK.test(plain) || isImperative(sentence)) {
@@ -77,7 +78,7 @@ function openingWords(raw: string): string {
 }
 
 function isProse(sentence: Sentence, raw: string): boolean {
-  if (!/[.!…]["”’')\]*_]*\s*$/u.test(raw)) {
+  if (!/[.!…]["”’')\]*_]*\s*$/u.test(raw.slice(-40))) {
     return false;
   }
   const words = sentence.words.filter((word) => /\p{L}/u.test(word.lower));
