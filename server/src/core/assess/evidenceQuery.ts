@@ -28,9 +28,9 @@ export function evidenceQuery(claim: Claim, cited: readonly FileId[]): EvidenceQ
 /** The words of a query for one statement, in a fixed order. */
 export function queryWords(statement: Statement): Pick<EvidenceQuery, "terms" | "actors"> {
   const weights = new Map<string, number>();
-  for (const { term, kind } of searchTermsOf(statement)) {
+  for (const { term, kind, derived } of searchTermsOf(statement)) {
     if (kind !== "name" && isFunctionWord(term)) continue;
-    weights.set(term, Math.max(weights.get(term) ?? 0, KIND_WEIGHTS[kind]));
+    weights.set(term, Math.max(weights.get(term) ?? 0, derived ? RELATED_WEIGHT : KIND_WEIGHTS[kind]));
   }
   for (const term of [...weights.keys()]) {
     for (const related of relatedTerms(term)) if (!weights.has(related)) weights.set(related, RELATED_WEIGHT);

@@ -1,4 +1,5 @@
 /** The words that a statement is found by: the same folding for what is indexed and for what is asked. */
+import { baseOf } from "../language/lemmas/derivations.js";
 import { lemmaOf } from "../language/lemmas/lemmas.js";
 import { foldName } from "../language/nameKeys/nameKeys.js";
 import { wordsOf, type Statement, type Term } from "../model/statement.js";
@@ -6,16 +7,25 @@ import { wordsOf, type Statement, type Term } from "../model/statement.js";
 export interface SearchTerm {
   readonly term: string;
   readonly kind: Term["kind"];
+  /** True for the verb that a noun is derived from: "withdraw" for "withdrawal", beside the noun itself. */
+  readonly derived: boolean;
 }
 
 /** Content words in order, repeated where the statement repeats them. */
 export function searchTermsOf(statement: Statement): readonly SearchTerm[] {
-  const found: SearchTerm[] = [];
-  for (const term of statement.terms) {
-    const folded = term.kind === "name" ? nameTerm(wordsOf(statement, term)) : term.lemma;
-    if (folded !== "") found.push({ term: folded, kind: term.kind });
-  }
-  return found;
+  return statement.terms.flatMap(term =>
+    term.kind === "name" ? named(term.kind, nameTerm(wordsOf(statement, term))) : wordTerms(term.lemma).map((word, index) => ({ term: word, kind: term.kind, derived: index > 0 })),
+  );
+}
+
+function named(kind: Term["kind"], term: string): readonly SearchTerm[] {
+  return term === "" ? [] : [{ term, kind, derived: false }];
+}
+
+/** A lemma and, where it is derived from another word, that word. */
+export function wordTerms(lemma: string): readonly string[] {
+  const base = baseOf(lemma);
+  return base === lemma ? [lemma] : [lemma, base];
 }
 
 /** One word of a name: scripts and diacritics folded, so that every spelling of a family name is one term. */

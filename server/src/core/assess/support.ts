@@ -9,7 +9,7 @@ import { nameLikeness } from "./matching/names.js";
 import { DATE_OF_ARTICLE, SAME_NAME, type Overlap } from "./matching/overlap.js";
 import { contentOf } from "./reading/content.js";
 import { COPULA, predicationsOf, type Predication } from "./reading/predications.js";
-import { attributionAt, certaintyAt } from "./reading/commitment.js";
+import { attributionAt, certaintyAt, isUnrealized } from "./reading/commitment.js";
 import { negationOf } from "./conflicts/negation.js";
 import type { Reason } from "./types.js";
 import { readWords } from "./quotation/words.js";
@@ -66,6 +66,11 @@ function isLight(predication: Predication, overlap: Overlap): boolean {
 
 /** Who does it is not someone else in the passage, nor who undergoes it. */
 function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair): boolean {
+  if (isUnrealized(passage, pair.passage) && !isUnrealized(claim, pair.claim)) return false;
+  return isSameActors(claim, passage, pair);
+}
+
+function isSameActors(claim: Statement, passage: Statement, pair: PredicationPair): boolean {
   if (compareRoles(claim, passage, pair) === "swapped") return false;
   const differs = (ours: TextRange | undefined, theirs: TextRange | undefined): boolean => {
     const left = unitsIn(claim, ours);
@@ -144,7 +149,10 @@ function negationWords(statement: Statement): number {
 /** Where the passage hedges, or only reports, what the claim states flatly. */
 export function weaknesses(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const reasons: Reason[] = [];
-  const pairs = sharedPredications(claim, passage).filter(pair => sameFrame(claim, passage, pair) && speaksOf(pair, overlap));
+  const mains = predicationsOf(claim).filter(predication => predication.finite && predication.event !== COPULA && !isLight(predication, overlap));
+  const pairs = sharedPredications(claim, passage).filter(
+    pair => (mains.length === 0 || mains.includes(pair.claim)) && isSameActors(claim, passage, pair) && speaksOf(pair, overlap),
+  );
   const flat = (pair: PredicationPair): boolean => certaintyAt(passage, pair.passage.head).certainty === "certain" && reportAt(passage, pair.passage.head) === undefined;
   for (const pair of pairs) {
     // What one part of the passage states outright is not weaker for another part's report.

@@ -2,7 +2,7 @@
  * The documents of the index: one a sentence, and one each for an article's title and headings, which lend their weight to the sentences below.
  * Numbers ascend and are never used twice; a removed article leaves its numbers dead until the index is compacted.
  */
-import { actorTerm, searchTermsOf } from "../../core/assess/searchTerms.js";
+import { actorTerm, searchTermsOf, wordTerms } from "../../core/assess/searchTerms.js";
 import type { Passage } from "../../core/assess/types.js";
 import type { ArticleFacts, ArticleParagraph } from "../../core/model/article.js";
 import { termsOf } from "../../core/model/terms.js";
@@ -44,14 +44,16 @@ export function statementDocument(facts: ArticleFacts, index: number, nameCache:
     }
     frequencies.set(folded, (frequencies.get(folded) ?? 0) + 1);
   }
-  return { frequencies, length: terms.length };
+  return { frequencies, length: terms.filter(({ derived }) => !derived).length };
 }
 
 /** A title or heading: its content words. */
 export function lineDocument(line: string): IndexedDocument {
   const frequencies = new Map<string, number>();
   const terms = termsOf(line, { start: 0, end: line.length }, []);
-  for (const { lemma } of terms) frequencies.set(lemma, (frequencies.get(lemma) ?? 0) + 1);
+  for (const { lemma } of terms) {
+    for (const term of wordTerms(lemma)) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  }
   return { frequencies, length: terms.length };
 }
 

@@ -25,10 +25,11 @@ export function dateConflicts(claim: Statement, passage: Statement, overlap: Ove
   for (const pair of sharedPredications(claim, passage)) {
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
     if (pair.claim.negated || pair.passage.negated) continue;
-    if (compareRoles(claim, passage, pair) !== "same") continue;
+    const roles = compareRoles(claim, passage, pair);
+    if (roles === "swapped") continue;
     const other = nearest(theirs, pair.passage.head.start);
     if (other === undefined || !comparable(ours, other)) continue;
-    if (!isSingular(pair.claim.event) && !isSlip(ours, other)) continue;
+    if (!isSlip(ours, other) && !(isSingular(pair.claim.event) && roles === "same")) continue;
     return [{ kind: "date", claim: wordsFor(claim, ours), evidence: wordsFor(passage, other) }];
   }
   return [];

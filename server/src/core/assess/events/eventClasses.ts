@@ -1,4 +1,5 @@
 /** Which kind of event a word tells of: the predicate that two statements must share before they are compared. */
+import { baseOf } from "../../language/lemmas/derivations.js";
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { ERGATIVE_CLASSES, EVENT_CLASS_ROWS, OPPOSED_CLASSES, SINGULAR_CLASSES } from "./eventClasses.lexicon.js";
 
@@ -16,14 +17,29 @@ export function verbEvent(lemma: string): EventWord {
   return LEXICON.verbs.get(lemma) ?? { event: lemma, pattern: "agentive" };
 }
 
-/** The event that a noun or an adjective names, if it is known for that. */
+/** The event that a noun or an adjective names, if it is known for that or derived from a verb. */
 export function nominalEvent(lemma: string): EventWord | undefined {
-  return LEXICON.nominals.get(lemma);
+  const found = LEXICON.nominals.get(lemma);
+  if (found !== undefined) return found;
+  const base = baseOf(lemma);
+  if (base === lemma || !EVENT_NOUN_ENDING.test(lemma)) return undefined;
+  return { event: verbEvent(base).event, pattern: "noun" };
 }
+
+/** Endings of nouns that name what is done; "worker" and "armed" name something else. */
+const EVENT_NOUN_ENDING = /(?:tion|sion|ment|al|ance|ence|ure)$/;
 
 /** The event that a word may tell of in any of its uses, or the word itself. */
 export function eventOf(lemma: string): string {
-  return LEXICON.verbs.get(lemma)?.event ?? LEXICON.nominals.get(lemma)?.event ?? lemma;
+  const known = LEXICON.verbs.get(lemma)?.event ?? LEXICON.nominals.get(lemma)?.event;
+  if (known !== undefined) return known;
+  const base = baseOf(lemma);
+  return LEXICON.verbs.get(base)?.event ?? base;
+}
+
+/** True for the words of the lexicon: what happened hangs on them. */
+export function isEventWord(lemma: string): boolean {
+  return LEXICON.verbs.has(lemma) || LEXICON.nominals.has(lemma);
 }
 
 /** Other words for the same kind of event, for search; none for words in no class. */

@@ -1,6 +1,8 @@
 /** How much of a claim a passage speaks of, unit by unit. */
+import type { Quantity } from "../../language/quantities/types.js";
 import type { Statement } from "../../model/statement.js";
 import { contentOf, type Content, type ContentUnit } from "../reading/content.js";
+import { readWords } from "../quotation/words.js";
 import { isIdentifying, nameLikeness, type ActorName } from "./names.js";
 import { compareTimes, datedExpressions, intervalsOverlap, isWithin, type StatementDates, type TimeRelation } from "./time.js";
 import { compareCounted, headOf, valueStated } from "./values.js";
@@ -86,9 +88,7 @@ function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, ti
     case "name":
       return Math.max(bestName(unit.name, theirs.names), inWords(unit.name, theirs) ? SAME_NAME : 0);
     case "quantity":
-      return passage.quantities.some(other => valueStated(unit.quantity, other) && (compareCounted(unit.quantity, other) === "same" || headOf(unit.quantity) === undefined))
-        ? 1
-        : 0;
+      return passage.quantities.some(other => statesValue(unit.quantity, other)) || standsIn(unit.words, passage) ? 1 : 0;
     case "date": {
       const dates = datedExpressions(passage);
       if (dates.some(date => isWithin(date.interval, unit.date.interval))) return 1;
@@ -99,6 +99,15 @@ function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, ti
       if (theirs.words.has(unit.lemma) || theirs.words.has(unit.event)) return 1;
       return 0;
   }
+}
+
+function statesValue(ours: Quantity, theirs: Quantity): boolean {
+  return valueStated(ours, theirs) && (compareCounted(ours, theirs) === "same" || headOf(ours) === undefined);
+}
+
+/** The figure with its unit, word for word, where the passage has it inside something else: "over the last three years". */
+function standsIn(words: readonly string[], passage: Statement): boolean {
+  return words.length > 1 && ` ${readWords(passage.text).keys.join(" ")} `.includes(` ${words.join(" ")} `);
 }
 
 /** An undated passage of an article that appeared soon after the claim's date. */

@@ -42,7 +42,7 @@ export function isFact(statement: Statement, predication: Predication, side: "cl
 }
 
 /** "Called for the withdrawal", "pledged to increase", "threat of an invasion": named, not said to have happened. */
-function isUnrealized(statement: Statement, predication: Predication): boolean {
+export function isUnrealized(statement: Statement, predication: Predication): boolean {
   if (!predication.infinitive && !predication.nominal) return false;
   const start = predication.head.start - statement.range.start;
   const before = statement.text.slice(Math.max(0, start - CONTEXT), start).toLowerCase();
@@ -53,4 +53,4 @@ function isUnrealized(statement: Statement, predication: Predication): boolean {
 const CONTEXT = 48;
 // Verbs whose infinitive came about, and words before a noun that leave open whether it did; from general knowledge.
 const IMPLICATIVE = /\b(?:began|begun|begin|begins|started|starts|continued|continues|managed|helped|helps|forced|came|went on|used|proceeded|decided)\s+(?:\S+\s+){0,3}?(?:to\s+)?(?:\S+\s+)?$/u;
-const IRREALIS = /\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al)|threat(?:en|ens|ened)?|possib(?:le|ility)|risk|fear(?:s|ed)?|danger|prospect|hope(?:s|d)?|potential|want(?:s|ed)?|seek(?:s|ing)?|sought|prevent(?:s|ed)?|avoid(?:s|ed)?|against|preparing|prepar(?:es|ed|ations?)|allow(?:s|ed|ing)?|support(?:s|ed)?|attempt(?:s|ed)?|against|before any|event of|case of)\s+(?:\S+\s+){0,3}$/u;
+const IRREALIS = /\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al)|threat(?:en|ens|ened)?|possib(?:le|ility)|risk|fear(?:s|ed)?|danger|prospect|hope(?:s|d)?|potential|want(?:s|ed)?|seek(?:s|ing)?|sought|require(?:s|d)?|prevent(?:s|ed)?|avoid(?:s|ed)?|against|preparing|prepar(?:es|ed|ations?)|allow(?:s|ed|ing)?|support(?:s|ed)?|attempt(?:s|ed)?|against|before any|event of|case of)\s+(?:\S+\s+){0,3}$/u;

@@ -4,9 +4,10 @@ import type { DateExpression } from "../../language/dates/types.js";
 import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement, type Term } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
-import { eventOf, nominalEvent, verbEvent } from "../events/eventClasses.js";
+import { eventOf, isEventWord } from "../events/eventClasses.js";
 import { actorName, type ActorName } from "../matching/names.js";
 import { datedExpressions } from "../matching/time.js";
+import { readWords } from "../quotation/words.js";
 import { predicationsOf } from "./predications.js";
 
 interface UnitBase extends TextRange {
@@ -16,7 +17,7 @@ interface UnitBase extends TextRange {
 export type ContentUnit = UnitBase &
   (
     | { readonly kind: "name"; readonly name: ActorName }
-    | { readonly kind: "quantity"; readonly quantity: Quantity }
+    | { readonly kind: "quantity"; readonly quantity: Quantity; /** Folded words of the figure. */ readonly words: readonly string[] }
     | { readonly kind: "date"; readonly date: DateExpression }
     | { readonly kind: "word"; readonly lemma: string; readonly event: string; readonly term: Term["kind"] }
   );
@@ -63,7 +64,7 @@ function readContent(statement: Statement): Content {
   const units: ContentUnit[] = [
     ...names.map((name): ContentUnit => ({ kind: "name", start: name.start, end: name.end, name: name.name, weight: NAME_WEIGHT })),
     ...dates.map((date): ContentUnit => ({ kind: "date", start: date.start, end: date.end, date, weight: DATE_WEIGHT })),
-    ...quantities.map((quantity): ContentUnit => ({ kind: "quantity", start: quantity.start, end: quantity.end, quantity, weight: QUANTITY_WEIGHT })),
+    ...quantities.map((quantity): ContentUnit => ({ kind: "quantity", start: quantity.start, end: quantity.end, quantity, words: readWords(wordsOf(statement, quantity)).keys, weight: QUANTITY_WEIGHT })),
   ];
   const words = new Set<string>();
   const events = new Map(predicationsOf(statement).map(predication => [predication.head.start, predication.event]));
@@ -96,6 +97,6 @@ function isNumeral(statement: Statement, quantities: readonly Quantity[], term: 
 
 function wordWeight(term: Term): number {
   if (isFunctionWord(term.lemma) || LIGHT_WORDS.has(term.lemma)) return LIGHT_WEIGHT;
-  if (verbEvent(term.lemma).event !== term.lemma || nominalEvent(term.lemma) !== undefined) return EVENT_WEIGHT;
+  if (isEventWord(term.lemma)) return EVENT_WEIGHT;
   return term.kind === "modifier" ? MODIFIER_WEIGHT : WORD_WEIGHT;
 }
