@@ -15,6 +15,7 @@ import type { FileProblem } from "../core/model/problem.js";
 import { readArticle } from "../core/model/readArticle.js";
 import { summarise } from "../core/workspace/summary.js";
 import type { ArticleSummary, Workspace } from "../core/workspace/types.js";
+import { cacheEvidence } from "./evidenceCache.js";
 import { LineIndexes } from "./convert/position.js";
 import type { Work } from "./scheduler.js";
 
@@ -41,7 +42,7 @@ export class WorkspaceRoot {
   readonly uri: string;
   readonly path: string;
   readonly directory: string;
-  readonly index: PassageIndex = createMemoryIndex();
+  readonly index: PassageIndex = cacheEvidence(createMemoryIndex());
   readonly lines = new LineIndexes();
   /** Resolves when the corpus has been read, or given up; requests wait for it. */
   loaded: Promise<void> = Promise.resolve();
