@@ -13,7 +13,11 @@ function joined(...parts: readonly (readonly number[] | Uint8Array)[]): Uint8Arr
 }
 
 function utf16(text: string, bigEndian: boolean): Uint8Array {
-  return Uint8Array.from(Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).flatMap((unit) => (bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
+  return Uint8Array.from(
+    Array.from({ length: text.length }, (_, index) => text.charCodeAt(index)).flatMap((unit) =>
+      bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8],
+    ),
+  );
 }
 
 function checkText(bytes: Uint8Array, expected: string): void {
@@ -47,9 +51,15 @@ describe("a file’s bytes", () => {
   it("are read in the encoding that they declare", () => {
     const serbian = [0x8a, 0xe8, 0x9e];
     checkText(joined(bytesOf("---\nencoding: windows-1250\n---\n"), serbian), "---\nencoding: windows-1250\n---\nŠčž");
-    checkText(joined(bytesOf('<?xml version="1.0" encoding="windows-1250"?>'), serbian), '<?xml version="1.0" encoding="windows-1250"?>Ščž');
+    checkText(
+      joined(bytesOf('<?xml version="1.0" encoding="windows-1250"?>'), serbian),
+      '<?xml version="1.0" encoding="windows-1250"?>Ščž',
+    );
     checkText(joined(bytesOf('<meta charset="windows-1251">'), [0xc2, 0xf3]), '<meta charset="windows-1251">Ву');
-    checkText(joined(bytesOf("Content-Type: text/plain; charset=iso-8859-2\n\n"), [0xb9]), "Content-Type: text/plain; charset=iso-8859-2\n\nš");
+    checkText(
+      joined(bytesOf("Content-Type: text/plain; charset=iso-8859-2\n\n"), [0xb9]),
+      "Content-Type: text/plain; charset=iso-8859-2\n\nš",
+    );
   });
 
   it("that are no UTF-8 and declare nothing are reported with their line", () => {

@@ -45,7 +45,9 @@ function inferredOf({ inferred }: ArticleSyntax): Expected {
     authors: inferred.authors.map((author) => author.value),
     ...(inferred.published === undefined ? {} : { published: inferred.published.value }),
     ...(inferred.genre === undefined ? {} : { genre: inferred.genre.value }),
-    upstream: inferred.upstream.map(({ value }) => `${value.publisher}${value.author === undefined ? "" : ` · ${value.author}`} (${value.relation})`),
+    upstream: inferred.upstream.map(
+      ({ value }) => `${value.publisher}${value.author === undefined ? "" : ` · ${value.author}`} (${value.relation})`,
+    ),
   };
 }
 
@@ -60,7 +62,12 @@ describe("an article's layout", () => {
       byline| (Reporting by Marta Quispe in Lima; Editing by Tom Harding)
       navigation| Our Standards: The Thomson Reuters Trust Principles.
       `,
-      { title: "Floods cut off three villages in northern Peru", publisher: "Reuters", authors: ["Marta Quispe"], asides: ["LIMA, March 4 (Reuters) - "] },
+      {
+        title: "Floods cut off three villages in northern Peru",
+        publisher: "Reuters",
+        authors: ["Marta Quispe"],
+        asides: ["LIMA, March 4 (Reuters) - "],
+      },
     );
   });
 
@@ -82,7 +89,12 @@ describe("an article's layout", () => {
       navigation| Related articles
       navigation| © 2022 Harbour Gazette. All rights reserved.
       `,
-      { title: "Ferry strike enters its second week", publisher: "Harbour Gazette", authors: ["Owen Pryce", "Sinéad O’Malley"], published: "2022-03-12" },
+      {
+        title: "Ferry strike enters its second week",
+        publisher: "Harbour Gazette",
+        authors: ["Owen Pryce", "Sinéad O’Malley"],
+        published: "2022-03-12",
+      },
     );
   });
 
@@ -96,7 +108,12 @@ describe("an article's layout", () => {
       heading| What came before
       paragraph| As Morska Agencja reported earlier, talks broke down in April after an incident at sea.
       `,
-      { publisher: "Morska Agencja", authors: ["Olena Marchuk"], published: "2019-05-17", upstream: ["Fjordposten (digest)"] },
+      {
+        publisher: "Morska Agencja",
+        authors: ["Olena Marchuk"],
+        published: "2019-05-17",
+        upstream: ["Fjordposten (digest)"],
+      },
     );
   });
 
@@ -151,8 +168,74 @@ describe("an article's layout", () => {
       navigation| Tags: border, Tarvis
       navigation| 3 comments
       `,
-      { title: "Why the border post at Tarvis was closed", authors: ["Karl Moser"], published: "2020-03-25", genre: "analysis" },
+      {
+        title: "Why the border post at Tarvis was closed",
+        authors: ["Karl Moser"],
+        published: "2020-03-25",
+        genre: "analysis",
+      },
       "\n",
+    );
+  });
+
+  it("is read from a page with its menu, credits and labels line by line", () => {
+    checkLayout(
+      `
+      title| Mudslide blocks mountain railway - Alpine News
+      navigation| Alpine News Homepage
+      navigation| Skip to content
+      navigation| Weather
+      title| Mudslide blocks mountain railway
+      navigation| 2 hours ago
+      navigation| Share
+      byline| Daniela Rossi
+      byline| Reporting from Chiavenna
+      caption| Getty Images
+      caption| Workers clear the line above the village of Campodolcino
+      paragraph| Trains between the valley and the pass have been stopped since a mudslide on Thursday night.
+      heading| How long will it take?
+      paragraph| The railway says that clearing the line will take at least a week.
+      navigation| Related topics
+      navigation| Railways
+      `,
+      { title: "Mudslide blocks mountain railway", publisher: "Alpine News", authors: ["Daniela Rossi"] },
+      "\n",
+    );
+  });
+
+  it("is read from a chronology and a list", () => {
+    checkLayout(
+      `
+      title| How the harbour dispute began
+      paragraph| The dispute over the northern harbour has lasted for three years and shows no sign of ending.
+      heading| Key points:
+      paragraph| - The lease ran out in May
+      paragraph| - Nobody has paid since
+      heading| Timeline
+      heading| 12 March 2021
+      paragraph| The first ship was turned away.
+      heading| 14 March 2021
+      paragraph| The minister flew to the island.
+      `,
+      { title: "How the harbour dispute began" },
+    );
+  });
+
+  it("is read from the pages of a review", () => {
+    checkLayout(
+      `
+      navigation| Review of Coastal Studies   Vol. 4, No. 1
+      title| The law of empty harbours
+      byline| Dr. Petra Lang and Samuel Adeyemi
+      heading| Abstract
+      paragraph| This paper asks who owns a harbour that no ship has entered for thirty years.
+      heading| 1. Introduction
+      paragraph| We assess that most claims rest on a lease of 1911. We believe that the lease is void.
+      navigation| 23
+      navigation| Review of Coastal Studies   Vol. 4, No. 1
+      paragraph| The second claim is older and rests on a map that was lost in a fire.
+      `,
+      { title: "The law of empty harbours", authors: ["Petra Lang", "Samuel Adeyemi"], genre: "analysis" },
     );
   });
 
@@ -191,8 +274,14 @@ describe("an article's layout", () => {
       heading| ## What is known
       paragraph| - Both crews are safe and have been taken to the hospital of the port.
       navigation| - [Other news](https://example.org/b)
-      `.replace("paragraph| - Both", "paragraph| Both").replace("navigation| - [Other", "navigation| [Other"),
-      { title: "Two tankers collide off Aden", authors: ["Huda Saleh"], asides: ["**", "**", "[", "](https://example.org/a)", "[", "](https://example.org/b)"] },
+      `
+        .replace("paragraph| - Both", "paragraph| Both")
+        .replace("navigation| - [Other", "navigation| [Other"),
+      {
+        title: "Two tankers collide off Aden",
+        authors: ["Huda Saleh"],
+        asides: ["**", "**", "[", "](https://example.org/a)", "[", "](https://example.org/b)"],
+      },
       "\n\n",
       "markdown",
     );
@@ -226,14 +315,19 @@ describe("an article's layout", () => {
 /** Blocks are written as they should be found; lines of one block are divided by `⏎`. */
 function checkJoining(blocks: readonly string[], gap: string): void {
   const text = blocks.map((block) => block.replaceAll("⏎", "\n")).join(gap);
-  const found = parseArticle(text, "plain").blocks.map((block) => text.slice(block.range.start, block.range.end).replaceAll("\n", "⏎"));
+  const found = parseArticle(text, "plain").blocks.map((block) =>
+    text.slice(block.range.start, block.range.end).replaceAll("\n", "⏎"),
+  );
   assert.deepEqual(found, blocks);
 }
 
 describe("lines of an article", () => {
   it("are joined where a line ends inside a sentence", () => {
     checkJoining(
-      ["The convoy left at noon and reached the river two hours later. Its commander⏎was told to wait for orders that never came.", "A second convoy left at night and arrived safely."],
+      [
+        "The convoy left at noon and reached the river two hours later. Its commander⏎was told to wait for orders that never came.",
+        "A second convoy left at night and arrived safely.",
+      ],
       "\n",
     );
   });
@@ -249,16 +343,46 @@ describe("lines of an article", () => {
   });
 
   it("keep their offsets behind leading blank lines and spaces", () => {
-    const text = "\n  \u00a0\n  The first line of the report is indented by two spaces here.  \r\n\r\nThe second one ends without a line break and without a stop";
+    const text =
+      "\n  \u00a0\n  The first line of the report is indented by two spaces here.  \r\n\r\nThe second one ends without a line break and without a stop";
     const [first, second] = parseArticle(text, "plain").blocks;
-    assert.equal(text.slice(first?.range.start, first?.range.end), "The first line of the report is indented by two spaces here.");
+    assert.equal(
+      text.slice(first?.range.start, first?.range.end),
+      "The first line of the report is indented by two spaces here.",
+    );
     assert.equal(second?.range.end, text.length);
   });
 });
 
 describe("any text", () => {
   it("gives blocks in order and inside the text", () => {
-    const pieces = fc.constantFrom("By ", "Jane Doe", "\n", "\n\n", "12:40", "01.02.03", "[", "]", " – n.trad.", "“", "”", "Source: ", "# ", "> ", "- ", "word ", ". ", "\ud83d", "😀", "\r\n", "---\n", "a: b\n", "As X wrote, ", "\u0000", "|");
+    const pieces = fc.constantFrom(
+      "By ",
+      "Jane Doe",
+      "\n",
+      "\n\n",
+      "12:40",
+      "01.02.03",
+      "[",
+      "]",
+      " – n.trad.",
+      "“",
+      "”",
+      "Source: ",
+      "# ",
+      "> ",
+      "- ",
+      "word ",
+      ". ",
+      "\ud83d",
+      "😀",
+      "\r\n",
+      "---\n",
+      "a: b\n",
+      "As X wrote, ",
+      "\u0000",
+      "|",
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 60 }), fc.boolean(), (parts, markdown) => {
         const text = parts.join("");
@@ -269,7 +393,13 @@ describe("any text", () => {
             assert.ok(index === 0 || (list[index - 1]?.end ?? 0) <= range.start);
           });
         }
-        for (const found of [inferred.title, inferred.publisher, inferred.published, ...inferred.authors, ...inferred.upstream]) {
+        for (const found of [
+          inferred.title,
+          inferred.publisher,
+          inferred.published,
+          ...inferred.authors,
+          ...inferred.upstream,
+        ]) {
           assert.ok(found === undefined || (found.range.start < found.range.end && found.range.end <= text.length));
         }
       }),
@@ -279,7 +409,20 @@ describe("any text", () => {
 
   it("is read in linear time", () => {
     const started = performance.now();
-    for (const piece of ["word ", "[", "“", "As Abc ", "By Jane Doe ", "12.", "\n", "x\n", "Source: a\n", "writes A B ", "Abc def ghi jkl, "]) parseArticle(piece.repeat(Math.ceil(100_000 / piece.length)), "plain");
+    for (const piece of [
+      "word ",
+      "[",
+      "“",
+      "As Abc ",
+      "By Jane Doe ",
+      "12.",
+      "\n",
+      "x\n",
+      "Source: a\n",
+      "writes A B ",
+      "Abc def ghi jkl, ",
+    ])
+      parseArticle(piece.repeat(Math.ceil(100_000 / piece.length)), "plain");
     assert.ok(performance.now() - started < 60_000);
   });
 });

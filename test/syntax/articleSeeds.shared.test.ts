@@ -48,7 +48,12 @@ const ANNOTATED: Readonly<Record<string, Annotated>> = {
       [1093, 1177],
       [1876, 1898],
     ],
-    inferred: { authors: ["Ashley Bailey"], publisher: "247 news reel", genre: "opinion", upstream: ["Hot News", "Rador Radio Romania", "Wall Street Journal"] },
+    inferred: {
+      authors: ["Ashley Bailey"],
+      publisher: "247 news reel",
+      genre: "opinion",
+      upstream: ["Hot News", "Rador Radio Romania", "Wall Street Journal"],
+    },
   },
   "003": {
     blocks: [
@@ -102,7 +107,14 @@ describe("the annotated articles", { skip: existsSync(FOLDER) ? false : `no ${FO
           genre: inferred.genre?.value,
           upstream: inferred.upstream.map((upstream) => upstream.value.publisher),
         },
-        { authors: [], publisher: undefined, published: undefined, genre: undefined, upstream: [], ...annotated.inferred },
+        {
+          authors: [],
+          publisher: undefined,
+          published: undefined,
+          genre: undefined,
+          upstream: [],
+          ...annotated.inferred,
+        },
       );
     });
   }

@@ -7,19 +7,46 @@ import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { scanBlocks, type MarkdownBlock } from "../../server/src/core/syntax/markdown/blocks.js";
 
-const INLINE = ["attention", "autolink", "characterEscape", "characterReference", "codeText", "hardBreakEscape", "htmlText", "labelEnd", "labelStartImage", "labelStartLink"];
+const INLINE = [
+  "attention",
+  "autolink",
+  "characterEscape",
+  "characterReference",
+  "codeText",
+  "hardBreakEscape",
+  "htmlText",
+  "labelEnd",
+  "labelStartImage",
+  "labelStartLink",
+];
 
 function referenceBlocks(text: string): readonly string[] {
-  const root = fromMarkdown(text, { extensions: [gfmTable(), { disable: { null: INLINE } }], mdastExtensions: [gfmTableFromMarkdown()] });
+  const root = fromMarkdown(text, {
+    extensions: [gfmTable(), { disable: { null: INLINE } }],
+    mdastExtensions: [gfmTableFromMarkdown()],
+  });
   const found: string[] = [];
   const walk = (node: Nodes, container: string): void => {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? 0;
-    if (node.type === "paragraph") found.push(`paragraph in ${container} ${String(start)}–${String(text.slice(0, end).trimEnd().length)}`);
-    else if (node.type === "heading") found.push(`heading ${String(node.depth)} ${node.children.length === 0 ? "empty" : String(node.children[0]?.position?.start.offset)}`);
-    else if (node.type === "tableCell") found.push(...(node.children.length === 0 ? [] : [`cell ${String(node.children[0]?.position?.start.offset)}`]));
-    else if (node.type === "code" || node.type === "html" || node.type === "definition" || node.type === "thematicBreak") found.push(node.type);
-    else if ("children" in node) for (const child of node.children) walk(child, node.type === "blockquote" ? "quote" : node.type === "listItem" ? "list-item" : container);
+    if (node.type === "paragraph")
+      found.push(`paragraph in ${container} ${String(start)}–${String(text.slice(0, end).trimEnd().length)}`);
+    else if (node.type === "heading")
+      found.push(
+        `heading ${String(node.depth)} ${node.children.length === 0 ? "empty" : String(node.children[0]?.position?.start.offset)}`,
+      );
+    else if (node.type === "tableCell")
+      found.push(...(node.children.length === 0 ? [] : [`cell ${String(node.children[0]?.position?.start.offset)}`]));
+    else if (
+      node.type === "code" ||
+      node.type === "html" ||
+      node.type === "definition" ||
+      node.type === "thematicBreak"
+    )
+      found.push(node.type);
+    else if ("children" in node)
+      for (const child of node.children)
+        walk(child, node.type === "blockquote" ? "quote" : node.type === "listItem" ? "list-item" : container);
   };
   walk(root, "none");
   return found;
@@ -67,9 +94,42 @@ describe("the block scanner", () => {
   }
 
   it("agrees with CommonMark on nearly all random notes", () => {
-    const pieces = ["a", "b c", "\n", "\n\n", "> ", "- ", "1. ", "2) ", "    ", "  ", "# ", "## x", "```", "~~~\n", "***", "---", "===", "|", "|---|\n", "\\", "\t", "* ", "\r\n", "<div>", "</p>", " x.", "[a]: b\n"];
+    const pieces = [
+      "a",
+      "b c",
+      "\n",
+      "\n\n",
+      "> ",
+      "- ",
+      "1. ",
+      "2) ",
+      "    ",
+      "  ",
+      "# ",
+      "## x",
+      "```",
+      "~~~\n",
+      "***",
+      "---",
+      "===",
+      "|",
+      "|---|\n",
+      "\\",
+      "\t",
+      "* ",
+      "\r\n",
+      "<div>",
+      "</p>",
+      " x.",
+      "[a]: b\n",
+    ];
     const random = randomNumbers(20);
-    const notes = Array.from({ length: 600 }, () => Array.from({ length: 1 + Math.floor(random() * 14) }, () => pieces[Math.floor(random() * pieces.length)] ?? "").join(""));
+    const notes = Array.from({ length: 600 }, () =>
+      Array.from(
+        { length: 1 + Math.floor(random() * 14) },
+        () => pieces[Math.floor(random() * pieces.length)] ?? "",
+      ).join(""),
+    );
     const agreeing = notes.filter((note) => ownBlocks(note).join() === referenceBlocks(note).join());
     assert.ok(agreeing.length / notes.length > 0.97, String(agreeing.length / notes.length));
   });

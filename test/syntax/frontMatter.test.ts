@@ -3,7 +3,15 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { findFrontMatter } from "../../server/src/core/syntax/frontMatterBlock.js";
-import { enumField, itemsOf, readYaml, scalarField, stringField, stringListField, type YamlValue } from "../../server/src/core/syntax/frontMatter.js";
+import {
+  enumField,
+  itemsOf,
+  readYaml,
+  scalarField,
+  stringField,
+  stringListField,
+  type YamlValue,
+} from "../../server/src/core/syntax/frontMatter.js";
 
 /** What is read, in short, and the lines of the problems. */
 function checkYaml(yaml: string, expected: unknown, lines: readonly number[] = []): void {
@@ -24,7 +32,15 @@ function plain(value: YamlValue, depth = 0): unknown {
 
 describe("YAML", () => {
   it("gives texts as written", () => {
-    checkYaml("id: 007\nday: 2023-10\nyes: true\nnone: ~\nquoted: \"a: b\"\nlist: [a, 1]\nmap: { x: y }\n", { id: "007", day: "2023-10", yes: "true", none: null, quoted: "a: b", list: ["a", "1"], map: { x: "y" } });
+    checkYaml('id: 007\nday: 2023-10\nyes: true\nnone: ~\nquoted: "a: b"\nlist: [a, 1]\nmap: { x: y }\n', {
+      id: "007",
+      day: "2023-10",
+      yes: "true",
+      none: null,
+      quoted: "a: b",
+      list: ["a", "1"],
+      map: { x: "y" },
+    });
   });
 
   it("that is broken gives what stands around the break", () => {
@@ -39,13 +55,29 @@ describe("YAML", () => {
   });
 
   it("with names that are no words leaves those fields out", () => {
-    checkYaml("? [a]\n: b\n__proto__: { polluted: yes }\nconstructor: c\n", Object.fromEntries([["__proto__", { polluted: "yes" }], ["constructor", "c"]]), [1]);
+    checkYaml(
+      "? [a]\n: b\n__proto__: { polluted: yes }\nconstructor: c\n",
+      Object.fromEntries([
+        ["__proto__", { polluted: "yes" }],
+        ["constructor", "c"],
+      ]),
+      [1],
+    );
     assert.equal(stringField(readYaml("__proto__: { polluted: yes }\n", 0, "sidecar").fields, "polluted"), undefined);
   });
 
   it("that refers to itself or multiplies itself stays small", () => {
     checkYaml("a: &x [one, *x]\n", { a: ["one"] }, [1]);
-    const bomb = ["a0: &a0 [x, x, x, x, x, x, x, x, x]", ...Array.from({ length: 20 }, (_, level) => `a${String(level + 1)}: &a${String(level + 1)} [${Array(9).fill(`*a${String(level)}`).join(", ")}]`)].join("\n");
+    const bomb = [
+      "a0: &a0 [x, x, x, x, x, x, x, x, x]",
+      ...Array.from(
+        { length: 20 },
+        (_, level) =>
+          `a${String(level + 1)}: &a${String(level + 1)} [${Array(9)
+            .fill(`*a${String(level)}`)
+            .join(", ")}]`,
+      ),
+    ].join("\n");
     const { fields, problems } = readYaml(bomb, 0, "sidecar");
     assert.equal(fields.entries.size, 21);
     assert.deepEqual(problems, []);
@@ -60,7 +92,7 @@ describe("YAML", () => {
   });
 
   it("gives ranges in the file", () => {
-    const note = "---\r\ntitle: \"Ten ships\"\r\n---\r\nText.";
+    const note = '---\r\ntitle: "Ten ships"\r\n---\r\nText.';
     const block = findFrontMatter(note);
     assert.ok(block !== undefined);
     const { fields } = readYaml(block.yaml, block.range.start, "front-matter");
@@ -70,7 +102,11 @@ describe("YAML", () => {
   });
 
   it("is read field by field with its type", () => {
-    const { fields } = readYaml("one: a\nmany: [a, { b: c }, d]\nword: NEWS\nodd: sport\nmap: { a: b }\n", 0, "sidecar");
+    const { fields } = readYaml(
+      "one: a\nmany: [a, { b: c }, d]\nword: NEWS\nodd: sport\nmap: { a: b }\n",
+      0,
+      "sidecar",
+    );
     const reports: string[] = [];
     const report = (_: unknown, message: string): void => void reports.push(message);
     assert.deepEqual(stringListField(fields, "one", report), ["a"]);
@@ -83,11 +119,37 @@ describe("YAML", () => {
   });
 
   it("never throws", () => {
-    const pieces = fc.constantFrom("a", ": ", "- ", "\n", "  ", "&x ", "*x", "[", "]", "{", "}", "\"", "'", "|\n", ">\n", "? ", "!!js ", "%", "---\n", "\t", "#", "<<", "\ud83d", "\u0000");
+    const pieces = fc.constantFrom(
+      "a",
+      ": ",
+      "- ",
+      "\n",
+      "  ",
+      "&x ",
+      "*x",
+      "[",
+      "]",
+      "{",
+      "}",
+      '"',
+      "'",
+      "|\n",
+      ">\n",
+      "? ",
+      "!!js ",
+      "%",
+      "---\n",
+      "\t",
+      "#",
+      "<<",
+      "\ud83d",
+      "\u0000",
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
         const yaml = parts.join("");
-        for (const problem of readYaml(yaml, 5, "front-matter").problems) assert.ok(problem.range.start >= 5 && problem.range.end <= yaml.length + 5);
+        for (const problem of readYaml(yaml, 5, "front-matter").problems)
+          assert.ok(problem.range.start >= 5 && problem.range.end <= yaml.length + 5);
       }),
       { numRuns: 500 },
     );

@@ -4,7 +4,9 @@ import { describe, it } from "node:test";
 import { readRegistry } from "../../server/src/core/workspace/registry.js";
 
 function problemLines(yaml: string): readonly number[] {
-  return readRegistry("actors.yaml", yaml).problems.map((problem) => Number(/^Line (\d+): /u.exec(problem.message)?.[1]));
+  return readRegistry("actors.yaml", yaml).problems.map((problem) =>
+    Number(/^Line (\d+): /u.exec(problem.message)?.[1]),
+  );
 }
 
 describe("the actor registry", () => {
@@ -28,9 +30,21 @@ judgements:
     const registry = readRegistry("actors.yaml", yaml);
     assert.deepEqual(registry.problems, []);
     assert.deepEqual(
-      registry.actors.map((actor) => [actor.id, yaml.slice(actor.range.start, actor.range.end), actor.type, actor.aliases, actor.roles]),
+      registry.actors.map((actor) => [
+        actor.id,
+        yaml.slice(actor.range.start, actor.range.end),
+        actor.type,
+        actor.aliases,
+        actor.roles,
+      ]),
       [
-        ["maria-sol", "María Sol", "person", ["Maria Sol", "Мария Соль"], [{ title: "Mayor of Ribera", from: "2017-05-31" }, { title: "Deputy" }]],
+        [
+          "maria-sol",
+          "María Sol",
+          "person",
+          ["Maria Sol", "Мария Соль"],
+          [{ title: "Mayor of Ribera", from: "2017-05-31" }, { title: "Deputy" }],
+        ],
         ["port-authority", "Port Authority of Ribera", "organization", [], []],
       ],
     );
@@ -38,7 +52,8 @@ judgements:
   });
 
   it("keeps entries that lack a field, and says which", () => {
-    const broken = "actors:\n  - name: Ana Luz\n    type: person\n  - id: x\n    type: planet\n  - id: x\n    name: Other X\n    type: group\n  - plain\n  - {}\njudgements:\n  - { surface: A, actor: nobody, verdict: same }\n  - { surface: B, actor: x }\n  - { surface: C }\n";
+    const broken =
+      "actors:\n  - name: Ana Luz\n    type: person\n  - id: x\n    type: planet\n  - id: x\n    name: Other X\n    type: group\n  - plain\n  - {}\njudgements:\n  - { surface: A, actor: nobody, verdict: same }\n  - { surface: B, actor: x }\n  - { surface: C }\n";
     const registry = readRegistry("actors.yaml", broken);
     assert.deepEqual(
       registry.actors.map((actor) => [actor.id, actor.name, actor.type]),

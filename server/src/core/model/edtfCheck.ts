@@ -11,7 +11,10 @@ export function isEdtf(text: string): boolean {
   const parts = text.split("/");
   if (parts.length > 2) return false;
   if (parts.length === 1) return isDate(text) || isTime(text);
-  return parts.some((part) => part !== "" && part !== "..") && parts.every((part) => part === "" || part === ".." || isDate(part));
+  return (
+    parts.some((part) => part !== "" && part !== "..") &&
+    parts.every((part) => part === "" || part === ".." || isDate(part))
+  );
 }
 
 function isDate(text: string): boolean {

@@ -2,8 +2,19 @@
  * The description of an article: front matter first, then its sidecar, then what the text itself shows, which is listed as inferred.
  * Wrong values are reported and left out; an unknown date stays unknown.
  */
+import { LineIndex } from "../text/lineIndex.js";
 import type { TextRange } from "../text/range.js";
-import { enumField, itemsOf, readYaml, scalarField, stringField, stringListField, type ReportValue, type YamlMap, type YamlValue } from "../syntax/frontMatter.js";
+import {
+  enumField,
+  itemsOf,
+  readYaml,
+  scalarField,
+  stringField,
+  stringListField,
+  type ReportValue,
+  type YamlMap,
+  type YamlValue,
+} from "../syntax/frontMatter.js";
 import type { ArticleSyntax, InferredMetadata } from "../syntax/articleTypes.js";
 import { isEdtf } from "./edtfCheck.js";
 import type { FileId } from "./fileId.js";
@@ -23,12 +34,17 @@ const TRANSLATIONS = ["none", "human", "machine", "unknown"] as const;
 
 type Stated = Partial<Omit<SourceDescription, "key" | "file" | "inferred">> & { readonly id?: string };
 
-export function describeSource(input: SourceInput): { readonly source: SourceDescription; readonly problems: readonly FileProblem[] } {
+export function describeSource(input: SourceInput): {
+  readonly source: SourceDescription;
+  readonly problems: readonly FileProblem[];
+} {
   const problems: FileProblem[] = [];
   const { frontMatter } = input.syntax;
   const stated: Stated = {
     ...(input.sidecar === undefined ? {} : readStated(input.sidecar, 0, "sidecar", problems)),
-    ...(frontMatter === undefined ? {} : readStated(frontMatter.yaml, frontMatter.range.start, "front-matter", problems)),
+    ...(frontMatter === undefined
+      ? {}
+      : readStated(frontMatter.yaml, frontMatter.range.start, "front-matter", problems)),
   };
   const guessed = readInferred(input.syntax.inferred);
   const inferred = INFERABLE.filter((field) => stated[field] === undefined && guessed[field] !== undefined);
@@ -45,7 +61,14 @@ export function describeSource(input: SourceInput): { readonly source: SourceDes
   return { source, problems };
 }
 
-const INFERABLE = ["title", "publisher", "authors", "published", "genre", "upstream"] as const satisfies readonly SourceField[];
+const INFERABLE = [
+  "title",
+  "publisher",
+  "authors",
+  "published",
+  "genre",
+  "upstream",
+] as const satisfies readonly SourceField[];
 
 /** The file name up to its first dot; a name that begins with a dot keeps what follows it. */
 export function keyOfFile(file: FileId): string {
@@ -74,7 +97,8 @@ function readStated(yaml: string, offset: number, code: "front-matter" | "sideca
   };
   for (const problem of found) add(problem.message, problem.range);
   const firstLine = offset === 0 ? 1 : 2;
-  const lineOf = (range: TextRange): number => yaml.slice(0, range.start - offset).split(/\r\n|\n|\r/u).length - 1 + firstLine;
+  const lines = new LineIndex(yaml);
+  const lineOf = (range: TextRange): number => lines.positionAt(range.start - offset).line + firstLine;
   const report: ReportValue = (range, message) => {
     add(`Line ${String(lineOf(range))}: ${message}`, range);
   };
@@ -117,7 +141,10 @@ function readId(fields: YamlMap, report: ReportValue): string | undefined {
 function edtfField(fields: YamlMap, name: "published" | "accessed", report: ReportValue): string | undefined {
   const found = scalarField(fields, name, report);
   if (found === undefined || isEdtf(found.text)) return found?.text;
-  report(found.range, `“${name}” is “${found.text}”, which is no EDTF date (2023-10-01, 2023-10, 2023-09~, 2023-09-24/2023-09-26); the date counts as unknown.`);
+  report(
+    found.range,
+    `“${name}” is “${found.text}”, which is no EDTF date (2023-10-01, 2023-10, 2023-09~, 2023-09-24/2023-09-26); the date counts as unknown.`,
+  );
   return undefined;
 }
 
@@ -151,17 +178,25 @@ function upstreamField(fields: YamlMap, report: ReportValue): readonly UpstreamS
 function readUpstream(item: YamlValue, report: ReportValue): UpstreamSource | undefined {
   if (item.kind === "scalar" && item.text !== undefined) return { publisher: item.text };
   if (item.kind !== "map") {
-    report(item.range, "“upstream” takes entries such as { publisher: The Telegraph, relation: digest }; this one was left out.");
+    report(
+      item.range,
+      "“upstream” takes entries such as { publisher: The Telegraph, relation: digest }; this one was left out.",
+    );
     return undefined;
   }
-  const publisher = stringField(item, "publisher", report) ?? stringField(item, "author", report) ?? stringField(item, "id", report);
+  const publisher =
+    stringField(item, "publisher", report) ?? stringField(item, "author", report) ?? stringField(item, "id", report);
   if (publisher === undefined) {
     report(item.range, "an upstream entry has no publisher; it was left out.");
     return undefined;
   }
   return {
     publisher,
-    ...withoutAbsent({ author: stringField(item, "author", report), relation: stringField(item, "relation", report), id: stringField(item, "id", report) }),
+    ...withoutAbsent({
+      author: stringField(item, "author", report),
+      relation: stringField(item, "relation", report),
+      id: stringField(item, "id", report),
+    }),
   };
 }
 

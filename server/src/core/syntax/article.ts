@@ -10,7 +10,14 @@ import { readDateline, type Dateline } from "./article/dateline.js";
 import { inferGenre } from "./article/genre.js";
 import { markdownArticleBlocks } from "./article/markdownArticle.js";
 import { plainBlocks } from "./article/plainBlocks.js";
-import { distinctUpstream, framesOf, republicationOf, selfCitationsOf, sourceLineOf, type Upstream } from "./article/provenance.js";
+import {
+  distinctUpstream,
+  framesOf,
+  republicationOf,
+  selfCitationsOf,
+  sourceLineOf,
+  type Upstream,
+} from "./article/provenance.js";
 import { foldLine, type RawBlock } from "./article/words.js";
 import { findFrontMatter } from "./frontMatterBlock.js";
 import { mergeRanges } from "./markdown/inline.js";
@@ -21,12 +28,20 @@ const FRAMING_BLOCKS = 3;
 export function parseArticle(text: string, format: "markdown" | "plain"): ArticleSyntax {
   const frontMatter = format === "markdown" ? findFrontMatter(text) : undefined;
   const start = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const read = format === "markdown" ? markdownArticleBlocks(text, start) : { blocks: plainBlocks(text, start), markup: [] };
+  const read =
+    format === "markdown" ? markdownArticleBlocks(text, start) : { blocks: plainBlocks(text, start), markup: [] };
   const classified = classify(read.blocks);
-  const blocks = read.blocks.map((block, index): ArticleBlock => ({ range: block.range, kind: classified.kinds[index] ?? "paragraph" }));
+  const blocks = read.blocks.map((block, index): ArticleBlock => ({
+    range: block.range,
+    kind: classified.kinds[index] ?? "paragraph",
+  }));
   const body = ofKind(read.blocks, classified, ["paragraph", "quote"]);
   const dateline = body[0] === undefined ? undefined : readDateline(body[0]);
-  const asides = [...read.markup, ...(dateline === undefined ? [] : [dateline.range]), ...body.flatMap((block) => findAsides(text, block))];
+  const asides = [
+    ...read.markup,
+    ...(dateline === undefined ? [] : [dateline.range]),
+    ...body.flatMap((block) => findAsides(text, block)),
+  ];
   return {
     ...(frontMatter === undefined ? {} : { frontMatter: { range: frontMatter.range, yaml: frontMatter.yaml } }),
     blocks,
@@ -35,17 +50,34 @@ export function parseArticle(text: string, format: "markdown" | "plain"): Articl
   };
 }
 
-function ofKind(blocks: readonly RawBlock[], classified: Classified, wanted: readonly ArticleBlockKind[]): readonly RawBlock[] {
+function ofKind(
+  blocks: readonly RawBlock[],
+  classified: Classified,
+  wanted: readonly ArticleBlockKind[],
+): readonly RawBlock[] {
   return blocks.filter((_, index) => wanted.includes(classified.kinds[index] ?? "paragraph"));
 }
 
-function infer(blocks: readonly RawBlock[], body: readonly RawBlock[], classified: Classified, dateline: Dateline | undefined): InferredMetadata {
+function infer(
+  blocks: readonly RawBlock[],
+  body: readonly RawBlock[],
+  classified: Classified,
+  dateline: Dateline | undefined,
+): InferredMetadata {
   const biographies = ofKind(blocks, classified, ["biography"]);
   const { publisher, upstream } = inferOrigin(blocks, body, classified, dateline, biographies);
-  const published = classified.bylines.find((byline) => byline.published !== undefined)?.published ?? classified.titleDate ?? dateline?.published;
-  const genre = inferGenre({ blocks, body, headings: ofKind(blocks, classified, ["heading"]), hasBiography: biographies.length > 0 });
+  const published =
+    classified.bylines.find((byline) => byline.published !== undefined)?.published ??
+    classified.headline?.published ??
+    dateline?.published;
+  const genre = inferGenre({
+    blocks,
+    body,
+    headings: ofKind(blocks, classified, ["heading"]),
+    hasBiography: biographies.length > 0,
+  });
   return {
-    ...(classified.title === undefined ? {} : { title: classified.title }),
+    ...(classified.headline === undefined ? {} : { title: classified.headline.title }),
     ...(publisher === undefined ? {} : { publisher }),
     authors: inferAuthors(classified, biographies),
     ...(published === undefined ? {} : { published }),
@@ -55,7 +87,10 @@ function infer(blocks: readonly RawBlock[], body: readonly RawBlock[], classifie
 }
 
 function inferAuthors(classified: Classified, biographies: readonly RawBlock[]): readonly Inferred<string>[] {
-  const candidates = [...classified.bylines.flatMap((byline) => byline.authors), ...biographies.flatMap((block) => leadingName(block) ?? [])];
+  const candidates = [
+    ...classified.bylines.flatMap((byline) => byline.authors),
+    ...biographies.flatMap((block) => leadingName(block) ?? []),
+  ];
   const seen = new Set<string>();
   return candidates.filter((author) => {
     const name = foldLine(author.value);
@@ -74,21 +109,33 @@ function inferOrigin(
   biographies: readonly RawBlock[],
 ): { readonly publisher: Inferred<string> | undefined; readonly upstream: readonly Upstream[] } {
   const lines = ofKind(blocks, classified, ["source-line"]);
-  const framing = body.length <= FRAMING_BLOCKS * 2 ? body : [...body.slice(0, FRAMING_BLOCKS), ...body.slice(-FRAMING_BLOCKS)];
-  const stated = distinctUpstream([...lines.flatMap(sourceLineOf), ...lines.flatMap(republicationOf), ...framesOf(framing)]);
+  const framing =
+    body.length <= FRAMING_BLOCKS * 2 ? body : [...body.slice(0, FRAMING_BLOCKS), ...body.slice(-FRAMING_BLOCKS)];
+  const stated = distinctUpstream([
+    ...lines.flatMap(sourceLineOf),
+    ...lines.flatMap(republicationOf),
+    ...framesOf(framing),
+  ]);
   const names = new Set(stated.map((entry) => withoutArticle(entry.value.publisher)));
   const selfCitations = selfCitationsOf(body).filter((citation) => !names.has(withoutArticle(citation.value)));
   const bylineOutlet = classified.bylines.find((byline) => byline.outlet !== undefined)?.outlet;
   const publisher =
-    classified.titleOutlet ??
+    classified.headline?.outlet ??
     bylineOutlet ??
     selfCitations.find((citation) => !citation.world) ??
     dateline?.agency ??
     biographies.map(workplaceOf).find((found) => found !== undefined);
-  const agencies = [dateline?.agency].flatMap((agency) => (agency === undefined || agency === publisher ? [] : [reported(agency, "republished")]));
+  const agencies = [dateline?.agency].flatMap((agency) =>
+    agency === undefined || agency === publisher ? [] : [reported(agency, "republished")],
+  );
   const cited = selfCitations.filter((citation) => citation.world).map((citation) => reported(citation, "quoted"));
-  const upstream = distinctUpstream([...stated, ...agencies, ...cited]).filter((entry) => publisher === undefined || withoutArticle(entry.value.publisher) !== withoutArticle(publisher.value));
-  return { publisher: publisher === undefined ? undefined : { value: publisher.value, range: publisher.range }, upstream };
+  const upstream = distinctUpstream([...stated, ...agencies, ...cited]).filter(
+    (entry) => publisher === undefined || withoutArticle(entry.value.publisher) !== withoutArticle(publisher.value),
+  );
+  return {
+    publisher: publisher === undefined ? undefined : { value: publisher.value, range: publisher.range },
+    upstream,
+  };
 }
 
 function reported(outlet: Inferred<string>, relation: string): Upstream {
@@ -98,4 +145,3 @@ function reported(outlet: Inferred<string>, relation: string): Upstream {
 function withoutArticle(name: string): string {
   return foldLine(name).replace(/^the /u, "");
 }
-

@@ -32,7 +32,11 @@ export interface InferredMetadata {
   /** EDTF. */
   readonly published?: Inferred<string>;
   readonly genre?: Inferred<string>;
-  readonly upstream: readonly Inferred<{ readonly publisher: string; readonly author?: string; readonly relation: string }>[];
+  readonly upstream: readonly Inferred<{
+    readonly publisher: string;
+    readonly author?: string;
+    readonly relation: string;
+  }>[];
 }
 
 export interface ArticleSyntax {

@@ -2,7 +2,19 @@
  * Reads YAML safely: front matter, sidecars and the actor registry. Whatever is broken becomes a problem with its line, and the rest is read.
  * Aliases are shared, never copied, and an alias inside its own anchor is dropped, so that neither cycles nor alias bombs can grow.
  */
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type Node, type Scalar, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+} from "yaml";
 import { LineIndex } from "../text/lineIndex.js";
 import type { TextRange } from "../text/range.js";
 
@@ -63,7 +75,11 @@ export function readYaml<Code extends string>(yaml: string, offset: number, code
   const report = (range: TextRange, message: string): void => {
     if (problems.length >= MOST_PROBLEMS) return;
     const line = lines.positionAt(range.start).line + firstLine;
-    problems.push({ code, message: `Line ${String(line)}: ${message}`, range: { start: range.start + offset, end: range.end + offset } });
+    problems.push({
+      code,
+      message: `Line ${String(line)}: ${message}`,
+      range: { start: range.start + offset, end: range.end + offset },
+    });
   };
   const whole = { start: 0, end: yaml.length };
   const document = parse(yaml, report);
@@ -71,12 +87,21 @@ export function readYaml<Code extends string>(yaml: string, offset: number, code
   if (root !== undefined && root.kind !== "map" && !(root.kind === "scalar" && root.text === undefined)) {
     report(whole, "the YAML is no mapping of fields to values; nothing was read from it.");
   }
-  return { fields: root?.kind === "map" ? root : { kind: "map", entries: new Map(), range: { start: offset, end: offset + yaml.length } }, problems };
+  return {
+    fields:
+      root?.kind === "map"
+        ? root
+        : { kind: "map", entries: new Map(), range: { start: offset, end: offset + yaml.length } },
+    problems,
+  };
 }
 
 function parse(yaml: string, report: ReportValue): Document | undefined {
   if (yaml.length > LARGEST_YAML) {
-    report({ start: 0, end: 0 }, `the YAML has ${String(yaml.length)} characters, more than is read (${String(LARGEST_YAML)}).`);
+    report(
+      { start: 0, end: 0 },
+      `the YAML has ${String(yaml.length)} characters, more than is read (${String(LARGEST_YAML)}).`,
+    );
     return undefined;
   }
   if (deepestFlow(yaml) > DEEPEST_YAML) {
@@ -88,11 +113,17 @@ function parse(yaml: string, report: ReportValue): Document | undefined {
     const document = parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
     for (const error of document.errors) {
       const start = Math.min(error.pos[0], yaml.length);
-      report({ start, end: Math.min(Math.max(start, error.pos[1]), yaml.length) }, `${lowerFirst(error.message.split("\n")[0] ?? "")}; what could be read around it is used.`);
+      report(
+        { start, end: Math.min(Math.max(start, error.pos[1]), yaml.length) },
+        `${lowerFirst(error.message.split("\n")[0] ?? "")}; what could be read around it is used.`,
+      );
     }
     return document;
   } catch (error) {
-    report({ start: 0, end: 0 }, `the YAML cannot be read (${error instanceof Error ? error.message : "unknown error"}).`);
+    report(
+      { start: 0, end: 0 },
+      `the YAML cannot be read (${error instanceof Error ? error.message : "unknown error"}).`,
+    );
     return undefined;
   }
 }
@@ -225,7 +256,11 @@ export function stringField(fields: YamlMap, name: string, report: ReportValue =
 }
 
 /** Like `stringField`, with the range of the value. */
-export function scalarField(fields: YamlMap, name: string, report: ReportValue = IGNORE): { readonly text: string; readonly range: TextRange } | undefined {
+export function scalarField(
+  fields: YamlMap,
+  name: string,
+  report: ReportValue = IGNORE,
+): { readonly text: string; readonly range: TextRange } | undefined {
   const value = fields.entries.get(name)?.value;
   if (value === undefined) return undefined;
   if (value.kind !== "scalar") {
@@ -237,7 +272,11 @@ export function scalarField(fields: YamlMap, name: string, report: ReportValue =
 }
 
 /** A list of texts; a single text counts as a list of one. */
-export function stringListField(fields: YamlMap, name: string, report: ReportValue = IGNORE): readonly string[] | undefined {
+export function stringListField(
+  fields: YamlMap,
+  name: string,
+  report: ReportValue = IGNORE,
+): readonly string[] | undefined {
   const value = fields.entries.get(name)?.value;
   if (value === undefined) return undefined;
   if (value.kind === "map") {
@@ -253,7 +292,12 @@ export function stringListField(fields: YamlMap, name: string, report: ReportVal
 }
 
 /** One of the given words; letter case does not matter. */
-export function enumField<Word extends string>(fields: YamlMap, name: string, words: readonly Word[], report: ReportValue = IGNORE): Word | undefined {
+export function enumField<Word extends string>(
+  fields: YamlMap,
+  name: string,
+  words: readonly Word[],
+  report: ReportValue = IGNORE,
+): Word | undefined {
   const found = scalarField(fields, name, report);
   if (found === undefined) return undefined;
   const word = words.find((candidate) => candidate.toLowerCase() === found.text.toLowerCase());

@@ -16,10 +16,14 @@ export function findFrontMatter(text: string): FrontMatterBlock | undefined {
   const firstEnd = endOfLine(text, first);
   if (!/^---[ \t]*$/u.test(text.slice(first, Math.min(firstEnd, first + 100)))) return undefined;
   const start = startOfNextLine(text, firstEnd);
-  for (let line = start; line <= text.length; ) {
+  for (let line = start; line <= text.length;) {
     const end = endOfLine(text, line);
     if (end - line < 100 && /^(?:---|\.\.\.)[ \t]*$/u.test(text.slice(line, end))) {
-      return { range: { start, end: line }, yaml: text.slice(start, line), end: Math.min(text.length, startOfNextLine(text, end)) };
+      return {
+        range: { start, end: line },
+        yaml: text.slice(start, line),
+        end: Math.min(text.length, startOfNextLine(text, end)),
+      };
     }
     line = startOfNextLine(text, end);
   }

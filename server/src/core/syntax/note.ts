@@ -7,7 +7,15 @@ import { findFrontMatter } from "./frontMatterBlock.js";
 import { scanBlocks, type MarkdownBlock } from "./markdown/blocks.js";
 import { readRawWords, readWords, scanInline, type InlineContent } from "./markdown/inline.js";
 import { readSentences, splittingEdits } from "./noteSentences.js";
-import type { Citation, MarkedSpan, NoteHeading, NoteParagraph, NoteSyntax, Quotation, Suppression } from "./noteTypes.js";
+import type {
+  Citation,
+  MarkedSpan,
+  NoteHeading,
+  NoteParagraph,
+  NoteSyntax,
+  Quotation,
+  Suppression,
+} from "./noteTypes.js";
 import { findQuotations } from "./quotations.js";
 import { readSuppressions } from "./suppressions.js";
 
@@ -36,7 +44,9 @@ export function parseNote(text: string, options: NoteOptions): NoteSyntax {
 
   const citations: Citation[] = [];
   const spans: MarkedSpan[] = [];
-  const suppressions: Suppression[] = blocks.filter((block) => block.kind === "comment").flatMap((block) => readSuppressions(text, block.range));
+  const suppressions: Suppression[] = blocks
+    .filter((block) => block.kind === "comment")
+    .flatMap((block) => readSuppressions(text, block.range));
   const headings: NoteHeading[] = [];
   const paragraphs: NoteParagraph[] = [];
   for (const { block, inline } of read) {
@@ -44,12 +54,24 @@ export function parseNote(text: string, options: NoteOptions): NoteSyntax {
     spans.push(...inline.spans);
     suppressions.push(...inline.comments.flatMap((comment) => readSuppressions(text, comment)));
     if (block.kind === "heading") {
-      headings.push({ range: block.range, text: readWords(text, block.range, inline.removed), level: block.level ?? 1 });
+      headings.push({
+        range: block.range,
+        text: readWords(text, block.range, inline.removed),
+        level: block.level ?? 1,
+      });
       continue;
     }
     if (!holdsProse(prose, block, inline)) continue;
     const quotations = readQuotations(text, prose, block.range, inline);
-    const sentences = readSentences({ text, prose, splitting, range: block.range, inline, quotations, scope: options.scope });
+    const sentences = readSentences({
+      text,
+      prose,
+      splitting,
+      range: block.range,
+      inline,
+      quotations,
+      scope: options.scope,
+    });
     if (sentences.length > 0) paragraphs.push({ range: block.range, kind: paragraphKind(block), sentences });
   }
   return {
@@ -57,7 +79,9 @@ export function parseNote(text: string, options: NoteOptions): NoteSyntax {
     headings,
     citations,
     spans,
-    suppressions: suppressions.sort((left, right) => left.range.start - right.range.start || left.ruleRange.start - right.ruleRange.start),
+    suppressions: suppressions.sort(
+      (left, right) => left.range.start - right.range.start || left.ruleRange.start - right.ruleRange.start,
+    ),
     ...(frontMatter === undefined ? {} : { frontMatter: { range: frontMatter.range, yaml: frontMatter.yaml } }),
     prose,
   };
@@ -77,7 +101,11 @@ function readBlock(text: string, block: MarkdownBlock): ReadBlock | undefined {
 }
 
 /** The text with all but the words of the blocks blanked: line ends between blocks stay, edits replace words by others of the same length. */
-function layOut(text: string, blocks: readonly ReadBlock[], editsOf: (block: ReadBlock) => readonly { readonly range: TextRange; readonly by: string }[]): string {
+function layOut(
+  text: string,
+  blocks: readonly ReadBlock[],
+  editsOf: (block: ReadBlock) => readonly { readonly range: TextRange; readonly by: string }[],
+): string {
   const parts: string[] = [];
   let at = 0;
   for (const read of blocks) {
@@ -90,7 +118,11 @@ function layOut(text: string, blocks: readonly ReadBlock[], editsOf: (block: Rea
   return parts.join("");
 }
 
-function layOutBlock(text: string, { block, inline }: ReadBlock, edits: readonly { readonly range: TextRange; readonly by: string }[]): string {
+function layOutBlock(
+  text: string,
+  { block, inline }: ReadBlock,
+  edits: readonly { readonly range: TextRange; readonly by: string }[],
+): string {
   const parts: string[] = [];
   let at = block.range.start;
   let edit = 0;
@@ -144,9 +176,21 @@ function paragraphKind(block: MarkdownBlock): NoteParagraph["kind"] {
 }
 
 function readQuotations(text: string, prose: string, range: TextRange, inline: InlineContent): readonly Quotation[] {
-  const spoken = findQuotations(prose, range).map((found) => ({ range: found, text: readWords(text, found, inline.removed), place: "prose" as const }));
+  const spoken = findQuotations(prose, range).map((found) => ({
+    range: found,
+    text: readWords(text, found, inline.removed),
+    place: "prose" as const,
+  }));
   const copied = inline.citations.flatMap((citation) =>
-    citation.quote === undefined ? [] : [{ range: citation.quote, text: readRawWords(text, citation.quote, inline.prefixes), place: "locator" as const }],
+    citation.quote === undefined
+      ? []
+      : [
+          {
+            range: citation.quote,
+            text: readRawWords(text, citation.quote, inline.prefixes),
+            place: "locator" as const,
+          },
+        ],
   );
   return [...spoken, ...copied].sort((left, right) => left.range.start - right.range.start);
 }

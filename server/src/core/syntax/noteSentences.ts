@@ -21,7 +21,9 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 
 export function readSentences(input: ParagraphInput): readonly NoteSentence[] {
   const words = joinAcrossQuotations(
-    splitSentences(input.splitting, input.range).filter((range) => HAS_WORD.test(input.splitting.slice(range.start, range.end))),
+    splitSentences(input.splitting, input.range).filter((range) =>
+      HAS_WORD.test(input.splitting.slice(range.start, range.end)),
+    ),
     input.quotations.filter((quotation) => quotation.place === "prose"),
   );
   if (words.length === 0) return [];
@@ -29,7 +31,12 @@ export function readSentences(input: ParagraphInput): readonly NoteSentence[] {
   const quotations = quotationsBySentence(words, citations, input.quotations);
   return words.map((range, index) => {
     const own = citations[index] ?? [];
-    const whole = overEmphasis(extend(range, own, words[index - 1], words[index + 1]), input, words[index - 1], words[index + 1]);
+    const whole = overEmphasis(
+      extend(range, own, words[index - 1], words[index + 1]),
+      input,
+      words[index - 1],
+      words[index + 1],
+    );
     const mark = markOf(input.prose, range, input.inline.spans);
     return {
       range: whole,
@@ -46,7 +53,11 @@ function quotationsBySentence(
   citations: readonly (readonly Citation[])[],
   quotations: readonly Quotation[],
 ): readonly (readonly Quotation[])[] {
-  const ownerOfQuote = new Map(citations.flatMap((own, index) => own.flatMap((citation) => (citation.quote === undefined ? [] : [[citation.quote.start, index] as const]))));
+  const ownerOfQuote = new Map(
+    citations.flatMap((own, index) =>
+      own.flatMap((citation) => (citation.quote === undefined ? [] : [[citation.quote.start, index] as const])),
+    ),
+  );
   const found: Quotation[][] = sentences.map(() => []);
   let index = 0;
   for (const quotation of quotations) {
@@ -64,7 +75,12 @@ function joinAcrossQuotations(sentences: readonly TextRange[], quotations: reado
     const last = joined.at(-1);
     while (next < quotations.length && (quotations[next]?.range.end ?? 0) <= sentence.start) next += 1;
     const quotation = quotations[next];
-    if (last !== undefined && quotation !== undefined && quotation.range.start < last.end && quotation.range.end > sentence.start) {
+    if (
+      last !== undefined &&
+      quotation !== undefined &&
+      quotation.range.start < last.end &&
+      quotation.range.end > sentence.start
+    ) {
       joined[joined.length - 1] = { start: last.start, end: sentence.end };
     } else joined.push(sentence);
   }
@@ -76,9 +92,14 @@ function citationsBySentence(sentences: readonly TextRange[], input: ParagraphIn
   const found: Citation[][] = sentences.map(() => []);
   let index = 0;
   for (const citation of input.inline.citations) {
-    while (index + 1 < sentences.length && (sentences[index + 1]?.start ?? Infinity) <= citation.range.start) index += 1;
+    while (index + 1 < sentences.length && (sentences[index + 1]?.start ?? Infinity) <= citation.range.start)
+      index += 1;
     const next = sentences[index + 1];
-    const beginsNext = next !== undefined && next.start < citation.range.end && citation.form === "narrative" && opensSentence(input.splitting, citation.range);
+    const beginsNext =
+      next !== undefined &&
+      next.start < citation.range.end &&
+      citation.form === "narrative" &&
+      opensSentence(input.splitting, citation.range);
     found[beginsNext ? index + 1 : index]?.push(citation);
   }
   return found;
@@ -89,7 +110,12 @@ function opensSentence(splitting: string, citation: TextRange): boolean {
 }
 
 /** Grows the range over its own citations and a full stop after them, never into a neighbour. */
-function extend(range: TextRange, citations: readonly Citation[], before: TextRange | undefined, after: TextRange | undefined): TextRange {
+function extend(
+  range: TextRange,
+  citations: readonly Citation[],
+  before: TextRange | undefined,
+  after: TextRange | undefined,
+): TextRange {
   let { start, end } = range;
   for (const citation of citations) {
     start = Math.min(start, Math.max(citation.group.start, before?.end ?? 0));
@@ -99,7 +125,12 @@ function extend(range: TextRange, citations: readonly Citation[], before: TextRa
 }
 
 /** Grows the range over the emphasis marks around it, so that both ends of a marked sentence are inside. */
-function overEmphasis(range: TextRange, input: ParagraphInput, before: TextRange | undefined, after: TextRange | undefined): TextRange {
+function overEmphasis(
+  range: TextRange,
+  input: ParagraphInput,
+  before: TextRange | undefined,
+  after: TextRange | undefined,
+): TextRange {
   const isMark = (at: number): boolean => /[*_~]/u.test(input.text[at] ?? "") && input.prose[at] === " ";
   const first = Math.max(input.range.start, before?.end ?? 0);
   const last = Math.min(input.range.end, after?.start ?? Infinity);
@@ -126,7 +157,11 @@ function countLetters(prose: string, range: TextRange): number {
  * Prose made ready for splitting: a narrative citation that goes on in lower case ("@key says") becomes a capitalised word,
  * and a full stop that follows a citation after a full stop ("died. [@a].") is blanked.
  */
-export function splittingEdits(text: string, block: TextRange, inline: InlineContent): readonly { readonly range: TextRange; readonly by: string }[] {
+export function splittingEdits(
+  text: string,
+  block: TextRange,
+  inline: InlineContent,
+): readonly { readonly range: TextRange; readonly by: string }[] {
   const edits: { readonly range: TextRange; readonly by: string }[] = [];
   for (const citation of inline.citations) {
     const { group } = citation;

@@ -13,7 +13,7 @@ interface OpenMark {
 }
 
 const FAMILY: ReadonlyMap<string, OpenMark["family"]> = new Map([
-  ...[..."\"“”„‟＂〝〞〟「」『』"].map((mark) => [mark, "double"] as const),
+  ...[...'"“”„‟＂〝〞〟「」『』'].map((mark) => [mark, "double"] as const),
   ...[..."«»"].map((mark) => [mark, "angle"] as const),
   ...[..."'‘’‚‛‹›"].map((mark) => [mark, "single"] as const),
 ]);
@@ -78,7 +78,8 @@ function isApostrophe(prose: string, at: number, block: TextRange, mark: string,
   const before = at > block.start ? prose.charCodeAt(at - 1) : 32;
   const after = at + 1 < block.end ? prose.charCodeAt(at + 1) : 32;
   const inWord = isLetterUnit(before) && isLetterUnit(after);
-  if (FAMILY.get(mark) !== "single" || mark === "‹" || mark === "›") return inWord && /^.s(?![\p{L}])/u.test(prose.slice(at, at + 3));
+  if (FAMILY.get(mark) !== "single" || mark === "‹" || mark === "›")
+    return inWord && /^.s(?![\p{L}])/u.test(prose.slice(at, at + 3));
   if (isWordUnit(before) && isWordUnit(after)) return true;
   if (mark === "‘" || mark === "‚") return false;
   if (isSpaceUnit(before) && /^(?:\d\ds?|em|til|tis|twas)\b/iu.test(prose.slice(at + 1, at + 6))) return true;

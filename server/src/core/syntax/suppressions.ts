@@ -12,7 +12,11 @@ export function readSuppressions(text: string, comment: TextRange): readonly Sup
   if (match === null) return [];
   const [whole, file, names = "", reason = ""] = match;
   const namesStart = comment.start + whole.indexOf("dossier-ignore") + "dossier-ignore".length + (file ?? "").length;
-  const shared = { range: comment, reason: reason.trim().replace(/\s+/gu, " "), scope: file === undefined ? "sentence" : "file" } as const;
+  const shared = {
+    range: comment,
+    reason: reason.trim().replace(/\s+/gu, " "),
+    scope: file === undefined ? "sentence" : "file",
+  } as const;
   const rules = [...names.matchAll(/[^\s,]+/gu)];
   if (rules.length === 0) return [{ ...shared, rule: "", ruleRange: { start: namesStart, end: namesStart } }];
   return rules.map((rule) => {

@@ -2,8 +2,19 @@
  * Reads the actor registry: actors with their spellings and roles, and the analyst's judgements of names.
  * What is wrong is reported with its line; an entry is kept wherever enough of it can be read to mean something.
  */
+import { LineIndex } from "../text/lineIndex.js";
 import type { EntityType } from "../language/names/types.js";
-import { enumField, itemsOf, readYaml, scalarField, stringField, stringListField, type ReportValue, type YamlMap, type YamlValue } from "../syntax/frontMatter.js";
+import {
+  enumField,
+  itemsOf,
+  readYaml,
+  scalarField,
+  stringField,
+  stringListField,
+  type ReportValue,
+  type YamlMap,
+  type YamlValue,
+} from "../syntax/frontMatter.js";
 import { isEdtf } from "../model/edtfCheck.js";
 import type { FileId } from "../model/fileId.js";
 import type { FileProblem } from "../model/problem.js";
@@ -15,9 +26,13 @@ const VERDICTS = ["same", "different", "unsure"] as const;
 export function readRegistry(file: FileId, text: string): Registry {
   const { fields, problems: found } = readYaml(text, 0, "registry");
   const problems: FileProblem[] = [...found];
-  const lineOf = lineCounter(text);
+  const lines = new LineIndex(text);
   const report: ReportValue = (range, message) => {
-    problems.push({ code: "registry", message: `Line ${String(lineOf(range.start))}: ${message}`, range });
+    problems.push({
+      code: "registry",
+      message: `Line ${String(lines.positionAt(range.start).line + 1)}: ${message}`,
+      range,
+    });
   };
   const actors = distinct(
     itemsOf(fields, "actors").flatMap((item) => readActor(item, report) ?? []),
@@ -25,12 +40,13 @@ export function readRegistry(file: FileId, text: string): Registry {
   );
   const ids = new Set(actors.map((actor) => actor.id));
   const judgements = itemsOf(fields, "judgements").flatMap((item) => readJudgement(item, ids, report) ?? []);
-  return { file, text, actors, judgements, problems: problems.sort((left, right) => (left.range?.start ?? 0) - (right.range?.start ?? 0)) };
-}
-
-/** One-based line of an offset. */
-function lineCounter(text: string): (offset: number) => number {
-  return (offset) => text.slice(0, offset).split(/\r\n|\n|\r/u).length;
+  return {
+    file,
+    text,
+    actors,
+    judgements,
+    problems: problems.sort((left, right) => (left.range?.start ?? 0) - (right.range?.start ?? 0)),
+  };
 }
 
 function readActor(item: YamlValue, report: ReportValue): RegistryActor | undefined {
@@ -45,9 +61,14 @@ function readActor(item: YamlValue, report: ReportValue): RegistryActor | undefi
     return undefined;
   }
   if (!item.entries.has("name")) report(item.range, `the actor “${name.text}” has no name; its id is used.`);
-  if (id === undefined) report(item.range, `the actor “${name.text}” has no id; one is made from its name, and judgements need an id of its own.`);
+  if (id === undefined)
+    report(
+      item.range,
+      `the actor “${name.text}” has no id; one is made from its name, and judgements need an id of its own.`,
+    );
   const type = enumField(item, "type", ENTITY_TYPES, report);
-  if (!item.entries.has("type")) report(item.range, `the actor “${name.text}” has no type (${ENTITY_TYPES.join(", ")}); it is taken for a person.`);
+  if (!item.entries.has("type"))
+    report(item.range, `the actor “${name.text}” has no type (${ENTITY_TYPES.join(", ")}); it is taken for a person.`);
   return {
     id: id?.text ?? idFromName(name.text),
     name: name.text,
@@ -89,7 +110,11 @@ function distinct(actors: readonly RegistryActor[], report: ReportValue): readon
     let id = actor.id;
     for (let number = 2; taken.has(id); number += 1) id = `${actor.id}-${String(number)}`;
     taken.add(id);
-    if (id !== actor.id) report(actor.range, `the id “${actor.id}” is used twice; this actor is called “${id}” until it has an id of its own.`);
+    if (id !== actor.id)
+      report(
+        actor.range,
+        `the id “${actor.id}” is used twice; this actor is called “${id}” until it has an id of its own.`,
+      );
     return { ...actor, id };
   });
 }
@@ -104,7 +129,8 @@ function readJudgement(item: YamlValue, ids: ReadonlySet<string>, report: Report
   if (!ids.has(actor.text)) report(actor.range, `no actor has the id “${actor.text}”.`);
   const verdict = enumField(item, "verdict", VERDICTS, report);
   if (verdict === undefined) {
-    if (!item.entries.has("verdict")) report(item.range, `the judgement of “${surface}” has no verdict (${VERDICTS.join(", ")}); it counts as unsure.`);
+    if (!item.entries.has("verdict"))
+      report(item.range, `the judgement of “${surface}” has no verdict (${VERDICTS.join(", ")}); it counts as unsure.`);
     return { surface, actor: actor.text, verdict: "unsure" };
   }
   return { surface, actor: actor.text, verdict };

@@ -7,7 +7,8 @@ const LONGEST_ASIDE = 600;
 /** Abbreviations that sign a remark wherever they end it, and words that do so after a dash only. */
 const SIGNED =
   /(?:(?:^|[\s–—-])(?:n\.\s?trad\.?|n\.\s?red\.?|n\.\s?r\.|n\.\s?tr\.|n\.\s?n\.|nota (?:trad|red)[\p{L}.]*|editor[’']s note|translator[’']s (?:note|remark)|note by the (?:editor|translator)|prim\. (?:red|prev|ur)\.?|op\. (?:prev|red)\.?|прим\.? ?(?:ред|перев|пер)\.?|przyp\. (?:red|tłum)\.?|author[’']s note|emphasis (?:added|mine|ours))|(?:^|[–—-])\s?(?:eds?\.?|(?:the )?editors?|red\.|ред\.|tr\.|trans\.|transl\.|(?:the )?translators?))$/iu;
-const OPENED = /^(?:sic\b|editor[’']?s?[’']? note\b|translator[’']?s?[’']? note\b|note (?:of|by|from) the (?:editor|translator)|ed\. note\b|n\.b\.|прим\.)/iu;
+const OPENED =
+  /^(?:sic\b|editor[’']?s?[’']? note\b|translator[’']?s?[’']? note\b|note (?:of|by|from) the (?:editor|translator)|ed\. note\b|n\.b\.|прим\.)/iu;
 
 /** Ranges with their brackets, in order. */
 export function findAsides(text: string, block: RawBlock): readonly TextRange[] {

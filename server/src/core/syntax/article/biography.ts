@@ -15,11 +15,15 @@ export interface BiographyContext {
 }
 
 const LONGEST_BIOGRAPHY_WORDS = 180;
-const BEGINS_WITH_NAME = new RegExp(`^(?:(?:Dr|Prof|Professor|Amb|Ambassador|Col|Gen|Lt|Sir|Dame|Mr|Ms|Mrs)\\.?\\s+)?(${PERSON_NAME})`, "u");
+const BEGINS_WITH_NAME = new RegExp(
+  `^(?:(?:Dr|Prof|Professor|Amb|Ambassador|Col|Gen|Lt|Sir|Dame|Mr|Ms|Mrs)\\.?\\s+)?(${PERSON_NAME})`,
+  "u",
+);
 const AUTHOR_LABEL = /^(?:about the authors?|author bio(?:graphy)?|written by|the (?:author|writer) is an?)\b/iu;
 const WORKPLACE =
   /\b(?:(?:currently |now )?(?:working|works) (?:at|for|with)|(?:staff )?(?:writer|reporter|journalist|correspondent|columnist|editor) (?:at|for|with)) (?:the )?([\p{L}\p{N}][\p{L}\p{N}.&'’-]*(?: [\p{L}\p{N}][\p{L}\p{N}.&'’-]*){0,4}?)(?=[,.;]| (?:and|where|in|covering|since|who)\b|$)/iu;
-const NO_PAPER = /\b(?:university|institute|college|school|center|centre|council|ministry|department|foundation|government|committee|bank|think tank|the)\b/iu;
+const NO_PAPER =
+  /\b(?:university|institute|college|school|center|centre|council|ministry|department|foundation|government|committee|bank|think tank|the)\b/iu;
 
 /** True where the block tells who wrote the article. Only blocks of the tail are asked. */
 export function isBiography(block: RawBlock, context: BiographyContext): boolean {
@@ -33,14 +37,18 @@ export function isBiography(block: RawBlock, context: BiographyContext): boolean
   const known = context.authors.has(folded) || context.nameLines.has(folded);
   const rest = words.slice(words.indexOf(name) + name.length);
   if (known) return saysWhoTheyAre(rest, PROFESSION) || BIOGRAPHY_WORDS.test(rest);
-  if (!saysWhoTheyAre(rest, WRITING_PROFESSION) && !(context.afterBoilerplate && saysWhoTheyAre(rest, PROFESSION))) return false;
+  if (!saysWhoTheyAre(rest, WRITING_PROFESSION) && !(context.afterBoilerplate && saysWhoTheyAre(rest, PROFESSION)))
+    return false;
   return context.afterBoilerplate || BIOGRAPHY_WORDS.test(rest);
 }
 
 /** "X is a … journalist", "X, director of …", "X Director of …" within the first words. */
 function saysWhoTheyAre(rest: string, profession: RegExp): boolean {
   const beginning = rest.slice(0, 160);
-  const isA = /^,?(?: \([^)]{1,60}\))?,? (?:is|was|serves as|works as|works at|works for)\b(?: currently| also| now)?(.*)$/u.exec(beginning);
+  const isA =
+    /^,?(?: \([^)]{1,60}\))?,? (?:is|was|serves as|works as|works at|works for)\b(?: currently| also| now)?(.*)$/u.exec(
+      beginning,
+    );
   if (isA !== null) return profession.test(isA[1] ?? "") || /\bworks\b/u.test(isA[0].slice(0, 20));
   const title = /^(?:,| [-–—]| is\b|(?= \p{Lu}))\s?(?:an? |the )?([^.]{0,60})/u.exec(beginning);
   return title !== null && profession.test(title[1] ?? "");

@@ -16,11 +16,16 @@ export interface Byline {
 
 const LONGEST_BYLINE = 240;
 const MOST_WORDS = 24;
-const OPENING_WORD = /^(?:(?:words|story|text|report|photos?|opinion|analysis|commentary|reporting|author|written|posted|published|submitted)\s*(?:by|:)\s*|by:?\s+|authors?:?\s+)(?=\p{Lu})/iu;
+const OPENING_WORD =
+  /^(?:(?:words|story|text|report|photos?|opinion|analysis|commentary|reporting|author|written|posted|published|submitted)\s*(?:by|:)\s*|by:?\s+|authors?:?\s+)(?=\p{Lu})/iu;
 const LABELS =
   /\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|released|issued|uploaded)(?: (?:on|at|by))?|date|time|author|written by|by|on|at|gmt|utc|local time|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d+\s*min(?:ute)?s?(?: read)?|\d+\s*(?:views|comments|shares)|reading time|leave a comment|read|views|comments?)\b/giu;
-const CREDIT = /^\(?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Aa]dditional reporting|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Ii]nterview(?:ed)?|[Pp]hotographs?|[Vv]ideo|[Gg]raphics)\b[^.]{0,40}?\b(?:by|from)\s+\p{Lu}/u;
-const NAMES = new RegExp(`^${PERSON_NAME}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*|\\s*,\\s+and\\s+)${PERSON_NAME}){0,5}$`, "u");
+const CREDIT =
+  /^\(?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Aa]dditional reporting|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Ii]nterview(?:ed)?|[Pp]hotographs?|[Vv]ideo|[Gg]raphics)\b[^.]{0,40}?\b(?:by|from)\s+\p{Lu}/u;
+const NAMES = new RegExp(
+  `^${PERSON_NAME}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*|\\s*,\\s+and\\s+)${PERSON_NAME}){0,5}$`,
+  "u",
+);
 
 /** Reads a block as a by-line, or undefined where it is none. A bare name counts only where the caller knows that a by-line stands there. */
 export function readByline(block: RawBlock): Byline | undefined {
@@ -34,14 +39,18 @@ export function readByline(block: RawBlock): Byline | undefined {
   const rest = restOf(line, opening?.[0].length ?? 0, stamps);
   const people = rest.flatMap((part) => peopleIn(part, block.range.start));
   const outlets = rest.filter((part) => isOutletName(part.text));
-  const explained = rest.every((part) => peopleIn(part, block.range.start).length > 0 || isOutletName(part.text) || isPlaceOrDesk(part.text));
+  const explained = rest.every(
+    (part) => peopleIn(part, block.range.start).length > 0 || isOutletName(part.text) || isPlaceOrDesk(part.text),
+  );
   if (!explained || (opening !== null && people.length === 0 && outlets.length === 0)) return undefined;
   const published = publicationDate(line, dates, block.range.start);
   const outlet = outlets[0];
   return {
     authors: people,
     ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet: { value: outlet.text, range: shifted(outlet.at, outlet.text.length, block.range.start) } }),
+    ...(outlet === undefined
+      ? {}
+      : { outlet: { value: outlet.text, range: shifted(outlet.at, outlet.text.length, block.range.start) } }),
     evidence: opening === null ? "date" : "word",
   };
 }
@@ -50,7 +59,9 @@ export function readByline(block: RawBlock): Byline | undefined {
 function bareNames(block: RawBlock): Byline | undefined {
   const line = block.view.trim().replace(HONORIFIC, (title) => " ".repeat(title.length));
   if (!isLoneName(line.trim()) && !NAMES.test(line.trim())) return undefined;
-  const authors = [...line.matchAll(new RegExp(PERSON_NAME, "gu"))].filter((match) => isLoneName(match[0])).map((match) => personAt(match[0], match.index, block.range.start));
+  const authors = [...line.matchAll(new RegExp(PERSON_NAME, "gu"))]
+    .filter((match) => isLoneName(match[0]))
+    .map((match) => personAt(match[0], match.index, block.range.start));
   return authors.length === 0 ? undefined : { authors, evidence: "name" };
 }
 
@@ -64,7 +75,8 @@ interface Part {
 /** What is left of the line without dates, times and labels, cut at punctuation. */
 function restOf(line: string, from: number, stamps: readonly Stamp[]): readonly Part[] {
   let bare = " ".repeat(from) + line.slice(from);
-  for (const { range } of stamps) bare = `${bare.slice(0, range.start)}${"|".repeat(range.end - range.start)}${bare.slice(range.end)}`;
+  for (const { range } of stamps)
+    bare = `${bare.slice(0, range.start)}${"|".repeat(range.end - range.start)}${bare.slice(range.end)}`;
   bare = bare.replace(LABELS, (label) => "|".repeat(label.length));
   return [...bare.matchAll(/[^|•·/:;,()[\]–—]+/gu)].flatMap((match) => {
     const text = match[0].replace(/^[\s.-]+|[\s-]+$/gu, "");
@@ -75,7 +87,9 @@ function restOf(line: string, from: number, stamps: readonly Stamp[]): readonly 
 function peopleIn(part: Part, base: number): readonly Inferred<string>[] {
   const text = part.text.replace(/\s+(?:in|for|from)\s+\p{Lu}[\p{L} .'’-]*$/u, "");
   if (isOutletName(text) || !NAMES.test(text)) return [];
-  return [...text.matchAll(new RegExp(PERSON_NAME, "gu"))].filter((match) => isPersonName(match[0])).map((match) => personAt(match[0], part.at + match.index, base));
+  return [...text.matchAll(new RegExp(PERSON_NAME, "gu"))]
+    .filter((match) => isPersonName(match[0]))
+    .map((match) => personAt(match[0], part.at + match.index, base));
 }
 
 function personAt(found: string, foundAt: number, base: number): Inferred<string> {
@@ -100,15 +114,22 @@ function isPlaceOrDesk(text: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2}$/u.test(text) || DESK.test(text);
 }
 
-const DESK = /^(?:(?:and|with|staff|senior|chief|special|foreign|political|security|defen[cs]e|world|correspondent|reporter|editor|writer|to|the|in|analyst|contributor)(?:\s+|$))+$/iu;
+const DESK =
+  /^(?:(?:and|with|staff|senior|chief|special|foreign|political|security|defen[cs]e|world|correspondent|reporter|editor|writer|to|the|in|analyst|contributor)(?:\s+|$))+$/iu;
 
 /** The date with the label "published", else the first that no "updated" stands before. */
 function publicationDate(line: string, dates: readonly Stamp[], base: number): Inferred<string> | undefined {
   const known = dates.filter((stamp) => stamp.edtf !== undefined);
-  const labelled = known.find((stamp) => /\b(?:published|posted|issued|released)\b[^\d]*$/iu.test(line.slice(0, stamp.range.start)));
-  const first = known.find((stamp) => !/\b(?:updated|modified|edited)\b[^\d]*$/iu.test(line.slice(0, stamp.range.start)));
+  const labelled = known.find((stamp) =>
+    /\b(?:published|posted|issued|released)\b[^\d]*$/iu.test(line.slice(0, stamp.range.start)),
+  );
+  const first = known.find(
+    (stamp) => !/\b(?:updated|modified|edited)\b[^\d]*$/iu.test(line.slice(0, stamp.range.start)),
+  );
   const stamp = labelled ?? first;
-  return stamp?.edtf === undefined ? undefined : { value: stamp.edtf, range: { start: base + stamp.range.start, end: base + stamp.range.end } };
+  return stamp?.edtf === undefined
+    ? undefined
+    : { value: stamp.edtf, range: { start: base + stamp.range.start, end: base + stamp.range.end } };
 }
 
 /** Of "Reporting by A in X; Editing by B" the reporters. */

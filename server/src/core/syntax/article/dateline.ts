@@ -15,11 +15,18 @@ export interface Dateline {
 
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?";
 const DATE = "(?:[,.]? ?(?:\\p{Lu}[\\p{Ll}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}[\\p{Ll}]{2,8}\\.?)(?:,? \\d{4})?)?";
-const WITH_AGENCY = new RegExp(`^(?:${PLACE}${DATE}[.,]? ?)?(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,40})/)(?: ?[-–—]{1,3} ?|\\. ?)`, "u");
-const WITH_DASH = new RegExp(`^\\p{Lu}{3,}[\\p{Lu} .'’/-]{0,30}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?${DATE} ?[–—-]{1,2} ?(?=[\\p{Lu}“"\\d])`, "u");
+const WITH_AGENCY = new RegExp(
+  `^(?:${PLACE}${DATE}[.,]? ?)?(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,40})/)(?: ?[-–—]{1,3} ?|\\. ?)`,
+  "u",
+);
+const WITH_DASH = new RegExp(
+  `^\\p{Lu}{3,}[\\p{Lu} .'’/-]{0,30}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?${DATE} ?[–—-]{1,2} ?(?=[\\p{Lu}“"\\d])`,
+  "u",
+);
 
 /** A date with its weekday, or a bare ISO date, glued to the first sentence: "Monday, May 3, 2021 The council …". */
-const GLUED_DATE = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{Ll}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? \d{4}|(?:date:? )?\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?)(?: ?[-–—|])?\s+(?=[\p{Lu}“"])/u;
+const GLUED_DATE =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{Ll}{2,8} \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}),? \d{4}|(?:date:? )?\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?)(?: ?[-–—|])?\s+(?=[\p{Lu}“"])/u;
 
 export function readDateline(block: RawBlock): Dateline | undefined {
   const view = block.view.slice(0, 140);
@@ -28,15 +35,23 @@ export function readDateline(block: RawBlock): Dateline | undefined {
   const base = block.range.start;
   if (withAgency !== null && name !== undefined && isOutletName(name)) {
     const at = base + withAgency[0].indexOf(name);
-    return { range: { start: base, end: base + withAgency[0].length }, agency: { value: name, range: { start: at, end: at + name.length } }, ...dated(withAgency[0], base) };
+    return {
+      range: { start: base, end: base + withAgency[0].length },
+      agency: { value: name, range: { start: at, end: at + name.length } },
+      ...dated(withAgency[0], base),
+    };
   }
   const glued = GLUED_DATE.exec(view);
   if (glued !== null) return { range: { start: base, end: base + glued[0].length }, ...dated(glued[0], base) };
   const withDash = WITH_DASH.exec(view);
-  return withDash === null ? undefined : { range: { start: base, end: base + withDash[0].length }, ...dated(withDash[0], base) };
+  return withDash === null
+    ? undefined
+    : { range: { start: base, end: base + withDash[0].length }, ...dated(withDash[0], base) };
 }
 
 function dated(line: string, base: number): Pick<Dateline, "published"> {
   const stamp = findStamps(line).find((found) => found.edtf !== undefined);
-  return stamp?.edtf === undefined ? {} : { published: { value: stamp.edtf, range: { start: base + stamp.range.start, end: base + stamp.range.end } } };
+  return stamp?.edtf === undefined
+    ? {}
+    : { published: { value: stamp.edtf, range: { start: base + stamp.range.start, end: base + stamp.range.end } } };
 }

@@ -15,7 +15,12 @@ export function markRunningHeads(blocks: readonly RawBlock[], kinds: (ArticleBlo
   blocks.forEach((block, index) => {
     bodyBefore.push(body);
     if (isBodyLike(block)) body += 1;
-    else if (kinds[index] === undefined && block.form === "text" && block.wordCount <= LONGEST_RUNNING_HEAD && !block.stopped) {
+    else if (
+      kinds[index] === undefined &&
+      block.form === "text" &&
+      block.wordCount <= LONGEST_RUNNING_HEAD &&
+      !block.stopped
+    ) {
       // Page numbers change from head to head.
       const line = foldLine(block.view).replace(/\d+/gu, "0");
       const before = first.get(line);
@@ -30,18 +35,30 @@ export function markRunningHeads(blocks: readonly RawBlock[], kinds: (ArticleBlo
 
 /** Short lines without a full stop above the first and below the last paragraph: menus, labels, credits; the last above the body may be a deck. */
 export function markFragments(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): void {
-  const isBody = (index: number): boolean => kinds[index] === undefined && blocks[index] !== undefined && isBodyLike(blocks[index]);
+  const isBody = (index: number): boolean =>
+    kinds[index] === undefined && blocks[index] !== undefined && isBodyLike(blocks[index]);
   const first = blocks.findIndex((_, index) => isBody(index));
   if (first < 0) return;
-  const last = blocks.findLastIndex((_, index) => isBody(index));
+  const last = blocks.findLastIndex((block, index) => isBody(index) || (kinds[index] === undefined && block.stopped));
   blocks.forEach((block, index) => {
     if (kinds[index] !== undefined || block.stopped || block.form !== "text") return;
-    if (index < first && block.wordCount <= LONGEST_TOP_FRAGMENT) kinds[index] = topFragment(kinds, block, index, first);
-    else if (index > last && block.wordCount <= LONGEST_BOTTOM_FRAGMENT && !/^(?:[-*•▪◦‣]|\(?\d{1,2}[.)])\s/u.test(block.view)) kinds[index] = "navigation";
+    if (index < first && block.wordCount <= LONGEST_TOP_FRAGMENT)
+      kinds[index] = topFragment(kinds, block, index, first);
+    else if (
+      index > last &&
+      block.wordCount <= LONGEST_BOTTOM_FRAGMENT &&
+      !/^(?:[-*•▪◦‣]|\(?\d{1,2}[.)])\s/u.test(block.view)
+    )
+      kinds[index] = "navigation";
   });
 }
 
-function topFragment(kinds: readonly (ArticleBlockKind | undefined)[], block: RawBlock, index: number, firstBody: number): ArticleBlockKind | undefined {
+function topFragment(
+  kinds: readonly (ArticleBlockKind | undefined)[],
+  block: RawBlock,
+  index: number,
+  firstBody: number,
+): ArticleBlockKind | undefined {
   if (kinds[index - 1] === "caption" && block.wordCount >= FEWEST_CAPTION_WORDS) return "caption";
   if (index === firstBody - 1) return undefined;
   return "navigation";

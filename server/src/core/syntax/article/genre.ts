@@ -10,10 +10,13 @@ export interface GenreInput {
   readonly hasBiography: boolean;
 }
 
-const OWN_JUDGEMENT = /\b(?:[Ww]e (?:believe|assess|judge|expect|estimate|predict)|[Ii]n our (?:view|assessment|judg[e]?ment)|[Oo]ur assessment)\b/gu;
+const OWN_JUDGEMENT =
+  /\b(?:[Ww]e (?:believe|assess|judge|expect|estimate|predict)|[Ii]n our (?:view|assessment|judg[e]?ment)|[Oo]ur assessment)\b/gu;
 /** A sentence whose subject, no pronoun, is told what to do. */
-const PRESCRIPTION = /(?:^|[.!?]["”’]?\s+)(?!(?:I|[Ww]e|[Yy]ou|[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b)(?:(?!\b(?:we|you|I|they|he|she|it|who|which|that|said|says|if|whether)\b)[^.!?“”"]){3,90}?\b(?:must|should|need to|ought to|cannot afford to)\b(?! have\b)/gu;
-const CONCLUDING_HEADING = /^(?:conclusions?|key (?:takeaways|findings|judg[e]?ments)|outlook|recommendations|assessment|implications|bottom line|executive summary)\b/iu;
+const PRESCRIPTION =
+  /(?:^|[.!?]["”’]?\s+)(?!(?:I|[Ww]e|[Yy]ou|[Ii]t|[Tt]hey|[Hh]e|[Ss]he)\b)(?:(?!\b(?:we|you|I|they|he|she|it|who|which|that|said|says|if|whether)\b)[^.!?“”"]){3,90}?\b(?:must|should|need to|ought to|cannot afford to)\b(?! have\b)/gu;
+const CONCLUDING_HEADING =
+  /^(?:conclusions?|key (?:takeaways|findings|judg[e]?ments)|outlook|recommendations|assessment|implications|bottom line|executive summary)\b/iu;
 const FEWEST_JUDGEMENTS = 2;
 const FEWEST_PRESCRIPTIONS = 4;
 const FEWEST_PRESCRIPTIONS_WITH_BIOGRAPHY = 2;
@@ -29,13 +32,19 @@ export function inferGenre(input: GenreInput): Inferred<string> | undefined {
   if (concluding !== undefined && input.headings.length >= 2) return { value: "analysis", range: concluding.range };
   const prescriptions = countIn(input.body, PRESCRIPTION);
   const fewest = input.hasBiography ? FEWEST_PRESCRIPTIONS_WITH_BIOGRAPHY : FEWEST_PRESCRIPTIONS;
-  if (prescriptions.count >= fewest && prescriptions.first !== undefined) return { value: "opinion", range: prescriptions.first.range };
+  if (prescriptions.count >= fewest && prescriptions.first !== undefined)
+    return { value: "opinion", range: prescriptions.first.range };
   const judgements = countIn(input.body, OWN_JUDGEMENT);
-  return judgements.count >= FEWEST_JUDGEMENTS && judgements.first !== undefined ? { value: "analysis", range: judgements.first.range } : undefined;
+  return judgements.count >= FEWEST_JUDGEMENTS && judgements.first !== undefined
+    ? { value: "analysis", range: judgements.first.range }
+    : undefined;
 }
 
 /** Matches outside of quotation marks, and the first block that has one. */
-function countIn(blocks: readonly RawBlock[], pattern: RegExp): { readonly count: number; readonly first: RawBlock | undefined } {
+function countIn(
+  blocks: readonly RawBlock[],
+  pattern: RegExp,
+): { readonly count: number; readonly first: RawBlock | undefined } {
   let count = 0;
   let first: RawBlock | undefined;
   for (const block of blocks) {

@@ -8,7 +8,10 @@ import { countWords, rawBlock, type RawBlock } from "./words.js";
 const FEWEST_WORDS_BESIDE_LINKS = 3;
 const FEWEST_WORDS_IN_CELL = 4;
 
-export function markdownArticleBlocks(text: string, from: number): { readonly blocks: readonly RawBlock[]; readonly markup: readonly TextRange[] } {
+export function markdownArticleBlocks(
+  text: string,
+  from: number,
+): { readonly blocks: readonly RawBlock[]; readonly markup: readonly TextRange[] } {
   const blocks: RawBlock[] = [];
   const markup: TextRange[] = [];
   for (const block of scanBlocks(text, from)) {

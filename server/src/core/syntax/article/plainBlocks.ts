@@ -42,7 +42,7 @@ export function plainBlocks(text: string, from: number): readonly RawBlock[] {
 function readLines(text: string, from: number): readonly Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
-  for (let line = from; line <= text.length; ) {
+  for (let line = from; line <= text.length;) {
     const lineEnd = endOfLine(text, line);
     let start = line;
     let end = lineEnd;
@@ -60,12 +60,22 @@ function readLines(text: string, from: number): readonly Line[] {
 
 function isBlank(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit <= 32 || unit === 0xa0 || unit === 0x200b || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x202f || unit === 0x3000;
+  return (
+    unit <= 32 ||
+    unit === 0xa0 ||
+    unit === 0x200b ||
+    unit === 0xfeff ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x202f ||
+    unit === 0x3000
+  );
 }
 
 /** The width at which a page dump breaks its lines, or undefined for a text whose lines are paragraphs. */
 function pageWidthOf(text: string, lines: readonly Line[]): number | undefined {
-  const inner = lines.filter((line, index) => lines[index + 1]?.afterBlank === false && line.end - line.start >= NARROWEST_PAGE / 2);
+  const inner = lines.filter(
+    (line, index) => lines[index + 1]?.afterBlank === false && line.end - line.start >= NARROWEST_PAGE / 2,
+  );
   if (inner.length < FEWEST_PAGE_LINES) return undefined;
   const lengths = inner.map((line) => line.end - line.start).sort((left, right) => left - right);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;

@@ -7,20 +7,39 @@ import { foldLine, PERSON_NAME, type RawBlock } from "./words.js";
 
 export type Upstream = InferredMetadata["upstream"][number];
 
-const OUTLET = "(?:[Tt]he )?(\\p{Lu}[\\p{L}\\p{N}&'’+]*(?:[ -](?:(?:of|and|&|de|di|la|el) )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’+]*){0,5})";
-const PRESENT = "writes|reports|notes|says|points out|emphasi[sz]es|stresses|adds|claims|argues|observes|explains|recalls|warns|concludes";
+const OUTLET =
+  "(?:[Tt]he )?(\\p{Lu}[\\p{L}\\p{N}&'’+]*(?:[ -](?:(?:of|and|&|de|di|la|el) )?[\\p{Lu}\\p{N}][\\p{L}\\p{N}&'’+]*){0,5})";
+const PRESENT =
+  "writes|reports|notes|says|points out|emphasi[sz]es|stresses|adds|claims|argues|observes|explains|recalls|warns|concludes";
 const PAST = "wrote|reported|noted|said|informed";
-const KIND = "newspaper|publication|magazine|outlet|daily|weekly|tabloid|website|site|portal|news agency|agency|broadcaster|news site|news website|news portal|journal|broadsheet|media outlet|channel|TV channel|edition|resource";
-const RELAY = "as (?:quoted|cited|reported|relayed|carried|picked up) by|(?:quoted|cited|relayed|carried) by|citing|quoting|with reference to|referring to|via";
+const KIND =
+  "newspaper|publication|magazine|outlet|daily|weekly|tabloid|website|site|portal|news agency|agency|broadcaster|news site|news website|news portal|journal|broadsheet|media outlet|channel|TV channel|edition|resource";
+const RELAY =
+  "as (?:quoted|cited|reported|relayed|carried|picked up) by|(?:quoted|cited|relayed|carried) by|citing|quoting|with reference to|referring to|via";
 
 const INVERTED = new RegExp(`[,”"’]\\s*(?:${PRESENT}|${PAST}) ${OUTLET}(?:\\s?,? (?:${RELAY}) ${OUTLET})?`, "gu");
-const KIND_OF_OUTLET = new RegExp(`(?:^|[\\s“"(])(?:[Tt]he |[Aa]n? )?(?:[\\p{Lu}][\\p{L}-]+ )?(?:${KIND}) ${OUTLET}(?:,? in [^.,]{1,60},)? (?:${PRESENT}|has reported|has written)\\b`, "gu");
+const KIND_OF_OUTLET = new RegExp(
+  `(?:^|[\\s“"(])(?:[Tt]he |[Aa]n? )?(?:[\\p{Lu}][\\p{L}-]+ )?(?:${KIND}) ${OUTLET}(?:,? in [^.,]{1,60},)? (?:${PRESENT}|has reported|has written)\\b`,
+  "gu",
+);
 const TRAILING = new RegExp(`[,”"’]\\s*${OUTLET} (?:${PRESENT}|reported|wrote)(?=[.,])`, "gu");
 const OPENS_WITH_OUTLET = new RegExp(`(?:^|[.!?…]["”’]? )${OUTLET} (?:${PRESENT})\\b`, "gu");
-const REPORTED_CITING = new RegExp(`(?:^|[\\s“"(,])${OUTLET} (?:${PRESENT}|${PAST}|has reported)\\b[^.]{0,160}?,? (?:citing|quoting|with reference to|referring to) ${OUTLET}`, "gu");
-const SELF_CITATION = new RegExp(`(?:^|[.!?…]["”’]? |\\n)As ${OUTLET} (?:has |had )?(?:(?:previously|earlier|already) )?(?:wrote|written|reported|informed)\\b`, "gu");
-const WRITES_IN = new RegExp(`(${PERSON_NAME}),? (?:writes|wrote|argues|argued|notes|warns|says)(?: in (?:an? )?(?:op-ed|article|column|essay|commentary|piece))? (?:in|for) ${OUTLET}`, "gu");
-const OP_ED_FOR = new RegExp(`[Ii]n (?:an? |his |her |their )?(?:\\p{Ll}+ )?(?:op-ed|article|column|essay|commentary|opinion piece|interview)(?: published)? (?:for|in|by|with) ${OUTLET},? (${PERSON_NAME})? ?`, "gu");
+const REPORTED_CITING = new RegExp(
+  `(?:^|[\\s“"(,])${OUTLET} (?:${PRESENT}|${PAST}|has reported)\\b[^.]{0,160}?,? (?:citing|quoting|with reference to|referring to) ${OUTLET}`,
+  "gu",
+);
+const SELF_CITATION = new RegExp(
+  `(?:^|[.!?…]["”’]? |\\n)As ${OUTLET} (?:has |had )?(?:(?:previously|earlier|already) )?(?:wrote|written|reported|informed)\\b`,
+  "gu",
+);
+const WRITES_IN = new RegExp(
+  `(${PERSON_NAME}),? (?:writes|wrote|argues|argued|notes|warns|says)(?: in (?:an? )?(?:op-ed|article|column|essay|commentary|piece))? (?:in|for) ${OUTLET}`,
+  "gu",
+);
+const OP_ED_FOR = new RegExp(
+  `[Ii]n (?:an? |his |her |their )?(?:\\p{Ll}+ )?(?:op-ed|article|column|essay|commentary|opinion piece|interview)(?: published)? (?:for|in|by|with) ${OUTLET},? (${PERSON_NAME})? ?`,
+  "gu",
+);
 
 /** Source lines, republication notes and whole-block statements, nearest carrier first. */
 export function sourceLineOf(block: RawBlock): readonly Upstream[] {
@@ -60,12 +79,19 @@ export function framesOf(blocks: readonly RawBlock[]): readonly Upstream[] {
     const view = block.view;
     const found: { readonly at: number; readonly upstream: readonly Upstream[] }[] = [];
     for (const match of view.matchAll(INVERTED)) found.push({ at: match.index, upstream: invertedFrame(block, match) });
-    for (const match of view.matchAll(KIND_OF_OUTLET)) found.push({ at: match.index, upstream: [named(block, match, 1, "digest")] });
-    for (const match of view.matchAll(OPENS_WITH_OUTLET)) if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted")] });
-    for (const match of view.matchAll(TRAILING)) if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted")] });
+    for (const match of view.matchAll(KIND_OF_OUTLET))
+      found.push({ at: match.index, upstream: [named(block, match, 1, "digest")] });
+    for (const match of view.matchAll(OPENS_WITH_OUTLET))
+      if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted")] });
+    for (const match of view.matchAll(TRAILING))
+      if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted")] });
     for (const match of view.matchAll(REPORTED_CITING)) found.push({ at: match.index, upstream: chain(block, match) });
-    for (const match of view.matchAll(WRITES_IN)) if (isOutletName(match[2] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 2, "quoted", match[1])] });
-    for (const match of view.matchAll(OP_ED_FOR)) if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted", match[2])] });
+    for (const match of view.matchAll(WRITES_IN))
+      if (isOutletName(match[2] ?? ""))
+        found.push({ at: match.index, upstream: [named(block, match, 2, "quoted", match[1])] });
+    for (const match of view.matchAll(OP_ED_FOR))
+      if (isOutletName(match[1] ?? ""))
+        found.push({ at: match.index, upstream: [named(block, match, 1, "quoted", match[2])] });
     return found.sort((left, right) => left.at - right.at).flatMap((frame) => frame.upstream);
   });
 }
@@ -78,7 +104,9 @@ function invertedFrame(block: RawBlock, match: RegExpMatchArray): readonly Upstr
 }
 
 function chain(block: RawBlock, match: RegExpMatchArray): readonly Upstream[] {
-  return [1, 2].filter((group) => isOutletName(match[group] ?? "")).map((group) => named(block, match, group, "quoted"));
+  return [1, 2]
+    .filter((group) => isOutletName(match[group] ?? ""))
+    .map((group) => named(block, match, group, "quoted"));
 }
 
 function named(block: RawBlock, match: RegExpMatchArray, group: number, relation: string, author?: string): Upstream {
@@ -117,7 +145,11 @@ export function selfCitationsOf(blocks: readonly RawBlock[]): readonly SelfCitat
       const name = match[1] ?? "";
       const folded = foldLine(name);
       const range = rangeAt(block, match.index + match[0].indexOf(name), name.length);
-      return { value: name, range, world: WORLD_AGENCIES.has(folded) || KNOWN_OUTLETS.has(folded) || KNOWN_OUTLETS.has(`the ${folded}`) };
+      return {
+        value: name,
+        range,
+        world: WORLD_AGENCIES.has(folded) || KNOWN_OUTLETS.has(folded) || KNOWN_OUTLETS.has(`the ${folded}`),
+      };
     }),
   );
 }

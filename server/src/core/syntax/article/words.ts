@@ -1,6 +1,11 @@
 /** Small questions about a line of an article: does it end a sentence, does it read as a name, how many words has it. */
 import { GIVEN_NAMES } from "../../language/names/givenNames.lexicon.js";
-import { DOCUMENT_HEADS, EVENT_HEADS, ORGANIZATION_HEADS, PLACE_HEADS } from "../../language/names/headWords.lexicon.js";
+import {
+  DOCUMENT_HEADS,
+  EVENT_HEADS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+} from "../../language/names/headWords.lexicon.js";
 import { foldDiacritics } from "../../text/folding.js";
 import type { TextRange } from "../../text/range.js";
 
@@ -69,7 +74,9 @@ export function hasGivenName(name: string): boolean {
 
 /** Like `isPersonName`, for a line that has nothing else to show what it is: two whole words, initials aside. */
 export function isLoneName(text: string): boolean {
-  return isPersonName(text) && text.split(/\s+/u).filter((word) => /^\p{Lu}[\p{L}\p{M}'’-]{1,}$/u.test(word)).length >= 2;
+  return (
+    isPersonName(text) && text.split(/\s+/u).filter((word) => /^\p{Lu}[\p{L}\p{M}'’-]{1,}$/u.test(word)).length >= 2
+  );
 }
 
 const NO_SURNAMES: readonly ReadonlySet<string>[] = [ORGANIZATION_HEADS, PLACE_HEADS, EVENT_HEADS, DOCUMENT_HEADS];

@@ -24,7 +24,17 @@ import {
 export type BlockContainer = "none" | "list-item" | "quote";
 
 export interface MarkdownBlock {
-  readonly kind: "paragraph" | "heading" | "table-head" | "table-cell" | "code" | "comment" | "html" | "opaque-html" | "definition" | "thematic-break";
+  readonly kind:
+    | "paragraph"
+    | "heading"
+    | "table-head"
+    | "table-cell"
+    | "code"
+    | "comment"
+    | "html"
+    | "opaque-html"
+    | "definition"
+    | "thematic-break";
   /** The words: without `#` marks and the first line's indentation; later lines of a paragraph keep theirs and their `>`. */
   readonly range: TextRange;
   /** The innermost container. */
@@ -58,7 +68,12 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
   const emit = (kind: MarkdownBlock["kind"], start: number, end: number, level?: number): void => {
     const innermost = containers.at(-1);
     const quoteDepth = containers.reduce((depth, container) => depth + (container.kind === "quote" ? 1 : 0), 0);
-    const block: MarkdownBlock = { kind, range: { start, end: Math.max(start, end) }, container: innermost?.kind ?? "none", quoteDepth };
+    const block: MarkdownBlock = {
+      kind,
+      range: { start, end: Math.max(start, end) },
+      container: innermost?.kind ?? "none",
+      quoteDepth,
+    };
     blocks.push(level === undefined ? block : { ...block, level });
   };
 
@@ -67,7 +82,8 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
     leaf = undefined;
     if (closed === undefined || closed.kind === "table") return;
     if (closed.kind === "paragraph") closeParagraph(closed.start, closed.end);
-    else if (closed.kind === "html") emit(isOpaqueHtml(closed.until) ? "opaque-html" : "html", closed.start, closed.end);
+    else if (closed.kind === "html")
+      emit(isOpaqueHtml(closed.until) ? "opaque-html" : "html", closed.start, closed.end);
     else if (closed.kind === "comment") emit("comment", closed.start, closed.end);
     else emit("code", closed.start, closed.end);
   };
@@ -95,7 +111,7 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
     containers.length = depth;
   };
 
-  for (let lineStart = from; lineStart <= text.length; ) {
+  for (let lineStart = from; lineStart <= text.length;) {
     const lineEnd = endOfLine(text, lineStart);
     readLine(lineStart, lineEnd);
     lineStart = startOfNextLine(text, lineEnd);
@@ -117,10 +133,16 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
   }
 
   /** The position after the container's own prefix, or undefined where the line does not belong to it. */
-  function enterContainer(container: Container | undefined, position: { offset: number; column: number }, lineEnd: number): { offset: number; column: number } | undefined {
+  function enterContainer(
+    container: Container | undefined,
+    position: { offset: number; column: number },
+    lineEnd: number,
+  ): { offset: number; column: number } | undefined {
     const content = skipIndent(text, position.offset, lineEnd, position.column);
     if (container?.kind === "quote") {
-      return text[content.offset] === ">" && content.offset < lineEnd && content.column - position.column < CODE_INDENT ? afterQuoteMark(content, lineEnd) : undefined;
+      return text[content.offset] === ">" && content.offset < lineEnd && content.column - position.column < CODE_INDENT
+        ? afterQuoteMark(content, lineEnd)
+        : undefined;
     }
     if (container === undefined) return undefined;
     if (content.offset >= lineEnd) return content;
@@ -128,14 +150,23 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
     return advanceTo(position, container.indent, lineEnd);
   }
 
-  function afterQuoteMark(mark: { offset: number; column: number }, lineEnd: number): { offset: number; column: number } {
+  function afterQuoteMark(
+    mark: { offset: number; column: number },
+    lineEnd: number,
+  ): { offset: number; column: number } {
     const after = { offset: mark.offset + 1, column: mark.column + 1 };
     const next = text[after.offset];
-    return after.offset < lineEnd && (next === " " || next === "\t") ? { offset: after.offset + 1, column: after.column + 1 } : after;
+    return after.offset < lineEnd && (next === " " || next === "\t")
+      ? { offset: after.offset + 1, column: after.column + 1 }
+      : after;
   }
 
   /** Walks over white space up to a column. */
-  function advanceTo(position: { offset: number; column: number }, column: number, lineEnd: number): { offset: number; column: number } {
+  function advanceTo(
+    position: { offset: number; column: number },
+    column: number,
+    lineEnd: number,
+  ): { offset: number; column: number } {
     let at = position;
     while (at.column < column && at.offset < lineEnd) {
       const one = skipIndent(text, at.offset, at.offset + 1, at.column);
@@ -166,7 +197,11 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
           return true;
         }
         leaf.end = lineEnd;
-        if (leaf.until.kind === "contains" && text.slice(position.offset, lineEnd).toLowerCase().includes(leaf.until.mark)) closeLeaf();
+        if (
+          leaf.until.kind === "contains" &&
+          text.slice(position.offset, lineEnd).toLowerCase().includes(leaf.until.mark)
+        )
+          closeLeaf();
         return true;
       }
       case "indented": {
@@ -202,7 +237,10 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
         return;
       }
       const indent = content.column - position.column;
-      const next = indent < CODE_INDENT && containers.length < DEEPEST_NESTING ? newContainerAt(content, position.column, lineEnd, matched) : undefined;
+      const next =
+        indent < CODE_INDENT && containers.length < DEEPEST_NESTING
+          ? newContainerAt(content, position.column, lineEnd, matched)
+          : undefined;
       if (next === undefined) break;
       closeContainersFrom(matched);
       containers.push(next.container);
@@ -232,7 +270,8 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
     lineEnd: number,
     matched: number,
   ): { container: Container; position: { offset: number; column: number } } | undefined {
-    if (text[content.offset] === ">") return { container: { kind: "quote" }, position: afterQuoteMark(content, lineEnd) };
+    if (text[content.offset] === ">")
+      return { container: { kind: "quote" }, position: afterQuoteMark(content, lineEnd) };
     if (isThematicBreak(text, content.offset, lineEnd)) return undefined;
     const interrupts = leaf?.kind === "paragraph" && matched === containers.length;
     if (interrupts && setextLevelAt(text, content.offset, lineEnd) !== undefined) return undefined;
@@ -244,7 +283,10 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
     if (interrupts && (empty || marker.first !== 1)) return undefined;
     const gap = after.column - content.column - width;
     const indent = content.column + width + (empty || gap > CODE_INDENT ? 1 : gap);
-    return { container: { kind: "list-item", indent }, position: advanceTo({ offset: marker.end, column: content.column + width }, indent, lineEnd) };
+    return {
+      container: { kind: "list-item", indent },
+      position: advanceTo({ offset: marker.end, column: content.column + width }, indent, lineEnd),
+    };
   }
 
   function isLazyContinuation(content: { offset: number }, lineEnd: number, indent: number): boolean {
@@ -300,7 +342,8 @@ export function scanBlocks(text: string, from = 0): readonly MarkdownBlock[] {
         return;
       }
       if (!interruptsParagraph(offset, lineEnd)) {
-        if (!openTable(paragraph.start, paragraph.lastLine, paragraph.end, offset, lineEnd)) appendToParagraph(offset, lineEnd);
+        if (!openTable(paragraph.start, paragraph.lastLine, paragraph.end, offset, lineEnd))
+          appendToParagraph(offset, lineEnd);
         return;
       }
     }

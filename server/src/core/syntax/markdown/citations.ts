@@ -16,7 +16,7 @@ const DEEPEST_BRACKETS = 4;
 const KEY_PUNCTUATION = new Set(":.#$%&-+?<>~/\\");
 const PATH_PUNCTUATION = new Set("./\\~:");
 const CLOSING_SINGLE_MARKS = new Set("’'‘");
-const CLOSING_DOUBLE_MARKS = new Set("\"“”„»«‟＂");
+const CLOSING_DOUBLE_MARKS = new Set('"“”„»«‟＂');
 
 export interface CitationKey {
   /** Without `@` and without braces. */
@@ -72,7 +72,12 @@ export interface CitationGroup {
 }
 
 /** The bracket group that begins at `open`, or undefined where the bracket is a link, a span or plain text. `clean` gives words as they read. */
-export function citationGroupAt(text: string, open: number, blockEnd: number, clean: (range: TextRange) => string): CitationGroup | undefined {
+export function citationGroupAt(
+  text: string,
+  open: number,
+  blockEnd: number,
+  clean: (range: TextRange) => string,
+): CitationGroup | undefined {
   const limit = Math.min(blockEnd, open + LONGEST_GROUP);
   if (!mayCite(text, open + 1, limit)) return undefined;
   const close = groupEnd(text, open, limit, true) ?? groupEnd(text, open, limit, false);
@@ -173,7 +178,12 @@ function groupItems(text: string, start: number, end: number): readonly TextRang
   return items;
 }
 
-function readItem(text: string, item: TextRange, group: TextRange, clean: (range: TextRange) => string): Citation | undefined {
+function readItem(
+  text: string,
+  item: TextRange,
+  group: TextRange,
+  clean: (range: TextRange) => string,
+): Citation | undefined {
   for (let at = item.start; at < item.end; at += 1) {
     if (text[at] === "\\") {
       at += 1;
@@ -199,7 +209,11 @@ function readItem(text: string, item: TextRange, group: TextRange, clean: (range
 }
 
 /** Locator and quotation of what follows a key. */
-export function readLocator(text: string, rest: TextRange, clean: (range: TextRange) => string): Pick<Citation, "locator" | "quote"> {
+export function readLocator(
+  text: string,
+  rest: TextRange,
+  clean: (range: TextRange) => string,
+): Pick<Citation, "locator" | "quote"> {
   const quotation = locatorQuotation(text, rest);
   const before = locatorWords(text, { start: rest.start, end: quotation?.open ?? rest.end });
   const after = quotation === undefined ? undefined : locatorWords(text, { start: quotation.close, end: rest.end });
@@ -210,7 +224,10 @@ export function readLocator(text: string, rest: TextRange, clean: (range: TextRa
   };
 }
 
-function locatorQuotation(text: string, rest: TextRange): { readonly open: number; readonly close: number; readonly words: TextRange } | undefined {
+function locatorQuotation(
+  text: string,
+  rest: TextRange,
+): { readonly open: number; readonly close: number; readonly words: TextRange } | undefined {
   for (let at = rest.start; at < rest.end; at += 1) {
     if (text[at] === "\\") {
       at += 1;

@@ -9,7 +9,12 @@ const BLOCK_TAG =
 const LONE_TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]{0,2000})?\/?>[ \t]*$/iu;
 
 /** The kind of HTML block that begins at `offset`, as CommonMark has it (conditions 1, 3, 4, 6 and 7). */
-export function htmlBlockAt(text: string, offset: number, end: number, interruptsParagraph: boolean): HtmlEnd | undefined {
+export function htmlBlockAt(
+  text: string,
+  offset: number,
+  end: number,
+  interruptsParagraph: boolean,
+): HtmlEnd | undefined {
   if (text[offset] !== "<") return undefined;
   const raw = matchAt(RAW_TEXT, text, offset);
   if (raw !== undefined) return { kind: "contains", mark: `</${(raw[1] ?? "").toLowerCase()}>` };

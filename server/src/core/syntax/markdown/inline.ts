@@ -31,13 +31,15 @@ const LONGEST_TAG = 2000;
 const LONGEST_DESTINATION = 2000;
 const LONGEST_ATTRIBUTES = 500;
 const ESCAPABLE = /[!-/:-@[-`{-~]/u;
-const AUTOLINK = /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}|[\w.!#$%&'*+/=?^`{|}~-]{1,200}@[A-Za-z0-9.-]{1,200})>/uy;
+const AUTOLINK =
+  /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}|[\w.!#$%&'*+/=?^`{|}~-]{1,200}@[A-Za-z0-9.-]{1,200})>/uy;
 const TAG = /<\/?[A-Za-z][A-Za-z0-9-]{0,40}(?:\s[^<>]{0,2000})?\s{0,10}\/?>/uy;
 const BARE_URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}/iuy;
 const ENTITY = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/uy;
 const FOOTNOTE = /\[\^[^\]\s]{1,100}\]:?/uy;
 const TASK = /\[[ xX]\](?=\s)/uy;
-const ATTRIBUTES = /\{\s*(?:[.#][^\s{}]{1,100}|[\w:-]{1,100}=(?:"[^"]{0,200}"|[^\s{}]{0,200}))(?:\s+(?:[.#][^\s{}]{1,100}|[\w:-]{1,100}=(?:"[^"]{0,200}"|[^\s{}]{0,200})))*\s*\}/uy;
+const ATTRIBUTES =
+  /\{\s*(?:[.#][^\s{}]{1,100}|[\w:-]{1,100}=(?:"[^"]{0,200}"|[^\s{}]{0,200}))(?:\s+(?:[.#][^\s{}]{1,100}|[\w:-]{1,100}=(?:"[^"]{0,200}"|[^\s{}]{0,200})))*\s*\}/uy;
 
 interface OpenBracket {
   readonly at: number;
@@ -147,7 +149,8 @@ export function scanInline(text: string, block: TextRange, options: InlineOption
       const task = matchEnd(TASK, offset);
       if (task !== undefined) return remove(offset, task);
     }
-    const group = options.citations && offset < closers.bracket ? citationGroupAt(text, offset, block.end, clean) : undefined;
+    const group =
+      options.citations && offset < closers.bracket ? citationGroupAt(text, offset, block.end, clean) : undefined;
     if (group !== undefined) {
       citations.push(...group.citations);
       return remove(offset, group.end);
@@ -168,7 +171,12 @@ export function scanInline(text: string, block: TextRange, options: InlineOption
     const attributes = after < block.end && text[after] === "{" ? matchEnd(ATTRIBUTES, after) : undefined;
     if (attributes === undefined || attributes - after > LONGEST_ATTRIBUTES) return after;
     const mark = /\.(judg?ement|assumption)(?![\w-])/u.exec(text.slice(after, attributes))?.[1];
-    if (mark !== undefined) spans.push({ range: inner, whole: { start: open.at, end: attributes }, mark: mark === "assumption" ? "assumption" : "judgement" });
+    if (mark !== undefined)
+      spans.push({
+        range: inner,
+        whole: { start: open.at, end: attributes },
+        mark: mark === "assumption" ? "assumption" : "judgement",
+      });
     remove(open.at, inner.start);
     return remove(offset, attributes);
   }
@@ -230,7 +238,8 @@ export function scanInline(text: string, block: TextRange, options: InlineOption
     const start = from + (isSpaceUnit(text.charCodeAt(from)) ? 1 : 0);
     if (text[start] !== "[" || start >= block.end) return undefined;
     const end = referenceEnd(start);
-    if (end === undefined || end - start <= 2 || /[({[:]/u.test(end < block.end ? (text[end] ?? "") : "")) return undefined;
+    if (end === undefined || end - start <= 2 || /[({[:]/u.test(end < block.end ? (text[end] ?? "") : ""))
+      return undefined;
     return { start, end };
   }
 
@@ -251,7 +260,8 @@ export function scanInline(text: string, block: TextRange, options: InlineOption
     let end = matchEnd(BARE_URL, offset);
     if (end === undefined) return offset + 1;
     const opened = text.slice(offset, end).includes("(");
-    while (end > offset && (/[.,;:!?'’*_\]]/u.test(text[end - 1] ?? "") || (text[end - 1] === ")" && !opened))) end -= 1;
+    while (end > offset && (/[.,;:!?'’*_\]]/u.test(text[end - 1] ?? "") || (text[end - 1] === ")" && !opened)))
+      end -= 1;
     links.push({ start: offset, end });
     return remove(offset, end);
   }
@@ -263,7 +273,7 @@ function isDestination(inside: string): boolean {
   const gap = words.startsWith("<") ? words.indexOf(">") + 1 : words.search(/\s/u);
   if (gap <= 0) return !words.startsWith("<");
   const title = words.slice(gap).trim();
-  return title === "" || (title.length >= 2 && ["\"\"", "''", "()"].includes(`${title[0] ?? ""}${title.at(-1) ?? ""}`));
+  return title === "" || (title.length >= 2 && ['""', "''", "()"].includes(`${title[0] ?? ""}${title.at(-1) ?? ""}`));
 }
 
 function lastIndexBefore(text: string, mark: string, block: TextRange): number {

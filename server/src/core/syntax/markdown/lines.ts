@@ -71,7 +71,8 @@ export function listMarkerAt(text: string, offset: number, end: number): ListMar
   }
   let digits = offset;
   while (digits < end && digits - offset < LONGEST_LIST_NUMBER && isAsciiDigit(text.charCodeAt(digits))) digits += 1;
-  if (digits === offset || (text[digits] !== "." && text[digits] !== ")") || !isGapAt(text, digits + 1, end)) return undefined;
+  if (digits === offset || (text[digits] !== "." && text[digits] !== ")") || !isGapAt(text, digits + 1, end))
+    return undefined;
   return { end: digits + 1, ordered: true, first: Number(text.slice(offset, digits)) };
 }
 
@@ -109,7 +110,8 @@ export function atxHeadingAt(text: string, offset: number, end: number): AtxHead
   let last = trimEnd(text, start, end);
   let closing = last;
   while (closing > start && text[closing - 1] === "#") closing -= 1;
-  if (closing < last && (closing === start || isBlankUnit(text.charCodeAt(closing - 1)))) last = trimEnd(text, start, closing);
+  if (closing < last && (closing === start || isBlankUnit(text.charCodeAt(closing - 1))))
+    last = trimEnd(text, start, closing);
   return { level, content: { start: Math.min(start, last), end: last } };
 }
 
