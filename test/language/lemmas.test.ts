@@ -62,13 +62,33 @@ describe("lemmaOf", () => {
   });
 
   it("leaves alone what only looks inflected", () => {
-    for (const word of ["news", "series", "politics", "during", "hundred", "red", "gas", "bus", "analysis", "morning", "always", "less", "need", "king", "Paris", "Belarus"]) {
+    for (const word of [
+      "news",
+      "series",
+      "politics",
+      "during",
+      "hundred",
+      "red",
+      "gas",
+      "bus",
+      "analysis",
+      "morning",
+      "always",
+      "less",
+      "need",
+      "king",
+      "Paris",
+      "Belarus",
+    ]) {
       assert.equal(lemmaOf(word), word.toLowerCase());
     }
   });
 
   it("folds spelling: case, diacritics, possessives, British forms", () => {
-    checkForms(lemmaOf, "organization: organisations Organization organization’s\ndefense: defence\nlabor: labour\ncafe: café cafés\nminister: minister’s ministers'");
+    checkForms(
+      lemmaOf,
+      "organization: organisations Organization organization’s\ndefense: defence\nlabor: labour\ncafe: café cafés\nminister: minister’s ministers'",
+    );
   });
 });
 

@@ -2,7 +2,14 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
-import { canonicalSpelling, compareNames, foldName, isShortFormOf, nameKeys, parsePersonName } from "../../server/src/core/language/nameKeys/nameKeys.js";
+import {
+  canonicalSpelling,
+  compareNames,
+  foldName,
+  isShortFormOf,
+  nameKeys,
+  parsePersonName,
+} from "../../server/src/core/language/nameKeys/nameKeys.js";
 import type { NameVerdict } from "../../server/src/core/language/nameKeys/types.js";
 import type { EntityType } from "../../server/src/core/language/names/types.js";
 
@@ -15,7 +22,10 @@ function checkNames(expected: NameVerdict, type: EntityType | undefined, lines: 
     assert.equal(compareNames(right, left, type).verdict, expected, `${right} = ${left}`);
     assert.ok(reasons.length > 0 && reasons.every((reason) => reason.length > 5), line);
     if (verdict === "same" && type !== undefined) {
-      assert.ok(nameKeys(left, type).some((key) => nameKeys(right, type).includes(key)), `${line} share no key`);
+      assert.ok(
+        nameKeys(left, type).some((key) => nameKeys(right, type).includes(key)),
+        `${line} share no key`,
+      );
     }
   }
 }
@@ -125,26 +135,49 @@ describe("compareNames of organizations and places", () => {
         .filter((line) => !line.includes("Gesellschaft"))
         .join("\n"),
     );
-    checkNames("different", "organization", "Serbian Orthodox Church = Russian Orthodox Church\n1st Brigade = 2nd Brigade\nKFOR = EULEX\nCouncil of Europe = European Council");
+    checkNames(
+      "different",
+      "organization",
+      "Serbian Orthodox Church = Russian Orthodox Church\n1st Brigade = 2nd Brigade\nKFOR = EULEX\nCouncil of Europe = European Council",
+    );
     checkNames("unsure", "organization", "Security Council = UN Security Council\nNordwind AG = Nordwind GmbH");
     checkNames("different", "document", "Resolution 1701 = Resolution 1325");
   });
 
   it("knows exonyms and keeps parts of places apart", () => {
-    checkNames("same", "place", "Kyiv = Kiev\nKosovo = Kosova\nMitrovica = Mitrovicë\nDonbas = Donbass\nRussia = Russian Federation\nУкраїна = Ukraine\nUnited States = U.S.\nLviv = Lemberg");
-    checkNames("different", "place", "Republika Srpska = Serbia\nnorthern Kosovo = Kosovo\nNorth Korea = South Korea\nNiger = Nigeria");
+    checkNames(
+      "same",
+      "place",
+      "Kyiv = Kiev\nKosovo = Kosova\nMitrovica = Mitrovicë\nDonbas = Donbass\nRussia = Russian Federation\nУкраїна = Ukraine\nUnited States = U.S.\nLviv = Lemberg",
+    );
+    checkNames(
+      "different",
+      "place",
+      "Republika Srpska = Serbia\nnorthern Kosovo = Kosovo\nNorth Korea = South Korea\nNiger = Nigeria",
+    );
     checkNames("unsure", "place", "Idlib = Idlib Province");
   });
 
   it("finds out what is compared where nobody says", () => {
-    checkNames("same", undefined, "UN = United Nations\nKyiv = Kiev\nthe Kremlin = Kremlin\nKaja Kallas = Estonian Prime Minister Kaja Kallas");
+    checkNames(
+      "same",
+      undefined,
+      "UN = United Nations\nKyiv = Kiev\nthe Kremlin = Kremlin\nKaja Kallas = Estonian Prime Minister Kaja Kallas",
+    );
     checkNames("different", undefined, "Bill Clinton = Hillary Clinton\nRepublika Srpska = Serbia");
   });
 });
 
 describe("names", () => {
   it("fold to plain words", () => {
-    const folds = { "Đoković’s": "djokovic", "Ђоковић": "djokovic", "Jean-Claude  Juncker": "jean claude juncker", "Peru”s": "peru", "Đặng": "dang", "": "" };
+    const folds = {
+      "Đoković’s": "djokovic",
+      Ђоковић: "djokovic",
+      "Jean-Claude  Juncker": "jean claude juncker",
+      "Peru”s": "peru",
+      Đặng: "dang",
+      "": "",
+    };
     for (const [surface, folded] of Object.entries(folds)) {
       assert.equal(foldName(surface), folded);
     }
@@ -153,8 +186,14 @@ describe("names", () => {
   it("come apart into their parts", () => {
     const parts = (surface: string): string => JSON.stringify(parsePersonName(surface));
     assert.equal(parts("Charles de Gaulle"), '{"given":["Charles"],"family":"Gaulle","particles":["de"]}');
-    assert.equal(parts("Martin Luther King, Jr."), '{"given":["Martin","Luther"],"family":"King","particles":[],"suffix":"junior"}');
-    assert.equal(parts("Vladimir Vladimirovich Putin"), '{"given":["Vladimir"],"family":"Putin","particles":[],"patronymic":"Vladimirovich"}');
+    assert.equal(
+      parts("Martin Luther King, Jr."),
+      '{"given":["Martin","Luther"],"family":"King","particles":[],"suffix":"junior"}',
+    );
+    assert.equal(
+      parts("Vladimir Vladimirovich Putin"),
+      '{"given":["Vladimir"],"family":"Putin","particles":[],"patronymic":"Vladimirovich"}',
+    );
     assert.equal(parts("Xi Jinping"), '{"given":["Jinping"],"family":"Xi","particles":[]}');
     assert.equal(parts("ex-Foreign Minister Lavrov"), '{"given":[],"family":"Lavrov","particles":[]}');
   });
@@ -170,8 +209,15 @@ describe("names", () => {
   });
 
   it("have one best spelling", () => {
-    const best = (surfaces: readonly string[], type?: EntityType): string => canonicalSpelling(surfaces.map((surface) => ({ surface, count: 1 })), type);
-    assert.equal(best(["Tadic", "Tadić", "Oleksandr Tadic", "Aleksandar Tadic", "Aleksander Tadic"]), "Aleksandar Tadić");
+    const best = (surfaces: readonly string[], type?: EntityType): string =>
+      canonicalSpelling(
+        surfaces.map((surface) => ({ surface, count: 1 })),
+        type,
+      );
+    assert.equal(
+      best(["Tadic", "Tadić", "Oleksandr Tadic", "Aleksandar Tadic", "Aleksander Tadic"]),
+      "Aleksandar Tadić",
+    );
     assert.equal(best(["Vladimir Poroshenko", "Volodymyr Poroshenko", "Poroshenko"]), "Volodymyr Poroshenko");
     assert.equal(best(["Estonian Prime Minister Kaja Kallas", "Kallas"]), "Kaja Kallas");
     assert.equal(best(["Xi", "Xi Jinping"]), "Xi Jinping");
@@ -181,13 +227,40 @@ describe("names", () => {
   });
 
   it("never throw, and compare alike both ways", () => {
-    const piece = fc.oneof(fc.constantFrom("Vučić", "al-", "Jr.", "de", "J.", ",", " ", "Kim", "Abdul", "’s", "Вучић", "(", "“", "von", "III", "ć", "’"), fc.string({ unit: "binary", maxLength: 4 }));
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "Vučić",
+        "al-",
+        "Jr.",
+        "de",
+        "J.",
+        ",",
+        " ",
+        "Kim",
+        "Abdul",
+        "’s",
+        "Вучић",
+        "(",
+        "“",
+        "von",
+        "III",
+        "ć",
+        "’",
+      ),
+      fc.string({ unit: "binary", maxLength: 4 }),
+    );
     const name = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(" "));
     const type = fc.constantFrom<EntityType | undefined>("person", "organization", "place", "document", undefined);
     fc.assert(
       fc.property(name, name, type, (left, right, kind) => {
         assert.equal(compareNames(left, right, kind).verdict, compareNames(right, left, kind).verdict);
-        canonicalSpelling([{ surface: left, count: 1 }, { surface: right, count: 2 }], kind);
+        canonicalSpelling(
+          [
+            { surface: left, count: 1 },
+            { surface: right, count: 2 },
+          ],
+          kind,
+        );
         isShortFormOf(left, right);
         assert.equal(foldName(foldName(left)), foldName(left));
       }),

@@ -8,7 +8,10 @@ import { splitSentences } from "../../server/src/core/language/sentences/sentenc
 function checkSentences(marked: string): void {
   const text = marked.replaceAll("|", "");
   const found = splitSentences(text, { start: 0, end: text.length }).map((range) => text.slice(range.start, range.end));
-  assert.deepEqual(found, marked.split("|").map((sentence) => sentence.trim()));
+  assert.deepEqual(
+    found,
+    marked.split("|").map((sentence) => sentence.trim()),
+  );
 }
 
 const CASES: readonly string[] = [
@@ -43,11 +46,16 @@ const CASES: readonly string[] = [
 
 describe("splitSentences", () => {
   for (const marked of CASES) {
-    it(marked, () => { checkSentences(marked); });
+    it(marked, () => {
+      checkSentences(marked);
+    });
   }
 
   it("covers all but white space, trimmed and in order, on any text", () => {
-    const piece = fc.oneof(fc.constantFrom(". ", "? ", "“", "”", "U.S. ", "\n", "(", ")", "[@a]", "... ", "He", "1. "), fc.string({ unit: "binary", maxLength: 5 }));
+    const piece = fc.oneof(
+      fc.constantFrom(". ", "? ", "“", "”", "U.S. ", "\n", "(", ")", "[@a]", "... ", "He", "1. "),
+      fc.string({ unit: "binary", maxLength: 5 }),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join("");
@@ -64,7 +72,7 @@ describe("splitSentences", () => {
   });
 
   it("stays linear on hostile text", () => {
-    for (const piece of [".", ". ", "(", "\"", "\n", "a. ", "“a.” ", "[@a. ", "?“ ", "1. ", "U.S. ", "… "]) {
+    for (const piece of [".", ". ", "(", '"', "\n", "a. ", "“a.” ", "[@a. ", "?“ ", "1. ", "U.S. ", "… "]) {
       const text = piece.repeat(20_000);
       const started = performance.now();
       splitSentences(text, { start: 0, end: text.length });

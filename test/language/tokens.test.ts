@@ -7,7 +7,9 @@ import { tokenize } from "../../server/src/core/language/tokens/tokens.js";
 /** `expected` parts tokens by "|"; a number ends in "#", a symbol in "~". */
 function checkTokens(text: string, expected: string): void {
   const marks = { word: "", punctuation: "", number: "#", symbol: "~" };
-  const found = tokenize(text, { start: 0, end: text.length }).map((token) => text.slice(token.start, token.end) + marks[token.kind]);
+  const found = tokenize(text, { start: 0, end: text.length }).map(
+    (token) => text.slice(token.start, token.end) + marks[token.kind],
+  );
   assert.equal(found.join("|"), expected);
 }
 
@@ -18,10 +20,16 @@ const CASES: readonly (readonly [string, string])[] = [
   ["the re-elected Smith-Jones", "the|re-elected|Smith-Jones"],
   ["$1.5 billion, 3,5% and £20", "$~|1.5#|billion|,|3,5#|%~|and|£~|20#"],
   ["T-72s at 12:52 on 2021-05-03", "T-72s|at|12:52#|on|2021-05-03#"],
-  ["27-28 of 1\u00a0250\u00a0000 and 10km, a 12-year-old in the 1990s, 5th", "27#|-|28#|of|1\u00a0250\u00a0000#|and|10#|km|,|a|12-year-old|in|the|1990s|,|5th"],
+  [
+    "27-28 of 1\u00a0250\u00a0000 and 10km, a 12-year-old in the 1990s, 5th",
+    "27#|-|28#|of|1\u00a0250\u00a0000#|and|10#|km|,|a|12-year-old|in|the|1990s|,|5th",
+  ],
   ["U.S.-backed forces, e.g. in the U.S. today", "U.S.-backed|forces|,|e.g.|in|the|U.S.|today"],
   ["Mr. Lee met Gen. Park on Sept. 5. He sat.", "Mr.|Lee|met|Gen.|Park|on|Sept.|5#|.|He|sat|."],
-  ["See https://example.org/a?b=c. Write to a.b@example.org!", "See|https://example.org/a?b=c|.|Write|to|a.b@example.org|!"],
+  [
+    "See https://example.org/a?b=c. Write to a.b@example.org!",
+    "See|https://example.org/a?b=c|.|Write|to|a.b@example.org|!",
+  ],
   ["example.com left.These stay", "example.com|left|.|These|stay"],
   ["“‘Go’—now…”", "“|‘|Go|’|—|now|…|”"],
   ["Київ, Αθήνα, القاهرة", "Київ|,|Αθήνα|,|القاهرة"],
@@ -31,7 +39,9 @@ const CASES: readonly (readonly [string, string])[] = [
 
 describe("tokenize", () => {
   for (const [text, expected] of CASES) {
-    it(text, () => { checkTokens(text, expected); });
+    it(text, () => {
+      checkTokens(text, expected);
+    });
   }
 
   it("covers everything but white space, in order, on any text", () => {

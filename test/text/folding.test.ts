@@ -18,7 +18,9 @@ const CASES: readonly (readonly [string, string])[] = [
 
 describe("foldTypography", () => {
   for (const [text, expected] of CASES) {
-    it(text, () => { assert.equal(foldTypography(text).text, expected); });
+    it(text, () => {
+      assert.equal(foldTypography(text).text, expected);
+    });
   }
 
   it("takes diacritics off on request only", () => {
@@ -35,7 +37,27 @@ describe("foldTypography", () => {
   });
 
   it("gives growing offsets inside the text, and folds what is folded to itself", () => {
-    const piece = fc.oneof(fc.constantFrom(" ", "\u00a0", "…", "“", "''", "--", "e\u0301", "ﬁ", "\u00ad", "İ", "😀", "\ud800", "A", "Å", "가", "\u1100\u1161"), fc.string({ unit: "binary", maxLength: 3 }));
+    const piece = fc.oneof(
+      fc.constantFrom(
+        " ",
+        "\u00a0",
+        "…",
+        "“",
+        "''",
+        "--",
+        "e\u0301",
+        "ﬁ",
+        "\u00ad",
+        "İ",
+        "😀",
+        "\ud800",
+        "A",
+        "Å",
+        "가",
+        "\u1100\u1161",
+      ),
+      fc.string({ unit: "binary", maxLength: 3 }),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
         const text = pieces.join("");

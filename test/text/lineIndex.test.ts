@@ -5,13 +5,26 @@ import fc from "fast-check";
 import { contentHash } from "../../server/src/core/text/hash.js";
 import { LineIndex } from "../../server/src/core/text/lineIndex.js";
 
-const TEXT = fc.array(fc.oneof(fc.constantFrom("\n", "\r\n", "\r", "a", "ž", "😀", "\ud800", "\udc00", " "), fc.string({ maxLength: 4 })), { maxLength: 20 }).map((pieces) => pieces.join(""));
+const TEXT = fc
+  .array(
+    fc.oneof(fc.constantFrom("\n", "\r\n", "\r", "a", "ž", "😀", "\ud800", "\udc00", " "), fc.string({ maxLength: 4 })),
+    { maxLength: 20 },
+  )
+  .map((pieces) => pieces.join(""));
 
 describe("LineIndex", () => {
   it("counts \\n, \\r\\n and \\r as line ends", () => {
     const index = new LineIndex("a\nb\r\nc\rd");
     assert.equal(index.lineCount, 4);
-    assert.deepEqual([0, 1, 2, 3].map((line) => index.lineRange(line)), [{ start: 0, end: 1 }, { start: 2, end: 3 }, { start: 5, end: 6 }, { start: 7, end: 8 }]);
+    assert.deepEqual(
+      [0, 1, 2, 3].map((line) => index.lineRange(line)),
+      [
+        { start: 0, end: 1 },
+        { start: 2, end: 3 },
+        { start: 5, end: 6 },
+        { start: 7, end: 8 },
+      ],
+    );
   });
 
   it("comes back from every offset but the one inside a line end", () => {

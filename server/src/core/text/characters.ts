@@ -62,20 +62,50 @@ export function isQuoteUnit(unit: number): boolean {
 
 /** Apostrophes as they occur inside words, wrong-way quotes from converters included. */
 export function isApostropheUnit(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x201d || unit === 0x02bc || unit === 0x60 || unit === 0xb4 || unit === 0x2032 || unit === 0xff07;
+  return (
+    unit === 0x27 ||
+    unit === 0x2019 ||
+    unit === 0x2018 ||
+    unit === 0x201d ||
+    unit === 0x02bc ||
+    unit === 0x60 ||
+    unit === 0xb4 ||
+    unit === 0x2032 ||
+    unit === 0xff07
+  );
 }
 
 /** Hyphens, dashes and the minus sign; not the soft hyphen, which is no character of the text. */
 export function isDashUnit(unit: number): boolean {
-  return unit === 0x2d || (unit >= 0x2010 && unit <= 0x2015) || unit === 0x2212 || unit === 0x2e3a || unit === 0x2e3b || unit === 0xfe58 || unit === 0xfe63 || unit === 0xff0d || unit === 0x2043;
+  return (
+    unit === 0x2d ||
+    (unit >= 0x2010 && unit <= 0x2015) ||
+    unit === 0x2212 ||
+    unit === 0x2e3a ||
+    unit === 0x2e3b ||
+    unit === 0xfe58 ||
+    unit === 0xfe63 ||
+    unit === 0xff0d ||
+    unit === 0x2043
+  );
 }
 
 /** Units that print nothing and separate nothing: soft hyphen, zero-width characters, direction marks. */
 export function isInvisibleUnit(unit: number): boolean {
-  return unit === 0xad || (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2060 && unit <= 0x2064) || (unit >= 0x2066 && unit <= 0x2069) || unit === 0xfeff || unit === 0x061c;
+  return (
+    unit === 0xad ||
+    (unit >= 0x200b && unit <= 0x200f) ||
+    (unit >= 0x202a && unit <= 0x202e) ||
+    (unit >= 0x2060 && unit <= 0x2064) ||
+    (unit >= 0x2066 && unit <= 0x2069) ||
+    unit === 0xfeff ||
+    unit === 0x061c
+  );
 }
 
-const QUOTES: ReadonlySet<number> = new Set([..."\"'`´‘’‚‛“”„‟«»‹›′″‴‵‶ʹʺʻʼʽˮ❛❜❝❞〝〞〟＂＇"].map((mark) => mark.charCodeAt(0)));
+const QUOTES: ReadonlySet<number> = new Set(
+  [..."\"'`´‘’‚‛“”„‟«»‹›′″‴‵‶ʹʺʻʼʽˮ❛❜❝❞〝〞〟＂＇"].map((mark) => mark.charCodeAt(0)),
+);
 
 /** Filled on first use; reading it never changes what a caller sees. */
 const classes = new Uint8Array(0x10000);

@@ -61,7 +61,13 @@ function isPlain(unit: number): boolean {
 }
 
 /** Folds what begins at `at` and gives the offset behind it. */
-function foldSpecial(text: string, at: number, builder: FoldBuilder, keepCase: boolean, withoutDiacritics: boolean): number {
+function foldSpecial(
+  text: string,
+  at: number,
+  builder: FoldBuilder,
+  keepCase: boolean,
+  withoutDiacritics: boolean,
+): number {
   const unit = text.charCodeAt(at);
   if (isInvisibleUnit(unit)) {
     return at + 1;

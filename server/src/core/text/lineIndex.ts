@@ -53,7 +53,10 @@ export class LineIndex {
     if (next === undefined) {
       return textRange(start, this.#text.length);
     }
-    const isPair = this.#text.charCodeAt(next - 1) === LINE_FEED && this.#text.charCodeAt(next - 2) === CARRIAGE_RETURN && next - 2 >= start;
+    const isPair =
+      this.#text.charCodeAt(next - 1) === LINE_FEED &&
+      this.#text.charCodeAt(next - 2) === CARRIAGE_RETURN &&
+      next - 2 >= start;
     return textRange(start, next - (isPair ? 2 : 1));
   }
 

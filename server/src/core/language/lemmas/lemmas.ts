@@ -9,7 +9,9 @@ import { restoreStem } from "./stems.js";
 
 /** "Attacked" gives "attack", "countries" "country", "withdrew" "withdraw", "organisations" "organization". Never empty for a word. */
 export function lemmaOf(word: string): string {
-  const folded = foldDiacritics(word).toLowerCase().replace(/[’‘`´”]/gu, "'");
+  const folded = foldDiacritics(word)
+    .toLowerCase()
+    .replace(/[’‘`´”]/gu, "'");
   const irregular = FORMS.get(folded);
   if (irregular !== undefined) {
     return irregular;

@@ -42,11 +42,18 @@ function needsE(stem: string, last: string, before: string): boolean {
     case "g":
       return before !== "n" && before !== "g";
     case "l":
-      return "bptdgfkzc".includes(before) || (isAfterOneVowel && /(?:[^aeiou]|^)(?:i|y|u)l$/u.test(stem)) || /[^aeou][ao]l$/u.test(stem.length <= 4 ? stem : "");
+      return (
+        "bptdgfkzc".includes(before) ||
+        (isAfterOneVowel && /(?:[^aeiou]|^)(?:i|y|u)l$/u.test(stem)) ||
+        /[^aeou][ao]l$/u.test(stem.length <= 4 ? stem : "")
+      );
     case "r":
       return isAfterOneVowel ? /[iua]r$/u.test(stem) : /(?:[^o]u|qua)r$/u.test(stem) && !stem.endsWith("our");
     case "n":
-      return (isAfterOneVowel && (before === "i" || before === "u")) || /(?:^|[^aeiou])an$/u.test(stem.length <= 4 ? stem : "");
+      return (
+        (isAfterOneVowel && (before === "i" || before === "u")) ||
+        /(?:^|[^aeiou])an$/u.test(stem.length <= 4 ? stem : "")
+      );
     case "m":
       return isAfterOneVowel && before !== "o" && before !== "e";
     case "k":
@@ -56,7 +63,7 @@ function needsE(stem: string, last: string, before: string): boolean {
     case "t":
       return needsEAfterT(stem, before, isAfterOneVowel);
     case "d":
-      return isAfterOneVowel || /(?:[^aeiou]|^)[iu][ao]d$/u.test(stem) || /uad$/u.test(stem);
+      return isAfterOneVowel || /(?:[^aeiou]|^)[iu][ao]d$/u.test(stem) || stem.endsWith("uad");
     default:
       return false;
   }
@@ -66,5 +73,10 @@ function needsEAfterT(stem: string, before: string, isAfterOneVowel: boolean): b
   if (before === "a") {
     return isAfterOneVowel || /(?:i|u)at$/u.test(stem);
   }
-  return isAfterOneVowel && (before === "u" || before === "o" || before === "i") ? before !== "i" || /(?:un|c|v|gn|ed|ri)it$|(?:^|[^aeiou])(?:wr|c|sp|b|k)it$/u.test(stem) || stem.endsWith("vit") || stem.endsWith("cit") : false;
+  return isAfterOneVowel && (before === "u" || before === "o" || before === "i")
+    ? before !== "i" ||
+        /(?:un|c|v|gn|ed|ri)it$|(?:^|[^aeiou])(?:wr|c|sp|b|k)it$/u.test(stem) ||
+        stem.endsWith("vit") ||
+        stem.endsWith("cit")
+    : false;
 }

@@ -20,21 +20,33 @@ interface Spelling {
 }
 
 function canonicalPerson(surfaces: readonly CountedSurface[]): string {
-  const spellings = surfaces.map(({ surface, count }) => ({ name: readPersonName(surface), count })).filter(({ name }) => name.family.folded !== "");
+  const spellings = surfaces
+    .map(({ surface, count }) => ({ name: readPersonName(surface), count }))
+    .filter(({ name }) => name.family.folded !== "");
   const main = mainFamily(spellings);
   if (main.length === 0) {
     return surfaces[0]?.surface ?? "";
   }
-  const family = bestPart(main.map(({ name, count }) => ({ part: { raw: familyWithParticles(name), folded: foldName(familyWithParticles(name)) }, count })));
+  const family = bestPart(
+    main.map(({ name, count }) => ({
+      part: { raw: familyWithParticles(name), folded: foldName(familyWithParticles(name)) },
+      count,
+    })),
+  );
   const full = main.filter(({ name }) => name.given.length > 0);
   if (full.length === 0) {
     return family.raw;
   }
   const languages = [...new Set(main.flatMap(({ name }) => familyLanguages(name.family)))];
-  const chosen = best(full, (left, right) => scoreGiven(right, languages) - scoreGiven(left, languages) || right.count - left.count);
+  const chosen = best(
+    full,
+    (left, right) => scoreGiven(right, languages) - scoreGiven(left, languages) || right.count - left.count,
+  );
   const given = chosen.name.given.map((part) => mostMarked(part, full));
   const words = [...given, ...(chosen.name.patronymic === undefined ? [] : [chosen.name.patronymic.raw])].join(" ");
-  return chosen.name.familyFirst && !isAllCapitals(chosen.name.family.raw) ? `${family.raw} ${words}` : `${words} ${family.raw}`;
+  return chosen.name.familyFirst && !isAllCapitals(chosen.name.family.raw)
+    ? `${family.raw} ${words}`
+    : `${words} ${family.raw}`;
 }
 
 /** The spellings whose family name most mentions share; the others are given names alone or mistakes of clustering. */
@@ -55,7 +67,9 @@ function mainFamily(spellings: readonly Spelling[]): readonly Spelling[] {
 }
 
 function familyWithParticles(name: PersonName): string {
-  return name.particles.map((particle) => (particle.endsWith("-") ? particle : `${particle} `)).join("") + name.family.raw;
+  return (
+    name.particles.map((particle) => (particle.endsWith("-") ? particle : `${particle} `)).join("") + name.family.raw
+  );
 }
 
 interface Counted {
@@ -69,7 +83,12 @@ function bestPart(parts: readonly Counted[]): NamePart {
   for (const { part, count } of parts) {
     totals.set(part.raw, (totals.get(part.raw) ?? 0) + count);
   }
-  const chosen = best(parts, (left, right) => quality(right.part.raw) - quality(left.part.raw) || (totals.get(right.part.raw) ?? 0) - (totals.get(left.part.raw) ?? 0));
+  const chosen = best(
+    parts,
+    (left, right) =>
+      quality(right.part.raw) - quality(left.part.raw) ||
+      (totals.get(right.part.raw) ?? 0) - (totals.get(left.part.raw) ?? 0),
+  );
   return chosen.part;
 }
 
@@ -97,7 +116,9 @@ function scoreGiven(spelling: Spelling, languages: readonly string[]): number {
 
 /** The same given name with its diacritics, where any spelling has them. */
 function mostMarked(part: NamePart, spellings: readonly Spelling[]): string {
-  const same = spellings.flatMap(({ name, count }) => name.given.filter((other) => other.folded === part.folded).map((other) => ({ part: other, count })));
+  const same = spellings.flatMap(({ name, count }) =>
+    name.given.filter((other) => other.folded === part.folded).map((other) => ({ part: other, count })),
+  );
   return same.length === 0 ? part.raw : bestPart(same).raw;
 }
 
@@ -143,7 +164,10 @@ function canonicalOther(surfaces: readonly CountedSurface[]): string {
     return "";
   }
   const { members } = best([...groups.values()], (left, right) => right.total - left.total);
-  const chosen = best(members, (left, right) => Number(isMarked(right.surface)) - Number(isMarked(left.surface)) || right.count - left.count);
+  const chosen = best(
+    members,
+    (left, right) => Number(isMarked(right.surface)) - Number(isMarked(left.surface)) || right.count - left.count,
+  );
   return withoutPossessive(chosen.surface).replace(/^[Tt]he (?=.)/u, "");
 }
 

@@ -5,7 +5,13 @@
 import { lemmaOf } from "../lemmas/lemmas.js";
 import { COUNTRIES } from "../names/countries.lexicon.js";
 import { foldName, foldedWords, plainLetters, withoutPossessive } from "./fold.js";
-import { DESCRIPTIVE_WORDS, EMPTY_WORDS, LEGAL_FORMS, ORGANIZATION_VARIANT_ROWS, WORD_VARIANTS } from "./organizationVariants.lexicon.js";
+import {
+  DESCRIPTIVE_WORDS,
+  EMPTY_WORDS,
+  LEGAL_FORMS,
+  ORGANIZATION_VARIANT_ROWS,
+  WORD_VARIANTS,
+} from "./organizationVariants.lexicon.js";
 import { spellingDistance } from "./spelling.js";
 import type { NameComparison } from "./types.js";
 
@@ -26,9 +32,13 @@ export interface OrganizationName {
 export function readOrganizationName(surface: string): OrganizationName {
   const bare = withoutPossessive(surface);
   const folded = foldName(bare).replace(/^the /u, "");
-  const words = withoutLegalForms(foldedWords(bare.replace(/\b(?:\p{L}\.){2,}/gu, (dotted) => dotted.replaceAll(".", ""))));
+  const words = withoutLegalForms(
+    foldedWords(bare.replace(/\b(?:\p{L}\.){2,}/gu, (dotted) => dotted.replaceAll(".", ""))),
+  );
   const content = words.words.filter((word) => !EMPTY_WORDS.has(word));
-  const bag = countryWords(content.length > 0 ? content : words.words).map(plainWord).sort();
+  const bag = countryWords(content.length > 0 ? content : words.words)
+    .map(plainWord)
+    .sort();
   const known = KNOWN.get(folded) ?? KNOWN.get(content.join(" "));
   const acronym = readAcronym(bare);
   return {
@@ -51,7 +61,14 @@ export function compareOrganizations(left: OrganizationName, right: Organization
   }
   if (left.known !== undefined && right.known !== undefined) {
     const isOne = left.known === right.known;
-    return { verdict: isOne ? "same" : "different", reasons: [isOne ? `${left.surface} and ${right.surface} are known names of one organization` : `${left.surface} and ${right.surface} are different known organizations`] };
+    return {
+      verdict: isOne ? "same" : "different",
+      reasons: [
+        isOne
+          ? `${left.surface} and ${right.surface} are known names of one organization`
+          : `${left.surface} and ${right.surface} are different known organizations`,
+      ],
+    };
   }
   const byInitials = compareInitials(left, right) ?? compareInitials(right, left);
   if (byInitials !== undefined) {
@@ -62,7 +79,10 @@ export function compareOrganizations(left: OrganizationName, right: Organization
 
 /** Initials of the content words, for an expansion to be found by its acronym. */
 export function initialsOf(name: OrganizationName): string {
-  return name.content.filter((word) => !EMPTY_WORDS.has(word)).map((word) => word.charAt(0)).join("");
+  return name.content
+    .filter((word) => !EMPTY_WORDS.has(word))
+    .map((word) => word.charAt(0))
+    .join("");
 }
 
 function compareBags(left: OrganizationName, right: OrganizationName): NameComparison {
@@ -70,7 +90,8 @@ function compareBags(left: OrganizationName, right: OrganizationName): NameCompa
   const onlyRight = right.bag.filter((word) => !left.bag.includes(word));
   const names = `${left.surface} and ${right.surface}`;
   if (onlyLeft.length === 0 && onlyRight.length === 0) {
-    const isOtherForm = left.legalForm !== undefined && right.legalForm !== undefined && left.legalForm !== right.legalForm;
+    const isOtherForm =
+      left.legalForm !== undefined && right.legalForm !== undefined && left.legalForm !== right.legalForm;
     return isOtherForm
       ? { verdict: "unsure", reasons: [`${names} share every word but have different legal forms`] }
       : { verdict: "same", reasons: [`${names} hold the same words but for order, articles and legal form`] };
@@ -79,7 +100,10 @@ function compareBags(left: OrganizationName, right: OrganizationName): NameCompa
     return compareContained(left, right, onlyLeft.length === 0 ? onlyRight : onlyLeft);
   }
   if (onlyLeft.some(isDecisive) || onlyRight.some(isDecisive)) {
-    return { verdict: "different", reasons: [`${quoted(onlyLeft)} in ${left.surface} stands against ${quoted(onlyRight)} in ${right.surface}`] };
+    return {
+      verdict: "different",
+      reasons: [`${quoted(onlyLeft)} in ${left.surface} stands against ${quoted(onlyRight)} in ${right.surface}`],
+    };
   }
   return compareSpellings(left, right, onlyLeft, onlyRight);
 }
@@ -95,7 +119,12 @@ function compareContained(left: OrganizationName, right: OrganizationName, extra
   return { verdict: "unsure", reasons: [`${reason}: one may be short for the other, or a part of it`] };
 }
 
-function compareSpellings(left: OrganizationName, right: OrganizationName, onlyLeft: readonly string[], onlyRight: readonly string[]): NameComparison {
+function compareSpellings(
+  left: OrganizationName,
+  right: OrganizationName,
+  onlyLeft: readonly string[],
+  onlyRight: readonly string[],
+): NameComparison {
   const names = `${left.surface} and ${right.surface}`;
   const joinedLeft = onlyLeft.join("");
   const joinedRight = onlyRight.join("");
@@ -103,21 +132,34 @@ function compareSpellings(left: OrganizationName, right: OrganizationName, onlyL
     return { verdict: "same", reasons: [`${names} differ only in spaces`] };
   }
   if (onlyLeft.length !== onlyRight.length) {
-    return { verdict: "different", reasons: [`${quoted(onlyLeft)} in ${left.surface} stands against ${quoted(onlyRight)} in ${right.surface}`] };
+    return {
+      verdict: "different",
+      reasons: [`${quoted(onlyLeft)} in ${left.surface} stands against ${quoted(onlyRight)} in ${right.surface}`],
+    };
   }
   const grades = onlyLeft.map((word) => bestGrade(word, onlyRight));
   if (grades.every((grade) => grade === "romanised")) {
     return { verdict: "same", reasons: [`${names} are spellings of one name`] };
   }
   if (grades.every((grade) => grade !== "far")) {
-    return { verdict: "unsure", reasons: [`${quoted(onlyLeft)} and ${quoted(onlyRight)} are a slip of spelling apart`] };
+    return {
+      verdict: "unsure",
+      reasons: [`${quoted(onlyLeft)} and ${quoted(onlyRight)} are a slip of spelling apart`],
+    };
   }
-  return { verdict: "different", reasons: [`${quoted(onlyLeft)} in ${left.surface} stands against ${quoted(onlyRight)} in ${right.surface}`] };
+  return {
+    verdict: "different",
+    reasons: [`${quoted(onlyLeft)} in ${left.surface} stands against ${quoted(onlyRight)} in ${right.surface}`],
+  };
 }
 
 function bestGrade(word: string, others: readonly string[]): "romanised" | "near" | "far" {
   const grades = others.map((other) => spellingDistance(word, other));
-  return grades.includes("romanised") || grades.includes("equal") ? "romanised" : grades.includes("near") ? "near" : "far";
+  return grades.includes("romanised") || grades.includes("equal")
+    ? "romanised"
+    : grades.includes("near")
+      ? "near"
+      : "far";
 }
 
 /** Numbers and countries are never a matter of spelling. */
@@ -140,8 +182,17 @@ function compareInitials(short: OrganizationName, long: OrganizationName): NameC
   if (isAcronymOf(short.acronym, long.content)) {
     return { verdict: "same", reasons: [`${short.surface} is made of the first letters of ${long.surface}`] };
   }
-  const isOpen = short.known === undefined && long.content.some((word) => word.charAt(0) === short.acronym?.charAt(0)) && !long.bag.includes(short.acronym);
-  return isOpen ? { verdict: "unsure", reasons: [`${short.surface} may stand for ${long.surface}, but its letters are not the initials`] } : undefined;
+  const first = short.acronym.charAt(0);
+  const isOpen =
+    short.known === undefined &&
+    long.content.some((word) => word.startsWith(first)) &&
+    !long.bag.includes(short.acronym);
+  return isOpen
+    ? {
+        verdict: "unsure",
+        reasons: [`${short.surface} may stand for ${long.surface}, but its letters are not the initials`],
+      }
+    : undefined;
 }
 
 /** More letters than this from one word make no acronym. */
@@ -153,7 +204,11 @@ function isAcronymOf(acronym: string, words: readonly string[]): boolean {
   for (const word of words) {
     const next = new Set<number>(EMPTY_WORDS.has(word) ? ends : []);
     for (const from of ends) {
-      for (let size = 1; size <= MOST_LETTERS && acronym.startsWith(word.slice(0, size), from) && size <= word.length; size++) {
+      for (
+        let size = 1;
+        size <= MOST_LETTERS && acronym.startsWith(word.slice(0, size), from) && size <= word.length;
+        size++
+      ) {
         next.add(from + size);
       }
     }
@@ -165,7 +220,9 @@ function isAcronymOf(acronym: string, words: readonly string[]): boolean {
 /** Two to eight capitals, dots left out: "NATO", "U.N.", "ОБСЕ". */
 function readAcronym(surface: string): string | undefined {
   const letters = surface.replace(/^the /iu, "").replace(/[.\s-]/gu, (mark) => (mark === "." ? "" : mark));
-  return /^[\p{Lu}\d&/]{2,8}$/u.test(letters) && /\p{Lu}{2}/u.test(letters) ? plainLetters(letters).toLowerCase() : undefined;
+  return /^[\p{Lu}\d&/]{2,8}$/u.test(letters) && /\p{Lu}{2}/u.test(letters)
+    ? plainLetters(letters).toLowerCase()
+    : undefined;
 }
 
 /** Words in the longest legal form, "open joint stock company". */
@@ -203,7 +260,11 @@ function plainWord(word: string): string {
 }
 
 const NATIONS: ReadonlyMap<string, string> = new Map([
-  ...COUNTRIES.flatMap((country) => [country.name, ...country.adjectives, ...country.people].map((name) => [foldName(name), `@${foldName(country.name)}`] as const)),
+  ...COUNTRIES.flatMap((country) =>
+    [country.name, ...country.adjectives, ...country.people].map(
+      (name) => [foldName(name), `@${foldName(country.name)}`] as const,
+    ),
+  ),
   ["us", "@united states"],
   ["usa", "@united states"],
   ["united states of america", "@united states"],

@@ -2,13 +2,17 @@
  * May two written names mean one person? Family names decide first, given names second, the rest can only veto.
  * "same" needs both to agree; whatever rests on one part alone, on an initial or on a slip of the pen is "unsure".
  */
-import { foldName } from "./fold.js";
+import { compareGiven } from "./compareGiven.js";
 import { givenNameGender, givenRelation, isGivenName } from "./givenNames.js";
 import type { NamePart, PersonName } from "./personName.js";
 import { spellingDistance } from "./spelling.js";
 import type { NameComparison, NameVerdict } from "./types.js";
 
-export function comparePersons(left: PersonName, right: PersonName, surfaces: { readonly left: string; readonly right: string }): NameComparison {
+export function comparePersons(
+  left: PersonName,
+  right: PersonName,
+  surfaces: { readonly left: string; readonly right: string },
+): NameComparison {
   if (left.family.folded === "" || right.family.folded === "") {
     return verdict("unsure", "one side holds no name");
   }
@@ -34,7 +38,9 @@ export function comparePersons(left: PersonName, right: PersonName, surfaces: { 
   const given = compareGiven(left, right);
   if (given.grade === "different") {
     const middle = sharesMiddleName(left, right);
-    return middle === undefined ? verdict("different", family.reason, given.reason) : verdict("unsure", family.reason, `${middle} may be the name that the person goes by`);
+    return middle === undefined
+      ? verdict("different", family.reason, given.reason)
+      : verdict("unsure", family.reason, `${middle} may be the name that the person goes by`);
   }
   const doubts = [
     ...(isSuffixMissing(left, right) ? ["only one side says which generation"] : []),
@@ -65,7 +71,8 @@ export function isShorterName(short: PersonName, full: PersonName): boolean {
 }
 
 /** Scripts that write no vowels, or no sounds, allow no comparison by rule with another script. */
-const UNSOUNDED = /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
+const UNSOUNDED =
+  /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
 
 function compareScripts(surfaces: { readonly left: string; readonly right: string }): NameComparison | undefined {
   const isLeft = UNSOUNDED.test(surfaces.left);
@@ -76,27 +83,29 @@ function compareScripts(surfaces: { readonly left: string; readonly right: strin
   if (!isLeft) {
     return undefined;
   }
-  const isOne = surfaces.left.normalize("NFKC").replace(/\s/gu, "") === surfaces.right.normalize("NFKC").replace(/\s/gu, "");
-  return isOne ? verdict("same", `${surfaces.left} on both sides`) : verdict("different", `${surfaces.left} and ${surfaces.right} are written differently`);
+  const isOne =
+    surfaces.left.normalize("NFKC").replace(/\s/gu, "") === surfaces.right.normalize("NFKC").replace(/\s/gu, "");
+  return isOne
+    ? verdict("same", `${surfaces.left} on both sides`)
+    : verdict("different", `${surfaces.left} and ${surfaces.right} are written differently`);
 }
 
 /** A given name of one side that stands among the middle names of the other: "Boris" in "Alexander Boris". */
 function sharesMiddleName(left: PersonName, right: PersonName): string | undefined {
   const [short, long] = left.given.length < right.given.length ? [left, right] : [right, left];
   const [first] = short.given;
-  const isMiddle = first !== undefined && first.folded.length > 1 && long.given.length > 1 && short.given.length === 1 && long.given.slice(1).some((part) => part.folded === first.folded);
+  const isMiddle =
+    first !== undefined &&
+    first.folded.length > 1 &&
+    long.given.length > 1 &&
+    short.given.length === 1 &&
+    long.given.slice(1).some((part) => part.folded === first.folded);
   return isMiddle ? first.raw : undefined;
 }
 
 interface Finding {
   readonly grade: "agree" | "near" | "far";
   readonly reason: string;
-}
-
-interface GivenFinding {
-  readonly grade: "agree" | "open" | "different";
-  readonly reason: string;
-  readonly isInitial: boolean;
 }
 
 function verdict(value: NameVerdict, ...reasons: readonly string[]): NameComparison {
@@ -108,7 +117,11 @@ function findVeto(left: PersonName, right: PersonName): string | undefined {
   if (left.suffix !== undefined && right.suffix !== undefined && left.suffix !== right.suffix) {
     return `“${left.suffix}” and “${right.suffix}” are different generations`;
   }
-  if (left.patronymic !== undefined && right.patronymic !== undefined && spellingDistance(left.patronymic.folded, right.patronymic.folded) === "far") {
+  if (
+    left.patronymic !== undefined &&
+    right.patronymic !== undefined &&
+    spellingDistance(left.patronymic.folded, right.patronymic.folded) === "far"
+  ) {
     return `patronymics ${left.patronymic.raw} and ${right.patronymic.raw} differ`;
   }
   if (left.gender !== undefined || right.gender !== undefined) {
@@ -130,19 +143,31 @@ function isSuffixMissing(left: PersonName, right: PersonName): boolean {
 }
 
 /** Equal letters, whatever the spaces; or equal words in another order. */
-function compareWhole(left: PersonName, right: PersonName, surfaces: { readonly left: string; readonly right: string }): NameComparison | undefined {
+function compareWhole(
+  left: PersonName,
+  right: PersonName,
+  surfaces: { readonly left: string; readonly right: string },
+): NameComparison | undefined {
   if (left.letters.length !== right.letters.length || isSuffixMissing(left, right)) {
     return undefined;
   }
   if (left.letters === right.letters) {
     const isLone = left.words.length === 1 && right.words.length === 1;
-    return verdict("same", `${isLone ? "the names" : "all parts of"} ${surfaces.left} and ${surfaces.right} are equal after folding`);
+    return verdict(
+      "same",
+      `${isLone ? "the names" : "all parts of"} ${surfaces.left} and ${surfaces.right} are equal after folding`,
+    );
   }
   if (PARENTAGE.test(surfaces.left)) {
     return undefined;
   }
-  const isReordered = left.words.length === right.words.length && left.words.length > 2 && [...left.words].sort().join(" ") === [...right.words].sort().join(" ");
-  return isReordered ? verdict("same", `${surfaces.left} and ${surfaces.right} are the same words in another order`) : undefined;
+  const isReordered =
+    left.words.length === right.words.length &&
+    left.words.length > 2 &&
+    [...left.words].sort().join(" ") === [...right.words].sort().join(" ");
+  return isReordered
+    ? verdict("same", `${surfaces.left} and ${surfaces.right} are the same words in another order`)
+    : undefined;
 }
 
 /** Order is meaning where a name says whose son someone is. */
@@ -153,7 +178,13 @@ function compareFamilies(left: PersonName, right: PersonName): Finding {
   const to = right.family;
   const grade = spellingDistance(from.folded, to.folded);
   if (grade === "equal") {
-    return { grade: "agree", reason: from.raw === to.raw ? `family name ${from.raw} on both sides` : `family names ${from.raw} and ${to.raw} are equal after folding` };
+    return {
+      grade: "agree",
+      reason:
+        from.raw === to.raw
+          ? `family name ${from.raw} on both sides`
+          : `family names ${from.raw} and ${to.raw} are equal after folding`,
+    };
   }
   if (grade === "romanised" || isOneArabicName(from.folded, to.folded)) {
     return { grade: "agree", reason: `family names ${from.raw} and ${to.raw} are spellings of one name` };
@@ -164,7 +195,11 @@ function compareFamilies(left: PersonName, right: PersonName): Finding {
   if (isLatvian(left, right) || isLatvian(right, left)) {
     return { grade: "near", reason: `${from.raw} and ${to.raw} differ by a Latvian ending` };
   }
-  const shared = left.familyParts.find((part) => right.familyParts.some((other) => spellingDistance(part, other) === "equal" || spellingDistance(part, other) === "romanised"));
+  const shared = left.familyParts.find((part) =>
+    right.familyParts.some(
+      (other) => spellingDistance(part, other) === "equal" || spellingDistance(part, other) === "romanised",
+    ),
+  );
   if (shared !== undefined && left.familyParts.length !== right.familyParts.length) {
     return { grade: "near", reason: `${from.raw} and ${to.raw} share one part of a double family name` };
   }
@@ -179,7 +214,9 @@ function isLatvian(one: PersonName, other: PersonName): boolean {
 
 /** Arabic, Persian and Turkish family names are often given names, whose spellings are known. */
 function isOneArabicName(left: string, right: string): boolean {
-  return left.length > 3 && right.length > 3 && givenRelation(left, right) === "variant" && left.charAt(0) === right.charAt(0);
+  return (
+    left.length > 3 && right.length > 3 && givenRelation(left, right) === "variant" && left.startsWith(right.charAt(0))
+  );
 }
 
 /** At least one side has no given name. */
@@ -189,11 +226,20 @@ function compareAlone(left: PersonName, right: PersonName, family: Finding): Nam
   }
   const lone = left.given.length === 0 ? left : right;
   const full = lone === left ? right : left;
-  return verdict("unsure", family.reason, `family name alone: ${lone.family.raw} may be short for ${displayName(full)} or mean someone else of that name`);
+  return verdict(
+    "unsure",
+    family.reason,
+    `family name alone: ${lone.family.raw} may be short for ${displayName(full)} or mean someone else of that name`,
+  );
 }
 
 /** Family names differ: order of names, Spanish double names and given names alone are left to look at. */
-function compareAcross(left: PersonName, right: PersonName, reason: string, surfaces: { readonly left: string; readonly right: string }): NameComparison {
+function compareAcross(
+  left: PersonName,
+  right: PersonName,
+  reason: string,
+  surfaces: { readonly left: string; readonly right: string },
+): NameComparison {
   const [firstLeft] = left.given;
   const [firstRight] = right.given;
   if (firstLeft === undefined || firstRight === undefined) {
@@ -203,15 +249,33 @@ function compareAcross(left: PersonName, right: PersonName, reason: string, surf
     if (first !== undefined && isSameWord(lone.family.folded, first.folded)) {
       return verdict("unsure", `${lone.family.raw} is only the given name of ${displayName(full)}`);
     }
-    return isSpanishFirstFamily(lone.family, full) ? verdict("unsure", `family name alone: ${lone.family.raw} is the first family name of ${displayName(full)}`) : verdict("different", reason);
+    return isSpanishFirstFamily(lone.family, full)
+      ? verdict("unsure", `family name alone: ${lone.family.raw} is the first family name of ${displayName(full)}`)
+      : verdict("different", reason);
   }
-  if (isSameWord(firstLeft.folded, right.family.folded) && isSameWord(firstRight.folded, left.family.folded) && left.given.length === 1 && right.given.length === 1) {
-    const isClear = isGivenName(firstLeft.folded) !== isGivenName(left.family.folded) || left.familyFirst || right.familyFirst;
-    return verdict(isClear ? "same" : "unsure", `${surfaces.left} and ${surfaces.right} are the same words in another order`);
+  if (
+    isSameWord(firstLeft.folded, right.family.folded) &&
+    isSameWord(firstRight.folded, left.family.folded) &&
+    left.given.length === 1 &&
+    right.given.length === 1
+  ) {
+    const isClear =
+      isGivenName(firstLeft.folded) !== isGivenName(left.family.folded) || left.familyFirst || right.familyFirst;
+    return verdict(
+      isClear ? "same" : "unsure",
+      `${surfaces.left} and ${surfaces.right} are the same words in another order`,
+    );
   }
   const [short, long] = left.given.length < right.given.length ? [left, right] : [right, left];
-  if (long.given.length > 1 && isSameWord(firstLeft.folded, firstRight.folded) && isSpanishFirstFamily(short.family, long)) {
-    return verdict(isIberian(long) ? "same" : "unsure", `given names agree, and ${short.family.raw} is the first of two family names in ${displayName(long)}`);
+  if (
+    long.given.length > 1 &&
+    isSameWord(firstLeft.folded, firstRight.folded) &&
+    isSpanishFirstFamily(short.family, long)
+  ) {
+    return verdict(
+      isIberian(long) ? "same" : "unsure",
+      `given names agree, and ${short.family.raw} is the first of two family names in ${displayName(long)}`,
+    );
   }
   return verdict("different", reason);
 }
@@ -223,128 +287,20 @@ function isSameWord(left: string, right: string): boolean {
 
 /** "Sánchez" for "Pedro Sánchez Pérez-Castejón": the second word of a longer name. */
 function isSpanishFirstFamily(family: NamePart, full: PersonName): boolean {
-  return full.given.length > 1 && full.given.slice(1).some((part) => part.folded.length > 2 && isSameWord(part.folded, family.folded) && !isGivenName(part.folded));
+  return (
+    full.given.length > 1 &&
+    full.given
+      .slice(1)
+      .some((part) => part.folded.length > 2 && isSameWord(part.folded, family.folded) && !isGivenName(part.folded))
+  );
 }
 
 const IBERIAN_FAMILY = /(?:ez|es|ao|eira|inho|ales|ado|ero|osa|ano|uro|oros|ila)$/u;
 
 function isIberian(name: PersonName): boolean {
-  return IBERIAN_FAMILY.test(name.family.folded) || name.given.slice(1).some((part) => IBERIAN_FAMILY.test(part.folded));
-}
-
-function compareGiven(left: PersonName, right: PersonName): GivenFinding {
-  const from = left.given;
-  const to = right.given;
-  const joinedFrom = from.map((part) => part.folded).join("");
-  const joinedTo = to.map((part) => part.folded).join("");
-  const raw = { left: from.map((part) => part.raw).join(" "), right: to.map((part) => part.raw).join(" ") };
-  if (joinedFrom === joinedTo) {
-    return { grade: "agree", reason: raw.left === raw.right ? `given name ${raw.left} on both sides` : `given names ${raw.left} and ${raw.right} are equal after folding`, isInitial: false };
-  }
-  const initials = compareInitials(from, to);
-  if (initials !== undefined) {
-    return initials;
-  }
-  const first = compareFirst(from[0] as NamePart, to[0] as NamePart);
-  return first.grade === "different" ? first : compareMiddle(from.slice(1), to.slice(1), first);
-}
-
-/** One side has only initials; undefined where neither has. */
-function compareInitials(from: readonly NamePart[], to: readonly NamePart[]): GivenFinding | undefined {
-  const isShortFrom = isInitial(from[0]);
-  const isShortTo = isInitial(to[0]);
-  if (isShortFrom === isShortTo && !isShortFrom) {
-    return undefined;
-  }
-  const short = isShortFrom ? from : to;
-  const long = short === from ? to : from;
-  const letters = initialsOf(short);
-  const fits = fitsInitials(letters, initialsOf(long));
-  const raw = { short: short.map((part) => part.raw).join(" "), long: long.map((part) => part.raw).join(" ") };
-  if (!fits) {
-    return { grade: "different", reason: `the initials ${raw.short} do not fit ${raw.long}`, isInitial: false };
-  }
-  const isFull = letters.length > 1 && letters.length === initialsOf(long).length;
-  return { grade: isFull ? "agree" : "open", reason: `the initial${letters.length > 1 ? "s" : ""} ${raw.short} fit${letters.length > 1 ? "" : "s"} ${raw.long}`, isInitial: true };
-}
-
-function isInitial(part: NamePart | undefined): boolean {
-  return part !== undefined && (part.folded.length === 1 || (part.folded.length === 2 && part.raw.endsWith(".")));
-}
-
-function initialsOf(parts: readonly NamePart[]): readonly string[] {
-  return parts.flatMap((part) => (isInitial(part) ? [part.folded] : foldName(part.raw).split(" ").map((word) => word.charAt(0))));
-}
-
-function fitsInitials(short: readonly string[], long: readonly string[]): boolean {
-  return short.every((letters, index) => long[index] === undefined || sameInitial(letters.charAt(0), long[index]?.charAt(0) ?? ""));
-}
-
-/** Initials that romanisations of one letter share. */
-const SAME_INITIALS: ReadonlySet<string> = new Set(["ye", "ey", "yj", "jy", "vw", "wv", "kc", "ck", "hg", "gh", "yi", "iy", "ij", "ji", "sz", "zs", "uy", "yu"]);
-
-function sameInitial(left: string, right: string): boolean {
-  return left === right || SAME_INITIALS.has(left + right);
-}
-
-function compareFirst(from: NamePart, to: NamePart): GivenFinding {
-  const grade = spellingDistance(from.folded, to.folded);
-  const names = `given names ${from.raw} and ${to.raw}`;
-  if (grade === "equal") {
-    return { grade: "agree", reason: from.raw === to.raw ? `given name ${from.raw} on both sides` : `${names} are equal after folding`, isInitial: false };
-  }
-  switch (givenRelation(from.folded, to.folded)) {
-    case "variant":
-      return { grade: "agree", reason: `${names} are forms of one name`, isInitial: false };
-    case "translated":
-      return { grade: "open", reason: `${names} are one name in different languages`, isInitial: false };
-    case "other-gender":
-      return { grade: "different", reason: `${names} are a woman’s and a man’s`, isInitial: false };
-    case "unrelated":
-      return { grade: "different", reason: `${names} are different names`, isInitial: false };
-    case "unknown":
-      break;
-  }
-  if (grade === "romanised") {
-    return { grade: "agree", reason: `${names} are spellings of one name`, isInitial: false };
-  }
-  if (grade === "near" || isCutShort(from.folded, to.folded)) {
-    return { grade: "open", reason: `${names} are close, but not one spelling`, isInitial: false };
-  }
-  return { grade: "different", reason: `${names} differ`, isInitial: false };
-}
-
-/** "Alex" for "Alexej": at least three letters that begin the other. */
-function isCutShort(left: string, right: string): boolean {
-  const [short, long] = left.length < right.length ? [left, right] : [right, left];
-  return short.length >= 3 && long.startsWith(short) && !long.endsWith("a");
-}
-
-/** Middle names never prove anything; they can contradict. One that a side leaves out says nothing. */
-function compareMiddle(from: readonly NamePart[], to: readonly NamePart[], first: GivenFinding): GivenFinding {
-  const [short, long] = from.length < to.length ? [from, to] : [to, from];
-  const [one] = short;
-  const [other] = long;
-  if (isInitial(one) && isInitial(other) && one?.folded !== other?.folded) {
-    return { grade: "different", reason: `${first.reason}, but the initials ${one?.raw ?? ""} and ${other?.raw ?? ""} differ`, isInitial: false };
-  }
-  let next = 0;
-  for (const part of short) {
-    const found = long.findIndex((other, index) => index >= next && agrees(part, other));
-    if (found === -1) {
-      const other = long[next] ?? long.at(-1) ?? part;
-      return { grade: "different", reason: `${first.reason}, but the middle names ${part.raw} and ${other.raw} differ`, isInitial: false };
-    }
-    next = found + 1;
-  }
-  return first;
-}
-
-function agrees(left: NamePart, right: NamePart): boolean {
-  if (isInitial(left) || isInitial(right)) {
-    return sameInitial(left.folded.charAt(0), right.folded.charAt(0));
-  }
-  return spellingDistance(left.folded, right.folded) !== "far" || givenRelation(left.folded, right.folded) === "variant";
+  return (
+    IBERIAN_FAMILY.test(name.family.folded) || name.given.slice(1).some((part) => IBERIAN_FAMILY.test(part.folded))
+  );
 }
 
 export function displayName(name: PersonName): string {

@@ -47,24 +47,36 @@ function foldPlace(surface: string): string {
 }
 
 /** Cities that another place shares its name with but for the word. */
-const KEEPS_CITY = /\b(?:Mexico|Kuwait|Panama|Guatemala|Vatican|Ho Chi Minh|Quebec|New York|Kansas|Oklahoma|Gaza|Luxembourg|Salt Lake|Benin|Belize|Davao|Quezon|Djibouti) City/u;
+const KEEPS_CITY =
+  /\b(?:Mexico|Kuwait|Panama|Guatemala|Vatican|Ho Chi Minh|Quebec|New York|Kansas|Oklahoma|Gaza|Luxembourg|Salt Lake|Benin|Belize|Davao|Quezon|Djibouti) City/u;
 
-const DIRECTIONS: ReadonlySet<string> = new Set("north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower new old greater inner outer little".split(" "));
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern central upper lower new old greater inner outer little".split(
+    " ",
+  ),
+);
 
 function compareWords(left: string, right: string, from: readonly string[], to: readonly string[]): NameComparison {
   const onlyFrom = from.filter((word) => !to.includes(word));
   const onlyTo = to.filter((word) => !from.includes(word));
   const direction = [...onlyFrom, ...onlyTo].find((word) => DIRECTIONS.has(word));
   if (direction !== undefined) {
-    const [one, other] = [onlyFrom, onlyTo].map((words) => words.find((word) => DIRECTIONS.has(word))?.replace(/ern$/u, ""));
+    const [one, other] = [onlyFrom, onlyTo].map((words) =>
+      words.find((word) => DIRECTIONS.has(word))?.replace(/ern$/u, ""),
+    );
     const isOneDirection = one !== undefined && one === other && onlyFrom.length === 1 && onlyTo.length === 1;
-    return isOneDirection ? { verdict: "same", reasons: [`${left} and ${right} name one part of one place`] } : { verdict: "different", reasons: [`“${direction}” tells ${left} from ${right}`] };
+    return isOneDirection
+      ? { verdict: "same", reasons: [`${left} and ${right} name one part of one place`] }
+      : { verdict: "different", reasons: [`“${direction}” tells ${left} from ${right}`] };
   }
   if (onlyFrom.length === 0 && onlyTo.length === 0) {
     return { verdict: "same", reasons: [`${left} and ${right} hold the same words`] };
   }
   if (onlyFrom.length === 0 || onlyTo.length === 0) {
-    return { verdict: "unsure", reasons: [`${left} and ${right} differ by “${[...onlyFrom, ...onlyTo].join(" ")}”: one may lie in the other`] };
+    return {
+      verdict: "unsure",
+      reasons: [`${left} and ${right} differ by “${[...onlyFrom, ...onlyTo].join(" ")}”: one may lie in the other`],
+    };
   }
   if (from.length !== to.length) {
     return { verdict: "different", reasons: [`${left} and ${right} are different names`] };
@@ -82,7 +94,9 @@ const VARIANTS: ReadonlyMap<string, string> = readVariants();
 
 function readVariants(): ReadonlyMap<string, string> {
   // Every state and capital is a place of its own, so that "Niger" is never a slip for "Nigeria".
-  const variants = new Map<string, string>(COUNTRIES.flatMap((country) => [country.name, ...country.capitals].map((name) => [foldName(name), name] as const)));
+  const variants = new Map<string, string>(
+    COUNTRIES.flatMap((country) => [country.name, ...country.capitals].map((name) => [foldName(name), name] as const)),
+  );
   for (const row of PLACE_VARIANT_ROWS) {
     const names = row.split("|");
     for (const name of names) {

@@ -5,7 +5,7 @@
 
 /** Takes and gives any text; other scripts stay as they are. */
 export function romaniseCyrillic(text: string): string {
-  return text.replace(/[\u0400-\u04ff\u0301]+/gu, romaniseWord);
+  return text.replace(/\p{Script=Cyrillic}(?:\p{Script=Cyrillic}|\u0301)*/gu, romaniseWord);
 }
 
 /** True where the text has a letter that only Serbian, Montenegrin or Macedonian write. */
@@ -15,12 +15,20 @@ export function isSouthSlavicCyrillic(text: string): boolean {
 
 function romaniseWord(word: string): string {
   const lower = word.toLowerCase().replaceAll("\u0301", "");
-  const table = isSouthSlavicCyrillic(lower) ? SOUTH_SLAVIC : /[іїєґ]/u.test(lower) ? UKRAINIAN : /ў/u.test(lower) ? BELARUSIAN : /[^аеиоуыэюя]ъ[^еёюя]/u.test(lower) ? BULGARIAN : RUSSIAN;
+  const table = isSouthSlavicCyrillic(lower)
+    ? SOUTH_SLAVIC
+    : /[іїєґ]/u.test(lower)
+      ? UKRAINIAN
+      : lower.includes("ў")
+        ? BELARUSIAN
+        : /[^аеиоуыэюя]ъ[^еёюя]/u.test(lower)
+          ? BULGARIAN
+          : RUSSIAN;
   let latin = "";
   for (const letter of lower) {
     latin += table.get(letter) ?? RUSSIAN.get(letter) ?? letter;
   }
-  return word.charAt(0) === lower.charAt(0) ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
+  return word.startsWith(lower.charAt(0)) ? latin : latin.charAt(0).toUpperCase() + latin.slice(1);
 }
 
 const RUSSIAN: ReadonlyMap<string, string> = letters(
@@ -29,7 +37,9 @@ const RUSSIAN: ReadonlyMap<string, string> = letters(
 const UKRAINIAN: ReadonlyMap<string, string> = letters("г h ґ g и y й i х kh ц ts щ shch ь - ' -");
 const BELARUSIAN: ReadonlyMap<string, string> = letters("г h ў u ё yo");
 const BULGARIAN: ReadonlyMap<string, string> = letters("ъ a щ sht й y х h");
-const SOUTH_SLAVIC: ReadonlyMap<string, string> = letters("ђ đ ж ž ј j љ lj њ nj ћ ć х h ц c ч č џ dž ш š ѓ gj ќ kj ѕ dz");
+const SOUTH_SLAVIC: ReadonlyMap<string, string> = letters(
+  "ђ đ ж ž ј j љ lj њ nj ћ ć х h ц c ч č џ dž ш š ѓ gj ќ kj ѕ dz",
+);
 
 /** Pairs of a letter and its romanisation; "-" stands for none. */
 function letters(pairs: string): ReadonlyMap<string, string> {

@@ -36,11 +36,14 @@ export function withoutPossessive(surface: string): string {
 
 /** Any script in ASCII letters; đ reads "dj" where the name looks South Slavic, "d" elsewhere ("Đặng"). */
 export function plainLetters(text: string): string {
-  if (/^[\x00-\x7f]*$/u.test(text)) {
+  if (!/[\u0080-\uffff]/u.test(text)) {
     return text;
   }
   const composed = text.normalize("NFC");
   const latin = /[\u0400-\u04ff]/u.test(composed) ? romaniseCyrillic(composed) : composed;
-  const stroked = /[đĐ]/u.test(latin) && !/[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(latin) ? latin.replaceAll("đ", "dj").replaceAll("Đ", "Dj") : latin;
+  const stroked =
+    /[đĐ]/u.test(latin) && !/[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(latin)
+      ? latin.replaceAll("đ", "dj").replaceAll("Đ", "Dj")
+      : latin;
   return anyAscii(stroked);
 }

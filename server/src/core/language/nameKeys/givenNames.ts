@@ -66,7 +66,9 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = readForms();
 const FORMS_BY_SKELETON: ReadonlyMap<string, readonly Form[]> = bySkeleton();
 
 function formsOf(folded: string): readonly Form[] {
-  return FORMS.get(folded) ?? (folded.length < LEAST_ROMANISED ? [] : (FORMS_BY_SKELETON.get(skeletonOf(folded)) ?? []));
+  return (
+    FORMS.get(folded) ?? (folded.length < LEAST_ROMANISED ? [] : (FORMS_BY_SKELETON.get(skeletonOf(folded)) ?? []))
+  );
 }
 
 /** Shorter words share skeletons by chance. */
@@ -101,7 +103,9 @@ function bySkeleton(): ReadonlyMap<string, readonly Form[]> {
     if (known === undefined) {
       forms.set(skeleton, [...list]);
     } else {
-      known.push(...list.filter((form) => !known.some((other) => other.row === form.row && sameLanguages(other, form))));
+      known.push(
+        ...list.filter((form) => !known.some((other) => other.row === form.row && sameLanguages(other, form))),
+      );
     }
   }
   return forms;
@@ -112,8 +116,40 @@ function sameLanguages(left: Form, right: Form): boolean {
 }
 
 /** Languages whose press writes each other's names in its own form. */
-const CYRILLIC_SPHERE: ReadonlySet<string> = new Set(["ru", "uk", "be", "bg", "mk", "sh", "sl", "pl", "cs", "sk", "ro", "lt", "lv", "et", "ka", "hy", "el", "sq"]);
-const MUSLIM_SPHERE: ReadonlySet<string> = new Set(["ar", "fa", "tr", "ru", "sh", "sq", "ur", "az", "kk", "uz", "ku", "so"]);
+const CYRILLIC_SPHERE: ReadonlySet<string> = new Set([
+  "ru",
+  "uk",
+  "be",
+  "bg",
+  "mk",
+  "sh",
+  "sl",
+  "pl",
+  "cs",
+  "sk",
+  "ro",
+  "lt",
+  "lv",
+  "et",
+  "ka",
+  "hy",
+  "el",
+  "sq",
+]);
+const MUSLIM_SPHERE: ReadonlySet<string> = new Set([
+  "ar",
+  "fa",
+  "tr",
+  "ru",
+  "sh",
+  "sq",
+  "ur",
+  "az",
+  "kk",
+  "uz",
+  "ku",
+  "so",
+]);
 
 /** Forms of one row are one name for one person when they share a language, or a sphere and their sound. */
 function isVariant(left: string, from: Form, right: string, to: Form): boolean {
@@ -123,15 +159,26 @@ function isVariant(left: string, from: Form, right: string, to: Form): boolean {
   const similarity = soundLikeness(left, right);
   return from.languages.some((one) =>
     to.languages.some((other) => {
-      const share = (CYRILLIC_SPHERE.has(one) && CYRILLIC_SPHERE.has(other)) || (MUSLIM_SPHERE.has(one) && MUSLIM_SPHERE.has(other));
-      return share ? similarity >= LEAST_NEIGHBOUR_LIKENESS : ((one === "en" && isAnglicised(other)) || (other === "en" && isAnglicised(one))) && similarity >= LEAST_ENGLISH_LIKENESS;
+      const share =
+        (CYRILLIC_SPHERE.has(one) && CYRILLIC_SPHERE.has(other)) ||
+        (MUSLIM_SPHERE.has(one) && MUSLIM_SPHERE.has(other));
+      return share
+        ? similarity >= LEAST_NEIGHBOUR_LIKENESS
+        : ((one === "en" && isAnglicised(other)) || (other === "en" && isAnglicised(one))) &&
+            similarity >= LEAST_ENGLISH_LIKENESS;
     }),
   );
 }
 
 /** English papers write names of these languages in English form; German and French ones they leave alone. */
 function isAnglicised(language: string): boolean {
-  return CYRILLIC_SPHERE.has(language) || MUSLIM_SPHERE.has(language) || language === "hu" || language === "fi" || language === "he";
+  return (
+    CYRILLIC_SPHERE.has(language) ||
+    MUSLIM_SPHERE.has(language) ||
+    language === "hu" ||
+    language === "fi" ||
+    language === "he"
+  );
 }
 
 /** "Mykola" and "Nikolai" still count, "Ivan" and "Jan" do not. */

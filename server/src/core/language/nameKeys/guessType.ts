@@ -42,7 +42,10 @@ function signOf(surface: string): EntityType | undefined {
 }
 
 function isAcronym(surface: string): boolean {
-  return /^(?:\p{Lu}\.?){2,4}$/u.test(surface) || /^(?=\p{Lu}{5,7}$)[^AEIOUYАЕИОУЫЮЯ]*[AEIOUАЕИОУ]?[^AEIOUYАЕИОУЫЮЯ]*$/u.test(surface);
+  return (
+    /^(?:\p{Lu}\.?){2,4}$/u.test(surface) ||
+    /^(?=\p{Lu}{5,7}$)[^AEIOUYАЕИОУЫЮЯ]*[AEIOUАЕИОУ]?[^AEIOUYАЕИОУЫЮЯ]*$/u.test(surface)
+  );
 }
 
 /** "Ltd", "GmbH", "d.o.o.", "AG": written as a legal form is, since "as" and "co" are words. */
@@ -52,7 +55,12 @@ function hasLegalForm(surface: string): boolean {
   return isMarked && LEGAL_FORMS.has(foldName(tail).replaceAll(" ", ""));
 }
 
-const DOCUMENT_WORDS = /(?:^| )(?:agreement|agreements|accords?|treaty|constitution|memorandum|protocol|communique|armistice)(?: |$)/u;
+const DOCUMENT_WORDS =
+  /(?:^| )(?:agreement|agreements|accords?|treaty|constitution|memorandum|protocol|communique|armistice)(?: |$)/u;
 
 /** Words that make a name an organization's wherever they stand: "Ministry of …", "Bank of …". */
-const STRONG_HEADS: ReadonlySet<string> = new Set("ministry department agency committee commission council university institute organization organisation association federation union bank court party army forces police parliament corporation company academy foundation limited".split(" "));
+const STRONG_HEADS: ReadonlySet<string> = new Set(
+  "ministry department agency committee commission council university institute organization organisation association federation union bank court party army forces police parliament corporation company academy foundation limited".split(
+    " ",
+  ),
+);

@@ -4,7 +4,13 @@
  */
 import type { EntityType } from "../names/types.js";
 import { canonicalOf, type CountedSurface } from "./canonical.js";
-import { compareOrganizations, initialsOf, isDescriptive, readOrganizationName, type OrganizationName } from "./compareOrganizations.js";
+import {
+  compareOrganizations,
+  initialsOf,
+  isDescriptive,
+  readOrganizationName,
+  type OrganizationName,
+} from "./compareOrganizations.js";
 import { comparePersons, isShorterName } from "./comparePersons.js";
 import { comparePlaces, placeKey } from "./comparePlaces.js";
 import { foldName } from "./fold.js";
@@ -112,7 +118,11 @@ function personKeys(name: PersonName): readonly string[] {
   add(name.family.folded);
   name.familyParts.forEach(add);
   const rest = name.given.length > 1 ? name.given.slice(1) : [];
-  rest.filter((part) => !isGivenName(part.folded)).forEach((part) => { add(part.folded); });
+  rest
+    .filter((part) => !isGivenName(part.folded))
+    .forEach((part) => {
+      add(part.folded);
+    });
   const [first] = name.given;
   if (first !== undefined && name.given.length === 1 && !isGivenName(first.folded)) {
     add(first.folded);

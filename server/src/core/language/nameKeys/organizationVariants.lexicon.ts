@@ -99,7 +99,11 @@ export const LEGAL_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words that names of organizations gain and lose without becoming another's. */
-export const EMPTY_WORDS: ReadonlySet<string> = new Set("the of and for in on at to a an de la le les du des del della di da do dos das der die das und et y e i za u na".split(" "));
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  "the of and for in on at to a an de la le les du des del della di da do dos das der die das und et y e i za u na".split(
+    " ",
+  ),
+);
 
 /** Spellings and short forms of words in names of organizations. */
 export const WORD_VARIANTS: ReadonlyMap<string, string> = new Map(
@@ -109,4 +113,8 @@ export const WORD_VARIANTS: ReadonlyMap<string, string> = new Map(
 );
 
 /** Words without which a longer name of the same thing is still the same thing more often than not: they only describe. */
-export const DESCRIPTIVE_WORDS: ReadonlySet<string> = new Set("group holding holdings international global company agency organization movement news newspaper magazine party official state public national united federal republic".split(" "));
+export const DESCRIPTIVE_WORDS: ReadonlySet<string> = new Set(
+  "group holding holdings international global company agency organization movement news newspaper magazine party official state public national united federal republic".split(
+    " ",
+  ),
+);

@@ -4,17 +4,37 @@
  */
 import { isWordUnit, unitClass, UnitClass } from "../../text/characters.js";
 import { COUNTRIES } from "../names/countries.lexicon.js";
-import { FORMER_WORDS, FORMS_OF_ADDRESS, OFFICE_HEADS, OFFICE_MODIFIERS, OFFICE_PREPOSITIONS } from "../titles/titles.lexicon.js";
+import {
+  FORMER_WORDS,
+  FORMS_OF_ADDRESS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  OFFICE_PREPOSITIONS,
+} from "../titles/titles.lexicon.js";
 import { foldName, plainLetters, withoutPossessive } from "./fold.js";
 import type { Gender } from "./givenNames.js";
 import { isGivenName } from "./givenNames.js";
-import { ARTICLES, FAMILY_FIRST, FEMININE_ADDRESS, JOINING, MASCULINE_ADDRESS, NAME_LIKE_TITLES, OTHER_TITLES, PARTICLES, POST_NOMINALS, SUFFIXES } from "./particles.lexicon.js";
+import {
+  ARTICLES,
+  FAMILY_FIRST,
+  FEMININE_ADDRESS,
+  JOINING,
+  MASCULINE_ADDRESS,
+  NAME_LIKE_TITLES,
+  OTHER_TITLES,
+  PARTICLES,
+  POST_NOMINALS,
+  SUFFIXES,
+} from "./particles.lexicon.js";
 
 /** A word of a name as written and folded; compound names fold to one word: "Jong-un" gives "jongun". */
 export interface NamePart {
   readonly raw: string;
   readonly folded: string;
 }
+
+/** Stands where a name has no word. */
+export const NO_PART: NamePart = { raw: "", folded: "" };
 
 export interface PersonName {
   /** In written order, without the patronymic; initials fold to one letter. Empty for a lone family name. */
@@ -47,7 +67,12 @@ export function readPersonName(surface: string): PersonName {
   const parts = joinCompounds(words.map(toPart).filter((part) => part.folded !== ""));
   const ordered = familyLast(parts, reordered.wasSwapped);
   const name = splitFamily(ordered.parts);
-  const folded = [...name.given.map((part) => part.folded), name.patronymic?.folded ?? "", ...name.particles.map(foldName), name.family.folded].filter((word) => word !== "");
+  const folded = [
+    ...name.given.map((part) => part.folded),
+    name.patronymic?.folded ?? "",
+    ...name.particles.map(foldName),
+    name.family.folded,
+  ].filter((word) => word !== "");
   return {
     ...name,
     ...(suffix === undefined ? {} : { suffix }),
@@ -74,11 +99,29 @@ function afterComma(text: string): { readonly text: string; readonly wasSwapped:
 
 /** Words of countries and peoples that stand before an office: "Serbian President", "Russia’s Ambassador". */
 const NATIONAL_WORDS: ReadonlySet<string> = new Set(
-  [...COUNTRIES.flatMap((country) => [country.name, ...country.adjectives, ...country.capitals, ...country.otherNames]), "US", "UK", "UN", "EU", "NATO", "European", "Western"].flatMap((name) => foldName(name).split(" ")),
+  [
+    ...COUNTRIES.flatMap((country) => [
+      country.name,
+      ...country.adjectives,
+      ...country.capitals,
+      ...country.otherNames,
+    ]),
+    "US",
+    "UK",
+    "UN",
+    "EU",
+    "NATO",
+    "European",
+    "Western",
+  ].flatMap((name) => foldName(name).split(" ")),
 );
 
 /** Words of what an office is about: "Secretary of State", "Head of Intelligence". */
-const OFFICE_OBJECTS: ReadonlySet<string> = new Set("state states staff affairs nations union forces intelligence commons congress parliament republic house bank court council office agency committee commission opposition army navy".split(" "));
+const OFFICE_OBJECTS: ReadonlySet<string> = new Set(
+  "state states staff affairs nations union forces intelligence commons congress parliament republic house bank court council office agency committee commission opposition army navy".split(
+    " ",
+  ),
+);
 
 /** Cuts everything up to the last title before the name and what belongs to it, if only words that go with titles stand before it. */
 function stripTitles(words: readonly string[]): { readonly words: readonly string[]; readonly gender?: Gender } {
@@ -109,7 +152,8 @@ function stripTitles(words: readonly string[]): { readonly words: readonly strin
 
 /** "Dean Acheson" is a whole name, "King Charles" is not: rulers go by their given names. */
 function isNameLike(words: readonly string[], index: number, cut: number, title: string): boolean {
-  const isWhole = index === cut && words.length - cut === 2 && NAME_LIKE_TITLES.has(title) && isCapitalised(words[index] ?? "");
+  const isWhole =
+    index === cut && words.length - cut === 2 && NAME_LIKE_TITLES.has(title) && isCapitalised(words[index] ?? "");
   return isWhole && !(RULERS.has(title) && isGivenName(foldName(words[index + 1] ?? "")));
 }
 
@@ -120,12 +164,22 @@ function titleWord(word: string): string {
   if (/^[a-z]+$/u.test(lower)) {
     return lower;
   }
-  const bare = lower.replace(/^ex-/u, "").replace(/[.,]+$/u, "").replace(/["'’‘”]s$/u, "");
+  const bare = lower
+    .replace(/^ex-/u, "")
+    .replace(/[.,]+$/u, "")
+    .replace(/["'’‘”]s$/u, "");
   return /^[a-z-]*$/u.test(bare) ? bare : plainLetters(bare);
 }
 
 function isTitleWord(word: string): boolean {
-  return OFFICE_HEADS.has(word) || FORMS_OF_ADDRESS.has(word) || OFFICE_MODIFIERS.has(word) || FORMER_WORDS.has(word) || word === "mme" || word === "ex";
+  return (
+    OFFICE_HEADS.has(word) ||
+    FORMS_OF_ADDRESS.has(word) ||
+    OFFICE_MODIFIERS.has(word) ||
+    FORMER_WORDS.has(word) ||
+    word === "mme" ||
+    word === "ex"
+  );
 }
 
 function isCapitalised(word: string): boolean {
@@ -171,7 +225,7 @@ function toPart(raw: string): NamePart {
 function joinCompounds(parts: readonly NamePart[]): readonly NamePart[] {
   const joined: NamePart[] = [];
   for (let index = 0; index < parts.length; index++) {
-    const part = parts[index] as NamePart;
+    const part = parts[index] ?? NO_PART;
     const next = parts[index + 1];
     const words = part.folded.includes(" ") ? part.folded.split(" ") : [part.folded];
     const first = words[0] ?? "";
@@ -179,7 +233,10 @@ function joinCompounds(parts: readonly NamePart[]): readonly NamePart[] {
     if (compound !== undefined && words.length === 1 && next !== undefined) {
       const article = ARTICLES.has(next.folded) ? parts[index + 2] : undefined;
       const target = article ?? next;
-      joined.push({ raw: [part.raw, next.raw, ...(article === undefined ? [] : [article.raw])].join(" "), folded: compound + withoutArticle(target.folded) });
+      joined.push({
+        raw: [part.raw, next.raw, ...(article === undefined ? [] : [article.raw])].join(" "),
+        folded: compound + withoutArticle(target.folded),
+      });
       index += article === undefined ? 1 : 2;
     } else if (compound !== undefined && words.length > 1) {
       joined.push({ raw: part.raw, folded: compound + withoutArticle(words.slice(1).join(" ")) });
@@ -198,14 +255,22 @@ function withoutArticle(folded: string): string {
 }
 
 /** Brings names that are written family first into western order. */
-function familyLast(parts: readonly NamePart[], wasSwapped: boolean): { readonly parts: readonly NamePart[]; readonly wasFirst: boolean } {
+function familyLast(
+  parts: readonly NamePart[],
+  wasSwapped: boolean,
+): { readonly parts: readonly NamePart[]; readonly wasFirst: boolean } {
   const [first, second] = parts;
   if (wasSwapped || first === undefined || second === undefined) {
     return { parts, wasFirst: false };
   }
   const isCapital = isAllCapitals(first.raw) && parts.slice(1).every((part) => !isAllCapitals(part.raw));
-  const isPatronymicLast = parts.length === 3 && isPatronymic(parts[2] as NamePart) && !isPatronymic(second) && isGivenName(second.folded);
-  const isEastAsian = FAMILY_FIRST.has(first.folded) && parts.length <= 3 && parts.slice(1).every((part) => ASIAN_GIVEN.test(part.folded)) && !isGivenName(second.folded);
+  const isPatronymicLast =
+    parts.length === 3 && isPatronymic(parts[2] ?? NO_PART) && !isPatronymic(second) && isGivenName(second.folded);
+  const isEastAsian =
+    FAMILY_FIRST.has(first.folded) &&
+    parts.length <= 3 &&
+    parts.slice(1).every((part) => ASIAN_GIVEN.test(part.folded)) &&
+    !isGivenName(second.folded);
   if (isCapital || isPatronymicLast || isEastAsian) {
     return { parts: [...parts.slice(1), first], wasFirst: true };
   }
@@ -220,7 +285,8 @@ function isAllCapitals(word: string): boolean {
 const SYLLABLE = "(?:[bcdfghjklmnpqrstwxyz]{0,3}[aeiou]{1,3}(?:ng|n|k|l|m|p|t|r|h|c|nh|ch)?)";
 const ASIAN_GIVEN = new RegExp(`^${SYLLABLE}(?: ?${SYLLABLE})?$`, "u");
 
-const PATRONYMIC = /(?:[oe]vi(?:ch|tch|c)|[oe]vych|owitsch|ilyich|kuzmich|lukich|fomich|nikitich|ovna|evna|ivna|yivna|ichna|inichna)$/u;
+const PATRONYMIC =
+  /(?:[oe]vi(?:ch|tch|c)|[oe]vych|owitsch|ilyich|kuzmich|lukich|fomich|nikitich|ovna|evna|ivna|yivna|ichna|inichna)$/u;
 
 /** Serbian family names end in -ović too, so that ending counts only in the middle of a name, which the callers see to. */
 export function isPatronymic(part: NamePart): boolean {
@@ -229,7 +295,7 @@ export function isPatronymic(part: NamePart): boolean {
 
 function splitFamily(parts: readonly NamePart[]): Omit<PersonName, "familyFirst" | "words" | "letters"> {
   let start = parts.length - 1;
-  while (start > 1 && isParticle(parts[start - 1] as NamePart)) {
+  while (start > 1 && isParticle(parts[start - 1] ?? NO_PART)) {
     start--;
   }
   if (start === 1 && isParticleOnly(parts[0])) {
@@ -237,7 +303,7 @@ function splitFamily(parts: readonly NamePart[]): Omit<PersonName, "familyFirst"
   }
   const before = parts.slice(0, Math.max(0, start));
   const particles = parts.slice(Math.max(0, start), -1);
-  const last = parts.at(-1) ?? { raw: "", folded: "" };
+  const last = parts.at(-1) ?? NO_PART;
   const { article, core } = splitArticle(last);
   const patronymic = before.length > 1 ? before.slice(1).find(isPatronymic) : undefined;
   const given = before.filter((part) => part !== patronymic && !(isParticle(part) && part !== before[0]));

@@ -173,7 +173,6 @@ Gracanica|Gračanica|Graçanica
 Podujeva|Podujevo
 Vushtrri|Vucitrn|Vučitrn
 Presevo|Preševo|Preshevo|Presheve
-Banjska|Banjskë|Banjske|Banska
 Sarajevo|Sarajewo|Сарајево|Сараево
 Banja Luka|Banjaluka|Бања Лука
 Skopje|Skoplje|Shkup|Скопје|Скопье

@@ -52,11 +52,21 @@ const VOWELS_ONLY = /^[aeiouh]{0,2}$/u;
 
 /** "Volkov" and "Volkova" are two people. */
 function isFeminine(lost: string, gained: string): boolean {
-  return (lost === "" && (gained === "a" || gained === "aia")) || (gained === "" && (lost === "a" || lost === "aia")) || (lost === "i" && gained.startsWith("a")) || (gained === "i" && lost.startsWith("a"));
+  return (
+    (lost === "" && (gained === "a" || gained === "aia")) ||
+    (gained === "" && (lost === "a" || lost === "aia")) ||
+    (lost === "i" && gained.startsWith("a")) ||
+    (gained === "i" && lost.startsWith("a"))
+  );
 }
 
 /** Consonants that romanisations and ears confuse. */
-const ALIKE: ReadonlySet<string> = new Set(["gh", "gk", "sz", "cs", "dt", "fv", "bv", "bp", "mn", "hk"].flatMap((pair) => [pair, pair.charAt(1) + pair.charAt(0)]));
+const ALIKE: ReadonlySet<string> = new Set(
+  ["gh", "gk", "sz", "cs", "dt", "fv", "bv", "bp", "mn", "hk"].flatMap((pair) => [
+    pair,
+    pair.charAt(1) + pair.charAt(0),
+  ]),
+);
 
 function areAlike(lost: string, gained: string): boolean {
   return ALIKE.has(lost + gained);

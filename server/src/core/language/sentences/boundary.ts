@@ -2,7 +2,16 @@
  * Does this stop end its sentence? The decision looks at the marks, at the word before them and at the word behind them.
  * Order matters: what follows can veto an end (lower case, a comma), then the word before (a title, an initial), then the rest is an end.
  */
-import { isDashUnit, isDigitUnit, isLetterUnit, isLowerUnit, isQuoteUnit, isSpaceUnit, isUpperUnit, isWordUnit } from "../../text/characters.js";
+import {
+  isDashUnit,
+  isDigitUnit,
+  isLetterUnit,
+  isLowerUnit,
+  isQuoteUnit,
+  isSpaceUnit,
+  isUpperUnit,
+  isWordUnit,
+} from "../../text/characters.js";
 import {
   CAPITAL_ABBREVIATIONS,
   CLOCK_ABBREVIATIONS,
@@ -12,6 +21,7 @@ import {
   OPEN_ABBREVIATIONS,
   SENTENCE_OPENERS,
 } from "./abbreviations.lexicon.js";
+import { skipClosers, skipMarks, skipReferences, skipSpace } from "./closers.js";
 
 export interface Stop {
   readonly start: number;
@@ -33,7 +43,14 @@ export function readStop(text: string, at: number, end: number, sentenceStart: n
   const next = skipSpace(text, referenceEnd, end);
   const isPoint = marksEnd - at === 1 && text.charCodeAt(at) === 46;
   const isEllipsis = !isPoint && (text.charCodeAt(at) === 46 || text.charCodeAt(at) === 0x2026);
-  return { start: at, marksEnd, end: referenceEnd, next, kind: isPoint ? "point" : isEllipsis ? "ellipsis" : "mark", closers: closersEnd > marksEnd };
+  return {
+    start: at,
+    marksEnd,
+    end: referenceEnd,
+    next,
+    kind: isPoint ? "point" : isEllipsis ? "ellipsis" : "mark",
+    closers: closersEnd > marksEnd,
+  };
 }
 
 /** `stop.next` lies before `end`: at the end of a block every stop ends a sentence, and nobody need ask. */
@@ -62,12 +79,27 @@ function mayOpen(text: string, stop: Stop, unit: number, end: number): boolean {
   }
   if (isDashUnit(unit)) {
     const behind = skipSpace(text, stop.next + 1, end);
-    return behind < end && !isLowerUnit(text.charCodeAt(behind)) && !(stop.closers && isSpaceUnit(text.charCodeAt(stop.next + 1)));
+    return (
+      behind < end &&
+      !isLowerUnit(text.charCodeAt(behind)) &&
+      !(stop.closers && isSpaceUnit(text.charCodeAt(stop.next + 1)))
+    );
   }
   if (isQuoteUnit(unit) || unit === 40 || unit === 91) {
     return opensUpper(text, stop.next, end);
   }
-  return unit !== 44 && unit !== 59 && unit !== 58 && unit !== 41 && unit !== 93 && unit !== 46 && unit !== 33 && unit !== 63 && unit !== 0x2026 && unit !== 47;
+  return (
+    unit !== 44 &&
+    unit !== 59 &&
+    unit !== 58 &&
+    unit !== 41 &&
+    unit !== 93 &&
+    unit !== 46 &&
+    unit !== 33 &&
+    unit !== 63 &&
+    unit !== 0x2026 &&
+    unit !== 47
+  );
 }
 
 /** "iPhone", "eBay": lower case before a capital begins a sentence as well as a word can. */
@@ -84,7 +116,13 @@ const LONGEST_BRAND_HEAD = 5;
 
 function opensUpper(text: string, at: number, end: number): boolean {
   let index = at;
-  while (index < end && (isQuoteUnit(text.charCodeAt(index)) || text.charCodeAt(index) === 40 || text.charCodeAt(index) === 91 || isSpaceUnit(text.charCodeAt(index)))) {
+  while (
+    index < end &&
+    (isQuoteUnit(text.charCodeAt(index)) ||
+      text.charCodeAt(index) === 40 ||
+      text.charCodeAt(index) === 91 ||
+      isSpaceUnit(text.charCodeAt(index)))
+  ) {
     index++;
   }
   const unit = text.charCodeAt(index);
@@ -95,17 +133,30 @@ function opensUpper(text: string, at: number, end: number): boolean {
 function endsWithoutSpace(text: string, stop: Stop, sentenceStart: number, end: number): boolean {
   const unit = text.charCodeAt(stop.next);
   if (!isUpperUnit(unit) && !(isQuoteUnit(unit) && isUpperUnit(text.charCodeAt(stop.next + 1)))) {
-    return unit === 0x3002 || text.charCodeAt(stop.start) === 0x3002 || text.charCodeAt(stop.start) === 0xff1f || text.charCodeAt(stop.start) === 0xff01;
+    return (
+      unit === 0x3002 ||
+      text.charCodeAt(stop.start) === 0x3002 ||
+      text.charCodeAt(stop.start) === 0xff1f ||
+      text.charCodeAt(stop.start) === 0xff01
+    );
   }
   if (stop.closers || stop.kind !== "point") {
     return stop.kind !== "ellipsis" || isLowerUnit(text.charCodeAt(stop.next + 1));
   }
   const before = wordBefore(text, stop.start, sentenceStart);
   const after = wordAt(text, isUpperUnit(unit) ? stop.next : stop.next + 1, end);
-  const isPlainWord = before.length >= MISSING_SPACE_LEAST && isLowerUnit(before.charCodeAt(before.length - 1)) && !/[.@/_\d]/u.test(before);
+  const isPlainWord =
+    before.length >= MISSING_SPACE_LEAST &&
+    isLowerUnit(before.charCodeAt(before.length - 1)) &&
+    !/[.@/_\d]/u.test(before);
   const behind = text.charCodeAt(stop.next + after.length);
-  const runsOn = behind === 64 || behind === 95 || (behind === 46 && isWordUnit(text.charCodeAt(stop.next + after.length + 1)));
-  return isPlainWord && !runsOn && (SENTENCE_OPENERS.has(after.toLowerCase()) || (after.length > 1 && isLowerUnit(after.charCodeAt(1))));
+  const runsOn =
+    behind === 64 || behind === 95 || (behind === 46 && isWordUnit(text.charCodeAt(stop.next + after.length + 1)));
+  return (
+    isPlainWord &&
+    !runsOn &&
+    (SENTENCE_OPENERS.has(after.toLowerCase()) || (after.length > 1 && isLowerUnit(after.charCodeAt(1))))
+  );
 }
 
 /** Shorter words before a stop without a space are abbreviations or parts of addresses. */
@@ -122,10 +173,15 @@ function ellipsisEnds(text: string, stop: Stop, next: string, sentenceStart: num
 
 /** `“Is it war?” Kallas asked.` is one sentence: the quotation opens it, and a verb of saying follows the speaker. */
 function isReportedQuestion(text: string, stop: Stop, sentenceStart: number, end: number): boolean {
-  return stop.closers && isQuoteUnit(text.charCodeAt(sentenceStart)) && REPORTED.test(text.slice(stop.next, Math.min(end, stop.next + 80)));
+  return (
+    stop.closers &&
+    isQuoteUnit(text.charCodeAt(sentenceStart)) &&
+    REPORTED.test(text.slice(stop.next, Math.min(end, stop.next + 80)))
+  );
 }
 
-const REPORTED = /^(?:\p{Lu}[\p{L}’'.-]{0,30} ){1,4}(?:said|asked|asks|says|wrote|writes|shouted|added|told|replied|exclaimed|tweeted|wondered|warned|demanded)(?: (?:in|on|at|to|him|her|them|during|after|when|reporters)\b|[.,:;]|$)/u;
+const REPORTED =
+  /^(?:\p{Lu}[\p{L}’'.-]{0,30} ){1,4}(?:said|asked|asks|says|wrote|writes|shouted|added|told|replied|exclaimed|tweeted|wondered|warned|demanded)(?: (?:in|on|at|to|him|her|them|during|after|when|reporters)\b|[.,:;]|$)/u;
 
 /** One full stop before something that can open a sentence. */
 function pointEnds(text: string, stop: Stop, next: string, sentenceStart: number): boolean {
@@ -144,7 +200,11 @@ function pointEnds(text: string, stop: Stop, next: string, sentenceStart: number
     return opens && !nextIsDigit;
   }
   if (CLOCK_ABBREVIATIONS.has(lower) && lower.includes(".")) {
-    return !nextIsDigit && !CLOCK_COMPANIONS.has(next.toLowerCase()) && countWords(text, sentenceStart, stop.start) > OPENING_TIME_WORDS;
+    return (
+      !nextIsDigit &&
+      !CLOCK_COMPANIONS.has(next.toLowerCase()) &&
+      countWords(text, sentenceStart, stop.start) > OPENING_TIME_WORDS
+    );
   }
   if (LEADING_ABBREVIATIONS.has(lower) && !isWordInDisguise(word, lower)) {
     return false;
@@ -169,11 +229,19 @@ const OPENING_TIME_WORDS = 3;
 
 /** "10 m. The", "pp. V": one letter or an all-capital word that is also an abbreviation in lower case. */
 function isWordInDisguise(word: string, lower: string): boolean {
-  return (lower === "m" || lower === "v" || lower === "mt" || lower === "st" ? false : isUpperAcronym(word)) || (lower === "rear" && word === lower);
+  return (
+    (lower === "m" || lower === "v" || lower === "mt" || lower === "st" ? false : isUpperAcronym(word)) ||
+    (lower === "rear" && word === lower)
+  );
 }
 
 function isUpperAcronym(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase() && isLetterUnit(word.charCodeAt(0)) && isUpperUnit(word.charCodeAt(word.length - 1));
+  return (
+    word.length > 1 &&
+    word === word.toUpperCase() &&
+    isLetterUnit(word.charCodeAt(0)) &&
+    isUpperUnit(word.charCodeAt(word.length - 1))
+  );
 }
 
 function isCapitalised(word: string): boolean {
@@ -199,7 +267,8 @@ function isOrdinal(word: string): boolean {
   return /^\d{1,2}$/u.test(word);
 }
 
-const MONTHS = /^(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/iu;
+const MONTHS =
+  /^(?:jan|feb|m[aä]r|apr|ma[iyj]|jun|jul|aug|sep|o[ck]t|nov|de[cz]|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)/iu;
 
 /** An abbreviated title of another language, "Sgt", "Hdl", "Brg": a capital, then consonants only. */
 function isVowellessTitle(word: string): boolean {
@@ -223,7 +292,15 @@ function wordBefore(text: string, stop: number, sentenceStart: number): string {
 }
 
 function breaksWord(unit: number): boolean {
-  return isSpaceUnit(unit) || unit === 40 || unit === 91 || unit === 47 || isDashUnit(unit) || (isQuoteUnit(unit) && unit !== 0x27 && unit !== 0x2019) || unit === 44;
+  return (
+    isSpaceUnit(unit) ||
+    unit === 40 ||
+    unit === 91 ||
+    unit === 47 ||
+    isDashUnit(unit) ||
+    (isQuoteUnit(unit) && unit !== 0x27 && unit !== 0x2019) ||
+    unit === 44
+  );
 }
 
 /** The word that begins at or, behind opening quotes and brackets, soon after `at`. */
@@ -237,100 +314,4 @@ function wordAt(text: string, at: number, end: number): string {
     to++;
   }
   return text.slice(start, to);
-}
-
-/** "?!", "...", and stops set apart by spaces: ". . .". */
-function skipMarks(text: string, at: number, end: number): number {
-  let index = at + 1;
-  for (;;) {
-    while (index < end && isMark(text.charCodeAt(index))) {
-      index++;
-    }
-    const spaced = index + 1;
-    if (spaced < end && text.charCodeAt(index) === 32 && text.charCodeAt(spaced) === 46 && text.charCodeAt(index - 1) === 46 && !isWordUnit(text.charCodeAt(spaced + 1))) {
-      index = spaced + 1;
-    } else {
-      return index;
-    }
-  }
-}
-
-function isMark(unit: number): boolean {
-  return unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x203d;
-}
-
-/** Closing quotes and brackets right behind the stop, and a curly one that conversion set apart: `Serbia. ” He`. */
-function skipClosers(text: string, at: number, end: number, sentenceStart: number): number {
-  let index = at;
-  while (index < end && isCloser(text, index, sentenceStart)) {
-    index++;
-  }
-  if (index > at) {
-    return index;
-  }
-  const apart = skipSpace(text, at, end);
-  const unit = text.charCodeAt(apart);
-  const isLone = (unit === 0x201d || unit === 0xbb) && (apart + 1 >= end || isSpaceUnit(text.charCodeAt(apart + 1)) || text.charCodeAt(apart + 1) === 44);
-  return apart > at && apart < end && isLone ? apart + 1 : at;
-}
-
-function isCloser(text: string, at: number, sentenceStart: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit === 41 || unit === 93 || unit === 125) {
-    return true;
-  }
-  if (unit === 0x201c || unit === 0x201e || unit === 0x2018 || unit === 0xab || unit === 0x201a) {
-    return opensAsGerman(text, unit, sentenceStart, at);
-  }
-  if (!isQuoteUnit(unit)) {
-    return false;
-  }
-  const isApostrophe = (unit === 0x27 || unit === 0x2019) && isLowerUnit(text.charCodeAt(at + 1));
-  return !isApostrophe;
-}
-
-/** In „…“ and »…« the mark that opens in English closes: true when its partner stands open in the sentence. */
-function opensAsGerman(text: string, unit: number, sentenceStart: number, at: number): boolean {
-  const partner = unit === 0x201c ? "„" : unit === 0x2018 ? "‚" : unit === 0xab ? "»" : undefined;
-  if (partner === undefined) {
-    return false;
-  }
-  return text.slice(Math.max(sentenceStart, at - LONGEST_QUOTATION), at).includes(partner);
-}
-
-/** Farther back, an opening mark is not the partner; the bound keeps a long text without quotes linear. */
-const LONGEST_QUOTATION = 500;
-
-/** "[12]" and "¹" cling to the stop; a citation "[@key]" or a footnote "[^1]" behind it documents the sentence before. */
-function skipReferences(text: string, at: number, end: number): number {
-  let index = at;
-  for (;;) {
-    const apart = skipSpace(text, index, end);
-    const opener = text.charCodeAt(apart);
-    const inner = text.charCodeAt(apart + 1);
-    const isCitation = opener === 91 && (inner === 64 || inner === 94 || (inner === 45 && text.charCodeAt(apart + 2) === 64));
-    const isReference = opener === 91 && apart === index && isDigitUnit(inner);
-    if (apart >= end || !(isCitation || isReference)) {
-      return index;
-    }
-    const closed = text.slice(apart, Math.min(end, apart + LONGEST_REFERENCE)).indexOf("]");
-    if (closed === -1) {
-      return index;
-    }
-    const behind = skipSpace(text, apart + closed + 1, end);
-    if (isCitation && behind < end && (isLowerUnit(text.charCodeAt(behind)) || text.charCodeAt(behind) === 44)) {
-      return index;
-    }
-    index = apart + closed + 1;
-  }
-}
-
-const LONGEST_REFERENCE = 400;
-
-function skipSpace(text: string, from: number, end: number): number {
-  let index = from;
-  while (index < end && isSpaceUnit(text.charCodeAt(index))) {
-    index++;
-  }
-  return index;
 }

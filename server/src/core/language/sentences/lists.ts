@@ -20,7 +20,7 @@ export function listBreaks(text: string, start: number, end: number): readonly n
       continue;
     }
     const mark = readMark(text, at, end);
-    if (mark !== undefined && mark.ordinal === expected && mark.style === series.style) {
+    if (mark?.ordinal === expected && mark.style === series.style) {
       breaks.push(at);
       expected++;
       at = mark.end;
@@ -49,7 +49,12 @@ function readMark(text: string, at: number, end: number): ListMark | undefined {
     }
   }
   const numberStart = index;
-  while (index < end && index - numberStart <= LONGEST_ORDINAL && text.charCodeAt(index) >= 48 && text.charCodeAt(index) <= 57) {
+  while (
+    index < end &&
+    index - numberStart <= LONGEST_ORDINAL &&
+    text.charCodeAt(index) >= 48 &&
+    text.charCodeAt(index) <= 57
+  ) {
     index++;
   }
   const digits = index - numberStart;
@@ -89,7 +94,15 @@ function bulletLines(text: string, start: number, end: number): number[] {
 }
 
 function isBullet(unit: number): boolean {
-  return unit === 0x2022 || unit === 0x2023 || unit === 0x25e6 || unit === 0x2043 || unit === 0x25aa || unit === 0x25cf || unit === 0x2219;
+  return (
+    unit === 0x2022 ||
+    unit === 0x2023 ||
+    unit === 0x25e6 ||
+    unit === 0x2043 ||
+    unit === 0x25aa ||
+    unit === 0x25cf ||
+    unit === 0x2219
+  );
 }
 
 function startsWord(text: string, at: number): boolean {

@@ -63,7 +63,19 @@ function isTerminator(unit: number): boolean {
   if (unit < 128) {
     return unit === 46 || unit === 33 || unit === 63;
   }
-  return unit === 0x2026 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x061f || unit === 0x06d4 || unit === 0x0964 || unit === 0x203d || unit === 0x2047 || unit === 0x2048 || unit === 0x2049;
+  return (
+    unit === 0x2026 ||
+    unit === 0x3002 ||
+    unit === 0xff01 ||
+    unit === 0xff1f ||
+    unit === 0x061f ||
+    unit === 0x06d4 ||
+    unit === 0x0964 ||
+    unit === 0x203d ||
+    unit === 0x2047 ||
+    unit === 0x2048 ||
+    unit === 0x2049
+  );
 }
 
 /** The end of a run of white space that holds an empty line, else undefined. */

@@ -33,11 +33,34 @@ function linkEnd(text: string, at: number, end: number): number {
 }
 
 function endsLink(unit: number): boolean {
-  return isSpaceUnit(unit) || unit === 0x22 || unit === 0x3c || unit === 0x3e || unit === 0x201d || unit === 0x201c || unit === 0xbb || unit === 0xab || unit === 0x5d || unit === 0x7c;
+  return (
+    isSpaceUnit(unit) ||
+    unit === 0x22 ||
+    unit === 0x3c ||
+    unit === 0x3e ||
+    unit === 0x201d ||
+    unit === 0x201c ||
+    unit === 0xbb ||
+    unit === 0xab ||
+    unit === 0x5d ||
+    unit === 0x7c
+  );
 }
 
 function isClosing(unit: number): boolean {
-  return unit === 46 || unit === 44 || unit === 59 || unit === 58 || unit === 33 || unit === 63 || unit === 41 || unit === 39 || unit === 0x2019 || unit === 0x2026 || unit === 0x2a;
+  return (
+    unit === 46 ||
+    unit === 44 ||
+    unit === 59 ||
+    unit === 58 ||
+    unit === 33 ||
+    unit === 63 ||
+    unit === 41 ||
+    unit === 39 ||
+    unit === 0x2019 ||
+    unit === 0x2026 ||
+    unit === 0x2a
+  );
 }
 
 /** Letters, digits and the marks of local parts and hosts; never ends in a mark. */
@@ -76,9 +99,14 @@ function isPlainHost(text: string, at: number, dot: number): boolean {
 
 /** Endings under which news and official sites live; others read as words that lost the space between them. */
 const TOP_LEVEL: ReadonlySet<string> = new Set(
-  "com org net gov edu int info mil news tv online media ru su ua rs by me mk al ba hr si bg ro gr cz sk pl hu at de ch fr it es pt nl uk ie eu se no fi dk ee lv lt ge am az kz tr il ir iq sy cn jp kr tw in pk us ca mx br ar au nz za ke io co".split(" "),
+  "com org net gov edu int info mil news tv online media ru su ua rs by me mk al ba hr si bg ro gr cz sk pl hu at de ch fr it es pt nl uk ie eu se no fi dk ee lv lt ge am az kz tr il ir iq sy cn jp kr tw in pk us ca mx br ar au nz za ke io co".split(
+    " ",
+  ),
 );
 
 function startsWith(text: string, at: number, prefix: string): boolean {
-  return text.startsWith(prefix, at) || (text.charCodeAt(at) < 0x60 && text.slice(at, at + prefix.length).toLowerCase() === prefix);
+  return (
+    text.startsWith(prefix, at) ||
+    (text.charCodeAt(at) < 0x60 && text.slice(at, at + prefix.length).toLowerCase() === prefix)
+  );
 }

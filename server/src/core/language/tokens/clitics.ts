@@ -28,5 +28,7 @@ function cutAtApostrophe(text: string, start: number, at: number, end: number): 
     const letter = text.charCodeAt(at - 1);
     return (letter === 0x6e || letter === 0x4e) && at - 1 > start ? [at - 1] : NONE;
   }
-  return clitic === "s" || clitic === "re" || clitic === "ve" || clitic === "ll" || clitic === "d" || clitic === "m" ? [at] : NONE;
+  return clitic === "s" || clitic === "re" || clitic === "ve" || clitic === "ll" || clitic === "d" || clitic === "m"
+    ? [at]
+    : NONE;
 }

@@ -3,7 +3,19 @@
  * Clitics are tokens ("Vance" + "’s", "do" + "n't", "can" + "not"); inner hyphens, dotted abbreviations, numbers with separators,
  * addresses and handles stay whole. One pass over code units, no backtracking.
  */
-import { isApostropheUnit, isDashUnit, isDigitUnit, isInvisibleUnit, isLetterUnit, isLowerUnit, isQuoteUnit, isSpaceUnit, isWordUnit, unitClass, UnitClass } from "../../text/characters.js";
+import {
+  isApostropheUnit,
+  isDashUnit,
+  isDigitUnit,
+  isInvisibleUnit,
+  isLetterUnit,
+  isLowerUnit,
+  isQuoteUnit,
+  isSpaceUnit,
+  isWordUnit,
+  unitClass,
+  UnitClass,
+} from "../../text/characters.js";
 import type { TextRange } from "../../text/range.js";
 import {
   CAPITAL_ABBREVIATIONS,
@@ -50,7 +62,8 @@ function readNumber(text: string, at: number, end: number, tokens: Token[]): num
 }
 
 /** Units and multipliers that writers join to the figure; "5th", "1990s" and "12-year-old" stay whole words. */
-const UNIT_SUFFIX = /^(?:k|m|mn|mln|bn|tn|km|kms|cm|mm|kg|kgs|t|g|mg|lb|lbs|ft|mi|mph|kmh|kph|h|hr|hrs|min|mins|sec|am|pm|a\.m|p\.m|kw|mw|gw|kwh|mwh|gwh|ha|km²|km2|m²|m2|°c|°f|c|f|usd|eur|gbp|gmt|utc|cet|est|pct|nm|kt|kn|v|kv|hz|mhz|ghz|gb|tb|mb)$/iu;
+const UNIT_SUFFIX =
+  /^(?:k|m|mn|mln|bn|tn|km|kms|cm|mm|kg|kgs|t|g|mg|lb|lbs|ft|mi|mph|kmh|kph|h|hr|hrs|min|mins|sec|am|pm|a\.m|p\.m|kw|mw|gw|kwh|mwh|gwh|ha|km²|km2|m²|m2|°c|°f|c|f|usd|eur|gbp|gmt|utc|cet|est|pct|nm|kt|kn|v|kv|hz|mhz|ghz|gb|tb|mb)$/iu;
 
 const LONGEST_SUFFIX = 4;
 
@@ -83,7 +96,12 @@ function wordEnd(text: string, at: number, end: number): number {
       continue;
     }
     const joinsNext = index > at || isDashUnit(unit);
-    const isJoiner = isHyphen(unit) || isApostropheUnit(unit) || unit === SOFT_HYPHEN || unit === AMPERSAND || (unit === UNDERSCORE && index > at);
+    const isJoiner =
+      isHyphen(unit) ||
+      isApostropheUnit(unit) ||
+      unit === SOFT_HYPHEN ||
+      unit === AMPERSAND ||
+      (unit === UNDERSCORE && index > at);
     if (!joinsNext || !isJoiner || !joins(text, index, unit, end)) {
       break;
     }
@@ -110,7 +128,9 @@ function joins(text: string, index: number, unit: number, end: number): boolean 
     return isUpperLetter(text.charCodeAt(index - 1)) && isUpperLetter(next);
   }
   if (isApostropheUnit(unit)) {
-    return isLetterUnit(text.charCodeAt(index - 1)) || isDigitUnit(text.charCodeAt(index - 1)) ? isLetterUnit(next) && !opensQuotation(text, index, unit) : false;
+    return isLetterUnit(text.charCodeAt(index - 1)) || isDigitUnit(text.charCodeAt(index - 1))
+      ? isLetterUnit(next) && !opensQuotation(text, index, unit)
+      : false;
   }
   return true;
 }
@@ -132,7 +152,13 @@ function isUpperLetter(unit: number): boolean {
 /** "U.S.", "e.g.", "Mr.", "Sept.": the stop belongs to the word, as does what follows it in a dotted abbreviation. */
 function abbreviationEnd(text: string, at: number, dot: number, end: number): number {
   let to = dot;
-  while (to < end && text.charCodeAt(to) === 46 && isShortPart(text, at, to) && isLetterUnit(text.charCodeAt(to + 1)) && to + 1 < end) {
+  while (
+    to < end &&
+    text.charCodeAt(to) === 46 &&
+    isShortPart(text, at, to) &&
+    isLetterUnit(text.charCodeAt(to + 1)) &&
+    to + 1 < end
+  ) {
     const part = wordEnd(text, to + 1, end);
     if (part - to - 1 > LONGEST_PART || !isShortPart(text, at, part)) {
       break;
@@ -174,7 +200,31 @@ function isAbbreviation(word: string, goesOn: boolean): boolean {
 }
 
 /** Words in their own right, too. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(["no", "art", "fig", "sec", "op", "res", "mag", "m", "v", "pt", "par", "inst", "ave", "god", "rear", "tr", "ret", "al", "mm", "br", "ed", "in", "mt"]);
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  "no",
+  "art",
+  "fig",
+  "sec",
+  "op",
+  "res",
+  "mag",
+  "m",
+  "v",
+  "pt",
+  "par",
+  "inst",
+  "ave",
+  "god",
+  "rear",
+  "tr",
+  "ret",
+  "al",
+  "mm",
+  "br",
+  "ed",
+  "in",
+  "mt",
+]);
 
 function readMark(text: string, at: number, end: number, tokens: Token[]): number {
   const unit = text.charCodeAt(at);
@@ -183,7 +233,12 @@ function readMark(text: string, at: number, end: number, tokens: Token[]): numbe
     add(tokens, at, handle, "word");
     return handle;
   }
-  if (isApostropheUnit(unit) && isDigitUnit(text.charCodeAt(at + 1)) && isDigitUnit(text.charCodeAt(at + 2)) && text.charCodeAt(at + 3) === 0x73) {
+  if (
+    isApostropheUnit(unit) &&
+    isDigitUnit(text.charCodeAt(at + 1)) &&
+    isDigitUnit(text.charCodeAt(at + 2)) &&
+    text.charCodeAt(at + 3) === 0x73
+  ) {
     add(tokens, at, at + 4, "word");
     return at + 4;
   }
