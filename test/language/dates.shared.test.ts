@@ -7,7 +7,13 @@ import type { DateContext, DateExpression, DateInterval } from "../../server/src
 import { readShared, sharedAbsent } from "../support/shared.js";
 
 interface LabelledDate {
-  readonly quote: { readonly doc: string; readonly file: string; readonly start: number; readonly end: number; readonly quote: string };
+  readonly quote: {
+    readonly doc: string;
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  };
   readonly gold: string;
 }
 
@@ -22,7 +28,8 @@ const CONTEXTS: Readonly<Record<string, Partial<DateContext>>> = {
 
 describe("dates of the five raw articles", { skip: sharedAbsent("gold/seeds.json") }, () => {
   it("reads 28 of the 34 relative and incomplete expressions with their value, and finds two more", () => {
-    const rows = (JSON.parse(readShared("gold/seeds.json")) as { readonly relativeDates: readonly LabelledDate[] }).relativeDates;
+    const rows = (JSON.parse(readShared("gold/seeds.json")) as { readonly relativeDates: readonly LabelledDate[] })
+      .relativeDates;
     const wrong = rows.filter((row) => !isRight(row));
     assert.ok(wrong.length <= 6, wrong.map((row) => `${row.quote.quote}: ${row.gold}`).join("\n"));
   });
@@ -31,10 +38,13 @@ describe("dates of the five raw articles", { skip: sharedAbsent("gold/seeds.json
 function isRight({ quote, gold }: LabelledDate): boolean {
   const text = readShared(`seeds/${quote.file}`);
   const range = sentenceAround(text, quote.start);
-  const found = findDates(text, range, { dayOrder: "unknown", ...CONTEXTS[quote.doc] }).find((date) => date.start < quote.end && quote.start < date.end);
+  const found = findDates(text, range, { dayOrder: "unknown", ...CONTEXTS[quote.doc] }).find(
+    (date) => date.start < quote.end && quote.start < date.end,
+  );
   const wanted = goldInterval(gold);
   if (found === undefined) return false;
-  if (wanted === undefined || found.interval === undefined) return wanted === undefined || found.granularity === "vague" ? /^(?:vague|after|1991)/u.test(gold) : false;
+  if (wanted === undefined || found.interval === undefined)
+    return wanted === undefined || found.granularity === "vague" ? /^(?:vague|after|1991)/u.test(gold) : false;
   return overlap(found.interval, wanted);
 }
 
@@ -60,7 +70,14 @@ function sentenceAround(text: string, offset: number): { readonly start: number;
 interface RecognizerCase {
   readonly Input: string;
   readonly Context?: { readonly ReferenceDateTime?: string };
-  readonly Results: readonly { readonly Start: number; readonly Length: number; readonly Value?: { readonly PastResolution?: Readonly<Record<string, string>>; readonly FutureResolution?: Readonly<Record<string, string>> } }[];
+  readonly Results: readonly {
+    readonly Start: number;
+    readonly Length: number;
+    readonly Value?: {
+      readonly PastResolution?: Readonly<Record<string, string>>;
+      readonly FutureResolution?: Readonly<Record<string, string>>;
+    };
+  }[];
 }
 
 /**
@@ -77,9 +94,14 @@ describe("dates of the recognizers' sets", { skip: sharedAbsent("data/quantities
     ["DatePeriodParser", 0.85],
   ] as const) {
     it(`${file}: at least ${String(least * 100)} % of the kinds that news uses`, () => {
-      const rows = (JSON.parse(readShared(`data/quantities/${file}.json`).replace(/^\uFEFF/u, "")) as readonly RecognizerCase[]).filter((row) => row.Results.length === 1 && !NOT_NEWS.test(row.Input));
+      const rows = (
+        JSON.parse(readShared(`data/quantities/${file}.json`).replace(/^\uFEFF/u, "")) as readonly RecognizerCase[]
+      ).filter((row) => row.Results.length === 1 && !NOT_NEWS.test(row.Input));
       const wrong = rows.filter((row) => !isRecognized(row));
-      assert.ok(rows.length >= 40 && 1 - wrong.length / rows.length >= least, `${String(rows.length - wrong.length)} of ${String(rows.length)}\n${wrong.map((row) => row.Input).join("\n")}`);
+      assert.ok(
+        rows.length >= 40 && 1 - wrong.length / rows.length >= least,
+        `${String(rows.length - wrong.length)} of ${String(rows.length)}\n${wrong.map((row) => row.Input).join("\n")}`,
+      );
     });
   }
 });
@@ -87,10 +109,17 @@ describe("dates of the recognizers' sets", { skip: sharedAbsent("data/quantities
 /** Right where the days are the expected ones, or where an approximate reading holds them. */
 function isRecognized(row: RecognizerCase): boolean {
   const reference = row.Context?.ReferenceDateTime?.slice(0, 10);
-  const found = findDates(row.Input, { start: 0, end: row.Input.length }, { ...(reference !== undefined && { reference }), dayOrder: "month-day" });
+  const found = findDates(
+    row.Input,
+    { start: 0, end: row.Input.length },
+    { ...(reference !== undefined && { reference }), dayOrder: "month-day" },
+  );
   return row.Results.every(({ Start, Length, Value }) => {
     const date = found.find((candidate) => candidate.start < Start + Length && Start < candidate.end);
-    return date !== undefined && [Value?.PastResolution, Value?.FutureResolution].some((wanted) => wanted !== undefined && agrees(date, wanted));
+    return (
+      date !== undefined &&
+      [Value?.PastResolution, Value?.FutureResolution].some((wanted) => wanted !== undefined && agrees(date, wanted))
+    );
   });
 }
 
@@ -101,7 +130,9 @@ function agrees(date: DateExpression, wanted: Readonly<Record<string, string>>):
   if (from === undefined || end === undefined || ours === undefined || to === undefined) return false;
   if (ours === from && to === end) return true;
   const holds = ours <= from && end <= to;
-  return holds && (date.approximate || (ours === from && date.granularity === "range")) ? true : date.approximate && from <= ours && to <= end;
+  return holds && (date.approximate || (ours === from && date.granularity === "range"))
+    ? true
+    : date.approximate && from <= ours && to <= end;
 }
 
 function dayBefore(day: string | undefined): string | undefined {

@@ -8,7 +8,11 @@ import type { DateContext } from "../../server/src/core/language/dates/types.js"
 import { parseFixture } from "../support/fixture.js";
 
 /** `marked` has each expected expression between `<|` and `|>`; `expected` lists their EDTF forms, "-" for none that can be known. */
-function checkDates(marked: string, expected: string, context: Partial<DateContext> = { reference: "2023-10-11" }): void {
+function checkDates(
+  marked: string,
+  expected: string,
+  context: Partial<DateContext> = { reference: "2023-10-11" },
+): void {
   const fixture = parseFixture(marked);
   const text = [...fixture.files.values()][0] ?? "";
   const found = findDates(text, { start: 0, end: text.length }, { dayOrder: "unknown", ...context });
@@ -39,7 +43,11 @@ describe("dates", () => {
   });
 
   it("keeps both readings of an ambiguous numeric date unless something settles it", () => {
-    const read = (context: Partial<DateContext>): readonly unknown[] => findDates("on 04/05/2022", { start: 0, end: 13 }, { dayOrder: "unknown", ...context }).map((date) => [date.edtf, date.alternatives]);
+    const read = (context: Partial<DateContext>): readonly unknown[] =>
+      findDates("on 04/05/2022", { start: 0, end: 13 }, { dayOrder: "unknown", ...context }).map((date) => [
+        date.edtf,
+        date.alternatives,
+      ]);
     assert.deepEqual(read({}), [["2022-05-04", ["2022-04-05"]]]);
     assert.deepEqual(read({ reference: "2022-04-05" }), [["2022-04-05", undefined]]);
     assert.deepEqual(read({ anchors: ["2022-05-04"] }), [["2022-05-04", undefined]]);
@@ -164,12 +172,19 @@ describe("dates", () => {
   });
 
   it("never throws, stays in the range and agrees with its EDTF form on any text", () => {
-    const words = "the last next in on by since until 5 24 2023 1990s May Sunday week year few days ago first quarter of - , . / and to early end summer Christmas from between".split(" ");
+    const words =
+      "the last next in on by since until 5 24 2023 1990s May Sunday week year few days ago first quarter of - , . / and to early end summer Christmas from between".split(
+        " ",
+      );
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { maxLength: 25 }), (parts) => {
         const text = parts.join(" ");
         let behind = 0;
-        for (const date of findDates(text, { start: 0, end: text.length }, { reference: "2024-02-29", dayOrder: "unknown" })) {
+        for (const date of findDates(
+          text,
+          { start: 0, end: text.length },
+          { reference: "2024-02-29", dayOrder: "unknown" },
+        )) {
           assert.ok(date.start >= behind && date.end > date.start && date.end <= text.length);
           behind = date.end;
           assert.equal(date.interval === undefined, date.edtf === undefined);
@@ -198,21 +213,35 @@ describe("EDTF", () => {
       ["2008/..", "2008-01-01", undefined],
       ["2008~/2010%", "2008-01-01", "2010-12-31"],
     ] as const) {
-      assert.deepEqual(intervalOf(edtf), { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }, edtf);
+      assert.deepEqual(
+        intervalOf(edtf),
+        { ...(from !== undefined && { from }), ...(to !== undefined && { to }) },
+        edtf,
+      );
     }
-    for (const broken of ["", "soon", "2023-13", "2023-02-30", "2024/2023", "../..", "2023/2024/2025", "23-10-01"]) assert.equal(intervalOf(broken), undefined, broken);
+    for (const broken of ["", "soon", "2023-13", "2023-02-30", "2024/2023", "../..", "2023/2024/2025", "23-10-01"])
+      assert.equal(intervalOf(broken), undefined, broken);
   });
 
   it("writes what it reads", () => {
-    const day = fc.integer({ min: 1500, max: 2100 }).chain((year) => fc.tuple(fc.constant(year), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })));
-    const iso = day.map(([year, month, date]) => `${String(year)}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`);
+    const day = fc
+      .integer({ min: 1500, max: 2100 })
+      .chain((year) => fc.tuple(fc.constant(year), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })));
+    const iso = day.map(
+      ([year, month, date]) => `${String(year)}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`,
+    );
     fc.assert(
-      fc.property(fc.tuple(iso, iso), fc.constantFrom("day", "month", "season", "year", "decade", "range" as const), fc.boolean(), ([left, right], granularity, approximate) => {
-        const interval = left <= right ? { from: left, to: right } : { from: right, to: left };
-        const edtf = formatEdtf(interval, granularity, approximate);
-        assert.ok(edtf !== undefined);
-        assert.deepEqual(intervalOf(edtf), interval);
-      }),
+      fc.property(
+        fc.tuple(iso, iso),
+        fc.constantFrom("day", "month", "season", "year", "decade", "range" as const),
+        fc.boolean(),
+        ([left, right], granularity, approximate) => {
+          const interval = left <= right ? { from: left, to: right } : { from: right, to: left };
+          const edtf = formatEdtf(interval, granularity, approximate);
+          assert.ok(edtf !== undefined);
+          assert.deepEqual(intervalOf(edtf), interval);
+        },
+      ),
     );
   });
 });

@@ -1,10 +1,33 @@
 /** Dates with the name of a month, alone or as the ends of a range: "24 September 2023", "May–June 2023", "from March 3 to April 5". */
-import { MONTHS, SHIFTING_VERBS } from "./lexicon.js";
-import { pointSpan, readingOfPoint, readMonthPoint, resolveYear, yearAt, type Point, type PointMatch } from "./points.js";
+import { SHIFTING_VERBS } from "./cues.lexicon.js";
+import { MONTHS } from "./lexicon.js";
+import { pointSpan, readingOfPoint, resolveYear } from "./pointResolution.js";
+import { readMonthPoint, yearAt, type Point, type PointMatch } from "./points.js";
 import { kindAt, lowerAt, type DateReader, type Match } from "./reading.js";
 import { hasFutureCue } from "./tense.js";
 
-const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "since", "by", "until", "till", "during", "of", "throughout", "from", "between", "for", "before", "after", "through", "around", "late", "early", "mid", "into", "back"]);
+const MONTH_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "during",
+  "of",
+  "throughout",
+  "from",
+  "between",
+  "for",
+  "before",
+  "after",
+  "through",
+  "around",
+  "late",
+  "early",
+  "mid",
+  "into",
+  "back",
+]);
 /** Behind these a month is one even when a capital follows: "in June Serbia …"; "of June Carter" is not. */
 const TIME_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "since", "until", "till", "during", "throughout"]);
 const MONTH_DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "its", "their", "s"]);
@@ -16,11 +39,17 @@ export function readCalendarDate(reader: DateReader, index: number): Match | und
   const range = readPointRange(reader, index, first);
   if (range !== undefined) return range;
   if (isBareMonth(first.point) && !isMonthPlace(reader, index, first.end)) return undefined;
-  return { end: first.end, article: first.point.part !== undefined && lowerAt(reader, index) !== "early" && lowerAt(reader, index) !== "late", reading: readingOfPoint(reader, first.point, hasFutureCue(reader, index)) };
+  return {
+    end: first.end,
+    article: first.point.part !== undefined && lowerAt(reader, index) !== "early" && lowerAt(reader, index) !== "late",
+    reading: readingOfPoint(reader, first.point, hasFutureCue(reader, index)),
+  };
 }
 
 function isBareMonth(point: Point): boolean {
-  return point.day === undefined && point.year === undefined && point.yearOffset === undefined && point.part === undefined;
+  return (
+    point.day === undefined && point.year === undefined && point.yearOffset === undefined && point.part === undefined
+  );
 }
 
 /** A bare month needs a preposition or a noun behind it, because "May", "April", "June" and "August" are also names and "may" a verb. */
@@ -30,7 +59,8 @@ function isMonthPlace(reader: DateReader, index: number, end: number): boolean {
   const isName = next?.kind === "word" && next.capital && next.spaced;
   if (TIME_PREPOSITIONS.has(before)) return true;
   if (MONTH_PREPOSITIONS.has(before)) return !isName;
-  if (before === "and" || before === "or") return MONTHS.has(lowerAt(reader, index - 2)) && reader.lexemes[index - 2]?.capital === true;
+  if (before === "and" || before === "or")
+    return MONTHS.has(lowerAt(reader, index - 2)) && reader.lexemes[index - 2]?.capital === true;
   if (MONTH_DETERMINERS.has(before)) return next?.kind === "word" && !next.capital && next.lower.length > 3;
   return false;
 }
@@ -47,7 +77,11 @@ function readPointRange(reader: DateReader, index: number, first: PointMatch): M
   if (second === undefined) return undefined;
   const sameShape = (first.point.day === undefined) === (second.point.day === undefined);
   if (!sameShape && !isBetween && opener !== "from") return undefined;
-  const isDatedRange = first.point.year !== undefined || second.point.year !== undefined || first.point.day !== undefined || second.point.day !== undefined;
+  const isDatedRange =
+    first.point.year !== undefined ||
+    second.point.year !== undefined ||
+    first.point.day !== undefined ||
+    second.point.day !== undefined;
   if (!isDatedRange && !isBetween && opener !== "from" && !isMonthPlace(reader, index, second.end)) return undefined;
   const points = resolveRange(reader, first.point, second.point, hasFutureCue(reader, index));
   const relative = first.point.year === undefined && second.point.year === undefined;
@@ -61,13 +95,24 @@ function readPointRange(reader: DateReader, index: number, first: PointMatch): M
 /** "from May 2015 to 2018". */
 function readYearEnd(reader: DateReader, first: PointMatch, isDash: boolean): PointMatch | undefined {
   const year = isDash || first.point.year === undefined ? undefined : yearAt(reader, first.end + 1);
-  return year === undefined || first.point.year === undefined || year <= first.point.year || kindAt(reader, first.end + 1) !== "digits" ? undefined : { end: first.end + 2, point: { year } };
+  return year === undefined ||
+    first.point.year === undefined ||
+    year <= first.point.year ||
+    kindAt(reader, first.end + 1) !== "digits"
+    ? undefined
+    : { end: first.end + 2, point: { year } };
 }
 
 /** Each end lends the other its year; the second end is the first such day behind the first. */
-function resolveRange(reader: DateReader, first: Point, second: Point, future: boolean): readonly [Point, Point] | undefined {
+function resolveRange(
+  reader: DateReader,
+  first: Point,
+  second: Point,
+  future: boolean,
+): readonly [Point, Point] | undefined {
   const wraps = (first.month ?? 0) > (second.month ?? 12);
-  if (first.year === undefined && second.year !== undefined) return [{ ...first, year: second.year - (wraps ? 1 : 0) }, second];
+  if (first.year === undefined && second.year !== undefined)
+    return [{ ...first, year: second.year - (wraps ? 1 : 0) }, second];
   const start = resolveYear(reader, first, future);
   if (start?.year === undefined) return undefined;
   return [start, second.year !== undefined ? second : { ...second, year: start.year + (wraps ? 1 : 0) }];

@@ -7,7 +7,20 @@ import { scanLexemes, type Lexeme } from "../lexemes/lexemes.js";
 import { formatDay, parseDay, type DayNumber } from "./calendar.js";
 import { readCalendarDate } from "./calendarDates.js";
 import { formatEdtf } from "./edtf.js";
-import { APPROXIMATORS, DECADE_NAMES, HOLIDAYS, MONTHS, NUMBER_WORDS, ORDINAL_WORDS, PART_ADJECTIVES, PART_NOUNS, PLURAL_UNITS, SEASONS, SHIFTING_VERBS, WEEKDAYS, WEEKDAY_SHORT_NAMES } from "./lexicon.js";
+import { APPROXIMATORS, SHIFTING_VERBS } from "./cues.lexicon.js";
+import { HOLIDAYS } from "./holidays.lexicon.js";
+import {
+  DECADE_NAMES,
+  MONTHS,
+  NUMBER_WORDS,
+  ORDINAL_WORDS,
+  PART_ADJECTIVES,
+  PART_NOUNS,
+  PLURAL_UNITS,
+  SEASONS,
+  WEEKDAYS,
+  WEEKDAY_SHORT_NAMES,
+} from "./lexicon.js";
 import { readDayOfMonth, readDeicticDay, readHoliday, readSeason, readWeekday, readWeekend } from "./namedDays.js";
 import { readNumericDate } from "./numericDates.js";
 import { readAnaphor, readOffset, readRollingPeriod, readVagueDuration } from "./offsets.js";
@@ -27,22 +40,83 @@ export function findDates(text: string, range: TextRange, context: DateContext):
   const reader = createReader(lexemes, context);
   const found = readAll(reader);
   if (reader.anchor !== undefined || !found.some((date) => date.interval === undefined && date.relative)) return found;
-  const anchors = found.filter((date) => date.granularity === "day" && !date.relative).map((date) => parseDay(date.interval?.from ?? ""));
+  const anchors = found
+    .filter((date) => date.granularity === "day" && !date.relative)
+    .map((date) => parseDay(date.interval?.from ?? ""));
   const own = anchors.filter((day) => day !== undefined);
   return own.length === 0 ? found : readAll({ ...reader, anchor: Math.max(...own), anchors: own });
 }
 
 /** In order of preference where two could begin at the same word. */
 const RULES: readonly DateRule[] = [
-  readNumericDate, readHoliday, readCalendarDate, readDecadeOrCentury, readYear, readQuarter, readWeekOfMonth, readSeason, readDeicticDay, readWeekend,
-  readRelativePeriod, readRollingPeriod, readOffset, readAnaphor, readDayOfMonth, readWeekday, readVagueDuration,
+  readNumericDate,
+  readHoliday,
+  readCalendarDate,
+  readDecadeOrCentury,
+  readYear,
+  readQuarter,
+  readWeekOfMonth,
+  readSeason,
+  readDeicticDay,
+  readWeekend,
+  readRelativePeriod,
+  readRollingPeriod,
+  readOffset,
+  readAnaphor,
+  readDayOfMonth,
+  readWeekday,
+  readVagueDuration,
 ];
 
 const TRIGGERS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(), ...WEEKDAYS.keys(), ...WEEKDAY_SHORT_NAMES.keys(), ...NUMBER_WORDS.keys(), ...ORDINAL_WORDS.keys(), ...SEASONS.keys(), ...PART_ADJECTIVES.keys(),
-  ...PART_NOUNS.keys(), ...DECADE_NAMES.keys(), ...PLURAL_UNITS, ...HOLIDAYS.map((holiday) => holiday.words[0] ?? ""),
-  "last", "past", "previous", "this", "that", "current", "next", "coming", "upcoming", "following", "preceding", "recent", "same", "earlier", "later", "rest", "remainder", "latter", "final",
-  "today", "tonight", "yesterday", "tomorrow", "week", "day", "night", "year", "weekend", "a", "an", "few", "several", "couple", "many", "half", "q", "h",
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...WEEKDAY_SHORT_NAMES.keys(),
+  ...NUMBER_WORDS.keys(),
+  ...ORDINAL_WORDS.keys(),
+  ...SEASONS.keys(),
+  ...PART_ADJECTIVES.keys(),
+  ...PART_NOUNS.keys(),
+  ...DECADE_NAMES.keys(),
+  ...PLURAL_UNITS,
+  ...HOLIDAYS.map((holiday) => holiday.words[0] ?? ""),
+  "last",
+  "past",
+  "previous",
+  "this",
+  "that",
+  "current",
+  "next",
+  "coming",
+  "upcoming",
+  "following",
+  "preceding",
+  "recent",
+  "same",
+  "earlier",
+  "later",
+  "rest",
+  "remainder",
+  "latter",
+  "final",
+  "today",
+  "tonight",
+  "yesterday",
+  "tomorrow",
+  "week",
+  "day",
+  "night",
+  "year",
+  "weekend",
+  "a",
+  "an",
+  "few",
+  "several",
+  "couple",
+  "many",
+  "half",
+  "q",
+  "h",
 ]);
 
 function isTrigger(lexeme: Lexeme): boolean {
@@ -52,7 +126,10 @@ function isTrigger(lexeme: Lexeme): boolean {
 function createReader(lexemes: readonly Lexeme[], context: DateContext): DateReader {
   const reference = context.reference === undefined ? undefined : parseDay(context.reference);
   const anchors = (context.anchors ?? []).map(parseDay).filter((day) => day !== undefined);
-  const latest = anchors.reduce<DayNumber | undefined>((best, day) => (best === undefined || day > best ? day : best), undefined);
+  const latest = anchors.reduce<DayNumber | undefined>(
+    (best, day) => (best === undefined || day > best ? day : best),
+    undefined,
+  );
   return { lexemes, reference, anchor: reference ?? latest, anchors, dayOrder: context.dayOrder };
 }
 
@@ -104,12 +181,20 @@ function withSecondEnd(reader: DateReader, index: number, first: Match): Match {
   const second = readSecondEnd(reader, next);
   if (second?.reading.span === undefined || (isDash && second.reading.granularity !== "day")) return first;
   const { from } = first.reading.span;
-  const isWeek = first.reading.relative === true && second.reading.relative === true && first.reading.granularity === "day";
-  const to = isWeek && from !== undefined && second.reading.span.to !== undefined && second.reading.span.to < from ? second.reading.span.to + 7 : second.reading.span.to;
+  const isWeek =
+    first.reading.relative === true && second.reading.relative === true && first.reading.granularity === "day";
+  const to =
+    isWeek && from !== undefined && second.reading.span.to !== undefined && second.reading.span.to < from
+      ? second.reading.span.to + 7
+      : second.reading.span.to;
   if (from === undefined || to === undefined || to < from) return first;
   const relative = first.reading.relative === true || second.reading.relative === true;
   const approximate = first.reading.approximate === true || second.reading.approximate === true;
-  return { end: second.end, article: first.article === true, reading: { granularity: "range", span: { from, to }, relative, approximate } };
+  return {
+    end: second.end,
+    article: first.article === true,
+    reading: { granularity: "range", span: { from, to }, relative, approximate },
+  };
 }
 
 function isShifted(reader: DateReader, index: number): boolean {
@@ -127,7 +212,8 @@ function readSecondEnd(reader: DateReader, index: number): Match | undefined {
 function toExpression(reader: DateReader, start: number, match: Match): DateExpression {
   const reading = withOpenEnd(reader, start, match, withApproximator(reader, start, match.reading));
   const interval = toInterval(reading.span);
-  const edtf = interval === undefined ? undefined : formatEdtf(interval, reading.granularity, reading.uncertain === true);
+  const edtf =
+    interval === undefined ? undefined : formatEdtf(interval, reading.granularity, reading.uncertain === true);
   return {
     start: reader.lexemes[start]?.start ?? 0,
     end: reader.lexemes[match.end - 1]?.end ?? 0,
@@ -158,11 +244,17 @@ const TO_WORDS: ReadonlySet<string> = new Set(["until", "till", "by"]);
 function withOpenEnd(reader: DateReader, start: number, match: Match, reading: Reading): Reading {
   const { span, granularity } = reading;
   if (span?.from === undefined || span.to === undefined || granularity === "vague") return reading;
-  const front = lowerAt(reader, start - 1) === "year" ? (lowerAt(reader, start - 2) === "the" ? start - 2 : start - 1) : start;
+  const front =
+    lowerAt(reader, start - 1) === "year" ? (lowerAt(reader, start - 2) === "the" ? start - 2 : start - 1) : start;
   const at = APPROXIMATORS.has(lowerAt(reader, front - 1)) ? front - 2 : front - 1;
-  const preposition = lowerAt(reader, at) === "-" || lowerAt(reader, at) === "on" ? lowerAt(reader, at - 1) : lowerAt(reader, at);
+  const preposition =
+    lowerAt(reader, at) === "-" || lowerAt(reader, at) === "on" ? lowerAt(reader, at - 1) : lowerAt(reader, at);
   const next = lowerAt(reader, match.end);
-  const isOnward = next === "onward" || next === "onwards" || (next === "on" && preposition === "from") || (lowerAt(reader, match.end + 1) === "onward" && next === "and");
+  const isOnward =
+    next === "onward" ||
+    next === "onwards" ||
+    (next === "on" && preposition === "from") ||
+    (lowerAt(reader, match.end + 1) === "onward" && next === "and");
   if (isOnward) return { ...reading, span: { from: span.from } };
   if (FROM_WORDS.has(preposition)) return { ...reading, span: { from: span.from } };
   if (granularity === "range" && reading.relative === true) return reading;
@@ -170,7 +262,12 @@ function withOpenEnd(reader: DateReader, start: number, match: Match, reading: R
   if (preposition === "before" || preposition === "pre") return { ...reading, span: { to: span.from - 1 } };
   if (preposition === "after" || preposition === "post") return { ...reading, span: { from: span.from } };
   const before = lowerAt(reader, at - 1);
-  if (lowerAt(reader, match.end - 1) === "ago" && ((preposition === "than" && before === "more") || preposition === "over" || (preposition === "least" && before === "at"))) {
+  if (
+    lowerAt(reader, match.end - 1) === "ago" &&
+    ((preposition === "than" && before === "more") ||
+      preposition === "over" ||
+      (preposition === "least" && before === "at"))
+  ) {
     return { ...reading, span: { to: span.to }, approximate: true, uncertain: true };
   }
   return reading;

@@ -3,7 +3,18 @@
  * days, months, years, seasons, unspecified digits, qualifiers and intervals with open ends. Written here because the published
  * library reads the clock for a missing value and brings a general parser with it.
  */
-import { civilDate, dayNumber, daysInMonth, formatDay, isValidDate, monthEnd, monthStart, pad, parseDay, type DayNumber } from "./calendar.js";
+import {
+  civilDate,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  isValidDate,
+  monthEnd,
+  monthStart,
+  pad,
+  parseDay,
+  type DayNumber,
+} from "./calendar.js";
 import type { DateGranularity, DateInterval } from "./types.js";
 
 /** Seasons are the meteorological ones of the northern hemisphere; winter begins in December of its year. */
@@ -34,7 +45,11 @@ export function intervalOf(edtf: string): DateInterval | undefined {
  * The shortest EDTF level 1 string whose interval is the given one: a month as `2023-09`, a decade as `199X`, an open end as `..`.
  * `granularity` decides between equal readings (a season, a decade); `approximate` adds `~` to each date. Undefined for an empty interval.
  */
-export function formatEdtf(interval: DateInterval, granularity: DateGranularity, approximate: boolean): string | undefined {
+export function formatEdtf(
+  interval: DateInterval,
+  granularity: DateGranularity,
+  approximate: boolean,
+): string | undefined {
   const from = interval.from === undefined ? undefined : parseDay(interval.from);
   const to = interval.to === undefined ? undefined : parseDay(interval.to);
   const mark = approximate ? "~" : "";
@@ -70,11 +85,15 @@ function readSpan(part: string): DaySpan | undefined {
   const lastYear = Number(yearText.replaceAll("X", "9"));
   if (monthText === undefined) return { from: dayNumber(firstYear, 1, 1), to: dayNumber(lastYear, 12, 31) };
   if (firstYear !== lastYear) return undefined;
-  if (monthText === "XX") return dayText === undefined || dayText === "XX" ? { from: dayNumber(firstYear, 1, 1), to: dayNumber(firstYear, 12, 31) } : undefined;
+  if (monthText === "XX")
+    return dayText === undefined || dayText === "XX"
+      ? { from: dayNumber(firstYear, 1, 1), to: dayNumber(firstYear, 12, 31) }
+      : undefined;
   const month = Number(monthText);
   if (dayText === undefined && month > 12) return readSubYear(firstYear, month);
   if (month < 1 || month > 12) return undefined;
-  if (dayText === undefined || dayText === "XX") return { from: monthStart(firstYear, month), to: monthEnd(firstYear, month) };
+  if (dayText === undefined || dayText === "XX")
+    return { from: monthStart(firstYear, month), to: monthEnd(firstYear, month) };
   const day = Number(dayText);
   if (!isValidDate(firstYear, month, day)) return undefined;
   const number = dayNumber(firstYear, month, day);
@@ -94,7 +113,9 @@ function readSubYear(year: number, code: number): DaySpan | undefined {
 /** Days of a season, 0 for spring to 3 for winter; winter runs into February of the next year. */
 export function seasonSpan(year: number, season: number): DaySpan {
   const month = SEASON_START_MONTHS[season] ?? 3;
-  return month === 12 ? { from: monthStart(year, 12), to: monthEnd(year + 1, 2) } : { from: monthStart(year, month), to: monthEnd(year, month + 2) };
+  return month === 12
+    ? { from: monthStart(year, 12), to: monthEnd(year + 1, 2) }
+    : { from: monthStart(year, month), to: monthEnd(year, month + 2) };
 }
 
 /** One date that covers exactly the span, if there is one. */
@@ -107,11 +128,12 @@ function wholeDate({ from, to }: DaySpan, granularity: DateGranularity): string 
   if (granularity === "season") {
     const season = SEASON_START_MONTHS.indexOf(start.month);
     const span = season < 0 ? undefined : seasonSpan(start.year, season);
-    if (span !== undefined && span.from === from && span.to === to) return `${pad(start.year, 4)}-${FIRST_SEASON_CODE + season}`;
+    if (span?.from === from && span.to === to) return `${pad(start.year, 4)}-${FIRST_SEASON_CODE + season}`;
   }
   if (start.month !== 1 || end.month !== 12) return undefined;
   if (start.year === end.year) return atPrecision(from, "year");
-  if (granularity === "decade" && start.year % 10 === 0 && end.year === start.year + 9) return `${pad(start.year, 4).slice(0, 3)}X`;
+  if (granularity === "decade" && start.year % 10 === 0 && end.year === start.year + 9)
+    return `${pad(start.year, 4).slice(0, 3)}X`;
   return undefined;
 }
 
@@ -121,11 +143,13 @@ type Precision = "day" | "month" | "year";
 function precisionOf(from: DayNumber | undefined, to: DayNumber | undefined, granularity: DateGranularity): Precision {
   const start = from === undefined ? undefined : civilDate(from);
   const end = to === undefined ? undefined : civilDate(to);
-  const monthAligned = (start === undefined || start.day === 1) && (end === undefined || end.day === daysInMonth(end.year, end.month));
+  const monthAligned =
+    (start === undefined || start.day === 1) && (end === undefined || end.day === daysInMonth(end.year, end.month));
   if (!monthAligned || granularity === "day" || granularity === "week") return "day";
   const yearAligned = (start === undefined || start.month === 1) && (end === undefined || end.month === 12);
   const bounded = start !== undefined && end !== undefined;
-  if (yearAligned && (bounded || granularity === "year" || granularity === "decade" || granularity === "range")) return "year";
+  if (yearAligned && (bounded || granularity === "year" || granularity === "decade" || granularity === "range"))
+    return "year";
   return "month";
 }
 

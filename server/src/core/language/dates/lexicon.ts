@@ -1,6 +1,19 @@
 /** Words of English time expressions. Public knowledge of the language, written for this grammar. */
 
-const MONTH_NAMES = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"] as const;
+const MONTH_NAMES = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+] as const;
 const MONTH_SHORT_NAMES = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 
 /** Names and short names of the months, 1 to 12. */
@@ -11,128 +24,331 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Months that are unmistakable in lower case; "may", "march", "august" and the short names are not. */
-export const LOWER_CASE_MONTHS: ReadonlySet<string> = new Set(["january", "february", "april", "june", "july", "september", "october", "november", "december"]);
+export const LOWER_CASE_MONTHS: ReadonlySet<string> = new Set([
+  "january",
+  "february",
+  "april",
+  "june",
+  "july",
+  "september",
+  "october",
+  "november",
+  "december",
+]);
 
 const WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
 /** 0 for Monday to 6 for Sunday. */
-export const WEEKDAYS: ReadonlyMap<string, number> = new Map(WEEKDAY_NAMES.map((name, index) => [name, index] as const));
+export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+  WEEKDAY_NAMES.map((name, index) => [name, index] as const),
+);
 
 /** Short names count only in front of a date: "Sun, 24 September". */
 export const WEEKDAY_SHORT_NAMES: ReadonlyMap<string, number> = new Map([
-  ["mon", 0], ["tue", 1], ["tues", 1], ["wed", 2], ["thu", 3], ["thur", 3], ["thurs", 3], ["fri", 4], ["sat", 5], ["sun", 6],
+  ["mon", 0],
+  ["tue", 1],
+  ["tues", 1],
+  ["wed", 2],
+  ["thu", 3],
+  ["thur", 3],
+  ["thurs", 3],
+  ["fri", 4],
+  ["sat", 5],
+  ["sun", 6],
 ]);
 
 /** Titles and by-names that begin with a weekday or carry one: "The Sunday Times", "Black Friday". */
 export const WEEKDAY_NAME_NEIGHBOURS: ReadonlySet<string> = new Set([
-  "times", "telegraph", "mirror", "express", "mail", "post", "herald", "independent", "mercury", "people", "world", "star", "night", "black", "bloody", "holy", "super", "cyber", "fat", "palm", "ash", "maundy",
+  "times",
+  "telegraph",
+  "mirror",
+  "express",
+  "mail",
+  "post",
+  "herald",
+  "independent",
+  "mercury",
+  "people",
+  "world",
+  "star",
+  "night",
+  "black",
+  "bloody",
+  "holy",
+  "super",
+  "cyber",
+  "fat",
+  "palm",
+  "ash",
+  "maundy",
 ]);
 
-export const DAY_PARTS: ReadonlySet<string> = new Set(["morning", "afternoon", "evening", "night", "midday", "noon", "midnight"]);
+export const DAY_PARTS: ReadonlySet<string> = new Set([
+  "morning",
+  "afternoon",
+  "evening",
+  "night",
+  "midday",
+  "noon",
+  "midnight",
+]);
 
-export type CalendarUnit = "minute" | "hour" | "day" | "week" | "fortnight" | "month" | "quarter" | "year" | "decade" | "century";
+export type CalendarUnit =
+  "minute" | "hour" | "day" | "week" | "fortnight" | "month" | "quarter" | "year" | "decade" | "century";
 
 export const UNITS: ReadonlyMap<string, CalendarUnit> = new Map([
-  ["minute", "minute"], ["minutes", "minute"], ["hour", "hour"], ["hours", "hour"], ["day", "day"], ["days", "day"], ["week", "week"], ["weeks", "week"],
-  ["fortnight", "fortnight"], ["fortnights", "fortnight"], ["month", "month"], ["months", "month"], ["quarter", "quarter"], ["quarters", "quarter"],
-  ["year", "year"], ["years", "year"], ["decade", "decade"], ["decades", "decade"], ["century", "century"], ["centuries", "century"],
+  ["minute", "minute"],
+  ["minutes", "minute"],
+  ["hour", "hour"],
+  ["hours", "hour"],
+  ["day", "day"],
+  ["days", "day"],
+  ["week", "week"],
+  ["weeks", "week"],
+  ["fortnight", "fortnight"],
+  ["fortnights", "fortnight"],
+  ["month", "month"],
+  ["months", "month"],
+  ["quarter", "quarter"],
+  ["quarters", "quarter"],
+  ["year", "year"],
+  ["years", "year"],
+  ["decade", "decade"],
+  ["decades", "decade"],
+  ["century", "century"],
+  ["centuries", "century"],
 ]);
 
-export const PLURAL_UNITS: ReadonlySet<string> = new Set(["minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"]);
+export const PLURAL_UNITS: ReadonlySet<string> = new Set([
+  "minutes",
+  "hours",
+  "days",
+  "weeks",
+  "months",
+  "years",
+  "decades",
+  "centuries",
+]);
 
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ["one", 1], ["two", 2], ["three", 3], ["four", 4], ["five", 5], ["six", 6], ["seven", 7], ["eight", 8], ["nine", 9], ["ten", 10], ["eleven", 11], ["twelve", 12],
-  ["thirteen", 13], ["fourteen", 14], ["fifteen", 15], ["sixteen", 16], ["seventeen", 17], ["eighteen", 18], ["nineteen", 19], ["twenty", 20], ["thirty", 30],
-  ["forty", 40], ["fifty", 50], ["sixty", 60], ["seventy", 70], ["eighty", 80], ["ninety", 90],
+  ["one", 1],
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
+  ["eleven", 11],
+  ["twelve", 12],
+  ["thirteen", 13],
+  ["fourteen", 14],
+  ["fifteen", 15],
+  ["sixteen", 16],
+  ["seventeen", 17],
+  ["eighteen", 18],
+  ["nineteen", 19],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+  ["sixty", 60],
+  ["seventy", 70],
+  ["eighty", 80],
+  ["ninety", 90],
 ]);
 
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
-  ["first", 1], ["second", 2], ["third", 3], ["fourth", 4], ["fifth", 5], ["sixth", 6], ["seventh", 7], ["eighth", 8], ["ninth", 9], ["tenth", 10], ["eleventh", 11],
-  ["twelfth", 12], ["thirteenth", 13], ["fourteenth", 14], ["fifteenth", 15], ["sixteenth", 16], ["seventeenth", 17], ["eighteenth", 18], ["nineteenth", 19],
-  ["twentieth", 20], ["thirtieth", 30],
+  ["first", 1],
+  ["second", 2],
+  ["third", 3],
+  ["fourth", 4],
+  ["fifth", 5],
+  ["sixth", 6],
+  ["seventh", 7],
+  ["eighth", 8],
+  ["ninth", 9],
+  ["tenth", 10],
+  ["eleventh", 11],
+  ["twelfth", 12],
+  ["thirteenth", 13],
+  ["fourteenth", 14],
+  ["fifteenth", 15],
+  ["sixteenth", 16],
+  ["seventeenth", 17],
+  ["eighteenth", 18],
+  ["nineteenth", 19],
+  ["twentieth", 20],
+  ["thirtieth", 30],
 ]);
 
 export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** 0 spring, 1 summer, 2 autumn, 3 winter. "fall" counts only beside a year or "last", "next", "this". */
-export const SEASONS: ReadonlyMap<string, number> = new Map([["spring", 0], ["summer", 1], ["autumn", 2], ["fall", 2], ["winter", 3]]);
+export const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 0],
+  ["summer", 1],
+  ["autumn", 2],
+  ["fall", 2],
+  ["winter", 3],
+]);
 
 export type PeriodPart = "early" | "mid" | "late" | "first-half" | "second-half";
 
 /** Words directly in front of a period: "late September", "mid-2022". */
-export const PART_ADJECTIVES: ReadonlyMap<string, PeriodPart> = new Map([["early", "early"], ["mid", "mid"], ["late", "late"]]);
+export const PART_ADJECTIVES: ReadonlyMap<string, PeriodPart> = new Map([
+  ["early", "early"],
+  ["mid", "mid"],
+  ["late", "late"],
+]);
 
 /** Nouns with "of": "the end of 2022". */
 export const PART_NOUNS: ReadonlyMap<string, PeriodPart> = new Map([
-  ["beginning", "early"], ["start", "early"], ["outset", "early"], ["middle", "mid"], ["end", "late"], ["close", "late"],
+  ["beginning", "early"],
+  ["start", "early"],
+  ["outset", "early"],
+  ["middle", "mid"],
+  ["end", "late"],
+  ["close", "late"],
 ]);
 
 export const DECADE_NAMES: ReadonlyMap<string, number> = new Map([
-  ["twenties", 1920], ["thirties", 1930], ["forties", 1940], ["fifties", 1950], ["sixties", 1960], ["seventies", 1970], ["eighties", 1980], ["nineties", 1990], ["noughties", 2000],
+  ["twenties", 1920],
+  ["thirties", 1930],
+  ["forties", 1940],
+  ["fifties", 1950],
+  ["sixties", 1960],
+  ["seventies", 1970],
+  ["eighties", 1980],
+  ["nineties", 1990],
+  ["noughties", 2000],
 ]);
 
 /** Nouns of people and measures: a four-digit number before one is a number, not a year. */
 export const COUNTED_NOUNS: ReadonlySet<string> = new Set([
-  "people", "persons", "troops", "soldiers", "men", "women", "children", "civilians", "refugees", "workers", "police", "policemen", "officers", "personnel", "fighters", "militants",
-  "protesters", "residents", "families", "homes", "houses", "votes", "voters", "tons", "tonnes", "kilometers", "kilometres", "km", "miles", "meters", "metres", "feet", "hectares",
-  "acres", "dollars", "euros", "pounds", "rubles", "roubles", "percent", "cases", "deaths", "rounds", "shells", "missiles", "rockets", "tanks", "vehicles", "drones", "kg", "mw", "hp", "gmt", "utc",
-  "hours", "year", "years", "jobs", "employees", "members", "students", "prisoners", "migrants", "barrels", "copies", "words", "pages", "seats", "inhabitants", "participants",
+  "people",
+  "persons",
+  "troops",
+  "soldiers",
+  "men",
+  "women",
+  "children",
+  "civilians",
+  "refugees",
+  "workers",
+  "police",
+  "policemen",
+  "officers",
+  "personnel",
+  "fighters",
+  "militants",
+  "protesters",
+  "residents",
+  "families",
+  "homes",
+  "houses",
+  "votes",
+  "voters",
+  "tons",
+  "tonnes",
+  "kilometers",
+  "kilometres",
+  "km",
+  "miles",
+  "meters",
+  "metres",
+  "feet",
+  "hectares",
+  "acres",
+  "dollars",
+  "euros",
+  "pounds",
+  "rubles",
+  "roubles",
+  "percent",
+  "cases",
+  "deaths",
+  "rounds",
+  "shells",
+  "missiles",
+  "rockets",
+  "tanks",
+  "vehicles",
+  "drones",
+  "kg",
+  "mw",
+  "hp",
+  "gmt",
+  "utc",
+  "hours",
+  "year",
+  "years",
+  "jobs",
+  "employees",
+  "members",
+  "students",
+  "prisoners",
+  "migrants",
+  "barrels",
+  "copies",
+  "words",
+  "pages",
+  "seats",
+  "inhabitants",
+  "participants",
 ]);
 
-export const STRONG_YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(["in", "since", "by", "until", "till", "from", "during", "before", "after", "between", "throughout", "through", "circa", "ca", "around", "early", "mid", "late", "year", "pre", "post", "back"]);
-export const WEAK_YEAR_PREPOSITIONS: ReadonlySet<string> = new Set(["of", "for", "to", "on", "over", "about", "into", "beyond", "versus", "than"]);
-export const DETERMINERS: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that", "its", "his", "her", "their", "our", "my", "your", "these", "those"]);
-
-/** Words that put the clause into the future when they stand before a date. */
-export const FUTURE_MODALS: ReadonlySet<string> = new Set(["will", "shall", "ll"]);
-export const FUTURE_PARTICIPLES: ReadonlySet<string> = new Set(["expected", "scheduled", "due", "planned", "set", "slated", "likely", "poised", "going"]);
-export const FUTURE_VERBS: ReadonlySet<string> = new Set(["plans", "plan", "intends", "intend", "hopes", "hope", "aims", "aim", "expects", "expect", "wants", "want", "must", "upcoming", "forthcoming", "deadline"]);
-export const PAST_AUXILIARIES: ReadonlySet<string> = new Set(["was", "were", "had", "been"]);
-/** A clause ends here when one looks back for a cue. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(["where", "when", "which", "who", "whose", "whom", "after", "since", "because", "while", "but", "although", "though", "whereas", "before", "that", "as", "if"]);
-/** "postponed from May 5 to June 9" names two days, not a range. */
-export const SHIFTING_VERBS: ReadonlySet<string> = new Set(["postponed", "delayed", "moved", "rescheduled", "changed", "shifted", "pushed", "brought", "deferred", "revised", "corrected", "postpone", "move", "delay"]);
-
-export const APPROXIMATORS: ReadonlySet<string> = new Set(["about", "around", "circa", "ca", "approximately", "roughly", "some", "sometime", "nearly", "almost", "perhaps"]);
-
-export interface Holiday {
-  readonly words: readonly string[];
-  /** Month and day, or days after the western Easter Sunday; absent where the day depends on the country. */
-  readonly month?: number;
-  readonly day?: number;
-  readonly lastDay?: number;
-  readonly afterEaster?: number;
-  readonly afterEasterLast?: number;
-}
-
-/** Other calendars' new years, and persons: a capital in front makes another name of it. */
-export const HOLIDAY_FRONTS: ReadonlySet<string> = new Set(["on", "at", "by", "since", "until", "before", "after", "over", "during", "last", "this", "next", "the", "for", "around", "and", "when", "but", "from", "in"]);
-
-/** Longest first among those that begin alike. */
-export const HOLIDAYS: readonly Holiday[] = [
-  { words: ["christmas", "eve"], month: 12, day: 24 },
-  { words: ["christmas", "day"], month: 12, day: 25 },
-  { words: ["christmas"], month: 12, day: 25 },
-  { words: ["orthodox", "christmas"], month: 1, day: 7 },
-  { words: ["boxing", "day"], month: 12, day: 26 },
-  { words: ["new", "year", "'", "s", "eve"], month: 12, day: 31 },
-  { words: ["new", "year", "'", "s", "day"], month: 1, day: 1 },
-  { words: ["new", "year", "'", "s"], month: 1, day: 1 },
-  { words: ["new", "year", "s", "eve"], month: 12, day: 31 },
-  { words: ["new", "year"], month: 1, day: 1 },
-  { words: ["good", "friday"], afterEaster: -2 },
-  { words: ["palm", "sunday"], afterEaster: -7 },
-  { words: ["easter", "sunday"], afterEaster: 0 },
-  { words: ["easter", "monday"], afterEaster: 1 },
-  { words: ["easter", "weekend"], afterEaster: -2, afterEasterLast: 1 },
-  { words: ["easter"], afterEaster: 0 },
-  { words: ["orthodox", "easter"] },
-  { words: ["ash", "wednesday"], afterEaster: -46 },
-  { words: ["pentecost"], afterEaster: 49 },
-  { words: ["may", "day"], month: 5, day: 1 },
-  { words: ["victory", "day"], month: 5, day: 9 },
-  { words: ["valentine", "'", "s", "day"], month: 2, day: 14 },
-  { words: ["halloween"], month: 10, day: 31 },
-  { words: ["all", "saints", "'", "day"], month: 11, day: 1 },
-  { words: ["armistice", "day"], month: 11, day: 11 },
-];
+export const STRONG_YEAR_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "from",
+  "during",
+  "before",
+  "after",
+  "between",
+  "throughout",
+  "through",
+  "circa",
+  "ca",
+  "around",
+  "early",
+  "mid",
+  "late",
+  "year",
+  "pre",
+  "post",
+  "back",
+]);
+export const WEAK_YEAR_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "of",
+  "for",
+  "to",
+  "on",
+  "over",
+  "about",
+  "into",
+  "beyond",
+  "versus",
+  "than",
+]);
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  "the",
+  "a",
+  "an",
+  "this",
+  "that",
+  "its",
+  "his",
+  "her",
+  "their",
+  "our",
+  "my",
+  "your",
+  "these",
+  "those",
+]);

@@ -8,10 +8,17 @@ const SEPARATORS: ReadonlySet<string> = new Set(["-", "/", "."]);
 
 export function readNumericDate(reader: DateReader, index: number): Match | undefined {
   const first = reader.lexemes[index];
-  if (first === undefined || first.kind !== "digits" || first.lower.length > 4 || first.lower.length === 3) return undefined;
+  if (first?.kind !== "digits" || first.lower.length > 4 || first.lower.length === 3) return undefined;
   const separator = lowerAt(reader, index + 1);
-  if (!SEPARATORS.has(separator) || !isGluedDigits(reader, index + 2) || !isGlued(reader, index + 1) || continuesNumber(reader, index)) return undefined;
-  const hasThird = lowerAt(reader, index + 3) === separator && isGlued(reader, index + 3) && isGluedDigits(reader, index + 4);
+  if (
+    !SEPARATORS.has(separator) ||
+    !isGluedDigits(reader, index + 2) ||
+    !isGlued(reader, index + 1) ||
+    continuesNumber(reader, index)
+  )
+    return undefined;
+  const hasThird =
+    lowerAt(reader, index + 3) === separator && isGlued(reader, index + 3) && isGluedDigits(reader, index + 4);
   if (!hasThird) return readYearAndMonth(reader, index, separator);
   if (isChained(reader, index + 5)) return undefined;
   const parts = [first.lower, lowerAt(reader, index + 2), lowerAt(reader, index + 4)] as const;
@@ -40,10 +47,15 @@ function readYearFirst(parts: readonly [string, string, string], index: number):
   return { end: index + 5, reading: { granularity: "day", span: { from: number, to: number } } };
 }
 
-function readDayOrMonthFirst(reader: DateReader, parts: readonly [string, string, string], index: number): Match | undefined {
+function readDayOrMonthFirst(
+  reader: DateReader,
+  parts: readonly [string, string, string],
+  index: number,
+): Match | undefined {
   const [first, second, yearText] = parts;
   if (first.length > 2 || second.length > 2 || (yearText.length !== 2 && yearText.length !== 4)) return undefined;
-  const year = yearText.length === 4 ? Number(yearText) : Number(yearText) + (Number(yearText) < CENTURY_PIVOT ? 2000 : 1900);
+  const year =
+    yearText.length === 4 ? Number(yearText) : Number(yearText) + (Number(yearText) < CENTURY_PIVOT ? 2000 : 1900);
   if (year < 1000) return undefined;
   const dayFirst = dayOrNothing(year, Number(second), Number(first));
   const monthFirst = dayOrNothing(year, Number(first), Number(second));
@@ -51,9 +63,19 @@ function readDayOrMonthFirst(reader: DateReader, parts: readonly [string, string
   const chosen = preferred ?? dayFirst ?? monthFirst;
   if (chosen === undefined) return undefined;
   const other = chosen === dayFirst ? monthFirst : dayFirst;
-  const isOpen = other !== undefined && other !== chosen && reader.dayOrder === "unknown" && !isKnownDay(reader, chosen);
-  const alternatives = isOpen ? [chosen === dayFirst ? iso(year, Number(first), Number(second)) : iso(year, Number(second), Number(first))] : undefined;
-  return { end: index + 5, reading: { granularity: "day", span: { from: chosen, to: chosen }, ...(alternatives !== undefined && { alternatives }) } };
+  const isOpen =
+    other !== undefined && other !== chosen && reader.dayOrder === "unknown" && !isKnownDay(reader, chosen);
+  const alternatives = isOpen
+    ? [chosen === dayFirst ? iso(year, Number(first), Number(second)) : iso(year, Number(second), Number(first))]
+    : undefined;
+  return {
+    end: index + 5,
+    reading: {
+      granularity: "day",
+      span: { from: chosen, to: chosen },
+      ...(alternatives !== undefined && { alternatives }),
+    },
+  };
 }
 
 function dayOrNothing(year: number, month: number, day: number): number | undefined {
@@ -63,7 +85,11 @@ function dayOrNothing(year: number, month: number, day: number): number | undefi
 /** Where the order is unknown, a reading that is the article's date or another full date of it wins; otherwise the day comes first. */
 function prefersMonthFirst(reader: DateReader, dayFirst: number | undefined, monthFirst: number | undefined): boolean {
   if (reader.dayOrder !== "unknown") return reader.dayOrder === "month-day";
-  return monthFirst !== undefined && isKnownDay(reader, monthFirst) && !(dayFirst !== undefined && isKnownDay(reader, dayFirst));
+  return (
+    monthFirst !== undefined &&
+    isKnownDay(reader, monthFirst) &&
+    !(dayFirst !== undefined && isKnownDay(reader, dayFirst))
+  );
 }
 
 function isKnownDay(reader: DateReader, day: number): boolean {

@@ -13,9 +13,23 @@ interface Count {
 /** How many units "recent", "the past" and "the coming" reach where no number is given. */
 const RECENT_UNITS = 3;
 const COMING_UNITS = 6;
-const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map([["few", [2, 6]], ["several", [3, 9]], ["couple", [2, 2]], ["many", [4, 20]]]);
+const VAGUE_COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["few", [2, 6]],
+  ["several", [3, 9]],
+  ["couple", [2, 2]],
+  ["many", [4, 20]],
+]);
 const GRANULARITIES: Readonly<Record<CalendarUnit, DateGranularity>> = {
-  minute: "day", hour: "day", day: "day", week: "week", fortnight: "week", month: "month", quarter: "month", year: "year", decade: "year", century: "range",
+  minute: "day",
+  hour: "day",
+  day: "day",
+  week: "week",
+  fortnight: "week",
+  month: "month",
+  quarter: "month",
+  year: "year",
+  decade: "year",
+  century: "range",
 };
 
 /** "two weeks ago", "seven years ago", "a few days later", "three decades after", "years ago". */
@@ -40,8 +54,19 @@ function readCompoundAgo(reader: DateReader, index: number, unit: CalendarUnit, 
   const at = lowerAt(reader, index) === "and" || lowerAt(reader, index) === "," ? index + 1 : index;
   const second = readCount(reader, at);
   const smaller = second === undefined ? undefined : UNITS.get(lowerAt(reader, second.end));
-  if (second === undefined || smaller === undefined || lowerAt(reader, second.end + 1) !== "ago" || reader.reference === undefined) return undefined;
-  const moved = unit === "week" ? reader.reference - 7 * Math.round(count.hi) : unit === "day" ? reader.reference - Math.round(count.hi) : addMonths(reader.reference, -Math.round(count.hi * (unit === "year" ? 12 : unit === "decade" ? 120 : 1)));
+  if (
+    second === undefined ||
+    smaller === undefined ||
+    lowerAt(reader, second.end + 1) !== "ago" ||
+    reader.reference === undefined
+  )
+    return undefined;
+  const moved =
+    unit === "week"
+      ? reader.reference - 7 * Math.round(count.hi)
+      : unit === "day"
+        ? reader.reference - Math.round(count.hi)
+        : addMonths(reader.reference, -Math.round(count.hi * (unit === "year" ? 12 : unit === "decade" ? 120 : 1)));
   return agoMatch({ ...reader, reference: moved }, second.end + 2, smaller, second);
 }
 
@@ -54,7 +79,16 @@ function agoMatch(reader: DateReader, end: number, unit: CalendarUnit, count: Co
   const granularity = GRANULARITIES[unit];
   if (reader.reference === undefined) return { end, reading: { granularity, relative: true, approximate: true } };
   const isExactDay = unit === "day" && count.lo === count.hi;
-  return { end, reading: { granularity, span: agoSpan(reader.reference, unit, count), relative: true, approximate: !isExactDay, uncertain: !isExactDay } };
+  return {
+    end,
+    reading: {
+      granularity,
+      span: agoSpan(reader.reference, unit, count),
+      relative: true,
+      approximate: !isExactDay,
+      uncertain: !isExactDay,
+    },
+  };
 }
 
 /**
@@ -80,19 +114,31 @@ function agoSpan(reference: DayNumber, unit: CalendarUnit, { lo, hi }: Count): R
     case "year":
       return wholeYears(addMonths(reference, -Math.round(12 * hi) - 6), addMonths(reference, -Math.round(12 * lo)));
     case "decade":
-      return wholeYears(addMonths(reference, -Math.round(120 * hi) - 36), addMonths(reference, -Math.round(120 * lo) + 36));
+      return wholeYears(
+        addMonths(reference, -Math.round(120 * hi) - 36),
+        addMonths(reference, -Math.round(120 * lo) + 36),
+      );
     case "century":
-      return wholeYears(addMonths(reference, -Math.round(1200 * hi) - 240), addMonths(reference, -Math.round(1200 * lo) + 240));
+      return wholeYears(
+        addMonths(reference, -Math.round(1200 * hi) - 240),
+        addMonths(reference, -Math.round(1200 * lo) + 240),
+      );
   }
 }
 
 function fromNowMatch(reader: DateReader, end: number, unit: CalendarUnit, count: Count | undefined): Match {
   const granularity = GRANULARITIES[unit];
-  if (count === undefined || reader.reference === undefined) return { end, reading: { granularity, relative: true, approximate: true } };
+  if (count === undefined || reader.reference === undefined)
+    return { end, reading: { granularity, relative: true, approximate: true } };
   const isExactDay = unit === "day" && count.lo === count.hi;
   const last = rollingSpan(reader.reference, unit, count.hi).to;
   const first = unit === "day" || unit === "week" ? rollingSpan(reader.reference, unit, count.lo).to : last;
-  const span = isExactDay || unit === "hour" || unit === "minute" ? { from: first, to: last } : unit === "day" || unit === "week" || unit === "fortnight" ? { from: first - 3, to: last + 3 } : wholeMonths(first, last);
+  const span =
+    isExactDay || unit === "hour" || unit === "minute"
+      ? { from: first, to: last }
+      : unit === "day" || unit === "week" || unit === "fortnight"
+        ? { from: first - 3, to: last + 3 }
+        : wholeMonths(first, last);
   return { end, reading: { granularity, span, relative: true, approximate: !isExactDay, uncertain: !isExactDay } };
 }
 
@@ -106,17 +152,24 @@ export function readRollingPeriod(reader: DateReader, index: number): Match | un
   const at = count?.end ?? index + 1;
   const name = lowerAt(reader, at);
   const unit = UNITS.get(name);
-  if (unit === undefined || unit === "quarter" || (lowerAt(reader, at + 1) === "of" && count === undefined)) return undefined;
+  if (unit === undefined || unit === "quarter" || (lowerAt(reader, at + 1) === "of" && count === undefined))
+    return undefined;
   const isPlural = PLURAL_UNITS.has(name);
   const hasArticle = lowerAt(reader, index - 1) === "the";
   if (count === undefined && !isPlural && !rollsWhenSingular(reader, index, word, hasArticle)) return undefined;
-  if ((word === "previous" || word === "preceding") && hasArticle) return { end: at + 1, article: true, reading: ANAPHORIC };
+  if ((word === "previous" || word === "preceding") && hasArticle)
+    return { end: at + 1, article: true, reading: ANAPHORIC };
   if (word === "recent" && !isPlural) return undefined;
   if (lowerAt(reader, at + 1) === "of") return { end: at + 1, article: true, reading: ANAPHORIC };
   const isVague = count === undefined && isPlural;
   const units = count?.hi ?? (isPlural ? (isPast ? RECENT_UNITS : COMING_UNITS) : 1);
   const approximate = isVague || count === undefined || count.lo !== count.hi || unit !== "day";
-  const reading: Reading = { granularity: isVague ? "vague" : "range", relative: true, approximate, uncertain: approximate };
+  const reading: Reading = {
+    granularity: isVague ? "vague" : "range",
+    relative: true,
+    approximate,
+    uncertain: approximate,
+  };
   if (reader.reference === undefined) return { end: at + 1, article: true, reading };
   const span = isPast ? rollingSpan(reader.reference, unit, -units) : rollingSpan(reader.reference, unit, units);
   return { end: at + 1, article: true, reading: { ...reading, span } };
@@ -128,17 +181,38 @@ function rollsWhenSingular(reader: DateReader, index: number, word: string, hasA
   const isDay = lowerAt(reader, index + 1) === "day" || lowerAt(reader, index + 1) === "hour";
   if (isDay) return word === "past";
   if (word === "past" || word === "coming" || word === "upcoming") return true;
-  if (word === "last") return hasArticle || (lowerAt(reader, index + 1) === "decade" && (before === "over" || before === "in" || before === "during"));
-  return word === "next" && hasArticle && (before === "over" || before === "in" || before === "within" || before === "during" || before === "for");
+  if (word === "last")
+    return (
+      hasArticle ||
+      (lowerAt(reader, index + 1) === "decade" && (before === "over" || before === "in" || before === "during"))
+    );
+  return (
+    word === "next" &&
+    hasArticle &&
+    (before === "over" || before === "in" || before === "within" || before === "during" || before === "for")
+  );
 }
 
 /** Two or more years are kept to whole years, months to whole months, because nobody counts such stretches in days. */
 function rollingSpan(reference: DayNumber, unit: CalendarUnit, units: number): Required<DaySpan> {
   if (unit === "minute" || unit === "hour" || unit === "day" || unit === "week" || unit === "fortnight") {
-    const days = unit === "minute" ? 0 : unit === "hour" ? Math.sign(units) * Math.ceil(Math.abs(units) / 24) : unit === "day" ? units : unit === "week" ? 7 * units : 14 * units;
-    return units < 0 ? { from: reference + Math.floor(days), to: reference } : { from: reference, to: reference + Math.ceil(days) };
+    const days =
+      unit === "minute"
+        ? 0
+        : unit === "hour"
+          ? Math.sign(units) * Math.ceil(Math.abs(units) / 24)
+          : unit === "day"
+            ? units
+            : unit === "week"
+              ? 7 * units
+              : 14 * units;
+    return units < 0
+      ? { from: reference + Math.floor(days), to: reference }
+      : { from: reference, to: reference + Math.ceil(days) };
   }
-  const months = Math.round(units * (unit === "month" || unit === "quarter" ? 1 : unit === "year" ? 12 : unit === "decade" ? 120 : 1200));
+  const months = Math.round(
+    units * (unit === "month" || unit === "quarter" ? 1 : unit === "year" ? 12 : unit === "decade" ? 120 : 1200),
+  );
   const other = addMonths(reference, months);
   const [first, last] = units < 0 ? [other, reference] : [reference, other];
   return Math.abs(months) >= 24 ? wholeYears(first, last) : wholeMonths(first, last);
@@ -150,19 +224,44 @@ export function readAnaphor(reader: DateReader, index: number): Match | undefine
   const next = lowerAt(reader, index + 1);
   const before = lowerAt(reader, index - 1);
   if (word === "that" || word === "this") {
-    if (next === "moment" || next === "period" || (word === "that" && ANAPHORIC_NOUNS.has(next))) return { end: index + 2, reading: ANAPHORIC };
+    if (next === "moment" || next === "period" || (word === "that" && ANAPHORIC_NOUNS.has(next)))
+      return { end: index + 2, reading: ANAPHORIC };
     return undefined;
   }
-  if (before === "the" && (word === "next" || word === "following" || word === "same" || word === "previous") && ANAPHORIC_NOUNS.has(next) && next !== "time" && lowerAt(reader, index + 2) !== "of") {
+  if (
+    before === "the" &&
+    (word === "next" || word === "following" || word === "same" || word === "previous") &&
+    ANAPHORIC_NOUNS.has(next) &&
+    next !== "time" &&
+    lowerAt(reader, index + 2) !== "of"
+  ) {
     return { end: index + 2, article: true, reading: ANAPHORIC };
   }
-  if (before === "the" && (word === "day" || word === "night" || word === "week" || word === "year") && (next === "before" || next === "after") && isClauseEnd(reader, index + 2)) {
+  if (
+    before === "the" &&
+    (word === "day" || word === "night" || word === "week" || word === "year") &&
+    (next === "before" || next === "after") &&
+    isClauseEnd(reader, index + 2)
+  ) {
     return { end: index + 2, article: true, reading: ANAPHORIC };
   }
   return undefined;
 }
 
-const ANAPHORIC_NOUNS: ReadonlySet<string> = new Set(["day", "week", "month", "year", "night", "morning", "evening", "afternoon", "time", "weekend", "decade", "period"]);
+const ANAPHORIC_NOUNS: ReadonlySet<string> = new Set([
+  "day",
+  "week",
+  "month",
+  "year",
+  "night",
+  "morning",
+  "evening",
+  "afternoon",
+  "time",
+  "weekend",
+  "decade",
+  "period",
+]);
 
 function isClauseEnd(reader: DateReader, index: number): boolean {
   return kindAt(reader, index) !== "word";
@@ -174,7 +273,8 @@ export function readVagueDuration(reader: DateReader, index: number): Match | un
   if (!PLURAL_UNITS.has(word) || word === "minutes") return undefined;
   const before = lowerAt(reader, index - 1);
   const next = lowerAt(reader, index + 1);
-  if (before === "for" || before === "within" || ((before === "after" || before === "through") && next === "of")) return { end: index + 1, reading: UNKNOWN_LENGTH };
+  if (before === "for" || before === "within" || ((before === "after" || before === "through") && next === "of"))
+    return { end: index + 1, reading: UNKNOWN_LENGTH };
   if (next === "of" && index === 0) return { end: index + 1, reading: UNKNOWN_LENGTH };
   return undefined;
 }
@@ -182,12 +282,14 @@ export function readVagueDuration(reader: DateReader, index: number): Match | un
 /** "seven", "12", "twenty-five", "a", "a few", "two and a half", "a couple of"; at most 9999. */
 function readCount(reader: DateReader, index: number): Count | undefined {
   const word = lowerAt(reader, index);
-  if (kindAt(reader, index) === "digits") return word.length <= 4 ? withHalf(reader, Number(word), index + 1) : undefined;
+  if (kindAt(reader, index) === "digits")
+    return word.length <= 4 ? withHalf(reader, Number(word), index + 1) : undefined;
   if (word === "a" || word === "an") {
     const vague = readVagueCount(reader, index + 1);
     return vague ?? { lo: 1, hi: 1, end: index + 1 };
   }
-  if (word === "half" && (lowerAt(reader, index + 1) === "a" || lowerAt(reader, index + 1) === "an")) return { lo: 0.5, hi: 0.5, end: index + 2 };
+  if (word === "half" && (lowerAt(reader, index + 1) === "a" || lowerAt(reader, index + 1) === "an"))
+    return { lo: 0.5, hi: 0.5, end: index + 2 };
   const vague = readVagueCount(reader, index);
   if (vague !== undefined) return vague;
   const value = NUMBER_WORDS.get(word);
@@ -210,8 +312,10 @@ function readVagueCount(reader: DateReader, index: number): Count | undefined {
 }
 
 function withHalf(reader: DateReader, value: number, end: number): Count {
-  if (lowerAt(reader, end) === "1" && lowerAt(reader, end + 1) === "/" && lowerAt(reader, end + 2) === "2") return { lo: value + 0.5, hi: value + 0.5, end: end + 3 };
-  const hasHalf = lowerAt(reader, end) === "and" && lowerAt(reader, end + 1) === "a" && lowerAt(reader, end + 2) === "half";
+  if (lowerAt(reader, end) === "1" && lowerAt(reader, end + 1) === "/" && lowerAt(reader, end + 2) === "2")
+    return { lo: value + 0.5, hi: value + 0.5, end: end + 3 };
+  const hasHalf =
+    lowerAt(reader, end) === "and" && lowerAt(reader, end + 1) === "a" && lowerAt(reader, end + 2) === "half";
   return hasHalf ? { lo: value + 0.5, hi: value + 0.5, end: end + 3 } : { lo: value, hi: value, end };
 }
 

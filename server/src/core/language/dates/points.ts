@@ -1,7 +1,18 @@
 /** Points of the calendar that may lack a year ("June 9", "early May", "2014"): reading them, giving them a year, and turning them into days. */
-import { addMonths, civilDate, dayNumber, daysInMonth, isValidDate, type DayNumber } from "./calendar.js";
-import { COUNTED_NOUNS, LOWER_CASE_MONTHS, MONTHS, ORDINAL_SUFFIXES, ORDINAL_WORDS, PART_ADJECTIVES, PART_NOUNS, WEEKDAYS, WEEKDAY_SHORT_NAMES, type PeriodPart } from "./lexicon.js";
-import { clampedDay, isGlued, kindAt, lowerAt, monthSpan, partOf, yearSpan, type DateReader, type DaySpan, type Reading } from "./reading.js";
+import { addMonths, civilDate } from "./calendar.js";
+import {
+  COUNTED_NOUNS,
+  LOWER_CASE_MONTHS,
+  MONTHS,
+  ORDINAL_SUFFIXES,
+  ORDINAL_WORDS,
+  PART_ADJECTIVES,
+  PART_NOUNS,
+  WEEKDAYS,
+  WEEKDAY_SHORT_NAMES,
+  type PeriodPart,
+} from "./lexicon.js";
+import { isGlued, kindAt, lowerAt, type DateReader } from "./reading.js";
 
 export interface Point {
   readonly year?: number;
@@ -23,11 +34,6 @@ export interface PointMatch {
 
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2199;
-/** A date this many days ahead may still be the article's own week, or its date a little wrong. */
-const AHEAD_DAYS = 7;
-/** Longest way to a leap year. */
-const LEAP_STEPS = 8;
-
 /** Reads a point with at least a month at `index`: "Sunday, 24 September 2023", "Sept. 24", "late September", "24–26 September", "May last year". */
 export function readMonthPoint(reader: DateReader, index: number): PointMatch | undefined {
   const lexeme = reader.lexemes[index];
@@ -38,15 +44,22 @@ export function readMonthPoint(reader: DateReader, index: number): PointMatch | 
   const part = readPart(reader, index);
   if (part !== undefined) {
     const month = monthAt(reader, part.end) === undefined ? undefined : readMonthFirst(reader, part.end);
-    return month === undefined || month.point.day !== undefined ? undefined : { end: month.end, point: { ...month.point, part: part.part } };
+    return month === undefined || month.point.day !== undefined
+      ? undefined
+      : { end: month.end, point: { ...month.point, part: part.part } };
   }
-  if (ORDINAL_WORDS.has(lexeme.lower) || lexeme.lower === "twenty" || lexeme.lower === "thirty") return readDayFirst(reader, index);
-  if (WEEKDAYS.has(lexeme.lower) || (lexeme.capital && WEEKDAY_SHORT_NAMES.has(lexeme.lower))) return readAfterWeekday(reader, index);
+  if (ORDINAL_WORDS.has(lexeme.lower) || lexeme.lower === "twenty" || lexeme.lower === "thirty")
+    return readDayFirst(reader, index);
+  if (WEEKDAYS.has(lexeme.lower) || (lexeme.capital && WEEKDAY_SHORT_NAMES.has(lexeme.lower)))
+    return readAfterWeekday(reader, index);
   return undefined;
 }
 
 /** "early", "mid-", "the end of": the part and where the period begins. */
-export function readPart(reader: DateReader, index: number): { readonly part: PeriodPart; readonly end: number } | undefined {
+export function readPart(
+  reader: DateReader,
+  index: number,
+): { readonly part: PeriodPart; readonly end: number } | undefined {
   const word = lowerAt(reader, index);
   const adjective = PART_ADJECTIVES.get(word);
   if (adjective !== undefined) {
@@ -71,8 +84,15 @@ function readHalf(reader: DateReader, index: number): PeriodPart | undefined {
 /** `behindDay`: any spelling counts behind "24th of", "24". */
 export function monthAt(reader: DateReader, index: number, behindDay = false): number | undefined {
   const lexeme = reader.lexemes[index];
-  if (lexeme === undefined || lexeme.kind !== "word") return undefined;
-  if (!lexeme.capital && !behindDay && !LOWER_CASE_MONTHS.has(lexeme.lower) && !(kindAt(reader, index + 1) === "digits" && lexeme.lower !== "may" && lexeme.lower !== "march") && !isBetweenDigits(reader, index)) return undefined;
+  if (lexeme?.kind !== "word") return undefined;
+  if (
+    !lexeme.capital &&
+    !behindDay &&
+    !LOWER_CASE_MONTHS.has(lexeme.lower) &&
+    !(kindAt(reader, index + 1) === "digits" && lexeme.lower !== "may" && lexeme.lower !== "march") &&
+    !isBetweenDigits(reader, index)
+  )
+    return undefined;
   return MONTHS.get(lexeme.lower);
 }
 
@@ -83,17 +103,27 @@ function isBetweenDigits(reader: DateReader, index: number): boolean {
 /** A four-digit year that is no count, price or part of a longer number. */
 export function yearAt(reader: DateReader, index: number): number | undefined {
   const lexeme = reader.lexemes[index];
-  if (lexeme === undefined || lexeme.kind !== "digits" || lexeme.lower.length !== 4) return undefined;
+  if (lexeme?.kind !== "digits" || lexeme.lower.length !== 4) return undefined;
   const year = Number(lexeme.lower);
   if (year < EARLIEST_YEAR || year > LATEST_YEAR) return undefined;
   const next = lowerAt(reader, index + 1);
-  if (next === "%" || (isGlued(reader, index + 1) && kindAt(reader, index + 1) === "word" && next !== "s")) return undefined;
-  if ((next === "," || next === ".") && isGlued(reader, index + 1) && isGlued(reader, index + 2) && kindAt(reader, index + 2) === "digits") return undefined;
+  if (next === "%" || (isGlued(reader, index + 1) && kindAt(reader, index + 1) === "word" && next !== "s"))
+    return undefined;
+  if (
+    (next === "," || next === ".") &&
+    isGlued(reader, index + 1) &&
+    isGlued(reader, index + 2) &&
+    kindAt(reader, index + 2) === "digits"
+  )
+    return undefined;
   if (COUNTED_NOUNS.has(next)) return undefined;
   return year;
 }
 
-function dayAt(reader: DateReader, index: number): { readonly day: number; readonly end: number; readonly ordinal: boolean } | undefined {
+function dayAt(
+  reader: DateReader,
+  index: number,
+): { readonly day: number; readonly end: number; readonly ordinal: boolean } | undefined {
   const lexeme = reader.lexemes[index];
   if (lexeme === undefined) return undefined;
   if (lexeme.kind === "word") return ordinalDayAt(reader, index);
@@ -103,11 +133,22 @@ function dayAt(reader: DateReader, index: number): { readonly day: number; reado
   const next = reader.lexemes[index + 1];
   if (next === undefined) return { day, end: index + 1, ordinal: false };
   if (!next.spaced && ORDINAL_SUFFIXES.has(next.lower)) return { day, end: index + 2, ordinal: true };
-  if (next.lower === "%" || (!next.spaced && (next.lower === ":" || next.lower === "." || next.lower === ",") && isGlued(reader, index + 2) && kindAt(reader, index + 2) === "digits" && lowerAt(reader, index + 2).length !== 4)) return undefined;
+  if (
+    next.lower === "%" ||
+    (!next.spaced &&
+      (next.lower === ":" || next.lower === "." || next.lower === ",") &&
+      isGlued(reader, index + 2) &&
+      kindAt(reader, index + 2) === "digits" &&
+      lowerAt(reader, index + 2).length !== 4)
+  )
+    return undefined;
   return { day, end: index + 1, ordinal: false };
 }
 
-function ordinalDayAt(reader: DateReader, index: number): { readonly day: number; readonly end: number; readonly ordinal: boolean } | undefined {
+function ordinalDayAt(
+  reader: DateReader,
+  index: number,
+): { readonly day: number; readonly end: number; readonly ordinal: boolean } | undefined {
   const word = lowerAt(reader, index);
   const single = ORDINAL_WORDS.get(word);
   if (single !== undefined) return { day: single, end: index + 1, ordinal: true };
@@ -115,7 +156,9 @@ function ordinalDayAt(reader: DateReader, index: number): { readonly day: number
   if (tens === 0) return undefined;
   const unitIndex = lowerAt(reader, index + 1) === "-" ? index + 2 : index + 1;
   const unit = ORDINAL_WORDS.get(lowerAt(reader, unitIndex));
-  return unit === undefined || unit > 9 || tens + unit > 31 ? undefined : { day: tens + unit, end: unitIndex + 1, ordinal: true };
+  return unit === undefined || unit > 9 || tens + unit > 31
+    ? undefined
+    : { day: tens + unit, end: unitIndex + 1, ordinal: true };
 }
 
 function readAfterWeekday(reader: DateReader, index: number): PointMatch | undefined {
@@ -123,7 +166,12 @@ function readAfterWeekday(reader: DateReader, index: number): PointMatch | undef
   if (isGlued(reader, at, ".")) at++;
   if (lowerAt(reader, at) === ",") at++;
   if (lowerAt(reader, at) === "the") at++;
-  const match = kindAt(reader, at) === "digits" || ORDINAL_WORDS.has(lowerAt(reader, at)) ? readDayFirst(reader, at) : monthAt(reader, at) === undefined ? undefined : readMonthFirst(reader, at);
+  const match =
+    kindAt(reader, at) === "digits" || ORDINAL_WORDS.has(lowerAt(reader, at))
+      ? readDayFirst(reader, at)
+      : monthAt(reader, at) === undefined
+        ? undefined
+        : readMonthFirst(reader, at);
   return match?.point.day === undefined ? undefined : match;
 }
 
@@ -133,15 +181,33 @@ function readMonthFirst(reader: DateReader, index: number): PointMatch | undefin
   if (month === undefined) return undefined;
   let at = index + 1;
   if (isGlued(reader, at, ".") && lowerAt(reader, index).length <= 4 && kindAt(reader, at + 1) === "digits") at++;
-  if ((isGlued(reader, at, "-") || isGlued(reader, at, "/")) && isGlued(reader, at + 1) && kindAt(reader, at + 1) === "digits") at++;
-  const day = lowerAt(reader, at) === "the" ? dayAt(reader, at + 1) : kindAt(reader, at) === "digits" ? dayAt(reader, at) : undefined;
+  if (
+    (isGlued(reader, at, "-") || isGlued(reader, at, "/")) &&
+    isGlued(reader, at + 1) &&
+    kindAt(reader, at + 1) === "digits"
+  )
+    at++;
+  const day =
+    lowerAt(reader, at) === "the"
+      ? dayAt(reader, at + 1)
+      : kindAt(reader, at) === "digits"
+        ? dayAt(reader, at)
+        : undefined;
   if (day === undefined || isCountAfterMonth(reader, index, day)) return withYear(reader, index + 1, { month });
   const last = readLastDay(reader, day.end, day.day);
-  return withYear(reader, last?.end ?? day.end, { month, day: day.day, ...(last !== undefined && { lastDay: last.day }) });
+  return withYear(reader, last?.end ?? day.end, {
+    month,
+    day: day.day,
+    ...(last !== undefined && { lastDay: last.day }),
+  });
 }
 
 /** "in May 30 people died": behind "in", a number with a noun counts; a year or a comma behind it makes it a day. */
-function isCountAfterMonth(reader: DateReader, monthIndex: number, day: { readonly end: number; readonly ordinal: boolean }): boolean {
+function isCountAfterMonth(
+  reader: DateReader,
+  monthIndex: number,
+  day: { readonly end: number; readonly ordinal: boolean },
+): boolean {
   if (day.ordinal) return false;
   const next = lowerAt(reader, day.end);
   if (COUNTED_NOUNS.has(next) && next !== "gmt" && next !== "utc") return true;
@@ -149,27 +215,67 @@ function isCountAfterMonth(reader: DateReader, monthIndex: number, day: { readon
   return kindAt(reader, day.end) === "word" && next.length > 2;
 }
 
-function readLastDay(reader: DateReader, index: number, first: number): { readonly day: number; readonly end: number } | undefined {
+function readLastDay(
+  reader: DateReader,
+  index: number,
+  first: number,
+): { readonly day: number; readonly end: number } | undefined {
   const joint = lowerAt(reader, index);
-  if (joint !== "-" && joint !== "to" && joint !== "and" && joint !== "through" && joint !== "/" && joint !== "until") return undefined;
+  if (joint !== "-" && joint !== "to" && joint !== "and" && joint !== "through" && joint !== "/" && joint !== "until")
+    return undefined;
   const last = kindAt(reader, index + 1) === "digits" ? dayAt(reader, index + 1) : undefined;
   if (last === undefined || last.day <= first || monthAt(reader, last.end) !== undefined) return undefined;
-  if (joint === "and" && kindAt(reader, last.end) === "word" && !FOLLOWS_A_DAY.has(lowerAt(reader, last.end))) return undefined;
+  if (joint === "and" && kindAt(reader, last.end) === "word" && !FOLLOWS_A_DAY.has(lowerAt(reader, last.end)))
+    return undefined;
   return { day: last.day, end: last.end };
 }
 
 /** "on May 5 and 6 in Oslo" goes on with such a word; "on May 5 and 12 soldiers" does not. */
-const FOLLOWS_A_DAY: ReadonlySet<string> = new Set(["in", "at", "by", "of", "and", "but", "with", "when", "where", "the", "for", "after", "before", "during", "to", "near", "as", "last", "this", "was", "were"]);
+const FOLLOWS_A_DAY: ReadonlySet<string> = new Set([
+  "in",
+  "at",
+  "by",
+  "of",
+  "and",
+  "but",
+  "with",
+  "when",
+  "where",
+  "the",
+  "for",
+  "after",
+  "before",
+  "during",
+  "to",
+  "near",
+  "as",
+  "last",
+  "this",
+  "was",
+  "were",
+]);
 
 /** "24 September 2023", "24th of September", "24–26 September", "24-Sep-2023", "the first of May". */
 function readDayFirst(reader: DateReader, index: number): PointMatch | undefined {
   const first = dayAt(reader, index);
-  if (first === undefined || (isGlued(reader, index) && (lowerAt(reader, index - 1) === "." || lowerAt(reader, index - 1) === ","))) return undefined;
+  if (
+    first === undefined ||
+    (isGlued(reader, index) && (lowerAt(reader, index - 1) === "." || lowerAt(reader, index - 1) === ","))
+  )
+    return undefined;
   let day = first;
   let at = first.end;
   let lastDay: number | undefined;
   const joint = lowerAt(reader, at);
-  if ((joint === "-" || joint === "to" || joint === "and" || joint === "until" || joint === "through" || joint === "till") && kindAt(reader, at + 1) === "digits") {
+  if (
+    (joint === "-" ||
+      joint === "to" ||
+      joint === "and" ||
+      joint === "until" ||
+      joint === "through" ||
+      joint === "till") &&
+    kindAt(reader, at + 1) === "digits"
+  ) {
     const last = dayAt(reader, at + 1);
     if (last !== undefined && last.day > first.day) {
       day = last;
@@ -180,16 +286,18 @@ function readDayFirst(reader: DateReader, index: number): PointMatch | undefined
   const hasOf = lowerAt(reader, at) === "of";
   if (hasOf || isGlued(reader, at, "-") || isGlued(reader, at, ".") || isGlued(reader, at, "/")) at++;
   const period = hasOf || day.ordinal ? readMonthOffset(reader, at) : undefined;
-  if (period !== undefined) return { end: period.end, point: { ...period.point, day: first.day, ...(lastDay !== undefined && { lastDay }) } };
+  if (period !== undefined)
+    return { end: period.end, point: { ...period.point, day: first.day, ...(lastDay !== undefined && { lastDay }) } };
   const month = monthAt(reader, at, day.ordinal && kindAt(reader, index) === "digits");
-  if (month === undefined || (!day.ordinal && kindAt(reader, index) === "word" && lowerAt(reader, at - 1) !== "of")) return undefined;
+  if (month === undefined || (!day.ordinal && kindAt(reader, index) === "word" && lowerAt(reader, at - 1) !== "of"))
+    return undefined;
   at++;
   if (isGlued(reader, at, ".") && lowerAt(reader, at - 1).length <= 4 && kindAt(reader, at + 1) === "digits") at++;
   return withYear(reader, at, { month, day: first.day, ...(lastDay !== undefined && { lastDay }) });
 }
 
 /** "the 20th of last month": the month is counted from the reference. */
-function readMonthOffset(reader: DateReader, index: number): PointMatch | undefined {
+export function readMonthOffset(reader: DateReader, index: number): PointMatch | undefined {
   if (lowerAt(reader, index + 1) !== "month" || reader.reference === undefined) return undefined;
   const word = lowerAt(reader, index);
   const offset = word === "last" || word === "previous" ? -1 : word === "this" ? 0 : word === "next" ? 1 : undefined;
@@ -202,7 +310,12 @@ function readMonthOffset(reader: DateReader, index: number): PointMatch | undefi
 function withYear(reader: DateReader, index: number, point: Point): PointMatch {
   let at = index;
   const joint = lowerAt(reader, at);
-  if (joint === "," || joint === "of" || ((joint === "-" || joint === "/") && isGlued(reader, at) && isGlued(reader, at + 1))) at++;
+  if (
+    joint === "," ||
+    joint === "of" ||
+    ((joint === "-" || joint === "/") && isGlued(reader, at) && isGlued(reader, at + 1))
+  )
+    at++;
   const year = yearAt(reader, at);
   if (year !== undefined) return { end: at + 1, point: { ...point, year } };
   const offset = joint === "," ? undefined : yearOffsetAt(reader, at);
@@ -214,47 +327,4 @@ function yearOffsetAt(reader: DateReader, index: number): number | undefined {
   const word = lowerAt(reader, index);
   if (word === "last" || word === "previous") return -1;
   return word === "this" ? 0 : word === "next" ? 1 : undefined;
-}
-
-/** Fills in the year of a point: its own, the one counted from the reference, or the nearest on the side of time that the clause asks for. */
-export function resolveYear(reader: DateReader, point: Point, future: boolean): Point | undefined {
-  if (point.year !== undefined || point.month === undefined) return point;
-  if (point.yearOffset !== undefined) {
-    return reader.reference === undefined ? undefined : { ...point, year: civilDate(reader.reference).year + point.yearOffset };
-  }
-  if (reader.narrative !== undefined) return { ...point, year: nearestYear(reader.narrative, point.month, point.day, true) };
-  if (reader.anchor === undefined) return undefined;
-  return { ...point, year: nearestYear(reader.anchor, point.month, point.day, future) };
-}
-
-/** The year of the last such day or month before `anchor`, itself included; of the next one where `future` is set. */
-export function nearestYear(anchor: DayNumber, month: number, day: number | undefined, future: boolean): number {
-  const base = civilDate(anchor);
-  if (day === undefined) {
-    if (future) return month >= base.month ? base.year : base.year + 1;
-    return month <= base.month ? base.year : base.year - 1;
-  }
-  const candidate = clampedDay(base.year, month, day);
-  let year = future ? (candidate >= anchor - AHEAD_DAYS ? base.year : base.year + 1) : candidate <= anchor + AHEAD_DAYS ? base.year : base.year - 1;
-  for (let steps = 0; steps < LEAP_STEPS && day > daysInMonth(year, month); steps++) year += future ? 1 : -1;
-  return year;
-}
-
-/** Days of a point with a year; undefined for a day that its month does not have. */
-export function pointSpan(point: Point): Required<DaySpan> | undefined {
-  if (point.year === undefined) return undefined;
-  if (point.month === undefined) return partOf(yearSpan(point.year), point.part);
-  if (point.day === undefined) return partOf(monthSpan(point.year, point.month), point.part);
-  if (!isValidDate(point.year, point.month, point.day)) return undefined;
-  const from = dayNumber(point.year, point.month, point.day);
-  if (point.lastDay === undefined) return { from, to: from };
-  return isValidDate(point.year, point.month, point.lastDay) ? { from, to: dayNumber(point.year, point.month, point.lastDay) } : undefined;
-}
-
-/** The reading of a point; without a year that can be known, a reading without a span. */
-export function readingOfPoint(reader: DateReader, point: Point, future: boolean): Reading {
-  const resolved = resolveYear(reader, point, future);
-  const span = resolved === undefined ? undefined : pointSpan(resolved);
-  const granularity = point.lastDay !== undefined ? "range" : point.day !== undefined ? "day" : point.month !== undefined ? "month" : "year";
-  return { granularity, ...(span !== undefined && { span }), approximate: point.part !== undefined && !point.part.endsWith("half"), relative: point.year === undefined || point.isRelative === true };
 }

@@ -1,5 +1,11 @@
 /** What the rules of the date grammar share: the lexemes they read, the days they count from, and what they found. */
-import { isGlued as isGluedLexeme, kindAt as lexemeKind, lowerAt as lexemeLower, type Lexeme, type LexemeKind } from "../lexemes/lexemes.js";
+import {
+  isGlued as isGluedLexeme,
+  kindAt as lexemeKind,
+  lowerAt as lexemeLower,
+  type Lexeme,
+  type LexemeKind,
+} from "../lexemes/lexemes.js";
 import { addMonths, civilDate, dayNumber, daysInMonth, monthEnd, monthStart, type DayNumber } from "./calendar.js";
 import type { PeriodPart } from "./lexicon.js";
 import type { DateGranularity } from "./types.js";
@@ -76,7 +82,8 @@ export function partOf(span: Required<DaySpan>, part: PeriodPart | undefined): R
   }
   if (days > 3000) return partOfYears(start.year, civilDate(span.to).year, part);
   const months = Math.max(1, Math.round(days / 30.44));
-  const cut = (numerator: number, denominator: number): DayNumber => addMonths(monthStart(start.year, start.month), Math.round((months * numerator) / denominator));
+  const cut = (numerator: number, denominator: number): DayNumber =>
+    addMonths(monthStart(start.year, start.month), Math.round((months * numerator) / denominator));
   if (part === "first-half") return { from: span.from, to: cut(1, 2) - 1 };
   if (part === "second-half") return { from: cut(1, 2), to: span.to };
   if (part === "early") return { from: span.from, to: cut(1, 3) - 1 };

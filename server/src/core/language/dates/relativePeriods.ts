@@ -2,18 +2,45 @@
 import { civilDate, mondayOf, monthEnd, monthStart, type DayNumber } from "./calendar.js";
 import { ORDINAL_WORDS, UNITS, WEEKDAYS, type CalendarUnit } from "./lexicon.js";
 import { nearestWeekday } from "./namedDays.js";
-import { monthAt, readMonthPoint, readPart, readingOfPoint, resolveYear } from "./points.js";
-import { lowerAt, monthSpan, partOf, yearSpan, type DateReader, type DaySpan, type Match, type Reading } from "./reading.js";
+import { readingOfPoint, resolveYear } from "./pointResolution.js";
+import { monthAt, readMonthPoint, readPart } from "./points.js";
+import {
+  lowerAt,
+  monthSpan,
+  partOf,
+  yearSpan,
+  type DateReader,
+  type DaySpan,
+  type Match,
+  type Reading,
+} from "./reading.js";
 import { hasFutureCue } from "./tense.js";
 import type { DateGranularity } from "./types.js";
 
 type Direction = "last" | "this" | "next";
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ["last", "last"], ["past", "last"], ["previous", "last"], ["this", "this"], ["current", "this"], ["next", "next"], ["coming", "next"], ["upcoming", "next"], ["following", "next"],
+  ["last", "last"],
+  ["past", "last"],
+  ["previous", "last"],
+  ["this", "this"],
+  ["current", "this"],
+  ["next", "next"],
+  ["coming", "next"],
+  ["upcoming", "next"],
+  ["following", "next"],
 ]);
 const GRANULARITIES: Readonly<Record<CalendarUnit, DateGranularity>> = {
-  minute: "day", hour: "day", day: "day", week: "week", fortnight: "week", month: "month", quarter: "quarter", year: "year", decade: "decade", century: "range",
+  minute: "day",
+  hour: "day",
+  day: "day",
+  week: "week",
+  fortnight: "week",
+  month: "month",
+  quarter: "quarter",
+  year: "year",
+  decade: "decade",
+  century: "range",
 };
 /** With an article these count from another event in the text, not from the reference: "the next day", "the previous year". */
 const ANAPHORIC_WORDS: ReadonlySet<string> = new Set(["next", "following", "same", "previous"]);
@@ -29,21 +56,44 @@ export function readRelativePeriod(reader: DateReader, index: number): Match | u
   const isTheUnit = part !== undefined && lowerAt(reader, at - 1) === "the";
   const direction = DIRECTIONS.get(lowerAt(reader, at)) ?? (isTheUnit ? "this" : undefined);
   if (direction === undefined) return undefined;
-  const noun = DIRECTIONS.has(lowerAt(reader, at)) ? (lowerAt(reader, at) === "this" && lowerAt(reader, at + 1) === "past" ? at + 2 : at + 1) : at;
+  const noun = DIRECTIONS.has(lowerAt(reader, at))
+    ? lowerAt(reader, at) === "this" && lowerAt(reader, at + 1) === "past"
+      ? at + 2
+      : at + 1
+    : at;
   const word = lowerAt(reader, noun);
   const isThisPast = noun === at + 2;
   const weekday = WEEKDAYS.get(word);
-  if (weekday !== undefined && part === undefined) return weekdayMatch(reader, noun + 1, weekday, isThisPast ? "last" : direction);
+  if (weekday !== undefined && part === undefined)
+    return weekdayMatch(reader, noun + 1, weekday, isThisPast ? "last" : direction);
   const month = monthAt(reader, noun);
-  if (month !== undefined && noun > at) return monthMatch(reader, noun, month, isThisPast ? "last" : direction, part === undefined ? undefined : part);
+  if (month !== undefined && noun > at) return monthMatch(reader, noun, month, isThisPast ? "last" : direction, part);
   const unit = UNITS.get(word);
-  if (unit === undefined || unit === "minute" || unit === "hour" || unit === "day" || word.endsWith("s") || unit === "fortnight") return undefined;
+  if (
+    unit === undefined ||
+    unit === "minute" ||
+    unit === "hour" ||
+    unit === "day" ||
+    word.endsWith("s") ||
+    unit === "fortnight"
+  )
+    return undefined;
   if (lowerAt(reader, noun + 1) === "of" || lowerAt(reader, noun + 1) === "-") return undefined;
   if (part === undefined && isCountedElsewhere(reader, at, noun)) return undefined;
   const granularity = GRANULARITIES[unit];
   const approximate = part !== undefined && !part.part.endsWith("half");
-  const span = reader.reference === undefined ? undefined : partOf(unitSpan(reader.reference, unit, direction === "last" || isThisPast ? -1 : direction === "next" ? 1 : 0), part?.part);
-  return { end: noun + 1, article: part !== undefined, reading: { granularity, ...(span !== undefined && { span }), relative: true, approximate } };
+  const span =
+    reader.reference === undefined
+      ? undefined
+      : partOf(
+          unitSpan(reader.reference, unit, direction === "last" || isThisPast ? -1 : direction === "next" ? 1 : 0),
+          part?.part,
+        );
+  return {
+    end: noun + 1,
+    article: part !== undefined,
+    reading: { granularity, ...(span !== undefined && { span }), relative: true, approximate },
+  };
 }
 
 /** "the last year" rolls back from today and "the next day" counts from another event: other rules read those. */
@@ -91,13 +141,32 @@ function readHalfOpen(reader: DateReader, index: number): Match | undefined {
   if (lowerAt(reader, at) === "in" || lowerAt(reader, at) === "of") at++;
   const determiner = lowerAt(reader, at);
   const unit = UNITS.get(lowerAt(reader, at + 1));
-  if ((determiner !== "this" && determiner !== "the" && determiner !== "last" && determiner !== "next") || unit === undefined || unit === "minute" || unit === "hour") return undefined;
+  if (
+    (determiner !== "this" && determiner !== "the" && determiner !== "last" && determiner !== "next") ||
+    unit === undefined ||
+    unit === "minute" ||
+    unit === "hour"
+  )
+    return undefined;
   if (determiner === "the" && at === index + 1) return undefined;
   const granularity = GRANULARITIES[unit];
-  if (reader.reference === undefined) return { end: at + 2, reading: { granularity, relative: true, approximate: true } };
-  const whole = unit === "day" ? { from: reader.reference, to: reader.reference } : unitSpan(reader.reference, unit, determiner === "last" ? -1 : determiner === "next" ? 1 : 0);
-  const cut = determiner === "last" || determiner === "next" ? whole : word === "earlier" ? { from: whole.from, to: reader.reference } : { from: reader.reference, to: whole.to };
-  return { end: at + 2, article: word === "rest" || word === "remainder", reading: { granularity, span: cut, relative: true, approximate: true } };
+  if (reader.reference === undefined)
+    return { end: at + 2, reading: { granularity, relative: true, approximate: true } };
+  const whole =
+    unit === "day"
+      ? { from: reader.reference, to: reader.reference }
+      : unitSpan(reader.reference, unit, determiner === "last" ? -1 : determiner === "next" ? 1 : 0);
+  const cut =
+    determiner === "last" || determiner === "next"
+      ? whole
+      : word === "earlier"
+        ? { from: whole.from, to: reader.reference }
+        : { from: reader.reference, to: whole.to };
+  return {
+    end: at + 2,
+    article: word === "rest" || word === "remainder",
+    reading: { granularity, span: cut, relative: true, approximate: true },
+  };
 }
 
 function weekdayMatch(reader: DateReader, end: number, weekday: number, direction: Direction): Match {
@@ -109,13 +178,36 @@ function weekdayMatch(reader: DateReader, end: number, weekday: number, directio
 }
 
 /** "last May" is the last one that was over, "next May" the first to come; "this May" lies in the year of the reference. */
-function monthMatch(reader: DateReader, noun: number, month: number, direction: Direction, part: ReturnType<typeof readPart>): Match | undefined {
+function monthMatch(
+  reader: DateReader,
+  noun: number,
+  month: number,
+  direction: Direction,
+  part: ReturnType<typeof readPart>,
+): Match | undefined {
   const point = readMonthPoint(reader, noun);
   if (point === undefined || point.point.year !== undefined || point.point.yearOffset !== undefined) return undefined;
-  if (reader.reference === undefined) return { end: point.end, reading: { granularity: point.point.day === undefined ? "month" : "day", relative: true } };
+  if (reader.reference === undefined)
+    return {
+      end: point.end,
+      reading: { granularity: point.point.day === undefined ? "month" : "day", relative: true },
+    };
   const base = civilDate(reader.reference);
-  const year = direction === "this" ? base.year : direction === "last" ? (month < base.month ? base.year : base.year - 1) : month > base.month ? base.year : base.year + 1;
-  const reading = readingOfPoint(reader, { ...point.point, year, ...(part !== undefined && { part: part.part }) }, false);
+  const year =
+    direction === "this"
+      ? base.year
+      : direction === "last"
+        ? month < base.month
+          ? base.year
+          : base.year - 1
+        : month > base.month
+          ? base.year
+          : base.year + 1;
+  const reading = readingOfPoint(
+    reader,
+    { ...point.point, year, ...(part !== undefined && { part: part.part }) },
+    false,
+  );
   return { end: point.end, reading: { ...reading, relative: true } };
 }
 
@@ -134,11 +226,18 @@ export function readWeekOfMonth(reader: DateReader, index: number): Match | unde
     if (point.point.day === undefined) return undefined;
     const day = resolved === undefined ? undefined : readingOfPoint(reader, resolved, false).span?.from;
     const monday = day === undefined ? undefined : mondayOf(day);
-    return { end: point.end, article: true, reading: { ...reading, ...(monday !== undefined && { span: { from: monday, to: monday + 6 } }) } };
+    return {
+      end: point.end,
+      article: true,
+      reading: { ...reading, ...(monday !== undefined && { span: { from: monday, to: monday + 6 } }) },
+    };
   }
   if (ordinal === undefined || ordinal > 4 || point.point.day !== undefined) return undefined;
   if (resolved?.year === undefined || resolved.month === undefined) return { end: point.end, article: true, reading };
   const month = monthSpan(resolved.year, resolved.month);
-  const span = ordinal < 0 ? { from: month.to - 6, to: month.to } : { from: month.from + (ordinal - 1) * 7, to: month.from + ordinal * 7 - 1 };
+  const span =
+    ordinal < 0
+      ? { from: month.to - 6, to: month.to }
+      : { from: month.from + (ordinal - 1) * 7, to: month.from + ordinal * 7 - 1 };
   return { end: point.end, article: true, reading: { ...reading, span } };
 }

@@ -2,11 +2,22 @@
  * Decides between past and future for a date without a year. The past is the rule, because news speaks of what happened; the future needs
  * a cue in the same clause before the date ("will meet on …", "is scheduled for …"), so "In September, he will …" stays in the past.
  */
-import { CLAUSE_OPENERS, FUTURE_MODALS, FUTURE_PARTICIPLES, FUTURE_VERBS, PAST_AUXILIARIES } from "./lexicon.js";
+import { CLAUSE_OPENERS, FUTURE_MODALS, FUTURE_PARTICIPLES, FUTURE_VERBS, PAST_AUXILIARIES } from "./cues.lexicon.js";
 import { kindAt, lowerAt, type DateReader } from "./reading.js";
 
 const MAX_LOOK_BACK = 14;
-const BE_FORMS: ReadonlySet<string> = new Set(["be", "is", "are", "being", "get", "have", "has", "was", "were", "been"]);
+const BE_FORMS: ReadonlySet<string> = new Set([
+  "be",
+  "is",
+  "are",
+  "being",
+  "get",
+  "have",
+  "has",
+  "was",
+  "were",
+  "been",
+]);
 
 /** True where the clause puts the date that begins at `index` into the future. */
 export function hasFutureCue(reader: DateReader, index: number): boolean {

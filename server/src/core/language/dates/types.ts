@@ -10,7 +10,8 @@ export interface DateInterval {
   readonly to?: CalendarDay;
 }
 
-export type DateGranularity = "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "range" | "duration" | "vague";
+export type DateGranularity =
+  "day" | "week" | "month" | "season" | "quarter" | "year" | "decade" | "range" | "duration" | "vague";
 
 export interface DateExpression extends TextRange {
   readonly granularity: DateGranularity;

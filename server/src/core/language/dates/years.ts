@@ -1,6 +1,15 @@
 /** Years, ranges of years, decades, centuries, quarters and halves. A bare number is a year only where its surroundings say so. */
 import { civilDate, dayNumber, monthEnd, monthStart } from "./calendar.js";
-import { COUNTED_NOUNS, DECADE_NAMES, DETERMINERS, ORDINAL_SUFFIXES, ORDINAL_WORDS, STRONG_YEAR_PREPOSITIONS, WEAK_YEAR_PREPOSITIONS, type PeriodPart } from "./lexicon.js";
+import {
+  COUNTED_NOUNS,
+  DECADE_NAMES,
+  DETERMINERS,
+  ORDINAL_SUFFIXES,
+  ORDINAL_WORDS,
+  STRONG_YEAR_PREPOSITIONS,
+  WEAK_YEAR_PREPOSITIONS,
+  type PeriodPart,
+} from "./lexicon.js";
 import { readPart, yearAt } from "./points.js";
 import { isGlued, kindAt, lowerAt, partOf, yearSpan, type DateReader, type DaySpan, type Match } from "./reading.js";
 
@@ -17,7 +26,15 @@ export function readYear(reader: DateReader, index: number): Match | undefined {
     if (year === undefined || year < EARLIEST_LABELLED_YEAR || isGlued(reader, part.end + 1, "s")) return undefined;
     if (lowerAt(reader, part.end - 1) === "the") return undefined;
     const article = !["early", "mid", "late"].includes(lowerAt(reader, index));
-    return { end: part.end + 1, article, reading: { granularity: "year", span: partOf(yearSpan(year), part.part), approximate: !part.part.endsWith("half") } };
+    return {
+      end: part.end + 1,
+      article,
+      reading: {
+        granularity: "year",
+        span: partOf(yearSpan(year), part.part),
+        approximate: !part.part.endsWith("half"),
+      },
+    };
   }
   const year = yearAt(reader, index);
   if (year === undefined || isGlued(reader, index + 1, "s") || isInsideNumber(reader, index)) return undefined;
@@ -34,7 +51,10 @@ function isInsideNumber(reader: DateReader, index: number): boolean {
   if (before === "(" || before === "[" || before === "'" || before === '"' || before === "\u201C") return false;
   if (before === "-") {
     const word = lowerAt(reader, index - 2);
-    return !(word === "mid" || word === "pre" || word === "post" || word === "early" || word === "late") && !lowerIsDashAlone(reader, index - 1);
+    return (
+      !(word === "mid" || word === "pre" || word === "post" || word === "early" || word === "late") &&
+      !lowerIsDashAlone(reader, index - 1)
+    );
   }
   return kindAt(reader, index - 1) !== "word";
 }
@@ -48,21 +68,36 @@ function readYearRange(reader: DateReader, index: number, year: number): Match |
   if (year < EARLIEST_LABELLED_YEAR) return undefined;
   const opener = lowerAt(reader, index - 1);
   const isDash = joint === "-" || joint === "/";
-  const isWord = joint === "to" || joint === "until" || joint === "till" || joint === "through" || (joint === "and" && opener === "between");
+  const isWord =
+    joint === "to" ||
+    joint === "until" ||
+    joint === "till" ||
+    joint === "through" ||
+    (joint === "and" && opener === "between");
   if (!isDash && !isWord) return undefined;
   if (isDash && (opener === "resolution" || opener === "no")) return undefined;
   const next = lowerAt(reader, index + 2);
-  if (next === "present" || next === "today" || next === "now") return { end: index + 3, reading: { granularity: "range", span: { from: dayNumber(year, 1, 1) } } };
+  if (next === "present" || next === "today" || next === "now")
+    return { end: index + 3, reading: { granularity: "range", span: { from: dayNumber(year, 1, 1) } } };
   const last = yearAt(reader, index + 2) ?? shortYear(reader, index + 2, year, isDash);
   if (last === undefined || last <= year || last - year > 300) return undefined;
-  if (isDash && isGlued(reader, index + 3, "-") && isGlued(reader, index + 4) && kindAt(reader, index + 4) === "digits") return undefined;
-  if (isWord && joint !== "and" && !STRONG_YEAR_PREPOSITIONS.has(opener) && year < EARLIEST_PLAIN_YEAR) return undefined;
+  if (isDash && isGlued(reader, index + 3, "-") && isGlued(reader, index + 4) && kindAt(reader, index + 4) === "digits")
+    return undefined;
+  if (isWord && joint !== "and" && !STRONG_YEAR_PREPOSITIONS.has(opener) && year < EARLIEST_PLAIN_YEAR)
+    return undefined;
   return { end: index + 3, reading: { granularity: "range", span: yearSpan(year, last) } };
 }
 
 function shortYear(reader: DateReader, index: number, year: number, isDash: boolean): number | undefined {
   const text = lowerAt(reader, index);
-  if (!isDash || kindAt(reader, index) !== "digits" || text.length !== 2 || !isGlued(reader, index) || !isGlued(reader, index - 1)) return undefined;
+  if (
+    !isDash ||
+    kindAt(reader, index) !== "digits" ||
+    text.length !== 2 ||
+    !isGlued(reader, index) ||
+    !isGlued(reader, index - 1)
+  )
+    return undefined;
   const last = year - (year % 100) + Number(text);
   return last > year ? last : undefined;
 }
@@ -73,18 +108,26 @@ function isYearPlace(reader: DateReader, index: number, year: number): boolean {
   const nextWord = next?.kind === "word" ? next.lower : "";
   if (COUNTED_NOUNS.has(nextWord)) return false;
   const isModern = year >= EARLIEST_MODIFYING_YEAR && year <= LATEST_PLAIN_YEAR;
-  if (isModern && isDetermined(reader, index)) return nextWord !== "" && !(nextWord.endsWith("s") && (year % 100 === 0 || year < EARLIEST_PLAIN_YEAR));
+  if (isModern && isDetermined(reader, index))
+    return nextWord !== "" && !(nextWord.endsWith("s") && (year % 100 === 0 || year < EARLIEST_PLAIN_YEAR));
   const isPlain = year >= EARLIEST_PLAIN_YEAR && year <= LATEST_PLAIN_YEAR;
   if (before === undefined) return isPlain && next !== undefined && SENTENCE_VERBS.has(nextWord);
   const word = before.lower;
-  if (STRONG_YEAR_PREPOSITIONS.has(word) || (word === "-" && STRONG_YEAR_PREPOSITIONS.has(lowerAt(reader, index - 2)))) {
+  if (
+    STRONG_YEAR_PREPOSITIONS.has(word) ||
+    (word === "-" && STRONG_YEAR_PREPOSITIONS.has(lowerAt(reader, index - 2)))
+  ) {
     return isPlain || (year >= EARLIEST_LABELLED_YEAR && !nextWord.endsWith("s"));
   }
   if (!isPlain) return false;
   const looksCounted = year % 100 === 0 && nextWord.endsWith("s");
   if (WEAK_YEAR_PREPOSITIONS.has(word)) return !looksCounted;
   if (word === "(" || word === "[") return next === undefined || next.kind === "mark";
-  if (word === "and" || word === "or" || word === "," || word === "then") return yearAt(reader, index - 2) !== undefined || (word !== "," && lowerAt(reader, index - 2) === "," && yearAt(reader, index - 3) !== undefined);
+  if (word === "and" || word === "or" || word === "," || word === "then")
+    return (
+      yearAt(reader, index - 2) !== undefined ||
+      (word !== "," && lowerAt(reader, index - 2) === "," && yearAt(reader, index - 3) !== undefined)
+    );
   return false;
 }
 
@@ -94,23 +137,47 @@ function isDetermined(reader: DateReader, index: number): boolean {
   return DETERMINERS.has(word) || (word === "s" && lowerAt(reader, index - 2) === "'");
 }
 
-const SENTENCE_VERBS: ReadonlySet<string> = new Set(["was", "saw", "brought", "is", "will", "has", "marked", "began", "ended", "promises", "marks"]);
+const SENTENCE_VERBS: ReadonlySet<string> = new Set([
+  "was",
+  "saw",
+  "brought",
+  "is",
+  "will",
+  "has",
+  "marked",
+  "began",
+  "ended",
+  "promises",
+  "marks",
+]);
 
 /** "the 1990s", "the early '90s", "the nineties", "the 20th century". */
 export function readDecadeOrCentury(reader: DateReader, index: number): Match | undefined {
   const part = kindAt(reader, index) === "word" ? readPart(reader, index) : undefined;
   const at = part?.end ?? index;
   const decade = readDecade(reader, at, part !== undefined || lowerAt(reader, index - 1) === "the");
-  if (decade !== undefined) return periodMatch(decade.end, yearSpan(decade.year, decade.year + 9), "decade", part?.part);
+  if (decade !== undefined)
+    return periodMatch(decade.end, yearSpan(decade.year, decade.year + 9), "decade", part?.part);
   const century = readCentury(reader, at);
-  return century === undefined ? undefined : periodMatch(century.end, yearSpan(century.number * 100 - 99, century.number * 100), "range", part?.part);
+  return century === undefined
+    ? undefined
+    : periodMatch(century.end, yearSpan(century.number * 100 - 99, century.number * 100), "range", part?.part);
 }
 
-function periodMatch(end: number, span: Required<DaySpan>, granularity: "decade" | "range", part: PeriodPart | undefined): Match {
+function periodMatch(
+  end: number,
+  span: Required<DaySpan>,
+  granularity: "decade" | "range",
+  part: PeriodPart | undefined,
+): Match {
   return { end, article: true, reading: { granularity, span: partOf(span, part), approximate: part !== undefined } };
 }
 
-function readDecade(reader: DateReader, index: number, isIntroduced: boolean): { readonly year: number; readonly end: number } | undefined {
+function readDecade(
+  reader: DateReader,
+  index: number,
+  isIntroduced: boolean,
+): { readonly year: number; readonly end: number } | undefined {
   const lexeme = reader.lexemes[index];
   if (lexeme === undefined) return undefined;
   if (lexeme.kind === "word") {
@@ -122,7 +189,10 @@ function readDecade(reader: DateReader, index: number, isIntroduced: boolean): {
   if (kindAt(reader, digits) !== "digits" || !text.endsWith("0")) return undefined;
   const suffix = isGlued(reader, digits + 1, "'") ? digits + 2 : digits + 1;
   if (!isGlued(reader, suffix, "s")) return undefined;
-  if (text.length === 4) return Number(text) >= 1000 && Number(text) <= LATEST_PLAIN_YEAR ? { year: Number(text), end: suffix + 1 } : undefined;
+  if (text.length === 4)
+    return Number(text) >= 1000 && Number(text) <= LATEST_PLAIN_YEAR
+      ? { year: Number(text), end: suffix + 1 }
+      : undefined;
   if (text.length !== 2 || (!isIntroduced && digits === index)) return undefined;
   return { year: Number(text) + (Number(text) <= 20 ? 2000 : 1900), end: suffix + 1 };
 }
@@ -149,7 +219,16 @@ export function readQuarter(reader: DateReader, index: number): Match | undefine
   if (joint === "of" || joint === ",") at++;
   const explicit = yearAt(reader, at);
   const word = lowerAt(reader, at);
-  const offset = lowerAt(reader, at + 1) !== "year" ? undefined : word === "last" ? -1 : word === "this" || word === "the" ? 0 : word === "next" ? 1 : undefined;
+  const offset =
+    lowerAt(reader, at + 1) !== "year"
+      ? undefined
+      : word === "last"
+        ? -1
+        : word === "this" || word === "the"
+          ? 0
+          : word === "next"
+            ? 1
+            : undefined;
   if (explicit === undefined && offset === undefined && head.needsYear) return undefined;
   const end = explicit !== undefined ? at + 1 : offset !== undefined ? at + 2 : head.end;
   const relative = explicit === undefined;
@@ -171,14 +250,27 @@ function readQuarterHead(reader: DateReader, index: number): QuarterHead | undef
   if ((word === "q" || word === "h") && reader.lexemes[index]?.capital === true) {
     const number = Number(lowerAt(reader, index + 1));
     const months = word === "q" ? 3 : 6;
-    if (kindAt(reader, index + 1) !== "digits" || !isGlued(reader, index + 1) || number < 1 || number > 12 / months) return undefined;
-    return { end: index + 2, month: (number - 1) * months + 1, months, needsYear: word === "h" || !QUARTER_FRONTS.has(lowerAt(reader, index - 1)) };
+    if (kindAt(reader, index + 1) !== "digits" || !isGlued(reader, index + 1) || number < 1 || number > 12 / months)
+      return undefined;
+    return {
+      end: index + 2,
+      month: (number - 1) * months + 1,
+      months,
+      needsYear: word === "h" || !QUARTER_FRONTS.has(lowerAt(reader, index - 1)),
+    };
   }
   const number = ORDINAL_WORDS.get(word);
   if (number === undefined || number > 4) return undefined;
   const at = lowerAt(reader, index + 1) === "-" ? index + 2 : index + 1;
-  if (lowerAt(reader, at) === "quarter") return { end: at + 1, month: number * 3 - 2, months: 3, needsYear: at === index + 1 && lowerAt(reader, index - 1) !== "the" };
-  if (lowerAt(reader, at) === "half" && number <= 2) return { end: at + 1, month: number * 6 - 5, months: 6, needsYear: true };
+  if (lowerAt(reader, at) === "quarter")
+    return {
+      end: at + 1,
+      month: number * 3 - 2,
+      months: 3,
+      needsYear: at === index + 1 && lowerAt(reader, index - 1) !== "the",
+    };
+  if (lowerAt(reader, at) === "half" && number <= 2)
+    return { end: at + 1, month: number * 6 - 5, months: 6, needsYear: true };
   return undefined;
 }
 

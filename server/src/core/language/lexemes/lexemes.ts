@@ -45,7 +45,14 @@ export function scanLexemes(text: string, range: TextRange): readonly Lexeme[] {
         spaced = false;
         continue;
       }
-      lexemes.push({ start, end: offset, kind: "word", lower, capital: word.charCodeAt(0) !== lower.charCodeAt(0), spaced });
+      lexemes.push({
+        start,
+        end: offset,
+        kind: "word",
+        lower,
+        capital: word.charCodeAt(0) !== lower.charCodeAt(0),
+        spaced,
+      });
     } else {
       offset++;
       lexemes.push({ start, end: offset, kind: "mark", lower: foldMark(text.charAt(start)), capital: false, spaced });
@@ -90,7 +97,17 @@ function isDigit(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** Letters of any script by block, without a regular expression; surrogates count as letters, so that no pair is cut. */
@@ -100,5 +117,10 @@ function isLetter(code: number): boolean {
   if (code === 0xd7 || code === 0xf7 || code === 0x2bc) return false;
   if (code < 0x2000) return true;
   if (code < 0x2c00) return false;
-  return !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xe000 && code <= 0xf8ff) && !(code >= 0xfe30 && code <= 0xfe6f) && !(code >= 0xff00 && code <= 0xff20);
+  return (
+    !(code >= 0x3000 && code <= 0x303f) &&
+    !(code >= 0xe000 && code <= 0xf8ff) &&
+    !(code >= 0xfe30 && code <= 0xfe6f) &&
+    !(code >= 0xff00 && code <= 0xff20)
+  );
 }

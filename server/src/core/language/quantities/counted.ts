@@ -24,9 +24,36 @@ export interface CountedReading {
 }
 
 const MAX_PHRASE = 9;
-const DETERMINERS: ReadonlySet<string> = new Set(["the", "these", "those", "his", "her", "its", "their", "our", "my", "your", "a"]);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  "the",
+  "these",
+  "those",
+  "his",
+  "her",
+  "its",
+  "their",
+  "our",
+  "my",
+  "your",
+  "a",
+]);
 /** Function words that may stand between a number and its noun. */
-const INNER_WORDS: ReadonlySet<string> = new Set(["more", "other", "additional", "further", "such", "own", "same", "most", "less", "fewer", "separate", "different", "near", "former"]);
+const INNER_WORDS: ReadonlySet<string> = new Set([
+  "more",
+  "other",
+  "additional",
+  "further",
+  "such",
+  "own",
+  "same",
+  "most",
+  "less",
+  "fewer",
+  "separate",
+  "different",
+  "near",
+  "former",
+]);
 
 /** Reads the phrase behind a number. `singular` reads the noun behind "one"; other numbers count plurals alone. */
 export function readCounted(lexemes: readonly Lexeme[], index: number, singular: boolean): CountedReading {
@@ -56,7 +83,13 @@ export function readCounted(lexemes: readonly Lexeme[], index: number, singular:
       break;
     }
     if (lexeme.lower === "s" && isGlued(lexemes, at) && lowerAt(lexemes, at - 1) === "'") continue;
-    if (isFunctionWord(lexeme.lower) && !INNER_WORDS.has(lexeme.lower) && !BARE_PLURALS.has(lexeme.lower) && !(lexeme.capital && at > start && isAcronym(lexeme))) break;
+    if (
+      isFunctionWord(lexeme.lower) &&
+      !INNER_WORDS.has(lexeme.lower) &&
+      !BARE_PLURALS.has(lexeme.lower) &&
+      !(lexeme.capital && at > start && isAcronym(lexeme))
+    )
+      break;
     if (lexeme.lower === "others" || (lexeme.lower === "more" && head < 0 && !isNounBehind(lexemes, at + 1))) {
       if (lexeme.lower === "others") head = at;
       break;
@@ -86,7 +119,12 @@ export function readCounted(lexemes: readonly Lexeme[], index: number, singular:
   }
   const found = singular ? last : head;
   if (found >= 0) {
-    const counted: Counted = { start, end: found + 1, head: headLemma(lexemes[found]?.lower ?? ""), ...(adjective !== undefined && { adjective: adjective.word }) };
+    const counted: Counted = {
+      start,
+      end: found + 1,
+      head: headLemma(lexemes[found]?.lower ?? ""),
+      ...(adjective !== undefined && { adjective: adjective.word }),
+    };
     return { counted, uncountable: false };
   }
   if (adjective !== undefined && adjective.end - start <= 2) return { adjective, uncountable: false };
@@ -95,9 +133,20 @@ export function readCounted(lexemes: readonly Lexeme[], index: number, singular:
 
 /** "33 of 43 drones": both numbers count the same things. */
 function behindNumber(lexemes: readonly Lexeme[], index: number): number {
-  if (kindAt(lexemes, index) !== "digits" && !UNIT_WORDS.has(lowerAt(lexemes, index)) && !TENS_WORDS.has(lowerAt(lexemes, index))) return index;
+  if (
+    kindAt(lexemes, index) !== "digits" &&
+    !UNIT_WORDS.has(lowerAt(lexemes, index)) &&
+    !TENS_WORDS.has(lowerAt(lexemes, index))
+  )
+    return index;
   let at = index + 1;
-  while (lowerAt(lexemes, at) === "," && isGlued(lexemes, at) && kindAt(lexemes, at + 1) === "digits" && isGlued(lexemes, at + 1)) at += 2;
+  while (
+    lowerAt(lexemes, at) === "," &&
+    isGlued(lexemes, at) &&
+    kindAt(lexemes, at + 1) === "digits" &&
+    isGlued(lexemes, at + 1)
+  )
+    at += 2;
   return at;
 }
 
@@ -106,7 +155,8 @@ function readPredicateNoun(lexemes: readonly Lexeme[], index: number): CountedRe
   for (let at = index; at < index + 3; at++) {
     const lexeme = lexemes[at];
     if (lexeme?.kind !== "word" || isFunctionWord(lexeme.lower) || CASUALTY_ADJECTIVES.has(lexeme.lower)) break;
-    if (isPlural(lexeme)) return { counted: { start: at, end: at + 1, head: headLemma(lexeme.lower) }, uncountable: false };
+    if (isPlural(lexeme))
+      return { counted: { start: at, end: at + 1, head: headLemma(lexeme.lower) }, uncountable: false };
   }
   return { uncountable: false };
 }
@@ -116,7 +166,8 @@ function isInnerMark(lexemes: readonly Lexeme[], index: number): boolean {
   const mark = lowerAt(lexemes, index);
   if (mark === "-") return isGlued(lexemes, index) && isGlued(lexemes, index + 1);
   if (mark === "'") return isGlued(lexemes, index);
-  if (mark === ".") return isGlued(lexemes, index) && isGlued(lexemes, index + 1) && kindAt(lexemes, index + 1) === "word";
+  if (mark === ".")
+    return isGlued(lexemes, index) && isGlued(lexemes, index + 1) && kindAt(lexemes, index + 1) === "word";
   if (mark === ",") return isPlural(lexemes[index + 2]) && !isFunctionWord(lowerAt(lexemes, index + 1));
   return mark === "\u201C" || mark === "\u201D" || mark === '"' || mark === "/" || mark === "&";
 }
@@ -136,14 +187,21 @@ function isNounBehind(lexemes: readonly Lexeme[], index: number): boolean {
 
 /** "four soldiers' bodies", "two of Syria's airfields": the noun before the apostrophe owns what is counted. */
 function isPossessor(lexemes: readonly Lexeme[], index: number): boolean {
-  return lowerAt(lexemes, index + 1) === "'" && isGlued(lexemes, index + 1) && kindAt(lexemes, index + 2) === "word" && !isFunctionWord(lowerAt(lexemes, index + 2));
+  return (
+    lowerAt(lexemes, index + 1) === "'" &&
+    isGlued(lexemes, index + 1) &&
+    kindAt(lexemes, index + 2) === "word" &&
+    !isFunctionWord(lowerAt(lexemes, index + 2))
+  );
 }
 
 export function isPlural(lexeme: Lexeme | undefined): boolean {
   if (lexeme?.kind !== "word") return false;
   const { lower } = lexeme;
-  if (BARE_PLURALS.has(lower) || lower.endsWith("men") || lower.endsWith("people") || lower.endsWith("folk")) return lower !== "specimen" && lower !== "regimen";
-  if (lower.length < 3 || !lower.endsWith("s") || lower.endsWith("ss") || FALSE_PLURALS.has(lower)) return lexeme.capital && DEMONYMS.has(lower) && !lower.endsWith("s");
+  if (BARE_PLURALS.has(lower) || lower.endsWith("men") || lower.endsWith("people") || lower.endsWith("folk"))
+    return lower !== "specimen" && lower !== "regimen";
+  if (lower.length < 3 || !lower.endsWith("s") || lower.endsWith("ss") || FALSE_PLURALS.has(lower))
+    return lexeme.capital && DEMONYMS.has(lower) && !lower.endsWith("s");
   return !lower.endsWith("us") && !lower.endsWith("sis");
 }
 

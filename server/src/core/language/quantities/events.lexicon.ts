@@ -19,20 +19,66 @@ export const EVENT_CLASSES: ReadonlyMap<string, string> = new Map(
 /** Classes that are reported of people; a bare figure with one of them counts persons. */
 export const PERSONAL_CLASSES: ReadonlySet<string> = new Set(["die", "wound", "arrest", "abduct", "displace", "miss"]);
 /** Their active subject does what another suffers: "30 gunmen killed four policemen" says nothing of 30 dead. */
-export const TRANSITIVE_CLASSES: ReadonlySet<string> = new Set(["die", "wound", "arrest", "abduct", "displace", "deploy"]);
+export const TRANSITIVE_CLASSES: ReadonlySet<string> = new Set([
+  "die",
+  "wound",
+  "arrest",
+  "abduct",
+  "displace",
+  "deploy",
+]);
 /** Verbs of such a class whose subject suffers it. */
 export const INTRANSITIVE_VERBS: ReadonlySet<string> = new Set(["die", "perish", "drown", "flee", "decease"]);
 
 /** Participles and adjectives that stand for people: "12 dead", "at least 40 injured". */
-export const CASUALTY_ADJECTIVES: ReadonlySet<string> = new Set(["dead", "wounded", "injured", "killed", "missing", "displaced", "arrested", "detained", "homeless", "hurt", "abducted", "kidnapped", "evacuated", "hospitalized", "hospitalised", "unaccounted"]);
+export const CASUALTY_ADJECTIVES: ReadonlySet<string> = new Set([
+  "dead",
+  "wounded",
+  "injured",
+  "killed",
+  "missing",
+  "displaced",
+  "arrested",
+  "detained",
+  "homeless",
+  "hurt",
+  "abducted",
+  "kidnapped",
+  "evacuated",
+  "hospitalized",
+  "hospitalised",
+  "unaccounted",
+]);
 
 /** Nouns whose number is the number of people concerned. */
 export const CASUALTY_NOUNS: ReadonlyMap<string, string> = new Map([
-  ["death", "die"], ["fatality", "die"], ["killing", "die"], ["murder", "die"], ["life", "die"], ["corpse", "die"], ["body", "die"], ["casualty", "harm"], ["injury", "wound"], ["arrest", "arrest"], ["detention", "arrest"], ["victim", "harm"], ["execution", "die"],
+  ["death", "die"],
+  ["fatality", "die"],
+  ["killing", "die"],
+  ["murder", "die"],
+  ["life", "die"],
+  ["corpse", "die"],
+  ["body", "die"],
+  ["casualty", "harm"],
+  ["injury", "wound"],
+  ["arrest", "arrest"],
+  ["detention", "arrest"],
+  ["victim", "harm"],
+  ["execution", "die"],
 ]);
 /** "12 bodies" and "four lives" are deaths only with such a verb before them. */
 export const NEEDS_VERB: ReadonlySet<string> = new Set(["life", "body", "corpse"]);
-export const LIFE_TAKING_VERBS: ReadonlySet<string> = new Set(["claim", "take", "lose", "cost", "find", "recover", "discover", "exhume", "identify"]);
+export const LIFE_TAKING_VERBS: ReadonlySet<string> = new Set([
+  "claim",
+  "take",
+  "lose",
+  "cost",
+  "find",
+  "recover",
+  "discover",
+  "exhume",
+  "identify",
+]);
 
 /** Verbs of news whose form in a text may not end in -ed or -ing: simple past, base and third person. */
 export const EVENT_VERBS: ReadonlySet<string> = new Set(
@@ -55,8 +101,24 @@ export const EVENT_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** They report, include or compare; they say nothing of what is counted. */
 export const IDLE_VERBS: ReadonlySet<string> = new Set(
-  "say report add state announce claim tell note include involve concern follow accord regard be do number total estimate suggest believe think show indicate confirm deny warn write quote cite exceed reach rise fall grow increase climb jump drop hit top pass stand surpass count remain".split(" "),
+  "say report add state announce claim tell note include involve concern follow accord regard be do number total estimate suggest believe think show indicate confirm deny warn write quote cite exceed reach rise fall grow increase climb jump drop hit top pass stand surpass count remain".split(
+    " ",
+  ),
 );
 /** Verbs between a noun and its figure: "the death toll rose to 45". */
-export const CHANGE_VERBS: ReadonlySet<string> = new Set("rise reach climb stand increase grow pass exceed hit jump surpass top fall drop decline go be".split(" "));
-export const REPORTING_PREPOSITIONS: ReadonlySet<string> = new Set(["including", "following", "according", "regarding", "concerning", "during", "involving", "pending", "excluding", "barring", "notwithstanding"]);
+export const CHANGE_VERBS: ReadonlySet<string> = new Set(
+  "rise reach climb stand increase grow pass exceed hit jump surpass top fall drop decline go be".split(" "),
+);
+export const REPORTING_PREPOSITIONS: ReadonlySet<string> = new Set([
+  "including",
+  "following",
+  "according",
+  "regarding",
+  "concerning",
+  "during",
+  "involving",
+  "pending",
+  "excluding",
+  "barring",
+  "notwithstanding",
+]);

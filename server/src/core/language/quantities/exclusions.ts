@@ -1,15 +1,34 @@
 /** Numbers that are no quantities: labels, names of models, years, dates, clock times, telephone numbers, scores, list marks, ordinals, "one" as a pronoun. */
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
 import { isPlural } from "./counted.js";
-import { AFTER_PRONOUN_ONE, BEFORE_PRONOUN_ONE, LABEL_ABBREVIATIONS, LABEL_NOUNS, MODEL_NAMES, TIME_OF_DAY, WEAK_LABEL_NOUNS } from "./labels.lexicon.js";
+import {
+  AFTER_PRONOUN_ONE,
+  BEFORE_PRONOUN_ONE,
+  LABEL_ABBREVIATIONS,
+  LABEL_NOUNS,
+  MODEL_NAMES,
+  TIME_OF_DAY,
+  WEAK_LABEL_NOUNS,
+} from "./labels.lexicon.js";
 import { CURRENCY_SYMBOLS, DOLLAR_PREFIXES, UNITS } from "./units.lexicon.js";
 
-const MONTH_NAMES: ReadonlySet<string> = new Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split(" "));
+const MONTH_NAMES: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split(
+    " ",
+  ),
+);
 const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 /** Where the digits at `index` are no quantity: the index behind everything that belongs to them; undefined where they may be one. */
 export function skipDigits(lexemes: readonly Lexeme[], index: number): number | undefined {
-  return skipChain(lexemes, index) ?? skipGlued(lexemes, index) ?? skipLabel(lexemes, index) ?? skipTime(lexemes, index) ?? skipYearOrDay(lexemes, index) ?? skipListMark(lexemes, index);
+  return (
+    skipChain(lexemes, index) ??
+    skipGlued(lexemes, index) ??
+    skipLabel(lexemes, index) ??
+    skipTime(lexemes, index) ??
+    skipYearOrDay(lexemes, index) ??
+    skipListMark(lexemes, index)
+  );
 }
 
 /** "192.168.1.2", "+381 11 123-456", "12:52", "24/7", "2-1": digits in a chain that is no number and no rising range. */
@@ -17,19 +36,29 @@ function skipChain(lexemes: readonly Lexeme[], index: number): number | undefine
   let end = index + 1;
   let parts = 1;
   let isPlain = true;
-  while (isChainMark(lowerAt(lexemes, end)) && isGlued(lexemes, end) && kindAt(lexemes, end + 1) === "digits" && isGlued(lexemes, end + 1)) {
+  while (
+    isChainMark(lowerAt(lexemes, end)) &&
+    isGlued(lexemes, end) &&
+    kindAt(lexemes, end + 1) === "digits" &&
+    isGlued(lexemes, end + 1)
+  ) {
     if (lowerAt(lexemes, end) !== "." && lowerAt(lexemes, end) !== ",") isPlain = false;
     end += 2;
     parts++;
   }
   const before = lowerAt(lexemes, index - 1);
   if (before === "+" && isGlued(lexemes, index)) {
-    while (kindAt(lexemes, end) === "digits" || (lowerAt(lexemes, end) === "-" && kindAt(lexemes, end + 1) === "digits")) end++;
+    while (
+      kindAt(lexemes, end) === "digits" ||
+      (lowerAt(lexemes, end) === "-" && kindAt(lexemes, end + 1) === "digits")
+    )
+      end++;
     return end;
   }
   if (isPlain) return parts >= 3 && isDotted(lexemes, index, end) ? end : undefined;
   const mark = lowerAt(lexemes, index + 1);
-  if (mark === ":" || mark === "/") return mark === "/" && parts === 2 && isSimpleFraction(lexemes, index) ? undefined : end;
+  if (mark === ":" || mark === "/")
+    return mark === "/" && parts === 2 && isSimpleFraction(lexemes, index) ? undefined : end;
   const separators = lexemes.slice(index, end).filter((lexeme) => lexeme.lower === "-").length;
   if (separators > 1) return end;
   return undefined;
@@ -38,7 +67,10 @@ function skipChain(lexemes: readonly Lexeme[], index: number): number | undefine
 /** "192.168.1.2", "1.2.34": full stops with groups of other lengths than three. */
 function isDotted(lexemes: readonly Lexeme[], index: number, end: number): boolean {
   const chain = lexemes.slice(index + 1, end);
-  return chain.every((lexeme) => lexeme.kind === "digits" || lexeme.lower === ".") && chain.some((lexeme) => lexeme.kind === "digits" && lexeme.lower.length !== 3);
+  return (
+    chain.every((lexeme) => lexeme.kind === "digits" || lexeme.lower === ".") &&
+    chain.some((lexeme) => lexeme.kind === "digits" && lexeme.lower.length !== 3)
+  );
 }
 
 function isChainMark(mark: string): boolean {
@@ -60,11 +92,23 @@ function skipGlued(lexemes: readonly Lexeme[], index: number): number | undefine
   }
   const next = lexemes[index + 1];
   if (next !== undefined && !next.spaced && next.kind === "word") {
-    if (kindAt(lexemes, index + 2) === "digits" && isGlued(lexemes, index + 2) && lowerAt(lexemes, index + 2) !== "2" && lowerAt(lexemes, index + 2) !== "3") return index + 3;
+    if (
+      kindAt(lexemes, index + 2) === "digits" &&
+      isGlued(lexemes, index + 2) &&
+      lowerAt(lexemes, index + 2) !== "2" &&
+      lowerAt(lexemes, index + 2) !== "3"
+    )
+      return index + 3;
     if (next.lower === "s") return index + 2;
     if (ORDINAL_SUFFIXES.has(next.lower)) return index + 2;
   }
-  if (lowerAt(lexemes, index + 1) === "'" && isGlued(lexemes, index + 1) && lowerAt(lexemes, index + 2) === "s" && isGlued(lexemes, index + 2)) return index + 3;
+  if (
+    lowerAt(lexemes, index + 1) === "'" &&
+    isGlued(lexemes, index + 1) &&
+    lowerAt(lexemes, index + 2) === "s" &&
+    isGlued(lexemes, index + 2)
+  )
+    return index + 3;
   return undefined;
 }
 
@@ -76,13 +120,24 @@ function isCurrencyPrefix(lexeme: Lexeme): boolean {
 function skipLabel(lexemes: readonly Lexeme[], index: number): number | undefined {
   if (!isLabelled(lexemes, index)) return undefined;
   let end = endOfDigits(lexemes, index);
-  while (isListJoint(lowerAt(lexemes, end)) && kindAt(lexemes, end + 1) === "digits" && !isPlural(lexemes[endOfDigits(lexemes, end + 1)])) end = endOfDigits(lexemes, end + 1);
+  while (
+    isListJoint(lowerAt(lexemes, end)) &&
+    kindAt(lexemes, end + 1) === "digits" &&
+    !isPlural(lexemes[endOfDigits(lexemes, end + 1)])
+  )
+    end = endOfDigits(lexemes, end + 1);
   return end;
 }
 
 function endOfDigits(lexemes: readonly Lexeme[], index: number): number {
   let end = index + 1;
-  while ((lowerAt(lexemes, end) === "." || lowerAt(lexemes, end) === "/" || lowerAt(lexemes, end) === "(") && isGlued(lexemes, end) && isGlued(lexemes, end + 1) && kindAt(lexemes, end + 1) === "digits") end += lowerAt(lexemes, end) === "(" ? 3 : 2;
+  while (
+    (lowerAt(lexemes, end) === "." || lowerAt(lexemes, end) === "/" || lowerAt(lexemes, end) === "(") &&
+    isGlued(lexemes, end) &&
+    isGlued(lexemes, end + 1) &&
+    kindAt(lexemes, end + 1) === "digits"
+  )
+    end += lowerAt(lexemes, end) === "(" ? 3 : 2;
   if (kindAt(lexemes, end) === "word" && isGlued(lexemes, end) && lowerAt(lexemes, end).length <= 2) end++;
   return end;
 }
@@ -101,27 +156,53 @@ function isLabelled(lexemes: readonly Lexeme[], index: number): boolean {
   const plural = isPlural(lexemes[index + 1]) || isPlural(lexemes[index + 2]);
   if (MODEL_NAMES.has(before.lower) && before.capital) return true;
   if (WEAK_LABEL_NOUNS.has(before.lower)) return !plural;
-  return before.capital && index >= 2 && !isSentenceStart(lexemes, index - 1) && !MONTH_NAMES.has(before.lower) && !plural && isBareNumber(lexemes, index) && before.lower.length > 2;
+  return (
+    before.capital &&
+    index >= 2 &&
+    !isSentenceStart(lexemes, index - 1) &&
+    !MONTH_NAMES.has(before.lower) &&
+    !plural &&
+    isBareNumber(lexemes, index) &&
+    before.lower.length > 2
+  );
 }
 
 function isSentenceStart(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lexemes[index - 1];
-  return before === undefined || before.lower === "." || before.lower === ":" || before.lower === "\u201C" || before.lower === '"' || before.lower === "!" || before.lower === "?";
+  return (
+    before === undefined ||
+    before.lower === "." ||
+    before.lower === ":" ||
+    before.lower === "\u201C" ||
+    before.lower === '"' ||
+    before.lower === "!" ||
+    before.lower === "?"
+  );
 }
 
 /** Digits alone in front of no measure: "Vostok 2018", but not "Kyiv 30 km away". */
 function isBareNumber(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index + 1];
   if (next === undefined) return true;
-  if (UNITS.has(next.lower) || next.lower === "," || next.lower === "." || CURRENCY_SYMBOLS.has(next.lower)) return next.lower === "." && kindAt(lexemes, index + 2) !== "digits";
-  if (next.kind === "word" && (next.lower === "million" || next.lower === "billion" || next.lower === "thousand" || next.lower === "hundred" || next.lower === "per")) return false;
+  if (UNITS.has(next.lower) || next.lower === "," || next.lower === "." || CURRENCY_SYMBOLS.has(next.lower))
+    return next.lower === "." && kindAt(lexemes, index + 2) !== "digits";
+  if (
+    next.kind === "word" &&
+    (next.lower === "million" ||
+      next.lower === "billion" ||
+      next.lower === "thousand" ||
+      next.lower === "hundred" ||
+      next.lower === "per")
+  )
+    return false;
   return true;
 }
 
 /** "5 p.m.", "10 am", "0800 GMT", "8 o'clock". */
 function skipTime(lexemes: readonly Lexeme[], index: number): number | undefined {
   const next = lowerAt(lexemes, index + 1);
-  if ((next === "a" || next === "p") && lowerAt(lexemes, index + 2) === "." && lowerAt(lexemes, index + 3) === "m") return index + 4;
+  if ((next === "a" || next === "p") && lowerAt(lexemes, index + 2) === "." && lowerAt(lexemes, index + 3) === "m")
+    return index + 4;
   if (next === "o" && lowerAt(lexemes, index + 2) === "'") return index + 4;
   if (TIME_OF_DAY.has(next) && lowerAt(lexemes, index).length <= 4) return index + 2;
   return undefined;
@@ -138,7 +219,13 @@ function skipYearOrDay(lexemes: readonly Lexeme[], index: number): number | unde
   }
   const value = Number(text);
   if (text.length !== 4 || value < 1900 || value > 2099) return undefined;
-  if (next !== undefined && (UNITS.has(next.lower) || next.lower === "%" || (next.lower === "," && isGlued(lexemes, index + 1) && isGlued(lexemes, index + 2)))) return undefined;
+  if (
+    next !== undefined &&
+    (UNITS.has(next.lower) ||
+      next.lower === "%" ||
+      (next.lower === "," && isGlued(lexemes, index + 1) && isGlued(lexemes, index + 2)))
+  )
+    return undefined;
   if (before !== undefined && CURRENCY_SYMBOLS.has(before.lower)) return undefined;
   // News writes thousands with a comma; without one, only a noun that can be counted makes such a number a count.
   return isPlural(next) && before?.lower !== "in" && before?.lower !== "since" ? undefined : index + 1;
@@ -148,7 +235,13 @@ function skipYearOrDay(lexemes: readonly Lexeme[], index: number): number | unde
 function skipListMark(lexemes: readonly Lexeme[], index: number): number | undefined {
   const before = lowerAt(lexemes, index - 1);
   const next = lowerAt(lexemes, index + 1);
-  if (index === 0 && (next === "." || next === ")") && isGlued(lexemes, 1) && !(kindAt(lexemes, 2) === "digits" && isGlued(lexemes, 2))) return 2;
+  if (
+    index === 0 &&
+    (next === "." || next === ")") &&
+    isGlued(lexemes, 1) &&
+    !(kindAt(lexemes, 2) === "digits" && isGlued(lexemes, 2))
+  )
+    return 2;
   if ((before === "(" || before === "[") && (next === ")" || next === "]")) return index + 2;
   return undefined;
 }
@@ -157,8 +250,10 @@ function skipListMark(lexemes: readonly Lexeme[], index: number): number | undef
 export function isPronounOne(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index + 1];
   if (next === undefined || next.kind === "digits") return true;
-  if (next.lower === "and" && lowerAt(lexemes, index + 2) === "a" && lowerAt(lexemes, index + 3) === "half") return false;
-  if (next.kind === "mark") return !(next.lower === "-" && isGlued(lexemes, index + 1) && UNITS.has(lowerAt(lexemes, index + 2)));
+  if (next.lower === "and" && lowerAt(lexemes, index + 2) === "a" && lowerAt(lexemes, index + 3) === "half")
+    return false;
+  if (next.kind === "mark")
+    return !(next.lower === "-" && isGlued(lexemes, index + 1) && UNITS.has(lowerAt(lexemes, index + 2)));
   if (BEFORE_PRONOUN_ONE.has(lowerAt(lexemes, index - 1)) && !UNITS.has(next.lower)) return true;
   if (lowerAt(lexemes, index - 1) === "-" && isGlued(lexemes, index)) return true;
   return AFTER_PRONOUN_ONE.has(next.lower);
@@ -169,7 +264,11 @@ export function isNamedNumber(lexemes: readonly Lexeme[], index: number): boolea
   const lexeme = lexemes[index];
   if (lexeme?.kind !== "word" || !lexeme.capital || index === 0 || isSentenceStart(lexemes, index)) return false;
   const next = lexemes[index + 1];
-  return (next?.kind === "word" && next.capital) || lexemes[index - 1]?.capital === true || lowerAt(lexemes, index - 1) === "of";
+  return (
+    (next?.kind === "word" && next.capital) ||
+    lexemes[index - 1]?.capital === true ||
+    lowerAt(lexemes, index - 1) === "of"
+  );
 }
 
 /** "rose from 20 to 30", "cut from 5 to 3": two values, not a range. */
@@ -182,4 +281,5 @@ export function isChange(lexemes: readonly Lexeme[], from: number): boolean {
   return false;
 }
 
-const CHANGE_WORDS = /^(?:rise|rises|rising|rose|risen|f[ae]ll|falls|falling|fallen|increas\w{1,4}|decreas\w{1,4}|gr[eo]w|grows|growing|grown|growth|dropp?\w{0,3}|jump\w{0,3}|climb\w{0,3}|shr[aiu]nk\w{0,3}|cut|cuts|cutting|rais\w{1,3}|reduc\w{1,5}|expand\w{0,3}|expansion|chang\w{1,3}|mov\w{1,3}|went|goes|going|slid|slipped|surged|soared|plunged|tumbled|up|down|improved|doubled|tripled|lowered|swelled|swell|extend\w{0,3}|revised|declin\w{1,3}|dwindled|upgraded|downgraded)$/;
+const CHANGE_WORDS =
+  /^(?:rise|rises|rising|rose|risen|f[ae]ll|falls|falling|fallen|increas\w{1,4}|decreas\w{1,4}|gr[eo]w|grows|growing|grown|growth|dropp?\w{0,3}|jump\w{0,3}|climb\w{0,3}|shr[aiu]nk\w{0,3}|cut|cuts|cutting|rais\w{1,3}|reduc\w{1,5}|expand\w{0,3}|expansion|chang\w{1,3}|mov\w{1,3}|went|goes|going|slid|slipped|surged|soared|plunged|tumbled|up|down|improved|doubled|tripled|lowered|swelled|swell|extend\w{0,3}|revised|declin\w{1,3}|dwindled|upgraded|downgraded)$/;

@@ -1,10 +1,22 @@
 /** A number with its unit: "$1.5 billion", "100 km", "40 per cent", "3m euros", "three-day", "10,000 shells a day". */
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
 import { SCALES } from "./numbers.lexicon.js";
-import { readNumeral, type Numeral } from "./numerals.js";
+import { readNumeral } from "./numerals.js";
+import type { Numeral } from "./scales.js";
 import { isPersonNoun } from "./counted.js";
 import type { QuantityKind } from "./types.js";
-import { CURRENCY_CODES, CURRENCY_NAMES, CURRENCY_SYMBOLS, DOLLAR_PREFIXES, LETTER_UNITS, MAX_CURRENCY_WORDS, MAX_UNIT_WORDS, RATE_UNITS, RATE_UNITS_WITH_ARTICLE, UNITS } from "./units.lexicon.js";
+import {
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SYMBOLS,
+  DOLLAR_PREFIXES,
+  LETTER_UNITS,
+  MAX_CURRENCY_WORDS,
+  MAX_UNIT_WORDS,
+  RATE_UNITS,
+  RATE_UNITS_WITH_ARTICLE,
+  UNITS,
+} from "./units.lexicon.js";
 
 export interface Measure {
   readonly start: number;
@@ -28,11 +40,16 @@ export function readMeasure(lexemes: readonly Lexeme[], index: number, source: s
   }
   const numeral = readNumeral(lexemes, start, currency !== undefined, source);
   if (numeral === undefined) return undefined;
-  if (currency !== undefined) return { start: index, end: numeral.end, numeral, kind: "money", unit: currency.code, compound: false };
+  if (currency !== undefined)
+    return { start: index, end: numeral.end, numeral, kind: "money", unit: currency.code, compound: false };
   return withUnit(lexemes, index, numeral, source);
 }
 
-function readCurrencyBefore(lexemes: readonly Lexeme[], index: number, source: string): { readonly code: string; readonly end: number } | undefined {
+function readCurrencyBefore(
+  lexemes: readonly Lexeme[],
+  index: number,
+  source: string,
+): { readonly code: string; readonly end: number } | undefined {
   const lexeme = lexemes[index];
   if (lexeme === undefined) return undefined;
   if (lexeme.kind === "mark") {
@@ -44,26 +61,50 @@ function readCurrencyBefore(lexemes: readonly Lexeme[], index: number, source: s
     const code = DOLLAR_PREFIXES.get(lexeme.lower);
     if (code !== undefined) return { code, end: index + 2 };
   }
-  return isCurrencyCode(lexeme, source) && kindAt(lexemes, index + 1) === "digits" ? { code: lexeme.lower.toUpperCase(), end: index + 1 } : undefined;
+  return isCurrencyCode(lexeme, source) && kindAt(lexemes, index + 1) === "digits"
+    ? { code: lexeme.lower.toUpperCase(), end: index + 1 }
+    : undefined;
 }
 
 /** In capitals only: "All 70" and "Try 5" are words. */
 function isCurrencyCode(lexeme: Lexeme, source: string): boolean {
-  return lexeme.capital && CURRENCY_CODES.has(lexeme.lower) && source.slice(lexeme.start, lexeme.end) === lexeme.lower.toUpperCase();
+  return (
+    lexeme.capital &&
+    CURRENCY_CODES.has(lexeme.lower) &&
+    source.slice(lexeme.start, lexeme.end) === lexeme.lower.toUpperCase()
+  );
 }
 
 function withUnit(lexemes: readonly Lexeme[], start: number, numeral: Numeral, source: string): Measure {
-  const hyphen = lowerAt(lexemes, numeral.end) === "-" && isGlued(lexemes, numeral.end) && isGlued(lexemes, numeral.end + 1);
+  const hyphen =
+    lowerAt(lexemes, numeral.end) === "-" && isGlued(lexemes, numeral.end) && isGlued(lexemes, numeral.end + 1);
   const at = hyphen ? numeral.end + 1 : numeral.end;
   const symbol = CURRENCY_SYMBOLS.get(lowerAt(lexemes, at));
-  if (symbol !== undefined && !hyphen && kindAt(lexemes, at + 1) !== "digits") return { start, end: at + 1, numeral, kind: "money", unit: symbol, compound: false };
+  if (symbol !== undefined && !hyphen && kindAt(lexemes, at + 1) !== "digits")
+    return { start, end: at + 1, numeral, kind: "money", unit: symbol, compound: false };
   const money = readCurrencyName(lexemes, at, source);
-  if (money !== undefined) return { start, end: money.end, numeral: rescaled(lexemes, start, source) ?? numeral, kind: "money", unit: money.code, compound: hyphen };
+  if (money !== undefined)
+    return {
+      start,
+      end: money.end,
+      numeral: rescaled(lexemes, start, source) ?? numeral,
+      kind: "money",
+      unit: money.code,
+      compound: hyphen,
+    };
   const letter = readLetterMillion(lexemes, start, at, source);
   if (letter !== undefined) return letter;
   const unit = readUnitName(lexemes, at, hyphen);
   if (unit === undefined) return { start, end: numeral.end, numeral, kind: "count", compound: false };
-  return { start, end: unit.end, numeral, kind: unit.kind, unit: unit.unit, ...(unit.factor !== undefined && { factor: unit.factor }), compound: hyphen };
+  return {
+    start,
+    end: unit.end,
+    numeral,
+    kind: unit.kind,
+    unit: unit.unit,
+    ...(unit.factor !== undefined && { factor: unit.factor }),
+    compound: hyphen,
+  };
 }
 
 /** In "3m euros" the letter is a million once the currency is known. */
@@ -75,17 +116,25 @@ function readLetterMillion(lexemes: readonly Lexeme[], start: number, at: number
   if (!isGlued(lexemes, at) || (lowerAt(lexemes, at) !== "m" && lowerAt(lexemes, at) !== "b")) return undefined;
   const next = lexemes[at + 1];
   const numeral = readNumeral(lexemes, start, true, source);
-  if (numeral === undefined || numeral.end !== at + 1 || (next?.kind === "digits" && !next.spaced)) return undefined;
-  if (lexemes[at]?.capital === true && (next === undefined || next.kind === "mark" || !CURRENCY_NAMES.has(next.lower))) return { start, end: numeral.end, numeral, kind: "count", compound: false };
+  if (numeral?.end !== at + 1 || (next?.kind === "digits" && !next.spaced)) return undefined;
+  if (lexemes[at]?.capital === true && (next === undefined || next.kind === "mark" || !CURRENCY_NAMES.has(next.lower)))
+    return { start, end: numeral.end, numeral, kind: "count", compound: false };
   if (next?.kind !== "word") return undefined;
   const money = readCurrencyName(lexemes, at + 1, source);
   if (money !== undefined) return { start, end: money.end, numeral, kind: "money", unit: money.code, compound: false };
   const unit = readUnitName(lexemes, at + 1, false);
-  if (unit !== undefined && lowerAt(lexemes, at + 1).length > 2) return { start, end: unit.end, numeral, kind: unit.kind, unit: unit.unit, compound: false };
-  return isPersonNoun(next.lower, next.capital) ? { start, end: numeral.end, numeral, kind: "count", compound: false } : undefined;
+  if (unit !== undefined && lowerAt(lexemes, at + 1).length > 2)
+    return { start, end: unit.end, numeral, kind: unit.kind, unit: unit.unit, compound: false };
+  return isPersonNoun(next.lower, next.capital)
+    ? { start, end: numeral.end, numeral, kind: "count", compound: false }
+    : undefined;
 }
 
-function readCurrencyName(lexemes: readonly Lexeme[], index: number, source: string): { readonly code: string; readonly end: number } | undefined {
+function readCurrencyName(
+  lexemes: readonly Lexeme[],
+  index: number,
+  source: string,
+): { readonly code: string; readonly end: number } | undefined {
   const lexeme = lexemes[index];
   if (lexeme?.kind !== "word") return undefined;
   if (isCurrencyCode(lexeme, source)) return { code: lexeme.lower.toUpperCase(), end: index + 1 };
@@ -98,12 +147,19 @@ const LETTER_SCALE_WORDS: ReadonlySet<string> = new Set(["m", "b", "bn", "mn", "
 const POUNDS: ReadonlySet<string> = new Set(["pound", "pounds"]);
 
 /** "20 pounds of cocaine" and "a 500-pound bomb" weigh, other pounds are sterling. */
-function readPounds(lexemes: readonly Lexeme[], index: number): { readonly code: string; readonly end: number } | undefined {
+function readPounds(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly code: string; readonly end: number } | undefined {
   if (lowerAt(lexemes, index) === "pound" || lowerAt(lexemes, index + 1) === "of") return undefined;
   return lowerAt(lexemes, index + 1) === "sterling" ? { code: "GBP", end: index + 2 } : { code: "GBP", end: index + 1 };
 }
 
-function readUnitName(lexemes: readonly Lexeme[], index: number, hyphen: boolean): { readonly kind: QuantityKind; readonly unit: string; readonly factor?: number; readonly end: number } | undefined {
+function readUnitName(
+  lexemes: readonly Lexeme[],
+  index: number,
+  hyphen: boolean,
+): { readonly kind: QuantityKind; readonly unit: string; readonly factor?: number; readonly end: number } | undefined {
   const lexeme = lexemes[index];
   if (lexeme === undefined) return undefined;
   if (lexeme.lower === "km" || lexeme.lower === "m") {
@@ -112,7 +168,10 @@ function readUnitName(lexemes: readonly Lexeme[], index: number, hyphen: boolean
   }
   if (POUNDS.has(lexeme.lower)) return { kind: "mass", unit: "pound", end: index + 1 };
   const letter = LETTER_UNITS.get(lexeme.lower);
-  if (letter !== undefined) return (isGlued(lexemes, index) || lexeme.lower === "m") && !lexeme.capital ? { ...letter, end: index + 1 } : undefined;
+  if (letter !== undefined)
+    return (isGlued(lexemes, index) || lexeme.lower === "m") && !lexeme.capital
+      ? { ...letter, end: index + 1 }
+      : undefined;
   const words = longestUnit(lexemes, index);
   if (words === undefined) return undefined;
   // "two second-hand tanks", "five second attempts": the singular "second" behind a number is an ordinal.
@@ -120,9 +179,13 @@ function readUnitName(lexemes: readonly Lexeme[], index: number, hyphen: boolean
   return words;
 }
 
-function longestUnit(lexemes: readonly Lexeme[], index: number): { readonly kind: QuantityKind; readonly unit: string; readonly factor?: number; readonly end: number } | undefined {
+function longestUnit(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly kind: QuantityKind; readonly unit: string; readonly factor?: number; readonly end: number } | undefined {
   let words = "";
-  let best: { readonly kind: QuantityKind; readonly unit: string; readonly factor?: number; readonly end: number } | undefined;
+  let best:
+    { readonly kind: QuantityKind; readonly unit: string; readonly factor?: number; readonly end: number } | undefined;
   for (let at = index; at < Math.min(lexemes.length, index + MAX_UNIT_WORDS); at++) {
     words = at === index ? lowerAt(lexemes, at) : `${words} ${lowerAt(lexemes, at)}`;
     const unit = UNITS.get(words);
@@ -131,7 +194,12 @@ function longestUnit(lexemes: readonly Lexeme[], index: number): { readonly kind
   return best;
 }
 
-function longest(lexemes: readonly Lexeme[], index: number, names: ReadonlyMap<string, string>, limit: number): { readonly code: string; readonly end: number } | undefined {
+function longest(
+  lexemes: readonly Lexeme[],
+  index: number,
+  names: ReadonlyMap<string, string>,
+  limit: number,
+): { readonly code: string; readonly end: number } | undefined {
   let words = "";
   let best: { readonly code: string; readonly end: number } | undefined;
   for (let at = index; at < Math.min(lexemes.length, index + limit); at++) {
@@ -143,12 +211,19 @@ function longest(lexemes: readonly Lexeme[], index: number, names: ReadonlyMap<s
 }
 
 /** "a day", "per month", "per 100,000 people" behind a quantity or what it counts: what the rate is by. */
-export function readRate(lexemes: readonly Lexeme[], index: number, source: string): { readonly per: string; readonly end: number } | undefined {
+export function readRate(
+  lexemes: readonly Lexeme[],
+  index: number,
+  source: string,
+): { readonly per: string; readonly end: number } | undefined {
   const word = lowerAt(lexemes, index);
   if (word === "per") {
     const unit = RATE_UNITS.get(lowerAt(lexemes, index + 1));
     if (unit !== undefined) return { per: unit, end: index + 2 };
-    const numeral = kindAt(lexemes, index + 1) === "digits" || SCALES.has(lowerAt(lexemes, index + 1)) ? readNumeral(lexemes, index + 1, false, source) : undefined;
+    const numeral =
+      kindAt(lexemes, index + 1) === "digits" || SCALES.has(lowerAt(lexemes, index + 1))
+        ? readNumeral(lexemes, index + 1, false, source)
+        : undefined;
     return numeral === undefined ? undefined : { per: String(numeral.lo), end: numeral.end };
   }
   if (word === "/" && isGlued(lexemes, index)) {
@@ -158,7 +233,9 @@ export function readRate(lexemes: readonly Lexeme[], index: number, source: stri
   if (word !== "a" && word !== "an" && word !== "each" && word !== "every") return undefined;
   const next = lowerAt(lexemes, index + 1);
   const unit = RATE_UNITS_WITH_ARTICLE.has(next) ? RATE_UNITS.get(next) : undefined;
-  return unit === undefined || AFTER_ARTICLE_UNIT.has(lowerAt(lexemes, index + 2)) ? undefined : { per: unit, end: index + 2 };
+  return unit === undefined || AFTER_ARTICLE_UNIT.has(lowerAt(lexemes, index + 2))
+    ? undefined
+    : { per: unit, end: index + 2 };
 }
 
 /** "20 people a week ago", "three attacks a year earlier" are dates, not rates. */

@@ -19,7 +19,13 @@ export function readMultiple(lexemes: readonly Lexeme[], index: number, source: 
   const plain = MULTIPLE_WORDS.get(word);
   if (plain !== undefined) {
     const next = lowerAt(lexemes, index + 1);
-    return { end: index + 1, kind: "multiple", value: plain, approximate: false, ...(AFTER_MULTIPLE.has(next) && { countedFrom: index + 2 }) };
+    return {
+      end: index + 1,
+      kind: "multiple",
+      value: plain,
+      approximate: false,
+      ...(AFTER_MULTIPLE.has(next) && { countedFrom: index + 2 }),
+    };
   }
   const head = MULTIPLE_HEADS.get(word);
   if (head !== undefined) {
@@ -29,8 +35,10 @@ export function readMultiple(lexemes: readonly Lexeme[], index: number, source: 
   const numeral = readNumeral(lexemes, index, false, source);
   if (numeral === undefined || numeral.vague) return undefined;
   const hyphen = lowerAt(lexemes, numeral.end) === "-" && isGlued(lexemes, numeral.end) ? numeral.end + 1 : numeral.end;
-  if (lowerAt(lexemes, hyphen) === "fold") return { end: hyphen + 1, kind: "multiple", value: numeral.lo, approximate: false };
-  if (lowerAt(lexemes, numeral.end) === "times" && AFTER_MULTIPLE.has(lowerAt(lexemes, numeral.end + 1))) return { end: numeral.end + 1, kind: "multiple", value: numeral.lo, approximate: false };
+  if (lowerAt(lexemes, hyphen) === "fold")
+    return { end: hyphen + 1, kind: "multiple", value: numeral.lo, approximate: false };
+  if (lowerAt(lexemes, numeral.end) === "times" && AFTER_MULTIPLE.has(lowerAt(lexemes, numeral.end + 1)))
+    return { end: numeral.end + 1, kind: "multiple", value: numeral.lo, approximate: false };
   return undefined;
 }
 
@@ -39,9 +47,18 @@ export function readFraction(lexemes: readonly Lexeme[], index: number): WordQua
   const word = lowerAt(lexemes, index);
   if (word === "half") {
     const next = lowerAt(lexemes, index + 1);
-    return next === "of" || next === "the" || next === "its" || next === "their" || (isPlural(lexemes[index + 1]) && lowerAt(lexemes, index - 1) === "than") ? fraction(index + 1, 50) : undefined;
+    return next === "of" ||
+      next === "the" ||
+      next === "its" ||
+      next === "their" ||
+      (isPlural(lexemes[index + 1]) && lowerAt(lexemes, index - 1) === "than")
+      ? fraction(index + 1, 50)
+      : undefined;
   }
-  const numerator = word === "a" ? 1 : (UNIT_WORDS.get(word) ?? (kindAt(lexemes, index) === "digits" && word.length === 1 ? Number(word) : undefined));
+  const numerator =
+    word === "a"
+      ? 1
+      : (UNIT_WORDS.get(word) ?? (kindAt(lexemes, index) === "digits" && word.length === 1 ? Number(word) : undefined));
   if (numerator === undefined || numerator < 1) return undefined;
   const isHyphen = lowerAt(lexemes, index + 1) === "-" && isGlued(lexemes, index + 1);
   const noun = isHyphen ? index + 2 : index + 1;
@@ -49,16 +66,35 @@ export function readFraction(lexemes: readonly Lexeme[], index: number): WordQua
   if (share !== undefined && kindAt(lexemes, index) === "word") {
     const isShare = isHyphen || numerator > 1 || lowerAt(lexemes, noun + 1) === "of";
     const isOrdinal = numerator === 1 && word !== "a" && !isHyphen && lowerAt(lexemes, noun + 1) !== "of";
-    if (!isShare || isOrdinal || (lowerAt(lexemes, noun) === "half" && numerator > 1) || numerator * share >= 100.01) return undefined;
+    if (!isShare || isOrdinal || (lowerAt(lexemes, noun) === "half" && numerator > 1) || numerator * share >= 100.01)
+      return undefined;
     return fraction(noun + 1, Number((numerator * share).toPrecision(6)));
   }
-  if (kindAt(lexemes, index) === "digits" && lowerAt(lexemes, index + 1) === "/" && isGlued(lexemes, index + 1) && kindAt(lexemes, index + 2) === "digits" && lowerAt(lexemes, index + 3) === "of") {
+  if (
+    kindAt(lexemes, index) === "digits" &&
+    lowerAt(lexemes, index + 1) === "/" &&
+    isGlued(lexemes, index + 1) &&
+    kindAt(lexemes, index + 2) === "digits" &&
+    lowerAt(lexemes, index + 3) === "of"
+  ) {
     return fraction(index + 3, Number(((100 * numerator) / Number(lowerAt(lexemes, index + 2))).toPrecision(6)));
   }
   if (lowerAt(lexemes, index + 1) !== "in") return undefined;
-  const denominator = UNIT_WORDS.get(lowerAt(lexemes, index + 2)) ?? (kindAt(lexemes, index + 2) === "digits" ? Number(lowerAt(lexemes, index + 2)) : undefined);
-  if (denominator === undefined || denominator <= numerator || denominator > 1000 || kindAt(lexemes, index + 3) === "digits") return undefined;
-  const isPlain = word === "one" || (isPlural(lexemes[index + 3]) && !UNITS.has(lowerAt(lexemes, index + 3)) && (denominator === 10 || denominator === 5 || denominator === 100));
+  const denominator =
+    UNIT_WORDS.get(lowerAt(lexemes, index + 2)) ??
+    (kindAt(lexemes, index + 2) === "digits" ? Number(lowerAt(lexemes, index + 2)) : undefined);
+  if (
+    denominator === undefined ||
+    denominator <= numerator ||
+    denominator > 1000 ||
+    kindAt(lexemes, index + 3) === "digits"
+  )
+    return undefined;
+  const isPlain =
+    word === "one" ||
+    (isPlural(lexemes[index + 3]) &&
+      !UNITS.has(lowerAt(lexemes, index + 3)) &&
+      (denominator === 10 || denominator === 5 || denominator === 100));
   if (!isPlain) return undefined;
   return fraction(index + 3, Number(((100 * numerator) / denominator).toPrecision(6)));
 }

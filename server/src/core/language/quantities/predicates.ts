@@ -4,14 +4,88 @@
  */
 import { isFunctionWord, lemmaOf } from "../lemmas/lemmas.js";
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
-import { CASUALTY_ADJECTIVES, CHANGE_VERBS, EVENT_CLASSES, EVENT_NOUNS, EVENT_VERBS, IDLE_VERBS, INTRANSITIVE_VERBS, REPORTING_PREPOSITIONS, TRANSITIVE_CLASSES } from "./events.lexicon.js";
+import {
+  CASUALTY_ADJECTIVES,
+  CHANGE_VERBS,
+  EVENT_CLASSES,
+  EVENT_NOUNS,
+  EVENT_VERBS,
+  IDLE_VERBS,
+  INTRANSITIVE_VERBS,
+  REPORTING_PREPOSITIONS,
+  TRANSITIVE_CLASSES,
+} from "./events.lexicon.js";
 
 const MAX_LOOK_AHEAD = 9;
 const MAX_LOOK_BACK = 10;
-const BE_FORMS: ReadonlySet<string> = new Set(["was", "were", "are", "is", "been", "being", "be", "get", "got", "gets"]);
-const AUXILIARIES: ReadonlySet<string> = new Set([...BE_FORMS, "has", "have", "had", "will", "would", "could", "may", "might", "can", "should", "must", "to", "not"]);
+const BE_FORMS: ReadonlySet<string> = new Set([
+  "was",
+  "were",
+  "are",
+  "is",
+  "been",
+  "being",
+  "be",
+  "get",
+  "got",
+  "gets",
+]);
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...BE_FORMS,
+  "has",
+  "have",
+  "had",
+  "will",
+  "would",
+  "could",
+  "may",
+  "might",
+  "can",
+  "should",
+  "must",
+  "to",
+  "not",
+]);
 /** A participle before these has no object: "20 people killed in the raid". */
-const AFTER_PASSIVE: ReadonlySet<string> = new Set(["in", "by", "during", "after", "before", "when", "while", "near", "at", "on", "since", "and", "from", "over", "as", "outside", "inside", "for", "with", "along", "across", "around", "to", "last", "so", "or", "but", "yesterday", "today", "under", "amid", "between", "along", "within", "because", "due", "following"]);
+const AFTER_PASSIVE: ReadonlySet<string> = new Set([
+  "in",
+  "by",
+  "during",
+  "after",
+  "before",
+  "when",
+  "while",
+  "near",
+  "at",
+  "on",
+  "since",
+  "and",
+  "from",
+  "over",
+  "as",
+  "outside",
+  "inside",
+  "for",
+  "with",
+  "along",
+  "across",
+  "around",
+  "to",
+  "last",
+  "so",
+  "or",
+  "but",
+  "yesterday",
+  "today",
+  "under",
+  "amid",
+  "between",
+  "along",
+  "within",
+  "because",
+  "due",
+  "following",
+]);
 
 /** The class or lemma of a verb in the text: "killed" gives "die", "bought" "buy". */
 export function eventOf(word: string): string {
@@ -42,7 +116,17 @@ export function predicateBehind(lexemes: readonly Lexeme[], index: number): stri
       isAtVerb = true;
       continue;
     }
-    if (lower === "who" || lower === "that" || lower === "which" || lower === "also" || lower === "all" || lower === "reportedly" || lower === "more" || lower.endsWith("ly")) continue;
+    if (
+      lower === "who" ||
+      lower === "that" ||
+      lower === "which" ||
+      lower === "also" ||
+      lower === "all" ||
+      lower === "reportedly" ||
+      lower === "more" ||
+      lower.endsWith("ly")
+    )
+      continue;
     if (isAtVerb || hasAuxiliary) {
       const event = verbAt(lexemes, at, isPassive, hasAuxiliary);
       if (event !== undefined) return event === "" ? undefined : event;
@@ -56,7 +140,17 @@ export function predicateBehind(lexemes: readonly Lexeme[], index: number): stri
       isAtVerb = false;
       continue;
     }
-    if (lower === "and" || lower === "but" || lower === "when" || lower === "after" || lower === "while" || lower === "because" || lower === "as" || lower === "by") return undefined;
+    if (
+      lower === "and" ||
+      lower === "but" ||
+      lower === "when" ||
+      lower === "after" ||
+      lower === "while" ||
+      lower === "because" ||
+      lower === "as" ||
+      lower === "by"
+    )
+      return undefined;
     isAtVerb = false;
   }
   return undefined;
@@ -86,16 +180,25 @@ function isNominal(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** An event, nothing (undefined), or "" where the verb is active and says something else of its subject. */
-function verbAt(lexemes: readonly Lexeme[], index: number, isPassive: boolean, hasAuxiliary: boolean): string | undefined {
+function verbAt(
+  lexemes: readonly Lexeme[],
+  index: number,
+  isPassive: boolean,
+  hasAuxiliary: boolean,
+): string | undefined {
   const word = lowerAt(lexemes, index);
   const lemma = lemmaOf(word);
   const event = eventOf(word);
-  const isParticiple = word.endsWith("ed") || (lemma !== word && EVENT_VERBS.has(lemma) && !word.endsWith("s")) || CASUALTY_ADJECTIVES.has(word);
+  const isParticiple =
+    word.endsWith("ed") ||
+    (lemma !== word && EVENT_VERBS.has(lemma) && !word.endsWith("s")) ||
+    CASUALTY_ADJECTIVES.has(word);
   const isIntransitive = INTRANSITIVE_VERBS.has(lemma);
   if (!isParticiple && !(hasAuxiliary && EVENT_VERBS.has(lemma)) && !isIntransitive) return undefined;
   if (isIntransitive) return event;
   if (word.endsWith("ing") && !isPassive) return undefined;
-  if (isPassive && RESULTATIVE_VERBS.has(lemma) && CASUALTY_ADJECTIVES.has(lowerAt(lexemes, index + 1))) return eventOf(lowerAt(lexemes, index + 1));
+  if (isPassive && RESULTATIVE_VERBS.has(lemma) && CASUALTY_ADJECTIVES.has(lowerAt(lexemes, index + 1)))
+    return eventOf(lowerAt(lexemes, index + 1));
   if (IDLE_VERBS.has(lemma)) return isPassive && lemma !== "be" ? undefined : "";
   if (isPassive) return event;
   if (!TRANSITIVE_CLASSES.has(event)) return event;
@@ -103,7 +206,20 @@ function verbAt(lexemes: readonly Lexeme[], index: number, isPassive: boolean, h
 }
 
 /** "were found dead", "were left injured". */
-const RESULTATIVE_VERBS: ReadonlySet<string> = new Set(["find", "leave", "pronounce", "confirm", "presume", "declare", "report", "list", "feare", "fear", "believe", "render"]);
+const RESULTATIVE_VERBS: ReadonlySet<string> = new Set([
+  "find",
+  "leave",
+  "pronounce",
+  "confirm",
+  "presume",
+  "declare",
+  "report",
+  "list",
+  "feare",
+  "fear",
+  "believe",
+  "render",
+]);
 
 function isWithoutObject(lexemes: readonly Lexeme[], index: number): boolean {
   const next = lexemes[index];
@@ -113,7 +229,10 @@ function isWithoutObject(lexemes: readonly Lexeme[], index: number): boolean {
 }
 
 /** Reads to the left of the number that begins at `index`: "killing four …", "the death of one …", "deployed about 300 …", "the death toll rose to 45". */
-export function predicateBefore(lexemes: readonly Lexeme[], index: number): { readonly event: string; readonly direct: boolean } | undefined {
+export function predicateBefore(
+  lexemes: readonly Lexeme[],
+  index: number,
+): { readonly event: string; readonly direct: boolean } | undefined {
   let passedTo = false;
   let isDirect = true;
   for (let at = index - 1, steps = 0; at >= 0 && steps < MAX_LOOK_BACK; at--, steps++) {
@@ -137,7 +256,29 @@ export function predicateBefore(lexemes: readonly Lexeme[], index: number): { re
       passedTo = true;
       continue;
     }
-    if (lower === "of" || lower === "and" || lower === "the" || lower === "a" || lower === "an" || lower === "another" || lower === "all" || lower === "as" || lower === "least" || lower === "some" || lower === "also" || lower === "up" || lower === "these" || lower === "other" || lower === "its" || lower === "their" || lower === "out" || lower === "down" || lower === "off" || lower === "back" || lower === "away") {
+    if (
+      lower === "of" ||
+      lower === "and" ||
+      lower === "the" ||
+      lower === "a" ||
+      lower === "an" ||
+      lower === "another" ||
+      lower === "all" ||
+      lower === "as" ||
+      lower === "least" ||
+      lower === "some" ||
+      lower === "also" ||
+      lower === "up" ||
+      lower === "these" ||
+      lower === "other" ||
+      lower === "its" ||
+      lower === "their" ||
+      lower === "out" ||
+      lower === "down" ||
+      lower === "off" ||
+      lower === "back" ||
+      lower === "away"
+    ) {
       if (lower === "and" || lower === "as") isDirect = false;
       continue;
     }
@@ -151,9 +292,13 @@ export function predicateBefore(lexemes: readonly Lexeme[], index: number): { re
       passedTo = true;
       continue;
     }
-    const event = isPluralNoun(lower, lemma) && lowerAt(lexemes, at + 1) !== "of" ? undefined : (EVENT_CLASSES.get(lower) ?? EVENT_CLASSES.get(lemma));
+    const event =
+      isPluralNoun(lower, lemma) && lowerAt(lexemes, at + 1) !== "of"
+        ? undefined
+        : (EVENT_CLASSES.get(lower) ?? EVENT_CLASSES.get(lemma));
     if (event !== undefined) return isPassiveVerb(lexemes, at) ? undefined : { event, direct: isDirect && !passedTo };
-    if (isDirect && !passedTo && !(lowerAt(lexemes, at + 1) === "of" && EVENT_NOUNS.has(lemma)) && isVerb(lower, lemma)) return IDLE_VERBS.has(lemma) ? undefined : { event: lemma, direct: true };
+    if (isDirect && !passedTo && !(lowerAt(lexemes, at + 1) === "of" && EVENT_NOUNS.has(lemma)) && isVerb(lower, lemma))
+      return IDLE_VERBS.has(lemma) ? undefined : { event: lemma, direct: true };
     if (lower.endsWith("ly") || (!isDirect && !lower.endsWith("ed")) || passedTo) continue;
     const noun = lowerAt(lexemes, at + 1) === "of" ? EVENT_NOUNS.get(lemma) : undefined;
     return noun === undefined ? undefined : { event: noun, direct: true };
@@ -169,7 +314,10 @@ function isPluralNoun(word: string, lemma: string): boolean {
 /** "were killed, 20 of them …": the verb has its patient before it. */
 function isPassiveVerb(lexemes: readonly Lexeme[], index: number): boolean {
   const before = lowerAt(lexemes, index - 1);
-  return lowerAt(lexemes, index).endsWith("ed") && (BE_FORMS.has(before) || (before.endsWith("ly") && BE_FORMS.has(lowerAt(lexemes, index - 2))));
+  return (
+    lowerAt(lexemes, index).endsWith("ed") &&
+    (BE_FORMS.has(before) || (before.endsWith("ly") && BE_FORMS.has(lowerAt(lexemes, index - 2))))
+  );
 }
 
 function isVerb(word: string, lemma: string): boolean {
@@ -181,7 +329,10 @@ function isVerb(word: string, lemma: string): boolean {
 export function isPart(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   if (to <= from || to - from > MAX_PART_DISTANCE) return false;
   const before = lowerAt(lexemes, to - 1);
-  const isIncluded = before === "including" || (before === "them" && lowerAt(lexemes, to - 2) === "among") || (before === "least" && lowerAt(lexemes, to - 3) === "including");
+  const isIncluded =
+    before === "including" ||
+    (before === "them" && lowerAt(lexemes, to - 2) === "among") ||
+    (before === "least" && lowerAt(lexemes, to - 3) === "including");
   if (!isIncluded) return false;
   for (let at = from; at < to; at++) {
     const word = lowerAt(lexemes, at);
@@ -199,7 +350,17 @@ export function isJoint(lexemes: readonly Lexeme[], from: number, to: number): b
   for (let at = from; at < to; at++) {
     const word = lowerAt(lexemes, at);
     if (word === "and" || word === "," || word === "or" || word === "including" || word === "plus") isLinked = true;
-    else if (word !== "as" && word !== "well" && word !== "another" && word !== "among" && word !== "them" && word !== "also" && word !== "with" && kindAt(lexemes, at) !== "mark") return false;
+    else if (
+      word !== "as" &&
+      word !== "well" &&
+      word !== "another" &&
+      word !== "among" &&
+      word !== "them" &&
+      word !== "also" &&
+      word !== "with" &&
+      kindAt(lexemes, at) !== "mark"
+    )
+      return false;
   }
   return isLinked;
 }

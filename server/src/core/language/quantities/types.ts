@@ -1,7 +1,18 @@
 /** Quantities: bounds, unit and what is counted. */
 import type { TextRange } from "../../text/range.js";
 
-export type QuantityKind = "count" | "percent" | "percentage-points" | "money" | "distance" | "area" | "mass" | "duration" | "multiple" | "rate" | "other";
+export type QuantityKind =
+  | "count"
+  | "percent"
+  | "percentage-points"
+  | "money"
+  | "distance"
+  | "area"
+  | "mass"
+  | "duration"
+  | "multiple"
+  | "rate"
+  | "other";
 
 export interface Quantity extends TextRange {
   readonly kind: QuantityKind;

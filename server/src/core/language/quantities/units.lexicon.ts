@@ -107,27 +107,90 @@ export const LETTER_UNITS: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 export const CURRENCY_SYMBOLS: ReadonlyMap<string, string> = new Map([
-  ["$", "USD"], ["€", "EUR"], ["£", "GBP"], ["¥", "JPY"], ["₽", "RUB"], ["₴", "UAH"], ["₪", "ILS"], ["₹", "INR"], ["₺", "TRY"], ["₩", "KRW"], ["₱", "PHP"], ["₦", "NGN"], ["₾", "GEL"], ["₸", "KZT"],
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["₽", "RUB"],
+  ["₴", "UAH"],
+  ["₪", "ILS"],
+  ["₹", "INR"],
+  ["₺", "TRY"],
+  ["₩", "KRW"],
+  ["₱", "PHP"],
+  ["₦", "NGN"],
+  ["₾", "GEL"],
+  ["₸", "KZT"],
 ]);
 
 /** Letters glued in front of "$": "US$5m". */
-export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([["us", "USD"], ["a", "AUD"], ["au", "AUD"], ["c", "CAD"], ["ca", "CAD"], ["nz", "NZD"], ["hk", "HKD"], ["s", "SGD"], ["nt", "TWD"], ["r", "BRL"]]);
+export const DOLLAR_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ["us", "USD"],
+  ["a", "AUD"],
+  ["au", "AUD"],
+  ["c", "CAD"],
+  ["ca", "CAD"],
+  ["nz", "NZD"],
+  ["hk", "HKD"],
+  ["s", "SGD"],
+  ["nt", "TWD"],
+  ["r", "BRL"],
+]);
 
 /** ISO 4217 codes that news uses; they count in capitals only. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
-  "usd eur gbp jpy chf cny rub uah rsd ils inr try krw aud cad nzd hkd sgd sek nok dkk pln czk huf ron bgn mkd bam aed sar qar irr iqd syp lbp jod egp zar ngn kes brl mxn ars gel amd azn kzt byn twd thb vnd idr php pkr afn".split(" "),
+  "usd eur gbp jpy chf cny rub uah rsd ils inr try krw aud cad nzd hkd sgd sek nok dkk pln czk huf ron bgn mkd bam aed sar qar irr iqd syp lbp jod egp zar ngn kes brl mxn ars gel amd azn kzt byn twd thb vnd idr php pkr afn".split(
+    " ",
+  ),
 );
 
 /** By the words as they follow the number; up to three words. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
   [
     "USD: dollar, dollars, us dollar, us dollars, u . s . dollars, american dollars, usd, bucks, greenbacks",
-    "EUR: euro, euros", "GBP: british pounds, pounds sterling, pound sterling, quid", "JPY: yen", "CHF: swiss franc, swiss francs", "CNY: yuan, renminbi, rmb, chinese yuan", "BTC: bitcoin, bitcoins, btc",
-    "RUB: ruble, rubles, rouble, roubles, russian rubles, russian roubles", "UAH: hryvnia, hryvnias, hryvnya, hryvnyas", "RSD: serbian dinar, serbian dinars, dinar, dinars", "ILS: shekel, shekels",
-    "INR: rupee, rupees, indian rupees", "TRY: turkish lira, turkish liras, lira, liras", "KRW: won", "AUD: australian dollar, australian dollars", "CAD: canadian dollar, canadian dollars", "NZD: new zealand dollars",
-    "HKD: hong kong dollars", "SGD: singapore dollars", "SEK: swedish kronor, swedish crowns, kronor", "NOK: norwegian kroner, norwegian crowns", "DKK: danish kroner, danish crowns", "PLN: zloty, zlotys, zlotych", "CZK: koruna, korunas, czech crowns",
-    "HUF: forint, forints", "RON: leu, lei", "BGN: lev, leva", "AED: dirham, dirhams", "SAR: riyal, riyals", "IRR: rial, rials", "BRL: real, reais", "MXN: mexican peso, mexican pesos", "ZAR: rand", "NGN: naira", "KZT: tenge", "GEL: lari", "AZN: manat",
-    "PKR: pakistani rupees", "AFN: afghani, afghanis", "peso: peso, pesos", "franc: franc, francs", "krone: krone, kroner", "cent: cent, cents", "pence: pence",
+    "EUR: euro, euros",
+    "GBP: british pounds, pounds sterling, pound sterling, quid",
+    "JPY: yen",
+    "CHF: swiss franc, swiss francs",
+    "CNY: yuan, renminbi, rmb, chinese yuan",
+    "BTC: bitcoin, bitcoins, btc",
+    "RUB: ruble, rubles, rouble, roubles, russian rubles, russian roubles",
+    "UAH: hryvnia, hryvnias, hryvnya, hryvnyas",
+    "RSD: serbian dinar, serbian dinars, dinar, dinars",
+    "ILS: shekel, shekels",
+    "INR: rupee, rupees, indian rupees",
+    "TRY: turkish lira, turkish liras, lira, liras",
+    "KRW: won",
+    "AUD: australian dollar, australian dollars",
+    "CAD: canadian dollar, canadian dollars",
+    "NZD: new zealand dollars",
+    "HKD: hong kong dollars",
+    "SGD: singapore dollars",
+    "SEK: swedish kronor, swedish crowns, kronor",
+    "NOK: norwegian kroner, norwegian crowns",
+    "DKK: danish kroner, danish crowns",
+    "PLN: zloty, zlotys, zlotych",
+    "CZK: koruna, korunas, czech crowns",
+    "HUF: forint, forints",
+    "RON: leu, lei",
+    "BGN: lev, leva",
+    "AED: dirham, dirhams",
+    "SAR: riyal, riyals",
+    "IRR: rial, rials",
+    "BRL: real, reais",
+    "MXN: mexican peso, mexican pesos",
+    "ZAR: rand",
+    "NGN: naira",
+    "KZT: tenge",
+    "GEL: lari",
+    "AZN: manat",
+    "PKR: pakistani rupees",
+    "AFN: afghani, afghanis",
+    "peso: peso, pesos",
+    "franc: franc, francs",
+    "krone: krone, kroner",
+    "cent: cent, cents",
+    "pence: pence",
   ].flatMap((row) => {
     const [code = "", names = ""] = row.split(": ");
     return names.split(",").map((name) => [name.trim(), code] as const);
@@ -137,8 +200,43 @@ export const MAX_CURRENCY_WORDS = 5;
 
 /** Units after "per", "a", "an" and "each" that make a rate. */
 export const RATE_UNITS: ReadonlyMap<string, string> = new Map([
-  ["second", "second"], ["minute", "minute"], ["hour", "hour"], ["day", "day"], ["week", "week"], ["month", "month"], ["year", "year"], ["night", "night"], ["capita", "person"], ["person", "person"], ["head", "person"],
-  ["barrel", "barrel"], ["tonne", "tonne"], ["ton", "tonne"], ["liter", "liter"], ["litre", "liter"], ["gallon", "gallon"], ["kilo", "kg"], ["kilogram", "kg"], ["share", "share"], ["household", "household"], ["kilowatt", "kilowatt"],
+  ["second", "second"],
+  ["minute", "minute"],
+  ["hour", "hour"],
+  ["day", "day"],
+  ["week", "week"],
+  ["month", "month"],
+  ["year", "year"],
+  ["night", "night"],
+  ["capita", "person"],
+  ["person", "person"],
+  ["head", "person"],
+  ["barrel", "barrel"],
+  ["tonne", "tonne"],
+  ["ton", "tonne"],
+  ["liter", "liter"],
+  ["litre", "liter"],
+  ["gallon", "gallon"],
+  ["kilo", "kg"],
+  ["kilogram", "kg"],
+  ["share", "share"],
+  ["household", "household"],
+  ["kilowatt", "kilowatt"],
 ]);
 /** These need "per": "a person", "a share" and the like are mostly no rates. */
-export const RATE_UNITS_WITH_ARTICLE: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "month", "year", "barrel", "tonne", "ton", "liter", "litre", "gallon", "night"]);
+export const RATE_UNITS_WITH_ARTICLE: ReadonlySet<string> = new Set([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "month",
+  "year",
+  "barrel",
+  "tonne",
+  "ton",
+  "liter",
+  "litre",
+  "gallon",
+  "night",
+]);
