@@ -40,9 +40,10 @@ export interface InferredMetadata {
 }
 
 export interface ArticleSyntax {
+  /** The range is that of the YAML alone. */
   readonly frontMatter?: { readonly range: TextRange; readonly yaml: string };
   readonly blocks: readonly ArticleBlock[];
-  /** Spans inside blocks that are not the article's own words: bracketed translator's notes, editorial remarks. */
+  /** Spans that are not the article's own words: bracketed notes of translators and editors, a dateline, and in Markdown all markup. Blank them. */
   readonly asides: readonly TextRange[];
   readonly inferred: InferredMetadata;
 }
