@@ -4,7 +4,7 @@ import type { CalendarDay } from "./types.js";
 /** Days since 1970-01-01; negative before. */
 export type DayNumber = number;
 
-export interface CivilDate {
+interface CivilDate {
   readonly year: number;
   /** 1 to 12. */
   readonly month: number;

@@ -15,7 +15,7 @@ export interface Counted {
   readonly adjective?: string;
 }
 
-export interface CountedReading {
+interface CountedReading {
   readonly counted?: Counted;
   /** "12 dead": an adjective that stands for people, with no noun behind it. */
   readonly adjective?: { readonly word: string; readonly end: number };

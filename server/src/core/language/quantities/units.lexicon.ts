@@ -1,7 +1,7 @@
 /** Units of measure and currencies with their canonical names. Public knowledge, written for this grammar. */
 import type { QuantityKind } from "./types.js";
 
-export interface Unit {
+interface Unit {
   readonly kind: QuantityKind;
   /** Canonical name; values are never converted, so figures in different units are not compared. */
   readonly unit: string;
