@@ -85,18 +85,48 @@ describe("polarity", () => {
   }
 
   it("gives each cue the rest of its clause", () => {
-    checkPolarity("The envoy, who did not speak Thai, met the rebels without a guard.", "positive", ["not → speak Thai", "without → a guard"]);
-    checkPolarity("The army did not shell the camp, but it refused to leave.", "negative", ["not → shell the camp", "refused → to leave"]);
+    checkPolarity("The envoy, who did not speak Thai, met the rebels without a guard.", "positive", [
+      "not → speak Thai",
+      "without → a guard",
+    ]);
+    checkPolarity("The army did not shell the camp, but it refused to leave.", "negative", [
+      "not → shell the camp",
+      "refused → to leave",
+    ]);
   });
 
   it("reads any text", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("not ", "no ", "never ", "nor ", "the army ", "denied ", "that ", ", ", ". ", "“", "”", "is ", "to ", "unable "), { maxLength: 30 }), (parts) => {
-        const text = parts.join("");
-        for (const cue of readPolarity(text, whole(text)).cues) {
-          assert.ok(cue.end <= cue.scope.start + 1 && cue.scope.start <= cue.scope.end && cue.scope.end <= text.length, text);
-        }
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "not ",
+            "no ",
+            "never ",
+            "nor ",
+            "the army ",
+            "denied ",
+            "that ",
+            ", ",
+            ". ",
+            "“",
+            "”",
+            "is ",
+            "to ",
+            "unable ",
+          ),
+          { maxLength: 30 },
+        ),
+        (parts) => {
+          const text = parts.join("");
+          for (const cue of readPolarity(text, whole(text)).cues) {
+            assert.ok(
+              cue.end <= cue.scope.start + 1 && cue.scope.start <= cue.scope.end && cue.scope.end <= text.length,
+              text,
+            );
+          }
+        },
+      ),
     );
   });
 });

@@ -35,10 +35,33 @@ const KINDS: Readonly<Record<StatementKind, readonly string[]>> = {
     "We judge with moderate confidence that the pilot lied.",
     "I doubt the figures.",
   ],
-  assumption: ["We assume that the port stays closed.", "Assuming the bridge holds, the convoy arrives on Friday.", "Our working assumption is that both men know each other.", "Assumption: the tanks have fuel."],
+  assumption: [
+    "We assume that the port stays closed.",
+    "Assuming the bridge holds, the convoy arrives on Friday.",
+    "Our working assumption is that both men know each other.",
+    "Assumption: the tanks have fuel.",
+  ],
   question: ["Who shelled the market?", "The mayor resigned?", "Has the dam been repaired?"],
-  instruction: ["Check whether the convoy left.", "See also the map of the delta.", "Ask the embassy for the list.", "TODO find a second source", "Do not cite this blog.", "Please verify the date.", "Compare the two figures.", "Consider the alternatives."],
-  fragment: ["Tensions in the delta", "Sources: two blogs and a radio station", "Key judgements", "The dam and its history", "Report from Nairobi", "—", "A soldier at a checkpoint near Mopti.", "1. Background"],
+  instruction: [
+    "Check whether the convoy left.",
+    "See also the map of the delta.",
+    "Ask the embassy for the list.",
+    "TODO find a second source",
+    "Do not cite this blog.",
+    "Please verify the date.",
+    "Compare the two figures.",
+    "Consider the alternatives.",
+  ],
+  fragment: [
+    "Tensions in the delta",
+    "Sources: two blogs and a radio station",
+    "Key judgements",
+    "The dam and its history",
+    "Report from Nairobi",
+    "—",
+    "A soldier at a checkpoint near Mopti.",
+    "1. Background",
+  ],
 };
 
 describe("statement kinds", () => {
@@ -53,12 +76,23 @@ describe("statement kinds", () => {
   });
 
   it("asks most for a check where names, figures and dates are asserted flatly", () => {
-    const flat = read("Nine shells hit the market of Goma on 3 May.", { names: 1, quantities: 1, dates: 1 }).checkworthiness;
+    const flat = read("Nine shells hit the market of Goma on 3 May.", {
+      names: 1,
+      quantities: 1,
+      dates: 1,
+    }).checkworthiness;
     const bare = read("The shells hit the market.").checkworthiness;
     const opinion = read("The attack was a shameful and cynical act.").checkworthiness;
     const advice = read("Goma must rebuild the market by 3 May.", { names: 1, dates: 1 }).checkworthiness;
-    const forecast = read("Nine shells will hit the market of Goma on 3 May.", { names: 1, quantities: 1, dates: 1 }).checkworthiness;
-    assert.ok(flat > 0.7 && bare < flat && opinion < bare && advice <= 0.3 && forecast < flat && forecast > 0.3, JSON.stringify({ flat, bare, opinion, advice, forecast }));
+    const forecast = read("Nine shells will hit the market of Goma on 3 May.", {
+      names: 1,
+      quantities: 1,
+      dates: 1,
+    }).checkworthiness;
+    assert.ok(
+      flat > 0.7 && bare < flat && opinion < bare && advice <= 0.3 && forecast < flat && forecast > 0.3,
+      JSON.stringify({ flat, bare, opinion, advice, forecast }),
+    );
   });
 
   it("asks for no check of questions, instructions and fragments", () => {

@@ -17,17 +17,26 @@ describe("attribution in real articles", { skip: sharedAbsent("gold/seeds.json")
     const { attributions } = JSON.parse(readShared("gold/seeds.json")) as { attributions: readonly GoldAttribution[] };
     const found = attributions.filter(({ verb, quote }) => {
       const text = readShared(`seeds/${quote.file}`);
-      const stems = verb.toLowerCase().split(/[^a-z]+/u).filter((word) => word.length > 3).map((word) => word.slice(0, 5));
+      const stems = verb
+        .toLowerCase()
+        .split(/[^a-z]+/u)
+        .filter((word) => word.length > 3)
+        .map((word) => word.slice(0, 5));
       return paragraphs(text).some((paragraph) =>
         splitSentences(text, paragraph).some((sentence) =>
           findAttributions(text, sentence, paragraph, []).some(
             ({ cue, content }) =>
-              Math.min(cue.start, content.start) < quote.end && Math.max(cue.end, content.end) > quote.start && stems.some((stem) => text.slice(cue.start, cue.end).toLowerCase().includes(stem)),
+              Math.min(cue.start, content.start) < quote.end &&
+              Math.max(cue.end, content.end) > quote.start &&
+              stems.some((stem) => text.slice(cue.start, cue.end).toLowerCase().includes(stem)),
           ),
         ),
       );
     });
-    assert.ok(found.length >= WANTED * attributions.length, `${String(found.length)} of ${String(attributions.length)}`);
+    assert.ok(
+      found.length >= WANTED * attributions.length,
+      `${String(found.length)} of ${String(attributions.length)}`,
+    );
   });
 });
 

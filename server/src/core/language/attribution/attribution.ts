@@ -5,7 +5,8 @@ import type { Sentence } from "../clauses/types.js";
 import { phraseAttributions } from "./phraseCues.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import type { Attribution } from "./types.js";
-import { quotedByAttributions, verbAttributions } from "./verbCues.js";
+import { quotedByAttributions } from "./passives.js";
+import { verbAttributions } from "./verbCues.js";
 
 /** Quotations of fewer words are scare quotes or names unless a cue governs them. */
 const QUOTED_WORDS = 5;
@@ -24,12 +25,19 @@ export function findAttributions(
   names: readonly TextRange[],
   parsed: Sentence = readSentence(text, sentence, names),
 ): readonly Attribution[] {
-  const around = paragraph.end - paragraph.start > PARAGRAPH_LIMIT ? { start: sentence.start, end: Math.min(sentence.end, sentence.start + PARAGRAPH_LIMIT) } : paragraph;
+  const around =
+    paragraph.end - paragraph.start > PARAGRAPH_LIMIT
+      ? { start: sentence.start, end: Math.min(sentence.end, sentence.start + PARAGRAPH_LIMIT) }
+      : paragraph;
   const quotations = findQuotations(text, around).filter((quotation) => overlaps(quotation.outside, sentence));
-  const found = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)].map((attribution) => withQuotation(text, withWholeName(attribution, names), quotations));
+  const found = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)].map(
+    (attribution) => withQuotation(text, withWholeName(attribution, names), quotations),
+  );
   const governed = withoutRepeats(found);
   const quoted = quotations.flatMap((quotation) => quotedAlone(text, sentence, around, quotation, governed) ?? []);
-  return withoutRepeats([...governed, ...quoted]).toSorted((left, right) => compareRanges(left.cue, right.cue) || compareRanges(left.content, right.content));
+  return withoutRepeats([...governed, ...quoted]).toSorted(
+    (left, right) => compareRanges(left.cue, right.cue) || compareRanges(left.content, right.content),
+  );
 }
 
 function withoutRepeats(found: readonly Attribution[]): readonly Attribution[] {
@@ -60,7 +68,13 @@ function withWholeName(attribution: Attribution, names: readonly TextRange[]): A
 /** Content that is a quotation and nothing else is direct; its marks are no part of it. */
 function withQuotation(text: string, attribution: Attribution, quotations: readonly Quotation[]): Attribution {
   const { content } = attribution;
-  const around = quotations.find((quotation) => quotation.outside.start <= content.start + 1 && content.end <= quotation.outside.end + 1 && quotation.inside.end - quotation.inside.start > 0 && overlaps(quotation.outside, content));
+  const around = quotations.find(
+    (quotation) =>
+      quotation.outside.start <= content.start + 1 &&
+      content.end <= quotation.outside.end + 1 &&
+      quotation.inside.end - quotation.inside.start > 0 &&
+      overlaps(quotation.outside, content),
+  );
   if (around === undefined) {
     return attribution;
   }
@@ -71,13 +85,28 @@ function withQuotation(text: string, attribution: Attribution, quotations: reado
 }
 
 function wordCount(text: string, range: TextRange): number {
-  return text.slice(range.start, Math.min(range.end, range.start + 400)).split(/\s+/u).filter((word) => /\p{L}|\d/u.test(word)).length;
+  return text
+    .slice(range.start, Math.min(range.end, range.start + 400))
+    .split(/\s+/u)
+    .filter((word) => /\p{L}|\d/u.test(word)).length;
 }
 
 /** A quotation that no cue of the sentence governs: its speaker stands before or behind it in the paragraph, or nowhere. */
-function quotedAlone(text: string, sentence: TextRange, paragraph: TextRange, quotation: Quotation, governed: readonly Attribution[]): Attribution | undefined {
-  const inside = { start: Math.max(quotation.inside.start, sentence.start), end: Math.min(quotation.inside.end, sentence.end) };
-  if (inside.end <= inside.start || governed.some((attribution) => overlaps(attribution.content, inside) && !holds(inside, attribution.cue))) {
+function quotedAlone(
+  text: string,
+  sentence: TextRange,
+  paragraph: TextRange,
+  quotation: Quotation,
+  governed: readonly Attribution[],
+): Attribution | undefined {
+  const inside = {
+    start: Math.max(quotation.inside.start, sentence.start),
+    end: Math.min(quotation.inside.end, sentence.end),
+  };
+  if (
+    inside.end <= inside.start ||
+    governed.some((attribution) => overlaps(attribution.content, inside) && !holds(inside, attribution.cue))
+  ) {
     return undefined;
   }
   const before = introducedBy(text, paragraph, quotation);
@@ -89,7 +118,12 @@ function quotedAlone(text: string, sentence: TextRange, paragraph: TextRange, qu
   if (wordCount(text, quotation.inside) < QUOTED_WORDS || !isSentenceLike(text, quotation.inside)) {
     return undefined;
   }
-  return { cue: { start: quotation.outside.start, end: quotation.outside.start + 1 }, content: inside, kind: "quotation", direct: true };
+  return {
+    cue: { start: quotation.outside.start, end: quotation.outside.start + 1 },
+    content: inside,
+    kind: "quotation",
+    direct: true,
+  };
 }
 
 /** Words with a finite verb: titles and names in quotation marks have none. */
@@ -102,13 +136,22 @@ function isSentenceLike(text: string, range: TextRange): boolean {
 function introducedBy(text: string, paragraph: TextRange, quotation: Quotation): Attribution | undefined {
   const from = Math.max(paragraph.start, quotation.outside.start - SPEAKER_REACH);
   const lead = text.slice(from, quotation.outside.start);
-  const sentenceStart = Math.max(lead.lastIndexOf(". "), lead.lastIndexOf("? "), lead.lastIndexOf("! "), lead.lastIndexOf("” "), lead.lastIndexOf("\n"));
+  const sentenceStart = Math.max(
+    lead.lastIndexOf(". "),
+    lead.lastIndexOf("? "),
+    lead.lastIndexOf("! "),
+    lead.lastIndexOf("” "),
+    lead.lastIndexOf("\n"),
+  );
   const range = { start: from + sentenceStart + 1, end: quotation.outside.start };
   if (!/(?:[:,]|\b(?:said|says|wrote|writes|added|adds|declared|stated|replied|asked|told \w+|that))\s*$/u.test(lead)) {
     return undefined;
   }
   // The quotation is put in as a clause, so that the cue finds its content.
-  return speakerIn(`${text.slice(range.start, range.end).replace(/[:,]\s*$/u, (mark) => " ".repeat(mark.length))} that it is.`, range.start);
+  return speakerIn(
+    `${text.slice(range.start, range.end).replace(/[:,]\s*$/u, (mark) => " ".repeat(mark.length))} that it is.`,
+    range.start,
+  );
 }
 
 function followedBy(text: string, paragraph: TextRange, quotation: Quotation): Attribution | undefined {
@@ -116,7 +159,8 @@ function followedBy(text: string, paragraph: TextRange, quotation: Quotation): A
     return undefined;
   }
   const after = text.slice(quotation.outside.end, Math.min(paragraph.end, quotation.outside.end + SPEAKER_REACH));
-  if (!/^\s*(?:[,–—-]\s*)*\p{L}/u.test(after) || /[.?!]$/u.test(text.slice(quotation.inside.start, quotation.inside.end)) === false && !/,$/u.test(text.slice(quotation.inside.start, quotation.inside.end)) && !/^\s*[,–—]/u.test(after)) {
+  const lastMark = text.charAt(quotation.inside.end - 1);
+  if (!/^\s*(?:[,–—-]\s*)*\p{L}/u.test(after) || !(".?!,".includes(lastMark) || /^\s*[,–—]/u.test(after))) {
     return undefined;
   }
   const end = /[.?!](?=\s|$)|\n/u.exec(after)?.index ?? after.length;
@@ -133,5 +177,10 @@ function speakerIn(words: string, offset: number): Attribution | undefined {
     return undefined;
   }
   const moved = (range: TextRange): TextRange => ({ start: range.start + offset, end: range.end + offset });
-  return { ...found, ...(found.source === undefined ? {} : { source: moved(found.source) }), cue: moved(found.cue), content: moved(found.content) };
+  return {
+    ...found,
+    ...(found.source === undefined ? {} : { source: moved(found.source) }),
+    cue: moved(found.cue),
+    content: moved(found.content),
+  };
 }

@@ -1,12 +1,15 @@
-/** What a reporting verb reports, by the frame it stands in: a clause, an object, an infinitive, or words in front of it. */
+/** What a reporting verb reports, by the frame it stands in: a clause, an object, an infinitive, a label. */
 import type { TextRange } from "../../text/range.js";
-import type { Clause, Sentence, VerbGroup, Word } from "../clauses/types.js";
-import type { Frame } from "./lexicon.js";
-import { REPORTING_VERBS, SPEECH_OBJECTS } from "./lexicon.js";
+import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
+import { clauseBehind, quoteBehind } from "./complements.js";
+import { clauseEnd, hasBreak, isClosing } from "./extents.js";
+import { SPEECH_OBJECTS, type Frame } from "./lexicon.js";
 
-/** Words between a cue and its "that": "said in February that", "told reporters in Paris that". */
-const MAX_THAT_GAP = 14;
-const MAX_QUOTE_GAP = 20;
+const DEMANDED_WORDS = new Set(
+  "guarantee guarantees assurance assurances apology explanation explanations answer answers proof clarification promise".split(
+    " ",
+  ),
+);
 
 export interface Content {
   readonly range: TextRange;
@@ -14,13 +17,21 @@ export interface Content {
 }
 
 /** The reported words behind a cue, or undefined where none of its frames is filled. `relative`: the cue is inserted after a relative pronoun. */
-export function contentBehind(sentence: Sentence, group: VerbGroup, frames: ReadonlySet<Frame>, relative: boolean): Content | undefined {
+export function contentBehind(
+  sentence: Sentence,
+  group: VerbGroup,
+  frames: ReadonlySet<Frame>,
+  relative: boolean,
+): Content | undefined {
   const after = group.last + 1;
   const next = sentence.words[after];
   if (next === undefined) {
     return undefined;
   }
-  const quoted = frames.has("clause") || frames.has("that") || frames.has("hearer") || frames.has("tail") ? quoteBehind(sentence, group) : undefined;
+  const quoted =
+    frames.has("clause") || frames.has("that") || frames.has("hearer") || frames.has("tail")
+      ? quoteBehind(sentence, group)
+      : undefined;
   if (quoted !== undefined) {
     return { range: quoted, frame: "clause" };
   }
@@ -37,53 +48,42 @@ export function contentBehind(sentence: Sentence, group: VerbGroup, frames: Read
   if (frames.has("someoneTo") && infinitiveWithin(sentence, after, 10)) {
     return wrap(sentence, group, after, "someoneTo");
   }
-  if (frames.has("as") && wordWithin(sentence, group, "as", 16) !== undefined && next.lower !== "as") {
+  if (frames.has("as") && startsLabel(sentence, wordWithin(sentence, group, "as", 16)) && next.lower !== "as") {
     return wrap(sentence, group, after, "as");
   }
   if (frames.has("of") && wordWithin(sentence, group, "of", 12) !== undefined) {
     return wrap(sentence, group, after, "of");
   }
-  if (frames.has("for") && (wordWithin(sentence, group, "for", 12) ?? wordWithin(sentence, group, "on", 12)) !== undefined) {
+  if (
+    frames.has("for") &&
+    (wordWithin(sentence, group, "for", 12) ?? wordWithin(sentence, group, "on", 12)) !== undefined
+  ) {
     return wrap(sentence, group, after, "for");
   }
   if (frames.has("object") && startsObject(sentence, group, next)) {
     return wrap(sentence, group, after, "object");
   }
-  return frames.has("about") && (next.lower === "about" || next.lower === "of") ? wrap(sentence, group, after, "about") : undefined;
-}
-
-/** End of the words that belong to the clause of a cue: the clause's last word, closing marks trimmed. */
-export function clauseEnd(sentence: Sentence, clauseIndex: number, from: number): number {
-  const clause = sentence.clauses[clauseIndex];
-  let last = beforeContrast(sentence, from, Math.max(from, clause?.last ?? sentence.words.length - 1));
-  while (last > from && isClosing(sentence.words[last])) {
-    last -= 1;
-  }
-  return last;
-}
-
-/** Reported words end before ", although …", ", but …": what follows is the author's. */
-function beforeContrast(sentence: Sentence, first: number, last: number): number {
-  for (let index = first + 1; index < last; index += 1) {
-    if (sentence.words[index]?.wordClass === "comma" && /^(?:although|though|but|whereas|while|even)$/u.test(sentence.words[index + 1]?.lower ?? "")) {
-      return index;
-    }
-  }
-  return last;
-}
-
-export function isClosing(word: Word | undefined): boolean {
-  return word === undefined || word.wordClass === "stop" || word.wordClass === "comma" || word.wordClass === "semicolon" || word.wordClass === "dash" || word.wordClass === "closeBracket";
+  // "writes about this": the pronoun points to the words around; "wrote about the war" names a subject only.
+  const points =
+    /^(?:this|that|it)$/u.test(sentence.words[after + 1]?.lower ?? "") &&
+    sentence.words[after + 2]?.wordClass !== "noun";
+  return frames.has("about") && next.lower === "about" && points ? wrap(sentence, group, after, "about") : undefined;
 }
 
 /** End of an object or infinitive: before a coordinated verb of the same clause, a relative clause or a participle clause behind a comma. */
 function phraseEnd(sentence: Sentence, group: VerbGroup, first: number): number {
   const end = clauseEnd(sentence, group.clause, first);
-  const other = sentence.groups.find((candidate) => candidate.first > first && candidate.form === "finite" && candidate.clause === group.clause);
+  const other = sentence.groups.find(
+    (candidate) => candidate.first > first && candidate.form === "finite" && candidate.clause === group.clause,
+  );
   let last = end;
   if (other !== undefined && other.first <= end) {
     last = other.first - 1;
-    while (last > first && sentence.words[last]?.wordClass !== "coordinator" && sentence.words[last]?.wordClass !== "comma") {
+    while (
+      last > first &&
+      sentence.words[last]?.wordClass !== "coordinator" &&
+      sentence.words[last]?.wordClass !== "comma"
+    ) {
       last -= 1;
     }
     last = last > first ? last - 1 : other.first - 1;
@@ -108,158 +108,9 @@ function wrap(sentence: Sentence, group: VerbGroup, first: number, frame: Frame)
   return start === undefined || end === undefined || end <= start ? undefined : { range: { start, end }, frame };
 }
 
-/** "said of the deal: “…”", "added, “…”": a quotation behind the cue, with no other verb between. */
-function quoteBehind(sentence: Sentence, group: VerbGroup): TextRange | undefined {
-  for (let index = group.last + 1; index <= Math.min(sentence.words.length - 1, group.last + MAX_QUOTE_GAP); index += 1) {
-    const word = sentence.words[index];
-    if (word?.wordClass === "openQuote") {
-      const introduced = ["colon", "comma"].includes(sentence.words[index - 1]?.wordClass ?? "") || index === group.last + 1 || sentence.words[index - 1]?.lower === "that";
-      return introduced ? quotedRange(sentence, index) : undefined;
-    }
-    if (word?.wordClass === "stop" || word?.wordClass === "semicolon" || sentence.groups.some((candidate) => candidate.first === index && candidate.form !== "participle")) {
-      return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** The quotation that opens at a word, its marks included; more than a phrase, else the words around it are reported too. */
-function quotedRange(sentence: Sentence, open: number): TextRange | undefined {
-  const close = sentence.words.findIndex((word, index) => index > open && word.wordClass === "closeQuote");
-  const last = close < 0 ? sentence.words.length - 1 : close;
-  const rest = sentence.words.slice(last + 1);
-  const goesOn = rest.some((word) => /\p{L}/u.test(word.lower));
-  const start = sentence.words[open]?.start;
-  const end = sentence.words[last]?.end;
-  return start === undefined || end === undefined || (goesOn && last - open < 5) ? undefined : { start, end };
-}
-
-function clauseBehind(sentence: Sentence, group: VerbGroup, frames: ReadonlySet<Frame>, relative: boolean): TextRange | undefined {
-  const that = thatBehind(sentence, group);
-  if (that !== undefined) {
-    return complementRange(sentence, that + 1, clauseOpenedBy(sentence, that));
-  }
-  const next = sentence.words[group.last + 1];
-  if (relative) {
-    const inner = sentence.groups.find((candidate) => candidate.first === group.last + 1 && candidate.form === "finite");
-    return inner === undefined ? undefined : complementRange(sentence, group.last + 1, sentence.clauses[inner.clause]);
-  }
-  if (!frames.has("clause") && !frames.has("hearer")) {
-    return undefined;
-  }
-  if (group.form !== "finite") {
-    return bareBehindParticiple(sentence, group);
-  }
-  if (next?.wordClass === "relative" || (next?.wordClass === "subordinator" && /^(?:how|why|where|whether)$/u.test(next.lower))) {
-    // "said what they wanted": no proposition is reported, but "said how the attack began" holds one.
-    return next.lower === "how" ? complementRange(sentence, group.last + 1, clauseOpenedBy(sentence, group.last + 1)) : undefined;
-  }
-  const bare = sentence.clauses.find((clause) => clause.kind === "complement" && clause.opener === undefined && clause.finite.length > 0 && clause.first > group.last && clause.first <= group.last + 4 && clause.parent === group.clause);
-  if (bare === undefined || (frames.has("hearer") && !frames.has("clause") && sentence.words[bare.first]?.wordClass !== "openQuote" && !hearerThenClause(sentence, bare))) {
-    return undefined;
-  }
-  return complementRange(sentence, frames.has("hearer") ? behindHearer(sentence, bare) : bare.first, bare);
-}
-
-/** "told the BBC the convoy had been hit": the clause begins with the second noun phrase, where a determiner or pronoun marks it. */
-function behindHearer(sentence: Sentence, clause: Clause): number {
-  const verb = clause.finite[0] === undefined ? undefined : sentence.groups[clause.finite[0]];
-  for (let index = (verb?.first ?? clause.first) - 1; index > clause.first; index -= 1) {
-    const word = sentence.words[index];
-    const before = sentence.words[index - 1]?.wordClass;
-    if (word !== undefined && (word.wordClass === "determiner" || word.wordClass === "pronoun") && (before === "noun" || before === "name" || before === "pronoun")) {
-      return index;
-    }
-  }
-  return clause.first;
-}
-
-/** "with Niger saying it feared an attack" */
-function bareBehindParticiple(sentence: Sentence, group: VerbGroup): TextRange | undefined {
-  const next = sentence.groups.find((candidate) => candidate.first > group.last && candidate.form === "finite");
-  const first = sentence.words[group.last + 1];
-  if (next === undefined || first === undefined || next.first === group.last + 1 || next.first - group.last > 12 || hasBreak(sentence, group.last + 1, next.first)) {
-    return undefined;
-  }
-  const opensSubject = ["pronoun", "determiner", "name", "number"].includes(first.wordClass) || (first.wordClass === "noun" && first.lower.endsWith("s"));
-  return opensSubject ? complementRange(sentence, group.last + 1, sentence.clauses[next.clause]) : undefined;
-}
-
-/** "told reporters the talks had failed": a hearer and a subject stand before the verb. */
-function hearerThenClause(sentence: Sentence, clause: Clause): boolean {
-  const verb = clause.finite[0] === undefined ? undefined : sentence.groups[clause.finite[0]];
-  return verb !== undefined && verb.first - clause.first >= 2;
-}
-
-/** The "that" a cue opens, over times, places and hearers, never over another finite verb. */
-export function thatBehind(sentence: Sentence, group: VerbGroup): number | undefined {
-  for (let index = group.last + 1; index <= Math.min(sentence.words.length - 1, group.last + MAX_THAT_GAP); index += 1) {
-    const word = sentence.words[index];
-    if (word === undefined || word.wordClass === "stop" || word.wordClass === "semicolon" || word.wordClass === "openQuote" || word.wordClass === "subordinator") {
-      return undefined;
-    }
-    if (word.wordClass === "coordinator" || (index === group.last + 1 && startsObjectPhrase(sentence, group, index))) {
-      return undefined;
-    }
-    if (word.lower === "that" && word.wordClass === "relative") {
-      if (isPointer(sentence, index)) {
-        return undefined;
-      }
-      const opensVerb = sentence.groups.some((candidate) => candidate.first === index + 1 && candidate.form === "finite");
-      const directly = index === group.last + 1;
-      return opensVerb && !directly ? undefined : holdsFinite(sentence, index) ? index : undefined;
-    }
-    if (word.wordClass === "relative" || sentence.groups.some((candidate) => candidate.first === index && (candidate.form === "finite" || candidate.form === "infinitive" || REPORTING_VERBS.has(candidate.lemma)))) {
-      return undefined;
-    }
-  }
-  return undefined;
-}
-
-/** "maintained the fiction that": the clause belongs to the noun; only verbs with a hearer have a noun phrase between. */
-function startsObjectPhrase(sentence: Sentence, group: VerbGroup, index: number): boolean {
-  const word = sentence.words[index];
-  const frames = REPORTING_VERBS.get(group.lemma)?.frames;
-  if (word === undefined || frames?.has("hearer") === true || group.lemma === "threaten" || group.passive) {
-    return false;
-  }
-  if (word.lower === "that" || !["determiner", "noun", "possessive", "adjective", "name", "number"].includes(word.wordClass)) {
-    return false;
-  }
-  return !sentence.words.slice(index, index + 2).some((next) => /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|month|year|today|yesterday|night|morning)$/u.test(next.lower));
-}
-
-/** "assumes that office, he …", "says exactly that, and": a pronoun or determiner. */
-function isPointer(sentence: Sentence, index: number): boolean {
-  const [next, after] = [sentence.words[index + 1], sentence.words[index + 2]];
-  if (next?.wordClass === "comma") {
-    return !["preposition", "adverb", "subordinator", "noun", "to"].includes(after?.wordClass ?? "");
-  }
-  return next === undefined || next.wordClass === "stop" || next.wordClass === "coordinator" || (next.wordClass === "noun" && after?.wordClass === "comma");
-}
-
-function holdsFinite(sentence: Sentence, from: number): boolean {
-  return sentence.groups.some((group) => group.first > from && group.first < from + 30 && group.form === "finite") || sentence.words.slice(from + 2, from + 12).some((word) => word.forms?.base === true && !word.forms.nounLike);
-}
-
-function clauseOpenedBy(sentence: Sentence, opener: number): Clause | undefined {
-  return sentence.clauses.find((clause) => clause.opener === opener);
-}
-
-function complementRange(sentence: Sentence, first: number, clause: Clause | undefined): TextRange | undefined {
-  // A that-clause that was read as relative ends at a comma; as reported words it goes on as far as its sentence.
-  let last = clause === undefined ? sentence.words.length - 1 : clause.last;
-  let begin = first;
-  while (sentence.words[begin]?.wordClass === "colon" || (sentence.words[begin]?.wordClass === "comma" && begin < last)) {
-    begin += 1;
-  }
-  last = beforeContrast(sentence, first, last);
-  while (last > first && isClosing(sentence.words[last])) {
-    last -= 1;
-  }
-  const start = sentence.words[begin]?.start;
-  const end = sentence.words[last]?.end;
-  return start === undefined || end === undefined || end <= start ? undefined : { start, end };
+/** The word behind "as" begins a label, not a comparison: "as a mistake", never "as though". */
+function startsLabel(sentence: Sentence, as: number | undefined): boolean {
+  return as !== undefined && !/^(?:though|if|well|soon|long|far|much)$/u.test(sentence.words[as + 1]?.lower ?? "");
 }
 
 function startsInfinitive(sentence: Sentence, index: number): boolean {
@@ -268,17 +119,23 @@ function startsInfinitive(sentence: Sentence, index: number): boolean {
 
 function infinitiveWithin(sentence: Sentence, from: number, distance: number): boolean {
   const next = sentence.groups.find((group) => group.first >= from);
-  return next !== undefined && next.form === "infinitive" && next.first > from && next.first - from <= distance && !hasBreak(sentence, from, next.first);
-}
-
-function hasBreak(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.words.slice(from, to).some((word) => word.wordClass === "comma" || word.wordClass === "semicolon" || word.wordClass === "relative");
+  return (
+    next?.form === "infinitive" &&
+    next.first > from &&
+    next.first - from <= distance &&
+    !hasBreak(sentence, from, next.first)
+  );
 }
 
 function wordWithin(sentence: Sentence, group: VerbGroup, lower: string, distance: number): number | undefined {
   for (let index = group.last + 2; index <= Math.min(sentence.words.length - 1, group.last + distance); index += 1) {
     const word = sentence.words[index];
-    if (word === undefined || word.wordClass === "comma" || word.wordClass === "semicolon" || sentence.groups.some((candidate) => candidate.first === index && candidate.form === "finite")) {
+    if (
+      word === undefined ||
+      word.wordClass === "comma" ||
+      word.wordClass === "semicolon" ||
+      sentence.groups.some((candidate) => candidate.first === index && candidate.form === "finite")
+    ) {
       return undefined;
     }
     if (word.lower === lower) {
@@ -289,11 +146,36 @@ function wordWithin(sentence: Sentence, group: VerbGroup, lower: string, distanc
 }
 
 function startsObject(sentence: Sentence, group: VerbGroup, next: Word): boolean {
-  if (next.wordClass === "comma" || next.wordClass === "stop" || next.wordClass === "preposition" || next.wordClass === "to" || next.wordClass === "coordinator") {
+  if (
+    next.wordClass === "comma" ||
+    next.wordClass === "stop" ||
+    next.wordClass === "preposition" ||
+    next.wordClass === "to" ||
+    next.wordClass === "coordinator"
+  ) {
     return false;
   }
-  if (group.lemma === "reject" || group.lemma === "dismiss" || group.lemma === "refute" || group.lemma === "dispute" || group.lemma === "rebut") {
+  if (
+    group.lemma === "reject" ||
+    group.lemma === "dismiss" ||
+    group.lemma === "refute" ||
+    group.lemma === "dispute" ||
+    group.lemma === "rebut"
+  ) {
     return sentence.words.slice(group.last + 1, group.last + 6).some((word) => SPEECH_OBJECTS.has(word.lower));
   }
-  return group.lemma === "claim" ? sentence.words.slice(group.last + 1, group.last + 4).some((word) => /^(?:responsibility|credit|victory|success)$/u.test(word.lower)) : true;
+  if (group.lemma === "deny") {
+    // "denied them entry" refuses, "denied it" contradicts.
+    return !(
+      next.wordClass === "pronoun" && ["noun", "determiner"].includes(sentence.words[group.last + 2]?.wordClass ?? "")
+    );
+  }
+  if (group.lemma === "demand") {
+    return sentence.words.slice(group.last + 1, group.last + 4).some((word) => DEMANDED_WORDS.has(word.lower));
+  }
+  return group.lemma === "claim"
+    ? sentence.words
+        .slice(group.last + 1, group.last + 4)
+        .some((word) => /^(?:responsibility|credit|victory|success)$/u.test(word.lower))
+    : true;
 }

@@ -6,7 +6,20 @@ import type { AttributionKind } from "./types.js";
  * `clause` "said (that) …"; `that` only with the word "that"; `tail` "…, he said"; `quoteTail` the same behind a quotation only; `hearer` "told reporters that …"; `infinitive` "vowed to …"; `someoneTo` "urged them to …", "expects prices to …";
  * `object` "denied the report", "denied arming …"; `as` "described it as …"; `of` "accused them of …"; `for` "blamed them for …"; `passive` without a speaker: "is said to …", "it was reported that …"; `about` "writes about …".
  */
-export type Frame = "clause" | "that" | "tail" | "quoteTail" | "hearer" | "infinitive" | "someoneTo" | "object" | "as" | "of" | "for" | "passive" | "about";
+export type Frame =
+  | "clause"
+  | "that"
+  | "tail"
+  | "quoteTail"
+  | "hearer"
+  | "infinitive"
+  | "someoneTo"
+  | "object"
+  | "as"
+  | "of"
+  | "for"
+  | "passive"
+  | "about";
 
 export interface ReportingVerb {
   readonly kind: AttributionKind;
@@ -20,15 +33,28 @@ const TABLE: readonly (readonly [AttributionKind, string, string])[] = [
   ["statement", "clause tail infinitive passive", "claim"],
   ["statement", "clause tail passive object", "allege"],
   ["statement", "clause tail hearer passive", "warn caution"],
-  ["statement", "clause tail", "announce state insist argue contend assert add explain stress emphasise emphasize tweet boast remark reply respond lament complain quip concede acknowledge retort exclaim"],
+  [
+    "statement",
+    "clause tail",
+    "announce state insist argue contend assert add explain stress emphasise emphasize tweet boast remark reply respond lament complain quip concede acknowledge retort exclaim",
+  ],
   ["statement", "clause tail", "note"],
-  ["statement", "that tail", "underline underscore maintain observe recall testify declare proclaim speculate posit reason"],
-  ["statement", "that quoteTail", "reveal disclose repeat propose recommend rule vow find conclude answer continue highlight signal decree joke comment recount opine"],
+  [
+    "statement",
+    "that tail",
+    "underline underscore maintain observe recall testify declare proclaim speculate posit reason",
+  ],
+  [
+    "statement",
+    "that quoteTail",
+    "reveal disclose repeat propose recommend rule vow find conclude answer continue highlight signal decree joke comment recount opine",
+  ],
   ["statement", "clause tail hearer", "assure inform notify remind"],
   ["statement", "clause tail infinitive", "admit"],
   ["statement", "that tail infinitive hearer", "promise"],
   ["statement", "that infinitive", "pledge threaten swear"],
   ["statement", "infinitive", "vow"],
+  ["statement", "that", "agree"],
   ["statement", "object", "claim"],
   ["statement", "that object tail", "reiterate confirm reaffirm"],
   ["statement", "that infinitive object", "demand"],
@@ -52,13 +78,39 @@ const TABLE: readonly (readonly [AttributionKind, string, string])[] = [
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildTable();
 
 /** Verbs that report only with a speaker who can speak: "the pattern suggests" infers, "officials suggest" report. */
-export const NEEDS_SPEAKER: ReadonlySet<string> = new Set(["suggest", "imply", "hint", "indicate", "find", "conclude", "signal", "confirm", "reveal", "highlight", "underline", "underscore", "rule", "feel", "describe", "see", "view", "regard", "threaten", "promise", "continue", "expect", "demand"]);
+export const NEEDS_SPEAKER: ReadonlySet<string> = new Set([
+  "suggest",
+  "imply",
+  "hint",
+  "indicate",
+  "find",
+  "conclude",
+  "signal",
+  "confirm",
+  "reveal",
+  "highlight",
+  "underline",
+  "underscore",
+  "rule",
+  "feel",
+  "describe",
+  "see",
+  "view",
+  "regard",
+  "threaten",
+  "promise",
+  "continue",
+  "expect",
+  "demand",
+]);
 
 /** Objects that make "deny", "reject" and "dismiss" a denial of words: "rejected the claims", never "rejected the offer". */
 export const SPEECH_OBJECTS: ReadonlySet<string> = new Set(
-  "claim claims allegation allegations accusation accusations assertion assertions report reports information statement statements charge charges suggestion suggestions rumour rumours rumor rumors story stories criticism account accounts notion idea involvement responsibility wrongdoing".split(" "),
+  "claim claims allegation allegations accusation accusations assertion assertions report reports information statement statements charge charges suggestion suggestions rumour rumours rumor rumors story stories criticism account accounts notion idea involvement responsibility wrongdoing".split(
+    " ",
+  ),
 );
-/** Objects after a passive "was denied …" that make it a refusal, not a denial: "was denied entry". */
+/** Nouns that report, with the kind of report. */
 export const REPORT_NOUNS: ReadonlyMap<string, AttributionKind> = new Map<string, AttributionKind>([
   ["claim", "statement"],
   ["claims", "statement"],
@@ -98,9 +150,17 @@ export const REPORT_NOUNS: ReadonlyMap<string, AttributionKind> = new Map<string
   ["predictions", "belief"],
 ]);
 /** Report nouns that take "of" before what is reported; the others take "that" alone. */
-export const TAKES_OF: ReadonlySet<string> = new Set("claims allegations allegation accusations accusation reports rumours rumour rumors rumor denial denials warnings".split(" "));
+export const TAKES_OF: ReadonlySet<string> = new Set(
+  "claims allegations allegation accusations accusation reports rumours rumour rumors rumor denial denials warnings".split(
+    " ",
+  ),
+);
 /** Report nouns that need a speaker before or behind them: bare "fears that" belongs to nobody, bare "reports that" is a report. */
-export const NEEDS_OWNER: ReadonlySet<string> = new Set("statement statements announcement declaration belief report concern fear suggestion suggestions suspicion prediction predictions".split(" "));
+export const NEEDS_OWNER: ReadonlySet<string> = new Set(
+  "statement statements announcement declaration belief report concern fear suggestion suggestions suspicion prediction predictions".split(
+    " ",
+  ),
+);
 
 /** Heads of noun phrases that can speak or are documents; names and personal pronouns always can. */
 export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
@@ -110,10 +170,14 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   activists activist campaigners group groups organisation organization council commission committee parliament senate embassy ambassador envoy delegation team coach manager captain player players doctors doctor hospital reports report
   study studies survey surveys poll polls document documents statement declaration letter memo assessment intelligence regulator operator organisers organizers executive executives chairman mayor governor king queen pope prime secretary
   people person man woman men women family relatives mother father friend friends colleague colleagues he she they everyone many some others most insiders sceptics skeptics supporters rebels militants propaganda narrative state audience public voters
-  note officers officer soldier soldiers troops firefighters firefighter passengers passenger survivor survivors victim victims striker goalkeeper lawyers counsel defendant suspect suspects owner insurer forecasters meteorologists seismologists historian historians professor teacher pilot crew owner owners workers farmers premier chancellor board fund institute centre center think-tank services service admiral colonel captain`.split(/\s+/u),
+  note officers officer soldier soldiers troops firefighters firefighter passengers passenger survivor survivors victim victims striker goalkeeper lawyers counsel defendant suspect suspects owner insurer forecasters meteorologists seismologists historian historians professor teacher pilot crew owner owners workers farmers premier chancellor board fund institute centre center think-tank services service admiral colonel captain`.split(
+    /\s+/u,
+  ),
 );
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
-  "report reports document documents declaration statement letter memo study studies survey poll article editorial resolution law treaty communique communiqué decree indictment book publication assessment constitution agreement contract dossier transcript filing review paper ruling verdict".split(" "),
+  "report reports document documents declaration statement letter memo study studies survey poll article editorial resolution law treaty communique communiqué decree indictment book publication assessment constitution agreement contract dossier transcript filing review paper ruling verdict".split(
+    " ",
+  ),
 );
 
 /** Nouns in -er, -or, -ist, -ian that are no persons. */
@@ -129,9 +193,15 @@ export const NO_PERSONS: ReadonlySet<string> = new Set(
 /** Adverbs that report without a speaker. */
 export const REPORT_ADVERBS: ReadonlySet<string> = new Set(["reportedly", "allegedly", "purportedly", "supposedly"]);
 /** Finite verbs before "to say", "to claim" that leave the report standing: "went on to say". */
-export const CATENATIVES: ReadonlySet<string> = new Set("continue go begin start come appear seem keep use proceed hasten".split(" "));
+export const CATENATIVES: ReadonlySet<string> = new Set(
+  "continue go begin start come appear seem keep use proceed hasten".split(" "),
+);
 /** Adjectives of belief before "that": "is convinced that". */
-export const BELIEF_ADJECTIVES: ReadonlySet<string> = new Set("convinced confident concerned worried afraid adamant hopeful optimistic certain sure doubtful sceptical skeptical fearful".split(" "));
+export const BELIEF_ADJECTIVES: ReadonlySet<string> = new Set(
+  "convinced confident concerned worried afraid adamant hopeful optimistic certain sure doubtful sceptical skeptical fearful".split(
+    " ",
+  ),
+);
 
 function buildTable(): ReadonlyMap<string, ReportingVerb> {
   const table = new Map<string, { kind: AttributionKind; frames: Set<Frame> }>();

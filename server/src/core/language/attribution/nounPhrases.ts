@@ -12,7 +12,8 @@ export interface WordSpan {
 
 const MAX_PHRASE = 30;
 const MAX_APPOSITION = 25;
-const TIME_NOUNS = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|week|month|year|morning|night|evening|\d+)$/u;
+const TIME_NOUNS =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|week|month|year|morning|night|evening|\d+)$/u;
 
 /** The subject of a verb group, or undefined where none is written before it. */
 export function subjectOf(sentence: Sentence, group: VerbGroup): WordSpan | undefined {
@@ -29,7 +30,9 @@ export function subjectOf(sentence: Sentence, group: VerbGroup): WordSpan | unde
     return antecedentOf(sentence, last);
   }
   if (word.wordClass === "coordinator") {
-    const earlier = sentence.groups.findLast((candidate) => candidate.last < last && candidate.form === "finite" && candidate.clause === group.clause);
+    const earlier = sentence.groups.findLast(
+      (candidate) => candidate.last < last && candidate.form === "finite" && candidate.clause === group.clause,
+    );
     return earlier === undefined ? undefined : subjectOf(sentence, earlier);
   }
   if (word.wordClass === "comma" || word.wordClass === "dash" || word.wordClass === "closeBracket") {
@@ -54,7 +57,13 @@ function subjectBeforeInsertion(sentence: Sentence, close: number): WordSpan | u
         return undefined;
       }
       const inserted = words[index + 1]?.wordClass;
-      const apposition = !bracket && inserted !== "relative" && inserted !== "subordinator" && inserted !== "coordinator" && inserted !== "preposition" && !hasGroup(sentence, index + 1, close);
+      const apposition =
+        !bracket &&
+        inserted !== "relative" &&
+        inserted !== "subordinator" &&
+        inserted !== "coordinator" &&
+        inserted !== "preposition" &&
+        !hasGroup(sentence, index + 1, close);
       return apposition ? { first: phrase.first, last: close - 1 } : phrase;
     }
     if (wordClass === "closeQuote" || wordClass === "semicolon") {
@@ -71,7 +80,12 @@ function hasGroup(sentence: Sentence, first: number, end: number): boolean {
 /** The noun phrase that a relative pronoun at `opener` stands for. */
 export function antecedentOf(sentence: Sentence, opener: number): WordSpan | undefined {
   let last = opener - 1;
-  while (last >= 0 && (sentence.words[last]?.wordClass === "comma" || sentence.words[last]?.wordClass === "preposition" || sentence.words[last]?.wordClass === "dash")) {
+  while (
+    last >= 0 &&
+    (sentence.words[last]?.wordClass === "comma" ||
+      sentence.words[last]?.wordClass === "preposition" ||
+      sentence.words[last]?.wordClass === "dash")
+  ) {
     last -= 1;
   }
   return phraseEndingAt(sentence, last);
@@ -90,11 +104,20 @@ export function phraseEndingAt(sentence: Sentence, end: number): WordSpan | unde
       break;
     }
     const group = groupOver(sentence, index);
-    if (group !== undefined && (group.form === "finite" || group.form === "infinitive" || group.form === "imperative" || group.first === 0)) {
+    if (
+      group !== undefined &&
+      (group.form === "finite" || group.form === "infinitive" || group.form === "imperative" || group.first === 0)
+    ) {
       const relative = sentence.clauses[group.clause];
       const opener = relative?.opener;
       // "the officials who visited the site said": the speaker is what the relative clause is about.
-      if (relative?.kind === "relative" && opener !== undefined && opener > 0 && sentence.clauseOf[end + 1] !== group.clause && end < sentence.words.length - 1) {
+      if (
+        relative?.kind === "relative" &&
+        opener !== undefined &&
+        opener > 0 &&
+        sentence.clauseOf[end + 1] !== group.clause &&
+        end < sentence.words.length - 1
+      ) {
         return antecedentOf(sentence, opener);
       }
       stoppedByVerb = true;
@@ -113,7 +136,9 @@ export function phraseEndingAt(sentence: Sentence, end: number): WordSpan | unde
   }
   first = withoutFrontedPhrase(sentence, first, last);
   last = withoutTime(sentence, first, last);
-  return first <= last && words.slice(first, last + 1).some((word) => /\p{L}/u.test(word.lower)) ? { first, last } : undefined;
+  return first <= last && words.slice(first, last + 1).some((word) => /\p{L}/u.test(word.lower))
+    ? { first, last }
+    : undefined;
 }
 
 /** The noun phrase that begins behind an inverted cue or "according to", up to a comma, a verb or the end. */
@@ -123,10 +148,17 @@ export function phraseStartingAt(sentence: Sentence, start: number): WordSpan | 
   for (let index = start; index < Math.min(words.length, start + MAX_PHRASE); index += 1) {
     const word = words[index];
     const group = groupOver(sentence, index);
-    if (word === undefined || !isPhraseWord(word) || (group !== undefined && (group.form === "finite" || group.form === "infinitive"))) {
+    if (
+      word === undefined ||
+      !isPhraseWord(word) ||
+      (group !== undefined && (group.form === "finite" || group.form === "infinitive"))
+    ) {
       break;
     }
-    if (index > start && (word.lower === "after" || word.lower === "before" || word.lower === "during" || word.lower === "as")) {
+    if (
+      index > start &&
+      (word.lower === "after" || word.lower === "before" || word.lower === "during" || word.lower === "as")
+    ) {
       break;
     }
     last = index;
@@ -146,13 +178,28 @@ export function spanRange(sentence: Sentence, span: WordSpan): TextRange {
 export function canSpeak(sentence: Sentence, span: WordSpan): boolean {
   for (let index = span.first; index <= span.last; index += 1) {
     const word = sentence.words[index];
-    if (word === undefined || (index > span.first && (word.wordClass === "preposition" || word.wordClass === "comma" || groupOver(sentence, index) !== undefined))) {
+    if (
+      word === undefined ||
+      (index > span.first &&
+        (word.wordClass === "preposition" || word.wordClass === "comma" || groupOver(sentence, index) !== undefined))
+    ) {
       return false;
     }
     const owns = sentence.words[index + 1]?.wordClass === "possessive" && index + 1 < span.last;
     // A sentence begins with a capital anyway: a plural or a verb form there is taken for a common noun.
-    const initialName = word.capital && word.wordClass === "noun" && word.forms === undefined && !(index === 0 && /[^s]s$/u.test(word.lower));
-    if (!owns && (word.wordClass === "name" || initialName || SPEAKER_NOUNS.has(word.lower) || isPerson(word) || (/^(?:he|she|they|some|many|most|others|both|all|several|one)$/u.test(word.lower) && index === span.first))) {
+    const initialName =
+      word.capital &&
+      word.wordClass === "noun" &&
+      word.forms === undefined &&
+      !(index === 0 && /[^s]s$/u.test(word.lower));
+    if (
+      !owns &&
+      (word.wordClass === "name" ||
+        initialName ||
+        SPEAKER_NOUNS.has(word.lower) ||
+        isPerson(word) ||
+        (/^(?:he|she|they|some|many|most|others|both|all|several|one)$/u.test(word.lower) && index === span.first))
+    ) {
       return true;
     }
   }
@@ -174,7 +221,8 @@ export function isDocument(sentence: Sentence, span: WordSpan): boolean {
 
 /** True for "we", "I", "you": the author or the reader, never a source. */
 export function isAuthor(sentence: Sentence, span: WordSpan): boolean {
-  return /^(?:we|i|you|one|us)$/u.test(sentence.words[span.last]?.lower ?? "") && !sentence.words[span.last]?.capital || (sentence.words[span.last]?.lower === "i") || (span.first === span.last && /^(?:we|you)$/u.test(sentence.words[span.first]?.lower ?? ""));
+  const last = sentence.words[span.last];
+  return last?.lower === "i" || (span.first === span.last && /^(?:we|you|one)$/u.test(last?.lower ?? ""));
 }
 
 /** The noun before the first preposition. */
@@ -220,19 +268,32 @@ function withoutFrontedPhrase(sentence: Sentence, first: number, last: number): 
   for (let index = last; index > first; index -= 1) {
     const word = words[index];
     const before = words[index - 1];
-    const opensPhrase = word !== undefined && !word.capital && (word.wordClass === "determiner" || word.wordClass === "pronoun") && !/self|selves/u.test(word.lower);
+    const opensPhrase =
+      word !== undefined &&
+      !word.capital &&
+      (word.wordClass === "determiner" || word.wordClass === "pronoun") &&
+      !/self|selves/u.test(word.lower);
     const closesPhrase = before?.wordClass === "noun" || before?.wordClass === "name" || before?.wordClass === "number";
     if (opensPhrase && closesPhrase) {
       return index;
     }
   }
   const opener = words[first];
-  if (opener?.wordClass !== "preposition" || opener.lower === "over" || opener.lower === "about" || opener.lower === "around") {
+  if (
+    opener?.wordClass !== "preposition" ||
+    opener.lower === "over" ||
+    opener.lower === "about" ||
+    opener.lower === "around"
+  ) {
     return first;
   }
   // "In Paris officials": nothing marks the border, so the last word before the verb is taken with the names before it.
   let start = last;
-  while (start - 1 > first && ["name", "adjective"].includes(words[start - 1]?.wordClass ?? "") && words[start]?.wordClass === "name") {
+  while (
+    start - 1 > first &&
+    ["name", "adjective"].includes(words[start - 1]?.wordClass ?? "") &&
+    words[start]?.wordClass === "name"
+  ) {
     start -= 1;
   }
   return start;
@@ -247,11 +308,21 @@ function withoutTime(sentence: Sentence, first: number, end: number): number {
   }
   for (let index = last; index > first && last - index < 4; index -= 1) {
     if (words[index]?.wordClass === "preposition") {
-      const isTime = words.slice(index + 1, last + 1).every((word) => TIME_NOUNS.test(word.lower) || word.wordClass === "determiner" || word.wordClass === "adjective");
+      const isTime = words
+        .slice(index + 1, last + 1)
+        .every(
+          (word) => TIME_NOUNS.test(word.lower) || word.wordClass === "determiner" || word.wordClass === "adjective",
+        );
       return isTime && index < last ? index - 1 : last;
     }
   }
-  while (last > first && TIME_NOUNS.test(words[last]?.lower ?? "") && words[last]?.wordClass === "name" && words[last - 1]?.wordClass !== "preposition" && words[last - 1]?.wordClass !== "determiner") {
+  while (
+    last > first &&
+    TIME_NOUNS.test(words[last]?.lower ?? "") &&
+    words[last]?.wordClass === "name" &&
+    words[last - 1]?.wordClass !== "preposition" &&
+    words[last - 1]?.wordClass !== "determiner"
+  ) {
     last -= 1;
   }
   return last;

@@ -1,9 +1,18 @@
 /** Cues that are no verbs: "according to", report nouns ("claims that"), report adverbs, adjectives of belief and "citing officials". */
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence } from "../clauses/types.js";
-import { clauseEnd, isClosing } from "./frames.js";
+import { clauseEnd, isClosing } from "./extents.js";
 import { BELIEF_ADJECTIVES, NEEDS_OWNER, REPORT_ADVERBS, REPORT_NOUNS, TAKES_OF } from "./lexicon.js";
-import { canSpeak, isAuthor, isDocument, phraseEndingAt, phraseStartingAt, spanRange, subjectOf, type WordSpan } from "./nounPhrases.js";
+import {
+  canSpeak,
+  isAuthor,
+  isDocument,
+  phraseEndingAt,
+  phraseStartingAt,
+  spanRange,
+  subjectOf,
+  type WordSpan,
+} from "./nounPhrases.js";
 import type { Attribution, AttributionKind } from "./types.js";
 
 export function phraseAttributions(sentence: Sentence): readonly Attribution[] {
@@ -24,12 +33,26 @@ export function phraseAttributions(sentence: Sentence): readonly Attribution[] {
   });
 }
 
-function make(sentence: Sentence, cue: WordSpan, source: WordSpan | undefined, content: WordSpan | undefined, kind: AttributionKind): Attribution | undefined {
+function make(
+  sentence: Sentence,
+  cue: WordSpan,
+  source: WordSpan | undefined,
+  content: WordSpan | undefined,
+  kind: AttributionKind,
+): Attribution | undefined {
   if (content === undefined || content.last < content.first || (source !== undefined && isAuthor(sentence, source))) {
     return undefined;
   }
   const range = rangeOfWords(sentence, content.first, content.last);
-  return range.end <= range.start ? undefined : { ...(source === undefined ? {} : { source: spanRange(sentence, source) }), cue: rangeOfWords(sentence, cue.first, cue.last), content: range, kind, direct: false };
+  return range.end <= range.start
+    ? undefined
+    : {
+        ...(source === undefined ? {} : { source: spanRange(sentence, source) }),
+        cue: rangeOfWords(sentence, cue.first, cue.last),
+        content: range,
+        kind,
+        direct: false,
+      };
 }
 
 function lastContentWord(sentence: Sentence, from: number): number {
@@ -50,12 +73,24 @@ function accordingTo(sentence: Sentence, index: number): Attribution | undefined
   }
   const kind = isDocument(sentence, source) ? "document" : "statement";
   const cue = { first: index, last: index + 1 };
-  const front = index === 0 || sentence.words[index - 1]?.wordClass === "openQuote" || sentence.clauses[sentence.clauseOf[index] ?? 0]?.first === index;
-  const behind = { first: skipClosing(sentence, endOfInsertion(sentence, source.last) + 1), last: lastContentWord(sentence, sentence.words.length - 1) };
+  const front =
+    index === 0 ||
+    sentence.words[index - 1]?.wordClass === "openQuote" ||
+    sentence.clauses[sentence.clauseOf[index] ?? 0]?.first === index;
+  const behind = {
+    first: skipClosing(sentence, endOfInsertion(sentence, source.last) + 1),
+    last: lastContentWord(sentence, sentence.words.length - 1),
+  };
   if (front) {
     return make(sentence, cue, source, behind, kind);
   }
-  return make(sentence, cue, source, { first: clauseStart(sentence, index), last: lastContentWord(sentence, index - 1) }, kind);
+  return make(
+    sentence,
+    cue,
+    source,
+    { first: clauseStart(sentence, index), last: lastContentWord(sentence, index - 1) },
+    kind,
+  );
 }
 
 /** "According to the author, a former general, …": the apposition behind the speaker is no reported content; it closes at the next comma only where no verb stands in it. */
@@ -99,9 +134,23 @@ function citing(sentence: Sentence, index: number): Attribution | undefined {
   const source = phraseStartingAt(sentence, index + 1);
   const saidBefore = sentence.groups.some((group) => group.last < index && group.form === "finite");
   if (source !== undefined && !saidBefore && canSpeak(sentence, source)) {
-    return make(sentence, { first: index, last: index }, source, { first: skipClosing(sentence, source.last + 1), last: lastContentWord(sentence, sentence.words.length - 1) }, "statement");
+    return make(
+      sentence,
+      { first: index, last: index },
+      source,
+      { first: skipClosing(sentence, source.last + 1), last: lastContentWord(sentence, sentence.words.length - 1) },
+      "statement",
+    );
   }
-  return source === undefined || !canSpeak(sentence, source) ? undefined : make(sentence, { first: index, last: index }, source, { first: 0, last: lastContentWord(sentence, index - 1) }, isDocument(sentence, source) ? "document" : "statement");
+  return source === undefined || !canSpeak(sentence, source)
+    ? undefined
+    : make(
+        sentence,
+        { first: index, last: index },
+        source,
+        { first: 0, last: lastContentWord(sentence, index - 1) },
+        isDocument(sentence, source) ? "document" : "statement",
+      );
 }
 
 /** "In the view of the ministry, …", "in Moscow’s opinion" */
@@ -110,7 +159,11 @@ function inTheView(sentence: Sentence, index: number): Attribution | undefined {
   const kind: AttributionKind = words[index]?.lower === "words" ? "statement" : "belief";
   const of = words[index + 1]?.lower === "of" && words[index - 1]?.lower === "the" && words[index - 2]?.lower === "in";
   const possessive = words[index - 1]?.wordClass === "possessive";
-  const source = of ? phraseStartingAt(sentence, index + 2) : possessive ? phraseEndingAt(sentence, index - 2) : undefined;
+  const source = of
+    ? phraseStartingAt(sentence, index + 2)
+    : possessive
+      ? phraseEndingAt(sentence, index - 2)
+      : undefined;
   if (source === undefined || !canSpeak(sentence, source)) {
     return undefined;
   }
@@ -120,7 +173,11 @@ function inTheView(sentence: Sentence, index: number): Attribution | undefined {
     return undefined;
   }
   const inserted = words[end + 1]?.wordClass === "comma" && words[start - 1]?.wordClass === "comma";
-  const content = inserted ? { first: 0, last: lastContentWord(sentence, words.length - 1) } : start === 0 ? { first: skipClosing(sentence, end + 1), last: lastContentWord(sentence, words.length - 1) } : { first: 0, last: lastContentWord(sentence, start - 1) };
+  const content = inserted
+    ? { first: 0, last: lastContentWord(sentence, words.length - 1) }
+    : start === 0
+      ? { first: skipClosing(sentence, end + 1), last: lastContentWord(sentence, words.length - 1) }
+      : { first: 0, last: lastContentWord(sentence, start - 1) };
   return make(sentence, of ? { first: start, last: index + 1 } : { first: index, last: index }, source, content, kind);
 }
 
@@ -133,15 +190,26 @@ function nominal(sentence: Sentence, index: number): Attribution | undefined {
   const { words } = sentence;
   const word = words[index];
   const kind = word === undefined ? undefined : REPORT_NOUNS.get(word.lower);
-  if (word === undefined || kind === undefined || word.wordClass === "name" || sentence.groups.some((group) => group.first <= index && index <= group.last && group.form !== "participle")) {
+  if (
+    word === undefined ||
+    kind === undefined ||
+    word.wordClass === "name" ||
+    sentence.groups.some((group) => group.first <= index && index <= group.last && group.form !== "participle")
+  ) {
     return undefined;
   }
   const owner = ownerBefore(sentence, index);
-  const agent = words[index + 1]?.lower === "by" || words[index + 1]?.lower === "from" ? phraseStartingAt(sentence, index + 2) : undefined;
+  const agent =
+    words[index + 1]?.lower === "by" || words[index + 1]?.lower === "from"
+      ? phraseStartingAt(sentence, index + 2)
+      : undefined;
   const source = owner ?? (agent !== undefined && canSpeak(sentence, agent) ? agent : undefined);
   const after = (agent?.last ?? index) + 1;
   const opener = words[after];
-  const that = opener?.lower === "that" && opener.wordClass === "relative" && !sentence.groups.some((group) => group.first === after + 1 && group.form === "finite");
+  const that =
+    opener?.lower === "that" &&
+    opener.wordClass === "relative" &&
+    !sentence.groups.some((group) => group.first === after + 1 && group.form === "finite");
   const of = opener?.lower === "of" && TAKES_OF.has(word.lower);
   if ((!that && !of) || (source === undefined && NEEDS_OWNER.has(word.lower)) || words[after + 1] === undefined) {
     return undefined;
@@ -175,7 +243,13 @@ function nounPhraseEnd(sentence: Sentence, first: number): number {
   for (let index = first; index < Math.min(sentence.words.length, first + 25); index += 1) {
     const word = sentence.words[index];
     const verb = sentence.groups.some((group) => group.first === index && group.form === "finite");
-    if (word === undefined || verb || word.wordClass === "comma" || word.wordClass === "stop" || word.wordClass === "semicolon") {
+    if (
+      word === undefined ||
+      verb ||
+      word.wordClass === "comma" ||
+      word.wordClass === "stop" ||
+      word.wordClass === "semicolon"
+    ) {
       break;
     }
     last = index;
@@ -191,7 +265,9 @@ function adverbial(sentence: Sentence, index: number): Attribution | undefined {
   }
   const clauseIndex = sentence.clauseOf[index] ?? 0;
   const clause = sentence.clauses[clauseIndex];
-  const beforeModifier = ["determiner", "possessive", "comma"].includes(sentence.words[index - 1]?.wordClass ?? "") || clause?.finite.length === 0;
+  const beforeModifier =
+    ["determiner", "possessive", "comma"].includes(sentence.words[index - 1]?.wordClass ?? "") ||
+    clause?.finite.length === 0;
   const first = beforeModifier ? index + 1 : (clause?.first ?? 0);
   const last = beforeModifier ? nounPhraseEnd(sentence, index + 1) : clauseEnd(sentence, clauseIndex, index);
   return make(sentence, { first: index, last: index }, undefined, { first, last }, "statement");
@@ -204,13 +280,25 @@ function beliefAdjective(sentence: Sentence, index: number): Attribution | undef
   if (word === undefined || that?.lower !== "that" || !BELIEF_ADJECTIVES.has(word.lower)) {
     return undefined;
   }
-  const copula = sentence.groups.findLast((group) => group.last < index && index - group.last <= 3 && group.form === "finite") ?? sentence.groups.find((group) => group.head === index);
-  if (copula === undefined || copula.negation !== undefined || !(copula.copular || copula.head === index || ["remain", "become", "seem"].includes(copula.lemma))) {
+  const copula =
+    sentence.groups.findLast((group) => group.last < index && index - group.last <= 3 && group.form === "finite") ??
+    sentence.groups.find((group) => group.head === index);
+  if (
+    copula === undefined ||
+    copula.negation !== undefined ||
+    !(copula.copular || copula.head === index || ["remain", "become", "seem"].includes(copula.lemma))
+  ) {
     return undefined;
   }
   const source = subjectOf(sentence, copula);
   if (source === undefined || !canSpeak(sentence, source)) {
     return undefined;
   }
-  return make(sentence, { first: index, last: index }, source, { first: index + 2, last: clauseEnd(sentence, sentence.clauseOf[index + 1] ?? 0, index + 2) }, "belief");
+  return make(
+    sentence,
+    { first: index, last: index },
+    source,
+    { first: index + 2, last: clauseEnd(sentence, sentence.clauseOf[index + 1] ?? 0, index + 2) },
+    "belief",
+  );
 }

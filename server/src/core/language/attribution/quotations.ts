@@ -54,7 +54,7 @@ function roleOf(text: string, paragraph: TextRange, index: number, isOpen: boole
   if (OPENING.includes(mark)) {
     return "open";
   }
-  const spaceBefore = /[\s(\[—–-]/u.test(before);
+  const spaceBefore = /[\s([—–-]/u.test(before);
   const spaceAfter = /[\s)\],.;:!?—–-]/u.test(after);
   if (mark === STRAIGHT) {
     if (spaceBefore && !spaceAfter) {

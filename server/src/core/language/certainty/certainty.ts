@@ -32,14 +32,33 @@ const ORDER: readonly Certainty[] = ["certain", "probable", "possible", "planned
 const MAX_GAP = 3;
 
 /** `sentence` is the reading of the same range, for callers that have it already. */
-export function readCertainty(text: string, range: TextRange, sentence: Sentence = readSentence(text, range)): CertaintyReading {
-  const found = [...sentence.words.flatMap((_word, index) => wordCue(sentence, index) ?? []), ...conditionalCues(sentence)].sort((left, right) => left.first - right.first || left.last - right.last);
+export function readCertainty(
+  text: string,
+  range: TextRange,
+  sentence: Sentence = readSentence(text, range),
+): CertaintyReading {
+  const found = [
+    ...sentence.words.flatMap((_word, index) => wordCue(sentence, index) ?? []),
+    ...conditionalCues(sentence),
+  ].sort((left, right) => left.first - right.first || left.last - right.last);
   const reported = reportedGroup(sentence);
   const main = mainGroup(sentence);
   return {
     certainty: certaintyOf(main, found),
-    cues: found.map((cue): CertaintyCue => ({ ...rangeOfWords(sentence, cue.first, cue.last), certainty: cue.certainty, kind: cue.kind, scope: scopeOf(sentence, cue) })),
-    ...(reported === undefined ? {} : { reported: leastCommitted(certaintyOf(reported, found), isFirstPersonReport(sentence, main) ? certaintyOf(main, found) : "certain") }),
+    cues: found.map((cue): CertaintyCue => ({
+      ...rangeOfWords(sentence, cue.first, cue.last),
+      certainty: cue.certainty,
+      kind: cue.kind,
+      scope: scopeOf(sentence, cue),
+    })),
+    ...(reported === undefined
+      ? {}
+      : {
+          reported: leastCommitted(
+            certaintyOf(reported, found),
+            isFirstPersonReport(sentence, main) ? certaintyOf(main, found) : "certain",
+          ),
+        }),
   };
 }
 
@@ -53,7 +72,9 @@ function leastCommitted(left: Certainty, right: Certainty): Certainty {
 }
 
 function certaintyOf(group: VerbGroup | undefined, cues: readonly FoundCue[]): Certainty {
-  return cues.filter((cue) => cue.group === group && group !== undefined).reduce<Certainty>((sum, cue) => leastCommitted(sum, cue.certainty), "certain");
+  return cues
+    .filter((cue) => cue.group === group && group !== undefined)
+    .reduce<Certainty>((sum, cue) => leastCommitted(sum, cue.certainty), "certain");
 }
 
 function scopeOf(sentence: Sentence, cue: FoundCue): TextRange {
@@ -102,7 +123,13 @@ function modalCertainty(sentence: Sentence, modal: string, group: VerbGroup): Ce
     case "would":
     case "'d":
     case "wo":
-      return modal === "wo" ? "planned" : futureInThePast(sentence, group) ? "planned" : modal === "'d" ? undefined : "hypothetical";
+      return modal === "wo"
+        ? "planned"
+        : futureInThePast(sentence, group)
+          ? "planned"
+          : modal === "'d"
+            ? undefined
+            : "hypothetical";
     case "will":
     case "'ll":
     case "shall":
@@ -128,7 +155,9 @@ function futureInThePast(sentence: Sentence, group: VerbGroup): boolean {
   return parent.finite.some((index) => {
     const reporting = sentence.groups[index];
     const forms = reporting === undefined ? undefined : sentence.words[reporting.head]?.forms;
-    return reporting !== undefined && reporting.last < clause.first && reporting.modal === undefined && forms?.past === true;
+    return (
+      reporting !== undefined && reporting.last < clause.first && reporting.modal === undefined && forms?.past === true
+    );
   });
 }
 
@@ -144,7 +173,13 @@ function verbCue(sentence: Sentence, group: VerbGroup): FoundCue | undefined {
   const { lemma, head, last } = group;
   const next = sentence.words[last + 1];
   const toInfinitive = infinitiveAfter(sentence, last);
-  const make = (certainty: Certainty, kind: FoundCue["kind"] = "verb"): FoundCue => ({ first: head, last: Math.max(head, last), certainty, kind, group });
+  const make = (certainty: Certainty, kind: FoundCue["kind"] = "verb"): FoundCue => ({
+    first: head,
+    last: Math.max(head, last),
+    certainty,
+    kind,
+    group,
+  });
   const subject = sentence.words[group.first - 1]?.lower;
   if (subject === "we" || subject === "i") {
     const own = FIRST_PERSON_VERBS.get(lemma);
@@ -158,10 +193,17 @@ function verbCue(sentence: Sentence, group: VerbGroup): FoundCue | undefined {
   }
   if (group.passive) {
     const passive = HEDGING_PASSIVES.get(lemma);
-    if (passive !== undefined && (toInfinitive || next?.lower === "that" || (lemma === "schedule" && next?.lower === "for"))) {
+    if (
+      passive !== undefined &&
+      (toInfinitive || next?.lower === "that" || (lemma === "schedule" && next?.lower === "for"))
+    ) {
       return make(passive);
     }
-    return lemma === "rule" && next?.lower === "out" && group.negation !== undefined ? { ...make("possible"), last: last + 1 } : lemma === "exclude" && group.negation !== undefined && group.modal !== undefined ? make("possible") : undefined;
+    return lemma === "rule" && next?.lower === "out" && group.negation !== undefined
+      ? { ...make("possible"), last: last + 1 }
+      : lemma === "exclude" && group.negation !== undefined && group.modal !== undefined
+        ? make("possible")
+        : undefined;
   }
   if (INTENTION_VERBS.has(lemma) && toInfinitive && group.form === "finite") {
     return make("planned");
@@ -170,10 +212,16 @@ function verbCue(sentence: Sentence, group: VerbGroup): FoundCue | undefined {
     return make("planned");
   }
   // "is to start on Monday"
-  return group.copular && toInfinitive && sentence.words[head]?.lower !== "be" && !isPurposeSubject(sentence, group) ? make("planned", "modal") : undefined;
+  return group.copular && toInfinitive && sentence.words[head]?.lower !== "be" && !isPurposeSubject(sentence, group)
+    ? make("planned", "modal")
+    : undefined;
 }
 
-const PURPOSE_NOUNS = new Set("aim goal objective plan intent intention purpose idea task mission strategy ambition target role job priority way step option solution".split(" "));
+const PURPOSE_NOUNS = new Set(
+  "aim goal objective plan intent intention purpose idea task mission strategy ambition target role job priority way step option solution".split(
+    " ",
+  ),
+);
 
 /** "The aim is to start": the infinitive names the aim, nothing is said to be planned. */
 function isPurposeSubject(sentence: Sentence, group: VerbGroup): boolean {
@@ -222,7 +270,12 @@ function adverbCue(sentence: Sentence, index: number): FoundCue | undefined {
   const before = sentence.words[first - 1]?.wordClass;
   const after = sentence.words[index + 1]?.wordClass;
   const group = adverbGroup(sentence, index);
-  if (group === undefined || before === "determiner" || before === "possessive" || (after === "number" && index > group.last)) {
+  if (
+    group === undefined ||
+    before === "determiner" ||
+    before === "possessive" ||
+    (after === "number" && index > group.last)
+  ) {
     return { first, last: index, certainty, kind: "adverb", group: undefined, scopeLast: phraseEnd(sentence, index) };
   }
   return { first, last: index, certainty, kind: "adverb", group };
@@ -234,7 +287,9 @@ function adverbGroup(sentence: Sentence, index: number): VerbGroup | undefined {
   const finite = (clause?.finite ?? []).flatMap((group) => sentence.groups[group] ?? []);
   const covering = finite.find((group) => index <= group.last && group.first - index <= 12);
   if (covering !== undefined) {
-    return finite.some((group) => group.last < index && group !== covering && index < covering.first - 2) ? undefined : covering;
+    return finite.some((group) => group.last < index && group !== covering && index < covering.first - 2)
+      ? undefined
+      : covering;
   }
   const last = finite.findLast((group) => group.last < index);
   const closesClause = sentence.words[index + 1] === undefined || sentence.words[index + 1]?.wordClass === "stop";
@@ -243,7 +298,11 @@ function adverbGroup(sentence: Sentence, index: number): VerbGroup | undefined {
 
 function phraseEnd(sentence: Sentence, index: number): number {
   let last = index;
-  while (last + 1 < sentence.words.length && last - index < 6 && !["comma", "stop", "semicolon", "coordinator"].includes(sentence.words[last + 1]?.wordClass ?? "stop")) {
+  while (
+    last + 1 < sentence.words.length &&
+    last - index < 6 &&
+    !["comma", "stop", "semicolon", "coordinator"].includes(sentence.words[last + 1]?.wordClass ?? "stop")
+  ) {
     last += 1;
   }
   return last;
@@ -253,12 +312,24 @@ function nounCue(sentence: Sentence, index: number): FoundCue | undefined {
   const word = sentence.words[index];
   const certainty = word === undefined ? undefined : HEDGING_NOUNS.get(word.lower);
   const next = sentence.words[index + 1]?.lower;
-  if (certainty === undefined || (next !== "that" && !(next === "of" && word?.lower !== "risk") && !infinitiveAfter(sentence, index))) {
+  if (
+    certainty === undefined ||
+    (next !== "that" && !(next === "of" && word?.lower !== "risk") && !infinitiveAfter(sentence, index))
+  ) {
     return undefined;
   }
   // "There is a chance that …": the noun is the predicate.
   const clause = sentence.clauses[sentence.clauseOf[index] ?? 0];
-  const group = clause?.finite.map((found) => sentence.groups[found]).find((found) => found !== undefined && found.copular && found.last < index && index - found.last <= 5 && sentence.words[found.first - 1]?.lower === "there");
+  const group = clause?.finite
+    .map((found) => sentence.groups[found])
+    .find(
+      (found) =>
+        found !== undefined &&
+        found.copular &&
+        found.last < index &&
+        index - found.last <= 5 &&
+        sentence.words[found.first - 1]?.lower === "there",
+    );
   return { first: index, last: index, certainty, kind: "noun", group };
 }
 
@@ -267,15 +338,31 @@ function conditionalCues(sentence: Sentence): readonly FoundCue[] {
   sentence.clauses.forEach((clause) => {
     if (clause.kind === "conditional" && clause.finite.length > 0 && !isIndirectQuestion(sentence, clause)) {
       const opener = clause.opener ?? clause.first;
-      cues.push({ first: opener, last: opener, certainty: "hypothetical", kind: "conditional", group: governingGroup(sentence, clause), scopeLast: sentence.words.length - 1 });
+      cues.push({
+        first: opener,
+        last: opener,
+        certainty: "hypothetical",
+        kind: "conditional",
+        group: governingGroup(sentence, clause),
+        scopeLast: sentence.words.length - 1,
+      });
     }
   });
   sentence.words.forEach((_word, index) => {
-    const phrase = CONDITIONAL_PHRASES.find((words) => words.every((word, offset) => sentence.words[index + offset]?.lower === word));
+    const phrase = CONDITIONAL_PHRASES.find((words) =>
+      words.every((word, offset) => sentence.words[index + offset]?.lower === word),
+    );
     if (phrase !== undefined) {
       const clause = sentence.clauses[sentence.clauseOf[index] ?? 0];
       const group = clause?.finite[0] === undefined ? mainGroup(sentence) : sentence.groups[clause.finite[0]];
-      cues.push({ first: index, last: index + phrase.length - 1, certainty: "hypothetical", kind: "conditional", group, scopeLast: sentence.words.length - 1 });
+      cues.push({
+        first: index,
+        last: index + phrase.length - 1,
+        certainty: "hypothetical",
+        kind: "conditional",
+        group,
+        scopeLast: sentence.words.length - 1,
+      });
     }
   });
   return cues;
@@ -285,7 +372,12 @@ function conditionalCues(sentence: Sentence): readonly FoundCue[] {
 function isIndirectQuestion(sentence: Sentence, clause: Clause): boolean {
   const opener = clause.opener ?? clause.first;
   const before = sentence.groups.findLast((group) => group.last < opener && opener - group.last <= 3);
-  return sentence.words[opener]?.lower === "if" && before !== undefined && ASKING_VERBS.has(before.lemma) && opener - before.last <= 2;
+  return (
+    sentence.words[opener]?.lower === "if" &&
+    before !== undefined &&
+    ASKING_VERBS.has(before.lemma) &&
+    opener - before.last <= 2
+  );
 }
 
 function governingGroup(sentence: Sentence, clause: Clause): VerbGroup | undefined {

@@ -101,7 +101,9 @@ export const FIRST_PERSON_VERBS: ReadonlyMap<string, Certainty> = new Map<string
 ]);
 
 /** Verbs whose infinitive is an intention: "plans to", "vowed to". */
-export const INTENTION_VERBS: ReadonlySet<string> = new Set("plan intend aim pledge vow promise threaten hope propose prepare mean".split(" "));
+export const INTENTION_VERBS: ReadonlySet<string> = new Set(
+  "plan intend aim pledge vow promise threaten hope propose prepare mean".split(" "),
+);
 
 /** Nouns that hedge with "that", "of" or an infinitive after them. */
 export const HEDGING_NOUNS: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([
@@ -131,4 +133,6 @@ export const CONDITIONAL_PHRASES: readonly (readonly string[])[] = [
 ];
 
 /** Verbs after which "if" means "whether". */
-export const ASKING_VERBS: ReadonlySet<string> = new Set("ask wonder know see determine check doubt say decide find tell clear verify establish".split(" "));
+export const ASKING_VERBS: ReadonlySet<string> = new Set(
+  "ask wonder know see determine check doubt say decide find tell clear verify establish".split(" "),
+);

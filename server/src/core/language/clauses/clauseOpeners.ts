@@ -6,14 +6,48 @@ const LOOK_AHEAD = 14;
 
 const CONDITIONAL_OPENERS = new Set(["if", "unless", "provided", "providing", "lest"]);
 
-const FIRM_OPENERS = new Set(["if", "unless", "because", "although", "though", "while", "whilst", "whereas", "when", "whenever", "whether", "lest", "why", "how", "where", "wherever", "whereby"]);
+const FIRM_OPENERS = new Set([
+  "if",
+  "unless",
+  "because",
+  "although",
+  "though",
+  "while",
+  "whilst",
+  "whereas",
+  "when",
+  "whenever",
+  "whether",
+  "lest",
+  "why",
+  "how",
+  "where",
+  "wherever",
+  "whereby",
+]);
 
-const MEASURE_BEFORE_AS_THAN = new Set(["more", "less", "fewer", "rather", "other", "well", "such", "much", "many", "far", "same"]);
+const MEASURE_BEFORE_AS_THAN = new Set([
+  "more",
+  "less",
+  "fewer",
+  "rather",
+  "other",
+  "well",
+  "such",
+  "much",
+  "many",
+  "far",
+  "same",
+]);
 
 /** "…, should a crisis arise": a modal or "had" after a comma or at the start, with its subject behind it, and no question. */
 export function isInvertedCondition(builder: Builder, index: number, group: GroupCandidate): boolean {
   const word = builder.words[index];
-  if (word === undefined || group.last !== index || !(word.lower === "should" || word.lower === "had" || word.lower === "were")) {
+  if (
+    word === undefined ||
+    group.last !== index ||
+    !(word.lower === "should" || word.lower === "had" || word.lower === "were")
+  ) {
     return false;
   }
   const after = builder.words[index + 1]?.wordClass;
@@ -21,7 +55,12 @@ export function isInvertedCondition(builder: Builder, index: number, group: Grou
   const subjectFollows = after === "determiner" || after === "pronoun" || after === "name";
   const isQuestion = builder.words.at(-1)?.lower === "?";
   const afterSubject = before !== undefined && ["pronoun", "name"].includes(before.wordClass) && before.lower !== "us";
-  return subjectFollows && !isQuestion && !(afterSubject && builder.lastFinite === undefined) && (word.lower === "should" || before === undefined || before.wordClass === "comma");
+  return (
+    subjectFollows &&
+    !isQuestion &&
+    !(afterSubject && builder.lastFinite === undefined) &&
+    (word.lower === "should" || before === undefined || before.wordClass === "comma")
+  );
 }
 
 export function quoteHoldsClause(builder: Builder, open: number): boolean {
@@ -95,14 +134,25 @@ export function openRelative(builder: Builder, index: number): void {
   }
   const afterVerb = builder.lastFinite !== undefined && builder.candidates[builder.lastFinite]?.last === index - 1;
   const afterComma = before.wordClass === "comma";
-  const afterContentWord = before.wordClass === "noun" || before.wordClass === "name" || before.wordClass === "pronoun" || before.wordClass === "closeQuote" || before.lower === "best" || before.lower === "most";
+  const afterContentWord =
+    before.wordClass === "noun" ||
+    before.wordClass === "name" ||
+    before.wordClass === "pronoun" ||
+    before.wordClass === "closeQuote" ||
+    before.lower === "best" ||
+    before.lower === "most";
   const direct = (builder.groupAt[index + 1] ?? -1) >= 0 && after?.wordClass !== "to";
   if (direct && !afterVerb && afterContentWord) {
     push(builder, "relative", index, index);
     return;
   }
   if (findsFinite(builder, index + 1, false)) {
-    push(builder, afterContentWord && !afterComma && !isInGroup(builder, index - 1) ? "relative" : "complement", index, index);
+    push(
+      builder,
+      afterContentWord && !afterComma && !isInGroup(builder, index - 1) ? "relative" : "complement",
+      index,
+      index,
+    );
   }
 }
 
@@ -110,7 +160,10 @@ export function openSubordinate(builder: Builder, index: number): void {
   const word = builder.words[index];
   const before = builder.words[index - 1];
   const after = builder.words[index + 1];
-  if (word === undefined || (index === 0 && builder.words.at(-1)?.lower === "?" && /^(?:why|how|where|when)$/u.test(word.lower))) {
+  if (
+    word === undefined ||
+    (index === 0 && builder.words.at(-1)?.lower === "?" && /^(?:why|how|where|when)$/u.test(word.lower))
+  ) {
     return;
   }
   if (word.lower === "than" || word.lower === "as") {
@@ -151,7 +204,11 @@ function closeFrontedClause(builder: Builder): void {
   }
   const depth = builder.stack.findIndex((index) => {
     const clause = builder.clauses[index];
-    return clause !== undefined && clause.finite.length > 0 && (clause.kind === "adverbial" || clause.kind === "conditional" || clause.kind === "relative");
+    return (
+      clause !== undefined &&
+      clause.finite.length > 0 &&
+      (clause.kind === "adverbial" || clause.kind === "conditional" || clause.kind === "relative")
+    );
   });
   const marked = builder.stack.some((index, at) => at >= depth && builder.clauses[index]?.mark !== undefined);
   if (depth > 0 && !marked) {
@@ -170,7 +227,12 @@ function isInGroup(builder: Builder, index: number): boolean {
 }
 
 function isStartMark(word: Word): boolean {
-  return word.wordClass === "openQuote" || word.wordClass === "openBracket" || word.wordClass === "colon" || word.wordClass === "semicolon";
+  return (
+    word.wordClass === "openQuote" ||
+    word.wordClass === "openBracket" ||
+    word.wordClass === "colon" ||
+    word.wordClass === "semicolon"
+  );
 }
 
 /** True where a finite verb follows before a comma, another opener or a coordinated verb; `strict` also wants it to have a subject. */
@@ -194,7 +256,12 @@ function findsFinite(builder: Builder, from: number, strict: boolean): boolean {
     if (wordClass === "coordinator" && (builder.groupAt[index + 1] ?? -1) >= 0) {
       return false;
     }
-    sawNominal ||= wordClass === "noun" || wordClass === "name" || wordClass === "pronoun" || wordClass === "determiner" || wordClass === "number";
+    sawNominal ||=
+      wordClass === "noun" ||
+      wordClass === "name" ||
+      wordClass === "pronoun" ||
+      wordClass === "determiner" ||
+      wordClass === "number";
   }
   return false;
 }

@@ -3,7 +3,15 @@
  * It is wrong on garden paths; what it must get right is which verb is the main one and where a "that", "which" or "if" ends.
  */
 import type { TextRange } from "../../text/range.js";
-import { closeAtComma, isInvertedCondition, meetCoordinator, openRelative, openSubordinate, popToMark, quoteHoldsClause } from "./clauseOpeners.js";
+import {
+  closeAtComma,
+  isInvertedCondition,
+  meetCoordinator,
+  openRelative,
+  openSubordinate,
+  popToMark,
+  quoteHoldsClause,
+} from "./clauseOpeners.js";
 import { push, top, type Builder, type ClauseDraft } from "./clauseStack.js";
 import type { Clause, Sentence, VerbGroup } from "./types.js";
 import { findVerbGroups } from "./verbGroups.js";
@@ -102,7 +110,13 @@ function step(builder: Builder, index: number): number {
       meetCoordinator(builder, index);
       break;
     case "preposition":
-      if (word.lower === "as" || word.lower === "after" || word.lower === "before" || word.lower === "since" || word.lower === "until") {
+      if (
+        word.lower === "as" ||
+        word.lower === "after" ||
+        word.lower === "before" ||
+        word.lower === "since" ||
+        word.lower === "until"
+      ) {
         openSubordinate(builder, index);
       }
       break;
@@ -122,8 +136,7 @@ function finishSentence(text: string, range: TextRange, builder: Builder): Sente
       return;
     }
     kept.set(index, groups.length);
-    const { strength: _strength, ...rest } = candidate;
-    groups.push({ ...rest, form, clause: builder.groupClause[index] ?? 0 });
+    groups.push({ ...candidate, form, clause: builder.groupClause[index] ?? 0 });
   });
   builder.clauseOf.forEach((clauseIndex, word) => {
     let current: number | undefined = clauseIndex;

@@ -16,7 +16,9 @@ export const OBJECT_PRONOUNS = words(
   "me us him her them himself herself itself themselves ourselves myself yourself yourselves",
 );
 /** Pronouns after which an ambiguous form is read as a verb. */
-export const CLEAR_SUBJECTS = words("i we you he she it they there who everybody somebody nobody someone everyone anyone nothing");
+export const CLEAR_SUBJECTS = words(
+  "i we you he she it they there who everybody somebody nobody someone everyone anyone nothing",
+);
 
 export const BE_FORMS = words("be am is are was were been being 'm 're");
 export const HAVE_FORMS = words("have has had having 've");

@@ -4,16 +4,39 @@ import type { GroupCandidate, GroupForm, Word, WordClass } from "./types.js";
 
 const DEMONYM = /(?:ian|ean|ish|ese|can|ench|tch|eek|wiss|aeli|aqi|ani|emeni)$/u;
 
-const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>(["noun", "name", "pronoun", "number", "closeQuote", "closeBracket", "adjective"]);
+const NOMINAL: ReadonlySet<WordClass> = new Set<WordClass>([
+  "noun",
+  "name",
+  "pronoun",
+  "number",
+  "closeQuote",
+  "closeBracket",
+  "adjective",
+]);
 
-const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>(["determiner", "pronoun", "name", "number", "openQuote", "relative"]);
+const OPENS_OBJECT: ReadonlySet<WordClass> = new Set<WordClass>([
+  "determiner",
+  "pronoun",
+  "name",
+  "number",
+  "openQuote",
+  "relative",
+]);
 /** Inner adverbs between the parts of one verb group. */
 
-const REPORTS_BARE = new Set("say think believe know hope fear suspect insist warn mean see find feel argue admit".split(" "));
+const REPORTS_BARE = new Set(
+  "say think believe know hope fear suspect insist warn mean see find feel argue admit".split(" "),
+);
 
-const PRONOMINAL_DETERMINERS = new Set("this that these those some many all most few both none each either neither another several".split(" "));
+const PRONOMINAL_DETERMINERS = new Set(
+  "this that these those some many all most few both none each either neither another several".split(" "),
+);
 
-export function lexicalGroup(words: readonly Word[], index: number, previousGroup: GroupCandidate | undefined): GroupCandidate | undefined {
+export function lexicalGroup(
+  words: readonly Word[],
+  index: number,
+  previousGroup: GroupCandidate | undefined,
+): GroupCandidate | undefined {
   const word = words[index];
   const forms = word?.forms;
   if (word === undefined || forms === undefined || word.wordClass === "preposition") {
@@ -55,9 +78,23 @@ export function lexicalGroup(words: readonly Word[], index: number, previousGrou
   return forms.participle ? single(words, index, "participle", "firm") : undefined;
 }
 
-export function single(words: readonly Word[], head: number, form: GroupForm, strength: GroupCandidate["strength"]): GroupCandidate {
+export function single(
+  words: readonly Word[],
+  head: number,
+  form: GroupForm,
+  strength: GroupCandidate["strength"],
+): GroupCandidate {
   const word = words[head];
-  const base = { first: head, last: head, head, lemma: word?.forms?.lemma ?? word?.lower ?? "", form, passive: false, copular: false, strength } as const;
+  const base = {
+    first: head,
+    last: head,
+    head,
+    lemma: word?.forms?.lemma ?? word?.lower ?? "",
+    form,
+    passive: false,
+    copular: false,
+    strength,
+  } as const;
   for (let left = head - 1; left >= Math.max(0, head - 2); left -= 1) {
     const before = words[left];
     if (before?.wordClass === "negation") {
@@ -74,10 +111,13 @@ export function single(words: readonly Word[], head: number, form: GroupForm, st
 function isObjectOfVerb(words: readonly Word[], index: number, previousGroup: GroupCandidate | undefined): boolean {
   let determined = false;
   let left = index - 1;
-  while (left >= Math.max(0, index - 6) && ["noun", "adjective", "determiner", "possessive", "number", "name", "other"].includes(words[left]?.wordClass ?? "")) {
+  while (
+    left >= Math.max(0, index - 6) &&
+    ["noun", "adjective", "determiner", "possessive", "number", "name", "other"].includes(words[left]?.wordClass ?? "")
+  ) {
     const word = words[left];
     determined ||= word?.wordClass === "determiner" || word?.wordClass === "possessive" || word?.wordClass === "name";
-    if (previousGroup !== undefined && previousGroup.last === left) {
+    if (previousGroup?.last === left) {
       break;
     }
     left -= 1;
@@ -85,7 +125,7 @@ function isObjectOfVerb(words: readonly Word[], index: number, previousGroup: Gr
   if (left === index - 1) {
     return false;
   }
-  if (previousGroup !== undefined && previousGroup.last === left) {
+  if (previousGroup?.last === left) {
     return !REPORTS_BARE.has(previousGroup.lemma) && previousGroup.strength !== "weak";
   }
   return words[left]?.wordClass === "preposition" && !determined && (left === 0 || previousGroup?.form === "finite");
@@ -94,7 +134,12 @@ function isObjectOfVerb(words: readonly Word[], index: number, previousGroup: Gr
 function leftNeighbour(words: readonly Word[], index: number): Word | undefined {
   for (let left = index - 1; left >= 0; left -= 1) {
     const word = words[left];
-    if (word !== undefined && word.wordClass !== "adverb" && word.wordClass !== "negation" && word.wordClass !== "other") {
+    if (
+      word !== undefined &&
+      word.wordClass !== "adverb" &&
+      word.wordClass !== "negation" &&
+      word.wordClass !== "other"
+    ) {
       return word.wordClass === "openQuote" || word.wordClass === "openBracket" ? words[left - 1] : word;
     }
   }
@@ -105,7 +150,13 @@ function isModifierPosition(before: Word, canFollowPronoun: boolean): boolean {
   if (before.wordClass === "determiner") {
     return !(canFollowPronoun && PRONOMINAL_DETERMINERS.has(before.lower));
   }
-  return before.lower === "whose" || before.wordClass === "possessive" || before.wordClass === "preposition" || before.wordClass === "number" || (before.wordClass === "adjective" && !canFollowPronoun);
+  return (
+    before.lower === "whose" ||
+    before.wordClass === "possessive" ||
+    before.wordClass === "preposition" ||
+    before.wordClass === "number" ||
+    (before.wordClass === "adjective" && !canFollowPronoun)
+  );
 }
 
 function sentenceInitial(words: readonly Word[], index: number): GroupCandidate | undefined {
@@ -129,9 +180,16 @@ function coordinatedForm(words: readonly Word[], index: number, previous: GroupC
     return undefined;
   }
   if (forms.ing) {
-    return previous.form === "ing" || words[previous.head]?.forms?.ing === true ? (previous.form === "finite" ? "finite" : "ing") : undefined;
+    return previous.form === "ing" || words[previous.head]?.forms?.ing === true
+      ? previous.form === "finite"
+        ? "finite"
+        : "ing"
+      : undefined;
   }
-  if (forms.base && (previous.form === "infinitive" || previous.modal !== undefined || words[previous.head]?.forms?.base === true)) {
+  if (
+    forms.base &&
+    (previous.form === "infinitive" || previous.modal !== undefined || words[previous.head]?.forms?.base === true)
+  ) {
     return !forms.nounLike || opensObject(after) ? previous.form : undefined;
   }
   if (forms.past || forms.participle) {
@@ -144,17 +202,27 @@ function coordinatedForm(words: readonly Word[], index: number, previous: GroupC
   return undefined;
 }
 
-function pastOrParticiple(words: readonly Word[], index: number, before: Word, after: Word | undefined): GroupCandidate {
+function pastOrParticiple(
+  words: readonly Word[],
+  index: number,
+  before: Word,
+  after: Word | undefined,
+): GroupCandidate {
   if (after?.lower === "by") {
     return single(words, index, "participle", "firm");
   }
-  if (before.wordClass === "pronoun" && CLEAR_SUBJECTS.has(before.lower)) {
+  if (words[index]?.lower === "said" || (before.wordClass === "pronoun" && CLEAR_SUBJECTS.has(before.lower))) {
     return single(words, index, "finite", "firm");
   }
   return single(words, index, "finite", before.wordClass === "relative" ? "firm" : "either");
 }
 
-function thirdPersonGroup(words: readonly Word[], index: number, before: Word, after: Word | undefined): GroupCandidate | undefined {
+function thirdPersonGroup(
+  words: readonly Word[],
+  index: number,
+  before: Word,
+  after: Word | undefined,
+): GroupCandidate | undefined {
   const forms = words[index]?.forms;
   if (forms?.nounLike !== true) {
     return single(words, index, "finite", "firm");
@@ -173,26 +241,46 @@ function thirdPersonGroup(words: readonly Word[], index: number, before: Word, a
     return single(words, index, "finite", "weak");
   }
   const demonym = before.wordClass === "name" && DEMONYM.test(before.lower);
-  if (NOMINAL.has(before.wordClass) && !demonym && (opensObject(after) || after?.wordClass === "adverb" || (after?.wordClass === "to" && before.wordClass === "name"))) {
+  if (
+    NOMINAL.has(before.wordClass) &&
+    !demonym &&
+    (opensObject(after) || after?.wordClass === "adverb" || (after?.wordClass === "to" && before.wordClass === "name"))
+  ) {
     return single(words, index, "finite", "firm");
   }
   return single(words, index, "finite", "weak");
 }
 
-function baseGroup(words: readonly Word[], index: number, before: Word, after: Word | undefined): GroupCandidate | undefined {
+function baseGroup(
+  words: readonly Word[],
+  index: number,
+  before: Word,
+  after: Word | undefined,
+): GroupCandidate | undefined {
   const nounLike = words[index]?.forms?.nounLike === true;
   if (before.wordClass === "pronoun" && /^(?:i|we|you|they)$/u.test(before.lower)) {
     return single(words, index, "finite", "firm");
   }
-  const pluralSubject = hasPluralHead(words, index) || PLURALS.has(before.lower) || (before.wordClass === "noun" && /[^s]s$/u.test(before.lower)) || before.wordClass === "relative" || (before.wordClass === "name" && (/[^s]s$/u.test(before.lower) || isCoordinated(words, index)));
+  const pluralSubject =
+    hasPluralHead(words, index) ||
+    PLURALS.has(before.lower) ||
+    (before.wordClass === "noun" && /[^s]s$/u.test(before.lower)) ||
+    before.wordClass === "relative" ||
+    (before.wordClass === "name" && (/[^s]s$/u.test(before.lower) || isCoordinated(words, index)));
   if (pluralSubject && (!nounLike || opensObject(after) || before.wordClass === "relative")) {
     return single(words, index, "finite", "firm");
   }
-  return NOMINAL.has(before.wordClass) && (pluralSubject || !nounLike || opensObject(after)) ? single(words, index, "finite", "weak") : undefined;
+  return NOMINAL.has(before.wordClass) && (pluralSubject || !nounLike || opensObject(after))
+    ? single(words, index, "finite", "weak")
+    : undefined;
 }
 
 /** Plurals without -s, and words that take a plural verb. */
-const PLURALS = new Set("people men women children police data media others most many some both few majority staff troops cattle youth".split(" "));
+const PLURALS = new Set(
+  "people men women children police data media others most many some both few majority staff troops cattle youth".split(
+    " ",
+  ),
+);
 
 /** "Farmers in the north fear": the head of the phrase before a preposition is a plural. */
 function hasPluralHead(words: readonly Word[], index: number): boolean {

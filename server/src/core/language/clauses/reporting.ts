@@ -5,7 +5,9 @@ import { mainGroup } from "./clauses.js";
 const MAX_DEPTH = 4;
 /** Verbs that report without judging: what they report keeps its own polarity and certainty. */
 const NEUTRAL_REPORTING = new Set(
-  "say tell announce report state declare claim add note write warn argue assert insist maintain believe think expect estimate assess judge predict conclude suggest allege stress emphasize emphasise explain confirm reveal show find indicate testify reply acknowledge admit".split(" "),
+  "say tell announce report state declare claim add note write warn argue assert insist maintain believe think expect estimate assess judge predict conclude suggest allege stress emphasize emphasise explain confirm reveal show find indicate testify reply acknowledge admit".split(
+    " ",
+  ),
 );
 
 /** The innermost reported predicate, or undefined where the main verb reports nothing. */
@@ -17,7 +19,9 @@ export function reportedGroup(sentence: Sentence): VerbGroup | undefined {
     if (!NEUTRAL_REPORTING.has(reporting.lemma)) {
       break;
     }
-    const complements = sentence.clauses.filter((clause) => clause.kind === "complement" && clause.parent === reporting.clause && clause.finite.length > 0);
+    const complements = sentence.clauses.filter(
+      (clause) => clause.kind === "complement" && clause.parent === reporting.clause && clause.finite.length > 0,
+    );
     const complement = complements.find((clause) => clause.first > reporting.head) ?? complements[0];
     const index: number | undefined = complement?.finite[0];
     group = index === undefined ? undefined : sentence.groups[index];

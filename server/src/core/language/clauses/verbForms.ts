@@ -27,7 +27,34 @@ const DOUBLING = new Set(
 );
 
 /** Nouns and adjectives that look like a form of a verb. */
-const NO_VERBS = new Set(["willing", "unwilling", "according", "including", "outcome", "outcomes", "overview", "underway", "output", "outputs", "outlook", "overall", "outlet", "outset", "discourse", "presence", "undergo", "debt", "deal", "decent", "remark", "misery", "district", "precinct", "discount", "counterpart"]);
+const NO_VERBS = new Set([
+  "willing",
+  "unwilling",
+  "according",
+  "including",
+  "outcome",
+  "outcomes",
+  "overview",
+  "underway",
+  "output",
+  "outputs",
+  "outlook",
+  "overall",
+  "outlet",
+  "outset",
+  "discourse",
+  "presence",
+  "undergo",
+  "debt",
+  "deal",
+  "decent",
+  "remark",
+  "misery",
+  "district",
+  "precinct",
+  "discount",
+  "counterpart",
+]);
 
 const FORMS = buildForms();
 
@@ -43,7 +70,12 @@ export function verbLemma(lower: string): string {
 
 function formsByEnding(lower: string): VerbForms | undefined {
   // Nearly every word passes here, so the cheap test comes first: -ed, -ing, -ise, -ify, -s, or a prefix before a known form.
-  if (lower.length < 5 || lower.length > 24 || !(ENDINGS.has(lower.slice(-2)) || PREFIXES.has(lower.slice(0, 2))) || !/^[a-z-]+$/u.test(lower)) {
+  if (
+    lower.length < 5 ||
+    lower.length > 24 ||
+    !(ENDINGS.has(lower.slice(-2)) || PREFIXES.has(lower.slice(0, 2))) ||
+    !/^[a-z-]+$/u.test(lower)
+  ) {
     return undefined;
   }
   const prefix = /^(?:re|co|de|un|mis|dis|pre|over|under|out|counter)-?/u.exec(lower)?.[0] ?? "";
@@ -61,7 +93,12 @@ function formsByEnding(lower: string): VerbForms | undefined {
     return { ...NO_FORM, lemma: lower, base: true, nounLike: lower.endsWith("ise") };
   }
   if (/(?:izes|ifies)$/u.test(lower)) {
-    return { ...NO_FORM, lemma: lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.slice(0, -1), third: true, nounLike: false };
+    return {
+      ...NO_FORM,
+      lemma: lower.endsWith("ies") ? `${lower.slice(0, -3)}y` : lower.slice(0, -1),
+      third: true,
+      nounLike: false,
+    };
   }
   return undefined;
 }

@@ -33,7 +33,11 @@ export function findVerbGroups(words: readonly Word[]): readonly GroupCandidate[
   return groups;
 }
 
-function groupAt(words: readonly Word[], index: number, previousGroup: GroupCandidate | undefined): GroupCandidate | undefined {
+function groupAt(
+  words: readonly Word[],
+  index: number,
+  previousGroup: GroupCandidate | undefined,
+): GroupCandidate | undefined {
   const word = words[index];
   if (word === undefined) {
     return undefined;
@@ -48,7 +52,9 @@ function groupAt(words: readonly Word[], index: number, previousGroup: GroupCand
     case "to":
       return infinitiveAt(words, index);
     default:
-      return word.forms === undefined || word.wordClass === "name" || !canBeVerb(word.wordClass) ? undefined : lexicalGroup(words, index, previousGroup);
+      return word.forms === undefined || word.wordClass === "name" || !canBeVerb(word.wordClass)
+        ? undefined
+        : lexicalGroup(words, index, previousGroup);
   }
 }
 
@@ -59,13 +65,42 @@ function canBeVerb(wordClass: WordClass): boolean {
 /** "a must", "the will of the people". */
 function isNominalModal(words: readonly Word[], index: number): boolean {
   const previous = words[index - 1];
-  return previous !== undefined && (previous.wordClass === "determiner" || previous.wordClass === "possessive" || previous.wordClass === "preposition") && !["that", "this", "all", "some", "most", "many", "both", "those", "these", "few", "each", "neither", "either", "none"].includes(previous.lower);
+  return (
+    previous !== undefined &&
+    (previous.wordClass === "determiner" ||
+      previous.wordClass === "possessive" ||
+      previous.wordClass === "preposition") &&
+    ![
+      "that",
+      "this",
+      "all",
+      "some",
+      "most",
+      "many",
+      "both",
+      "those",
+      "these",
+      "few",
+      "each",
+      "neither",
+      "either",
+      "none",
+    ].includes(previous.lower)
+  );
 }
 
 /** "May was dry": the month at the start of a sentence. */
 function isMonth(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
-  return word?.lower === "may" && word.capital && next !== undefined && (["be", "have", "do", "modal", "number", "preposition", "comma", "possessive"].includes(next.wordClass) || (next.forms?.past === true && next.forms.base === false)) && next.lower !== "be" && next.lower !== "have";
+  return (
+    word?.lower === "may" &&
+    word.capital &&
+    next !== undefined &&
+    (["be", "have", "do", "modal", "number", "preposition", "comma", "possessive"].includes(next.wordClass) ||
+      (next.forms?.past === true && !next.forms.base)) &&
+    next.lower !== "be" &&
+    next.lower !== "have"
+  );
 }
 
 function auxiliaryForm(words: readonly Word[], index: number, previousGroup: GroupCandidate | undefined): GroupForm {
@@ -85,7 +120,6 @@ function auxiliaryForm(words: readonly Word[], index: number, previousGroup: Gro
 
 function auxiliaryGroup(words: readonly Word[], start: number, form: GroupForm): GroupCandidate {
   const draft: GroupDraft = { first: start, last: start, head: start, passive: false, copular: false };
-  let index = start;
   let current = start;
   for (;;) {
     const word = words[current];
@@ -101,18 +135,17 @@ function auxiliaryGroup(words: readonly Word[], start: number, form: GroupForm):
     if (next === undefined) {
       break;
     }
-    index = next;
-    const part = words[index];
+    const part = words[next];
     if (part === undefined) {
       break;
     }
     if (part.wordClass !== "be" && part.wordClass !== "have" && part.wordClass !== "do") {
       draft.passive = word?.wordClass === "be" && part.forms?.participle === true;
-      draft.last = index;
-      draft.head = index;
+      draft.last = next;
+      draft.head = next;
       return finish(words, draft, form);
     }
-    current = index;
+    current = next;
   }
   const inverted = invertedHead(words, draft.last);
   draft.head = inverted ?? draft.head;
@@ -124,7 +157,10 @@ function auxiliaryGroup(words: readonly Word[], start: number, form: GroupForm):
 function invertedHead(words: readonly Word[], auxiliary: number): number | undefined {
   const word = words[auxiliary];
   const subject = words[auxiliary + 1]?.wordClass;
-  if ((word?.wordClass !== "do" && word?.wordClass !== "modal") || (subject !== "determiner" && subject !== "pronoun" && subject !== "name")) {
+  if (
+    (word?.wordClass !== "do" && word?.wordClass !== "modal") ||
+    (subject !== "determiner" && subject !== "pronoun" && subject !== "name")
+  ) {
     return undefined;
   }
   for (let index = auxiliary + 2; index < Math.min(words.length, auxiliary + 8); index += 1) {
@@ -133,42 +169,41 @@ function invertedHead(words: readonly Word[], auxiliary: number): number | undef
       return undefined;
     }
     const afterPronoun = words[index - 1]?.wordClass === "pronoun";
-    if (candidate.lower === "be" || candidate.lower === "have" || (candidate.wordClass === "noun" && candidate.forms?.base === true && (afterPronoun || !candidate.forms.nounLike))) {
+    if (
+      candidate.lower === "be" ||
+      candidate.lower === "have" ||
+      (candidate.wordClass === "noun" && candidate.forms?.base === true && (afterPronoun || !candidate.forms.nounLike))
+    ) {
       return index;
     }
   }
   return undefined;
 }
 
-/** The next auxiliary or head after the auxiliary at `index`, adverbs and negation skipped. */
+/** The next auxiliary or head after the auxiliary at `index`, adverbs and negation skipped; a negation on the way joins the draft. */
 function nextPart(words: readonly Word[], index: number, draft: GroupDraft): number | undefined {
   const auxiliary = words[index];
   let negation: number | undefined;
   for (let next = index + 1; next <= index + 1 + MAX_GROUP_GAP; next += 1) {
     const word = words[next];
-    if (word === undefined) {
-      break;
-    }
-    if (word.wordClass === "negation") {
+    if (word?.wordClass === "negation") {
       negation ??= next;
-      continue;
-    }
-    if (fits(auxiliary, word, words[next + 1])) {
-      draft.negation ??= negation ?? draft.negation ?? -1;
-      if (draft.negation === -1) {
-        delete draft.negation;
-      }
+    } else if (word !== undefined && fits(auxiliary, word, words[next + 1])) {
+      setNegation(draft, negation);
       return next;
-    }
-    if (word.wordClass !== "adverb") {
+    } else if (word?.wordClass !== "adverb") {
       break;
     }
   }
+  setNegation(draft, negation);
+  draft.last = Math.max(draft.last, negation ?? draft.last);
+  return undefined;
+}
+
+function setNegation(draft: GroupDraft, negation: number | undefined): void {
   if (negation !== undefined) {
     draft.negation ??= negation;
-    draft.last = Math.max(draft.last, negation);
   }
-  return undefined;
 }
 
 function fits(auxiliary: Word | undefined, word: Word, after: Word | undefined): boolean {
@@ -178,13 +213,33 @@ function fits(auxiliary: Word | undefined, word: Word, after: Word | undefined):
   const { forms, lower } = word;
   switch (auxiliary.wordClass) {
     case "modal":
-      return lower === "be" || lower === "have" || lower === "do" || (forms?.base === true && word.wordClass !== "preposition");
+      return (
+        lower === "be" ||
+        lower === "have" ||
+        lower === "do" ||
+        (forms?.base === true && word.wordClass !== "preposition")
+      );
     case "do":
-      return lower === "have" || lower === "be" || lower === "do" || (forms?.base === true && word.wordClass !== "preposition");
+      return (
+        lower === "have" ||
+        lower === "be" ||
+        lower === "do" ||
+        (forms?.base === true && word.wordClass !== "preposition")
+      );
     case "have":
-      return lower === "been" || lower === "had" || lower === "done" || (forms?.participle === true && canBeVerb(word.wordClass) && !isAttributive(word, after));
+      return (
+        lower === "been" ||
+        lower === "had" ||
+        lower === "done" ||
+        (forms?.participle === true && canBeVerb(word.wordClass) && !isAttributive(word, after))
+      );
     case "be":
-      return lower === "being" || ((forms?.participle === true || forms?.ing === true) && canBeVerb(word.wordClass) && !(forms.ing && word.wordClass === "preposition"));
+      return (
+        lower === "being" ||
+        ((forms?.participle === true || forms?.ing === true) &&
+          canBeVerb(word.wordClass) &&
+          !(forms.ing && word.wordClass === "preposition"))
+      );
     default:
       return false;
   }
@@ -192,7 +247,14 @@ function fits(auxiliary: Word | undefined, word: Word, after: Word | undefined):
 
 /** "has armed groups": a participle before a plural noun and after bare "have" modifies it; before anything else it belongs to "have". */
 function isAttributive(word: Word, after: Word | undefined): boolean {
-  return word.forms?.past === true && after?.wordClass === "noun" && after.forms === undefined && after.lower.endsWith("s") && /(?:ed)$/u.test(word.lower) && word.forms.nounLike;
+  return (
+    word.forms?.past === true &&
+    after?.wordClass === "noun" &&
+    after.forms === undefined &&
+    after.lower.endsWith("s") &&
+    /(?:ed)$/u.test(word.lower) &&
+    word.forms.nounLike
+  );
 }
 
 function finish(words: readonly Word[], draft: GroupDraft, form: GroupForm): GroupCandidate {
@@ -243,9 +305,16 @@ function infinitiveAt(words: readonly Word[], index: number): GroupCandidate | u
       const negated = words[index - 1]?.wordClass === "negation" && group.negation === undefined;
       return { ...group, first: index, ...(negated ? { negation: index - 1 } : {}) };
     }
-    if (word.forms?.base === true && (word.wordClass === "noun" || word.wordClass === "adjective" || word.wordClass === "preposition")) {
+    if (
+      word.forms?.base === true &&
+      (word.wordClass === "noun" || word.wordClass === "adjective" || word.wordClass === "preposition")
+    ) {
       const negated = words[index - 1]?.wordClass === "negation";
-      return { ...single(words, next, "infinitive", "firm"), first: index, ...(negated ? { negation: index - 1 } : {}) };
+      return {
+        ...single(words, next, "infinitive", "firm"),
+        first: index,
+        ...(negated ? { negation: index - 1 } : {}),
+      };
     }
     if (word.wordClass !== "adverb" && word.wordClass !== "negation") {
       return undefined;

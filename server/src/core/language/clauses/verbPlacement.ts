@@ -45,7 +45,10 @@ export function place(builder: Builder, group: GroupCandidate, index: number): v
       accept(builder, index);
       return;
     }
-    const complement = BARE_COMPLEMENT_VERBS.has(previous.lemma) && !afterComma && group.first - previous.last > 1;
+    const complement =
+      BARE_COMPLEMENT_VERBS.has(previous.lemma) &&
+      (!afterComma || reportsNameWithApposition(builder, previous)) &&
+      group.first - previous.last > 1;
     if (!coordinated && !complement && !(afterComma && !directlyAfterComma && endsSoon(builder, group.last))) {
       builder.forms[index] = "participle";
       return;
@@ -55,13 +58,18 @@ export function place(builder: Builder, group: GroupCandidate, index: number): v
     accept(builder, index);
     return;
   }
-  if (previous.strength === "either" && group.strength === "firm" && (!afterComma || isBetweenCommas(builder, previous)) && !isReportingBefore(builder, previous, group)) {
+  if (
+    previous.strength === "either" &&
+    group.strength === "firm" &&
+    (!afterComma || isBetweenCommas(builder, previous)) &&
+    !isReportingBefore(builder, previous, group)
+  ) {
     builder.forms[last] = "participle";
     clause.finite.pop();
     accept(builder, index);
     return;
   }
-  const waiting = builder.stack.findLastIndex((candidate, depth) => depth < builder.stack.length - 1 && builder.clauses[candidate]?.finite.length === 0);
+  const waiting = waitingDepth(builder);
   if (waiting >= 0 && !BARE_COMPLEMENT_VERBS.has(previous.lemma)) {
     builder.stack.length = waiting + 1;
     accept(builder, index);
@@ -72,7 +80,19 @@ export function place(builder: Builder, group: GroupCandidate, index: number): v
     accept(builder, index);
     return;
   }
-  const start = afterComma ? (builder.comma ?? previous.last) + 1 : BARE_COMPLEMENT_VERBS.has(previous.lemma) ? previous.last + 1 : phraseStart(builder, previous.last + 1, group.first);
+  if (afterComma && !coordinated && reportsNameWithApposition(builder, previous)) {
+    push(builder, "complement", previous.last + 1);
+    for (let word = previous.last + 1; word < group.first; word += 1) {
+      builder.clauseOf[word] = top(builder);
+    }
+    accept(builder, index);
+    return;
+  }
+  const start = afterComma
+    ? (builder.comma ?? previous.last) + 1
+    : BARE_COMPLEMENT_VERBS.has(previous.lemma)
+      ? previous.last + 1
+      : phraseStart(builder, previous.last + 1, group.first);
   push(builder, afterComma ? "coordinate" : "complement", start);
   for (let word = start; word < group.first; word += 1) {
     builder.clauseOf[word] = top(builder);
@@ -83,7 +103,9 @@ export function place(builder: Builder, group: GroupCandidate, index: number): v
 /** A noun-like verb form counts as a verb where its clause has no other; without a verb in the main clause nothing else is one. */
 export function promoteWeak(builder: Builder): void {
   const hasMain = (builder.clauses[0]?.finite.length ?? 0) > 0;
-  const commands = builder.candidates.some((group) => group.form === "imperative" && group.first <= 1 && builder.words[group.head]?.forms?.nounLike === false);
+  const commands = builder.candidates.some(
+    (group) => group.form === "imperative" && group.first <= 1 && builder.words[group.head]?.forms?.nounLike === false,
+  );
   builder.candidates.forEach((group, index) => {
     if (group.form === "imperative" && hasMain) {
       // "Police found …": the first word is the subject.
@@ -94,7 +116,11 @@ export function promoteWeak(builder: Builder): void {
       return;
     }
     const clause = builder.clauses[builder.groupClause[index] ?? 0];
-    if (clause !== undefined && clause.finite.length === 0 && !(commands && clause === builder.clauses[0]) && !isLastContentWord(builder, group)) {
+    if (
+      clause?.finite.length === 0 &&
+      !(commands && clause === builder.clauses[0]) &&
+      !isLastContentWord(builder, group)
+    ) {
       clause.finite.push(index);
       return;
     }
@@ -116,25 +142,43 @@ function isAbsolute(builder: Builder, group: GroupCandidate): boolean {
   return false;
 }
 
+/** Depth of the nearest open clause below the top one that still waits for its verb; a quotation or bracket is never left for it. */
+function waitingDepth(builder: Builder): number {
+  const floor = builder.stack.findLastIndex((clause) => builder.clauses[clause]?.mark !== undefined);
+  return builder.stack.findLastIndex(
+    (clause, depth) =>
+      depth >= floor && depth < builder.stack.length - 1 && builder.clauses[clause]?.finite.length === 0,
+  );
+}
+
 /** "who Kenya says were armed": a report inside a relative clause, its own subject between the relative pronoun and the verb. */
 function embedsReport(builder: Builder, clause: ClauseDraft, previous: GroupCandidate, group: GroupCandidate): boolean {
   if (clause.kind !== "relative" || clause.opener === undefined || !BARE_COMPLEMENT_VERBS.has(previous.lemma)) {
     return false;
   }
   const opener = builder.words[clause.opener]?.lower;
-  return opener !== "what" && opener !== "whatever" && previous.first > clause.opener + 1 && group.first === previous.last + 1;
+  return (
+    opener !== "what" &&
+    opener !== "whatever" &&
+    previous.first > clause.opener + 1 &&
+    group.first === previous.last + 1
+  );
 }
 
 /** The depth of a clause that still waits for its verb, where a form that is past or participle has an object and so is a verb. */
 function isAwaited(builder: Builder, group: GroupCandidate): number | undefined {
   const after = builder.words[group.last + 1];
   const head = builder.words[group.head]?.lower;
-  const takesObject = after !== undefined && ["determiner", "pronoun", "name", "number", "openQuote", "relative"].includes(after.wordClass);
-  const closesSentence = !builder.candidates.some((later) => later.first > group.last && later.form === "finite" && later.strength !== "weak");
+  const takesObject =
+    after !== undefined &&
+    ["determiner", "pronoun", "name", "number", "openQuote", "relative"].includes(after.wordClass);
+  const closesSentence = !builder.candidates.some(
+    (later) => later.first > group.last && later.form === "finite" && later.strength !== "weak",
+  );
   if (head !== "said" && !takesObject && !closesSentence) {
     return undefined;
   }
-  const waiting = builder.stack.findLastIndex((candidate, depth) => depth < builder.stack.length - 1 && builder.clauses[candidate]?.finite.length === 0);
+  const waiting = waitingDepth(builder);
   return waiting < 0 ? undefined : waiting;
 }
 
@@ -156,7 +200,11 @@ function isReportingBefore(builder: Builder, previous: GroupCandidate, group: Gr
 function phraseStart(builder: Builder, floor: number, verb: number): number {
   for (let index = verb - 1; index > floor; index -= 1) {
     const wordClass = builder.words[index]?.wordClass;
-    if (wordClass === "determiner" || wordClass === "pronoun" || (wordClass === "name" && builder.words[index - 1]?.wordClass !== "name")) {
+    if (
+      wordClass === "determiner" ||
+      wordClass === "pronoun" ||
+      (wordClass === "name" && builder.words[index - 1]?.wordClass !== "name")
+    ) {
       return index;
     }
   }
@@ -167,14 +215,42 @@ function phraseStart(builder: Builder, floor: number, verb: number): number {
 function isInsertedReport(builder: Builder, clause: ClauseDraft, group: GroupCandidate): boolean {
   const { words, comma } = builder;
   const after = words[group.last + 1]?.wordClass;
-  if (!BARE_COMPLEMENT_VERBS.has(group.lemma) || comma === undefined || comma < clause.first || comma >= group.first - 1 || (after !== "comma" && after !== "dash")) {
+  if (
+    !BARE_COMPLEMENT_VERBS.has(group.lemma) ||
+    comma === undefined ||
+    comma < clause.first ||
+    comma >= group.first - 1 ||
+    (after !== "comma" && after !== "dash")
+  ) {
     return false;
   }
-  const hasSubject = words.slice(comma + 1, group.first).every((word) => ["noun", "name", "pronoun", "determiner", "adjective", "preposition", "possessive", "number", "adverb"].includes(word.wordClass));
+  const hasSubject = words
+    .slice(comma + 1, group.first)
+    .every((word) =>
+      ["noun", "name", "pronoun", "determiner", "adjective", "preposition", "possessive", "number", "adverb"].includes(
+        word.wordClass,
+      ),
+    );
   const leads = words[clause.first]?.wordClass;
-  const startsWithSubject = leads === "determiner" || leads === "name" || leads === "noun" || leads === "pronoun" || leads === "number";
-  const goesOn = builder.candidates.some((later) => later.first > group.last + 1 && later.first <= group.last + 4 && later.form === "finite");
+  const startsWithSubject =
+    leads === "determiner" || leads === "name" || leads === "noun" || leads === "pronoun" || leads === "number";
+  const goesOn = builder.candidates.some(
+    (later) => later.first > group.last + 1 && later.first <= group.last + 4 && later.form === "finite",
+  );
   return hasSubject && startsWithSubject && goesOn;
+}
+
+/** "said John Kerry, the secretary of state, called": the commas belong to the subject of what is said. */
+function reportsNameWithApposition(builder: Builder, previous: GroupCandidate): boolean {
+  const before = builder.words[previous.first - 1]?.wordClass;
+  const after = builder.words[previous.last + 1]?.wordClass;
+  return (
+    BARE_COMPLEMENT_VERBS.has(previous.lemma) &&
+    before !== "comma" &&
+    before !== "closeQuote" &&
+    before !== "dash" &&
+    (after === "name" || after === "determiner")
+  );
 }
 
 function endsSoon(builder: Builder, last: number): boolean {

@@ -47,8 +47,12 @@ const PUNCTUATION: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
 ]);
 
 /** Pronouns to which a clitic 's is "is" or "has", not a possessive. */
-const PRONOUNS_BEFORE_IS = new Set("it that he she who what there here this where how everything nothing something one let".split(" "));
-const BOTH_DETERMINER_AND_PRONOUN = new Set("this that these those some any all both none another many most few either neither each such enough more".split(" "));
+const PRONOUNS_BEFORE_IS = new Set(
+  "it that he she who what there here this where how everything nothing something one let".split(" "),
+);
+const BOTH_DETERMINER_AND_PRONOUN = new Set(
+  "this that these those some any all both none another many most few either neither each such enough more".split(" "),
+);
 
 /** `names` are named mentions: their capitalised words are names even where a sentence begins with them. */
 export function readWords(text: string, range: TextRange, names: readonly TextRange[] = []): readonly Word[] {
@@ -62,7 +66,11 @@ export function readWords(text: string, range: TextRange, names: readonly TextRa
     if (token.kind === "word") {
       const forms = verbFormsOf(lower);
       const wordClass = classOfWord(lower, capital, words);
-      const named = capital && names.length > 0 && (wordClass === "noun" || wordClass === "adjective") && names.some((name) => name.start <= token.start && token.end <= name.end);
+      const named =
+        capital &&
+        names.length > 0 &&
+        (wordClass === "noun" || wordClass === "adjective") &&
+        names.some((name) => name.start <= token.start && token.end <= name.end);
       words.push({ start: token.start, end: token.end, lower, capital, wordClass: named ? "name" : wordClass, forms });
       continue;
     }
@@ -155,5 +163,12 @@ function isAllClosed(lower: string): boolean {
 }
 
 function isOpening(wordClass: WordClass): boolean {
-  return wordClass === "openQuote" || wordClass === "openBracket" || wordClass === "colon" || wordClass === "stop" || wordClass === "dash" || wordClass === "semicolon";
+  return (
+    wordClass === "openQuote" ||
+    wordClass === "openBracket" ||
+    wordClass === "colon" ||
+    wordClass === "stop" ||
+    wordClass === "dash" ||
+    wordClass === "semicolon"
+  );
 }

@@ -30,9 +30,17 @@ const COPULAR_LEMMAS = new Set(["be", "become", "remain", "seem", "appear", "pro
 const MAX_GAP = 4;
 
 /** `sentence` is the reading of the same range, for callers that have it already. */
-export function readPolarity(text: string, range: TextRange, sentence: Sentence = readSentence(text, range)): PolarityReading {
+export function readPolarity(
+  text: string,
+  range: TextRange,
+  sentence: Sentence = readSentence(text, range),
+): PolarityReading {
   const found = sentence.words.flatMap((_word, index) => cueAt(sentence, index) ?? []);
-  const cues = found.map((cue): NegationCue => ({ ...rangeOfWords(sentence, cue.first, cue.last), kind: cue.kind, scope: scopeOf(sentence, cue) }));
+  const cues = found.map((cue): NegationCue => ({
+    ...rangeOfWords(sentence, cue.first, cue.last),
+    kind: cue.kind,
+    scope: scopeOf(sentence, cue),
+  }));
   const reported = reportedGroup(sentence);
   return {
     polarity: polarityOf(mainGroup(sentence), found),
@@ -73,7 +81,9 @@ function cueAt(sentence: Sentence, index: number): FoundCue | undefined {
     return particle(sentence, index, word.lower === "never" ? "adverb" : "particle");
   }
   if (word.lower === "cannot" && word.wordClass === "modal") {
-    return sentence.words[index + 1]?.lower === "but" ? undefined : cue(index, index, "particle", groupCovering(sentence, index));
+    return sentence.words[index + 1]?.lower === "but"
+      ? undefined
+      : cue(index, index, "particle", groupCovering(sentence, index));
   }
   if (word.lower === "no" || word.lower === "neither") {
     return determiner(sentence, index);
@@ -112,7 +122,11 @@ function particle(sentence: Sentence, index: number, kind: CueKind): FoundCue | 
   if (AFTER_NOT_WITHOUT_DENIAL.has(next) || previous === "or" || previous === "if" || previous === "why") {
     return undefined;
   }
-  if (next === "but" || (next === "help" && lowerAt(sentence, index + 2) === "but") || (next === "to" && lowerAt(sentence, index + 2) === "mention")) {
+  if (
+    next === "but" ||
+    (next === "help" && lowerAt(sentence, index + 2) === "but") ||
+    (next === "to" && lowerAt(sentence, index + 2) === "mention")
+  ) {
     return undefined;
   }
   const group = sentence.groups.find((candidate) => candidate.negation === index);
@@ -142,7 +156,12 @@ function hasUntil(sentence: Sentence, group: VerbGroup): boolean {
 function determiner(sentence: Sentence, index: number): FoundCue | undefined {
   const next = sentence.words[index + 1];
   const after = lowerAt(sentence, index + 2);
-  if (next === undefined || next.wordClass === "number" || next.wordClass === "stop" || AFTER_NO_WITHOUT_DENIAL.has(next.lower)) {
+  if (
+    next === undefined ||
+    next.wordClass === "number" ||
+    next.wordClass === "stop" ||
+    AFTER_NO_WITHOUT_DENIAL.has(next.lower)
+  ) {
     return undefined;
   }
   if (next.lower === "longer") {
@@ -159,7 +178,11 @@ function determiner(sentence: Sentence, index: number): FoundCue | undefined {
 
 function nor(sentence: Sentence, index: number): FoundCue {
   const afterNeither = sentence.words.slice(Math.max(0, index - 20), index).some((word) => word.lower === "neither");
-  const group = afterNeither ? undefined : sentence.groups.find((candidate) => candidate.first === index + 1 && candidate.form === "finite" && candidate.negation === undefined);
+  const group = afterNeither
+    ? undefined
+    : sentence.groups.find(
+        (candidate) => candidate.first === index + 1 && candidate.form === "finite" && candidate.negation === undefined,
+      );
   return cue(index, index, "determiner", group);
 }
 
@@ -171,8 +194,14 @@ function verb(sentence: Sentence, index: number): FoundCue | undefined {
   const needs = NEGATING_VERBS.get(group.lemma);
   const next = sentence.words[group.last + 1];
   const following = sentence.groups.find((candidate) => candidate.first === group.last + 1);
-  const fits = needs === "any" || (needs === "to" && following?.form === "infinitive") || (needs === "ing" && following?.form === "ing") || (needs === "out" && next?.lower === "out");
-  return fits ? cue(index, needs === "out" ? index + 1 : index, "verb", group.form === "finite" ? group : undefined) : undefined;
+  const fits =
+    needs === "any" ||
+    (needs === "to" && following?.form === "infinitive") ||
+    (needs === "ing" && following?.form === "ing") ||
+    (needs === "out" && next?.lower === "out");
+  return fits
+    ? cue(index, needs === "out" ? index + 1 : index, "verb", group.form === "finite" ? group : undefined)
+    : undefined;
 }
 
 function groupCovering(sentence: Sentence, index: number): VerbGroup | undefined {
@@ -181,12 +210,22 @@ function groupCovering(sentence: Sentence, index: number): VerbGroup | undefined
 
 /** The finite group that holds the adverb or stands right beside it. */
 function adjacentGroup(sentence: Sentence, index: number): VerbGroup | undefined {
-  return groupCovering(sentence, index) ?? groupCovering(sentence, index + 1) ?? groupCovering(sentence, index + 2) ?? groupCovering(sentence, index - 1);
+  return (
+    groupCovering(sentence, index) ??
+    groupCovering(sentence, index + 1) ??
+    groupCovering(sentence, index + 2) ??
+    groupCovering(sentence, index - 1)
+  );
 }
 
 function isClauseInitial(sentence: Sentence, index: number): boolean {
   const before = sentence.words[index - 1]?.wordClass;
-  return before === undefined || before === "openQuote" || before === "semicolon" || sentence.clauses[sentence.clauseOf[index] ?? 0]?.first === index;
+  return (
+    before === undefined ||
+    before === "openQuote" ||
+    before === "semicolon" ||
+    sentence.clauses[sentence.clauseOf[index] ?? 0]?.first === index
+  );
 }
 
 /** The group of which the phrase with the negative word is the subject or the direct object. */

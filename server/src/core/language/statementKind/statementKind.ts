@@ -41,7 +41,12 @@ const ASSUMPTION_CAP = 0.2;
 const PROSE_WORDS = 9;
 
 /** `parsed` is the reading of the same sentence, for callers that have it already. */
-export function readKind(text: string, sentence: TextRange, found: FoundInSentence, parsed: Sentence = readSentence(text, sentence)): KindReading {
+export function readKind(
+  text: string,
+  sentence: TextRange,
+  found: FoundInSentence,
+  parsed: Sentence = readSentence(text, sentence),
+): KindReading {
   const kind = kindOf(parsed, found);
   return { kind, checkworthiness: round(worthOf(parsed, kind, found)) };
 }
@@ -74,7 +79,12 @@ function kindOf(sentence: Sentence, found: FoundInSentence): StatementKind {
 
 /** The sentence in lower case, without list marks, quotes and markup in front. */
 function openingWords(raw: string): string {
-  return raw.slice(0, 400).replace(/^[\s>#*_\-–•·"“'(\[\d.)\]]+/u, "").replace(/\s+/gu, " ").replace(/[‘’]/gu, "'").toLowerCase();
+  return raw
+    .slice(0, 400)
+    .replace(/^[\s>#*_\-–•·"“'([\d.)\]]+/u, "")
+    .replace(/\s+/gu, " ")
+    .replace(/[‘’]/gu, "'")
+    .toLowerCase();
 }
 
 function isProse(sentence: Sentence, raw: string): boolean {
@@ -85,7 +95,13 @@ function isProse(sentence: Sentence, raw: string): boolean {
   const finite = sentence.groups.some((group) => group.form === "finite");
   const first = sentence.words[0]?.wordClass;
   const dependent = first === "subordinator" || first === "relative";
-  return (finite && !dependent && words.length > 4) || (words.length >= PROSE_WORDS && sentence.words.some((word) => (word.forms?.third === true || word.forms?.base === true) && word.wordClass === "noun"));
+  return (
+    (finite && !dependent && words.length > 4) ||
+    (words.length >= PROSE_WORDS &&
+      sentence.words.some(
+        (word) => (word.forms?.third === true || word.forms?.base === true) && word.wordClass === "noun",
+      ))
+  );
 }
 
 function isImperative(sentence: Sentence): boolean {
@@ -98,13 +114,21 @@ function isImperative(sentence: Sentence): boolean {
   if (word === undefined) {
     return false;
   }
-  if ((word.wordClass === "do" || word.lower === "never") && (next?.wordClass === "negation" || (next?.forms?.base === true && next.wordClass === "noun"))) {
+  if (
+    (word.wordClass === "do" || word.lower === "never") &&
+    (next?.wordClass === "negation" || (next?.forms?.base === true && next.wordClass === "noun"))
+  ) {
     return word.lower === "do" || word.lower === "never";
   }
   if (word.lower === "be" || word.lower === "let") {
     return true;
   }
-  if (word.forms?.base !== true || word.wordClass === "name" || word.wordClass === "preposition" || word.wordClass === "adjective") {
+  if (
+    word.forms?.base !== true ||
+    word.wordClass === "name" ||
+    word.wordClass === "preposition" ||
+    word.wordClass === "adjective"
+  ) {
     return false;
   }
   const main = mainGroup(sentence);
@@ -120,8 +144,16 @@ function isImperative(sentence: Sentence): boolean {
   if (word.forms.past && !word.forms.nounLike) {
     return AFTER_IMPERATIVE.has(next.lower);
   }
-  const opensComplement = AFTER_IMPERATIVE.has(next.lower) || next.capital || next.wordClass === "adverb" || next.wordClass === "number" || next.wordClass === "openQuote";
-  return word.forms.nounLike ? AFTER_IMPERATIVE.has(next.lower) && !(["in", "on", "for", "with", "to", "as"].includes(next.lower) && !endsInStop(sentence)) : opensComplement || endsInStop(sentence);
+  const opensComplement =
+    AFTER_IMPERATIVE.has(next.lower) ||
+    next.capital ||
+    next.wordClass === "adverb" ||
+    next.wordClass === "number" ||
+    next.wordClass === "openQuote";
+  return word.forms.nounLike
+    ? AFTER_IMPERATIVE.has(next.lower) &&
+        !(["in", "on", "for", "with", "to", "as"].includes(next.lower) && !endsInStop(sentence))
+    : opensComplement || endsInStop(sentence);
 }
 
 function endsInStop(sentence: Sentence): boolean {
@@ -130,12 +162,33 @@ function endsInStop(sentence: Sentence): boolean {
 
 function isBeforeImperative(sentence: Sentence, index: number): boolean {
   const word = sentence.words[index];
-  return word !== undefined && (word.lower === "please" || word.lower === "then" || word.lower === "also" || word.lower === "next" || word.lower === "finally" || word.lower === "first" || word.lower === "never" || ["and", "but", "so", "now", "okay", "ok", "yes", "no", "instead", "always", "just", "only"].includes(word.lower) || (index < 4 && !/\p{L}/u.test(word.lower)));
+  return (
+    word !== undefined &&
+    (word.lower === "please" ||
+      word.lower === "then" ||
+      word.lower === "also" ||
+      word.lower === "next" ||
+      word.lower === "finally" ||
+      word.lower === "first" ||
+      word.lower === "never" ||
+      ["and", "but", "so", "now", "okay", "ok", "yes", "no", "instead", "always", "just", "only"].includes(
+        word.lower,
+      ) ||
+      (index < 4 && !/\p{L}/u.test(word.lower)))
+  );
 }
 
 /** A comma or a subordinate clause between an imperative and a later finite verb: "Check the date, because it is wrong". */
 function hasBoundary(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.words.slice(from, to).some((word) => word.wordClass === "comma" || word.wordClass === "colon" || word.wordClass === "semicolon" || word.wordClass === "coordinator");
+  return sentence.words
+    .slice(from, to)
+    .some(
+      (word) =>
+        word.wordClass === "comma" ||
+        word.wordClass === "colon" ||
+        word.wordClass === "semicolon" ||
+        word.wordClass === "coordinator",
+    );
 }
 
 /** "We assess", "I believe", "…, we believe": the author's own verb with no one else between. */
@@ -144,7 +197,13 @@ function authorVerb(sentence: Sentence, verbs: ReadonlySet<string>): boolean {
   return root.some((clause) =>
     clause.finite.some((index) => {
       const group = sentence.groups[index];
-      return group !== undefined && verbs.has(group.lemma) && !group.passive && isFirstPersonSubject(sentence, group) && !isQuoted(sentence, group.first);
+      return (
+        group !== undefined &&
+        verbs.has(group.lemma) &&
+        !group.passive &&
+        isFirstPersonSubject(sentence, group) &&
+        !isQuoted(sentence, group.first)
+      );
     }),
   );
 }
@@ -183,7 +242,12 @@ function isLikelihood(sentence: Sentence, main: VerbGroup | undefined, plain: st
   if (main === undefined) {
     return false;
   }
-  return sentence.words.some((word, index) => LIKELIHOOD_WORDS.has(word.lower) && (sentence.clauseOf[index] ?? 0) === main.clause && isOnPredicate(sentence, main, index));
+  return sentence.words.some(
+    (word, index) =>
+      LIKELIHOOD_WORDS.has(word.lower) &&
+      (sentence.clauseOf[index] ?? 0) === main.clause &&
+      isOnPredicate(sentence, main, index),
+  );
 }
 
 function isOnPredicate(sentence: Sentence, main: VerbGroup, index: number): boolean {
@@ -191,7 +255,9 @@ function isOnPredicate(sentence: Sentence, main: VerbGroup, index: number): bool
   if (before === "determiner" || before === "possessive" || before === "preposition" || before === "comma") {
     return false;
   }
-  return index <= main.last ? index === 0 || main.first - index <= 2 : index - main.last <= 3 && !(sentence.words[index + 1]?.wordClass === "number");
+  return index <= main.last
+    ? index === 0 || main.first - index <= 2
+    : index - main.last <= 3 && !(sentence.words[index + 1]?.wordClass === "number");
 }
 
 function worthOf(sentence: Sentence, kind: StatementKind, found: FoundInSentence): number {
@@ -201,9 +267,23 @@ function worthOf(sentence: Sentence, kind: StatementKind, found: FoundInSentence
   const main = mainGroup(sentence);
   const events = sentence.groups.some((group) => EVENT_VERBS.has(group.lemma) && group.form !== "infinitive");
   const opinions = sentence.words.filter((word) => OPINION_WORDS.has(word.lower)).length;
-  let worth = BASE_WORTH + NAME_WORTH * Math.min(found.names, 2) + (found.quantities > 0 ? QUANTITY_WORTH : 0) + (found.dates > 0 ? DATE_WORTH : 0) + (events ? EVENT_WORTH : 0) - OPINION_COST * Math.min(opinions, 2);
+  let worth =
+    BASE_WORTH +
+    NAME_WORTH * Math.min(found.names, 2) +
+    (found.quantities > 0 ? QUANTITY_WORTH : 0) +
+    (found.dates > 0 ? DATE_WORTH : 0) +
+    (events ? EVENT_WORTH : 0) -
+    OPINION_COST * Math.min(opinions, 2);
   const modal = main?.modal === undefined ? undefined : sentence.words[main.modal]?.lower;
-  if (modal === "will" || modal === "'ll" || modal === "would" || modal === "could" || modal === "may" || modal === "might" || modal === "shall") {
+  if (
+    modal === "will" ||
+    modal === "'ll" ||
+    modal === "would" ||
+    modal === "could" ||
+    modal === "may" ||
+    modal === "might" ||
+    modal === "shall"
+  ) {
     worth *= FORECAST_FACTOR;
   }
   if (modal === "should" || modal === "must" || modal === "ought") {
