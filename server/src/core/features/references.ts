@@ -1,9 +1,10 @@
 /** Find references: a passage gives the claims that rest on it, an actor every mention, a source every sentence that cites it. */
 import { NO_NEEDS, type Needs, type Supply } from "../assess/needs.js";
-import type { Claim } from "../model/note.js";
+import type { Claim, NoteFacts } from "../model/note.js";
 import type { FileId } from "../model/fileId.js";
 import { articleSymbolAt, noteSymbolAt, type ActorSymbol, type ArticleSymbol, type NoteSymbol } from "../resolve/symbols.js";
-import { compareRanges } from "../text/range.js";
+import { compareRanges, overlaps, type TextRange } from "../text/range.js";
+import type { Statement } from "../model/statement.js";
 import { readable } from "../text/readable.js";
 import type { Actor, Workspace } from "../workspace/types.js";
 import { definitionFeature } from "./definition.js";
@@ -85,14 +86,34 @@ function sentencesWithKey(workspace: Workspace, key: string): readonly Location[
 }
 
 function mentionsInNotes(workspace: Workspace, actor: Actor): readonly Location[] {
+  const spellings = new Set([actor.name, ...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)]);
   return [...workspace.notes.keys()].sort().flatMap((file) => {
     const note = workspace.notes.get(file);
-    return (note?.mentions ?? [])
-      .filter((mention) => workspace.actors.resolve(mention.surface).includes(actor))
-      .map((mention): Location => ({ file, range: { start: mention.start, end: mention.end }, text: mention.surface, score: 1 }))
-      .sort((left, right) => compareRanges(left.range, right.range));
+    return note === undefined ? [] : mentionsInNote(workspace, actor, spellings, note);
   });
 }
+
+/** Names read as such, and known spellings that stand alone where a note gives no other hint that they are names. */
+function mentionsInNote(workspace: Workspace, actor: Actor, spellings: ReadonlySet<string>, note: NoteFacts): readonly Location[] {
+  const read = note.mentions.filter((mention) => workspace.actors.resolve(mention.surface)[0] === actor).map(({ start, end }): TextRange => ({ start, end }));
+  const spelled = note.claims.flatMap((claim) => [...spellings].flatMap((spelling) => occurrences(claim.statement, spelling)));
+  const ranges = [...read, ...spelled.filter((range) => !note.mentions.some((mention) => overlaps(mention, range)))].sort(compareRanges);
+  return ranges
+    .filter((range, index) => index === 0 || !overlaps(ranges[index - 1] ?? range, range))
+    .map((range) => ({ file: note.file, range, text: note.text.slice(range.start, range.end), score: 1 }));
+}
+
+function occurrences(statement: Statement, spelling: string): readonly TextRange[] {
+  const found: TextRange[] = [];
+  for (let at = statement.text.indexOf(spelling); at !== -1; at = statement.text.indexOf(spelling, at + 1)) {
+    const end = at + spelling.length;
+    if (LETTER.test(statement.text[at - 1] ?? "") || LETTER.test(statement.text[end] ?? "")) continue;
+    found.push({ start: statement.range.start + at, end: statement.range.start + end });
+  }
+  return found;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 function mentionsInArticles(actor: Actor, supply: Supply): readonly Location[] {
   return ownMentions(actor, supply.actors.get(actor.id) ?? []).map((mention) => ({ file: mention.passage.file, range: mention.range, text: mention.surface, score: 1 }));

@@ -49,6 +49,7 @@ function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription
   const mentions = findNames(prose, sentences, known);
   const roles = findRoles(prose, sentences, mentions);
   const dates = articleDateContext(prose, sentences, source);
+  const headings = headingsAbove(text, syntax.blocks);
   const paragraphs: ArticleParagraph[] = [];
   const statements: Statement[] = [];
   blocks.forEach((block, index) => {
@@ -56,7 +57,7 @@ function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription
     for (const range of sentencesOf[index] ?? []) {
       statements.push(readStatement(prose, range, { dates, mentions, roles, paragraph: block.range }));
     }
-    const heading = headingAbove(text, syntax.blocks, block);
+    const heading = headings.get(block);
     paragraphs.push({ range: block.range, first, end: statements.length, ...(heading === undefined ? {} : { heading }) });
   });
   return { paragraphs, statements, mentions, roles };
@@ -66,13 +67,15 @@ function isProse(block: ArticleBlock): boolean {
   return block.kind === "paragraph" || block.kind === "quote";
 }
 
-function headingAbove(text: string, blocks: readonly ArticleBlock[], block: ArticleBlock): string | undefined {
-  const index = blocks.indexOf(block);
-  for (let above = index - 1; above >= 0; above--) {
-    const candidate = blocks[above];
-    if (candidate?.kind === "heading") return text.slice(candidate.range.start, candidate.range.end).replace(/^#+\s*/u, "").trim();
+/** The nearest heading above each block, as written. */
+function headingsAbove(text: string, blocks: readonly ArticleBlock[]): ReadonlyMap<ArticleBlock, string> {
+  const above = new Map<ArticleBlock, string>();
+  let heading: string | undefined;
+  for (const block of blocks) {
+    if (block.kind === "heading") heading = text.slice(block.range.start, block.range.end).replace(/^#+\s*/u, "").trim();
+    else if (heading !== undefined) above.set(block, heading);
   }
-  return undefined;
+  return above;
 }
 
 /**
