@@ -86,11 +86,19 @@ function sentencesWithKey(workspace: Workspace, key: string): readonly Location[
 }
 
 function mentionsInNotes(workspace: Workspace, actor: Actor): readonly Location[] {
-  const spellings = new Set([actor.name, ...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)]);
+  const spellings = spellingsOf(workspace, actor);
   return [...workspace.notes.keys()].sort().flatMap((file) => {
     const note = workspace.notes.get(file);
     return note === undefined ? [] : mentionsInNote(workspace, actor, spellings, note);
   });
+}
+
+/** All written forms, and a person's family name alone where it means nobody else. */
+function spellingsOf(workspace: Workspace, actor: Actor): ReadonlySet<string> {
+  const written = new Set([actor.name, ...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)]);
+  if (actor.type !== "person") return written;
+  const families = [...written].flatMap((name) => name.split(" ").slice(-1)).filter((family) => workspace.actors.resolve(family)[0] === actor);
+  return new Set([...written, ...families]);
 }
 
 /** Names read as such, and known spellings that stand alone where a note gives no other hint that they are names. */
