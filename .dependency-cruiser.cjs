@@ -5,8 +5,8 @@
 const CORE = {
   text: [],
   config: [],
-  // A note is split into sentences where its markup is read.
-  syntax: ["text", "config", "language/sentences"],
+  // A note is split into sentences where its markup is read; lexicons are data that anyone may look at.
+  syntax: ["text", "config", "language/sentences", "language/[^/]+/[^/]+[.]lexicon[.]ts$"],
   language: ["text"],
   model: ["text", "config", "syntax", "language"],
   workspace: ["text", "config", "syntax", "language", "model"],
@@ -42,7 +42,7 @@ const coreRules = Object.entries(CORE).map(([layer, allowed]) => ({
   comment: `core/${layer} may import ${allowed.length === 0 ? "no other layer" : allowed.join(", ")}.`,
   severity: "error",
   from: { path: `^server/src/core/${layer}/` },
-  to: { path: "^(server|client|test)/", pathNot: `^server/src/core/(${[layer, ...allowed].join("|")})/` },
+  to: { path: "^(server|client|test)/", pathNot: `^server/src/core/(${[layer, ...allowed].join("|")})(/|$)` },
 }));
 
 const programRules = Object.entries(PROGRAMS).map(([layer, allowed]) => ({
@@ -90,7 +90,8 @@ module.exports = {
       from: { path: "^server/src/core/language/([^/]+)/" },
       to: {
         path: "^server/src/core/language/[^/]+/",
-        pathNot: "^server/src/core/language/($1|tokens|sentences|lemmas|clauses|lexemes|titles|weights)/|/types\\.ts$",
+        pathNot:
+          "^server/src/core/language/($1|tokens|sentences|lemmas|clauses|lexemes|titles|weights)/|/types\\.ts$|[.]lexicon[.]ts$",
       },
     },
     {

@@ -64,9 +64,7 @@ describe("line by line", () => {
     for (const span of spans) if (span.text !== undefined) assert.equal(text.slice(span.start, span.end), span.text);
     assert.ok(spans.some((span) => span.text === "3 May 2021"));
     assert.ok(spans.some((span) => span.text === "Ruth Hale"));
-    const kinds =
-      JSON.stringify(claims).match(/"kind":"(?:assertion|judgement|assumption|question|instruction|fragment)"/gu) ?? [];
-    assert.ok(kinds.includes('"kind":"question"') && kinds.includes('"kind":"assertion"'));
+    for (const kind of ["assertion", "question"]) assert.ok(JSON.stringify(claims).includes(`"kind":"${kind}"`), kind);
   });
 
   it("compare judges by figures and names the words", async () => {

@@ -5,7 +5,7 @@ import { nodeFileSystem } from "../host/fileSystem.js";
 import { createStreamLog } from "../host/log.js";
 import type { OpenedWorkspace } from "../host/openWorkspace.js";
 import { openWorkspace } from "../host/openWorkspace.js";
-import { extensionOf, isCorpusName } from "../host/workspaceFiles.js";
+import { isCorpusName } from "../host/workspaceFiles.js";
 import { readWorkspaceSettings } from "../host/workspaceSettings.js";
 import type { CommandRequest } from "./command.js";
 import { UsageError } from "./command.js";
@@ -75,8 +75,4 @@ async function nearestWorkspace(cwd: string, file: string | undefined): Promise<
 async function hasCorpus(folder: string): Promise<boolean> {
   const entries = await nodeFileSystem.readDirectory(folder).catch(() => []);
   return entries.some((entry) => entry.kind === "directory" && isCorpusName(entry.name));
-}
-
-export function isMarkdown(file: FileId): boolean {
-  return extensionOf(file) === ".md";
 }
