@@ -70,7 +70,9 @@ const first = train({ ...common, numbers: everything, epochs: Math.min(4, option
 const place = { labels: core.LABELS.length, bucketBits: options.bits, bucketOf: core.bucketOf };
 const owners = ownersOfBuckets({ numbers: everything, weights: first.weights, ...place });
 process.stderr.write(`${everything.size} features, ${owners.size} kept\n`);
-const second = averageOfRuns(Array.from({ length: options.runs }, (_, run) => train({ ...common, numbers: owners, seed: options.seed + run })));
+const second = averageOfRuns(
+  Array.from({ length: options.runs }, (_, run) => train({ ...common, numbers: owners, seed: options.seed + run })),
+);
 const { rows, transitions } = quantizedRows({
   numbers: owners,
   ...second,

@@ -7,7 +7,14 @@ export { readFeatures, TEMPLATES } from "../../server/src/core/language/names/fe
 export { hashWord } from "../../server/src/core/language/names/hashing.js";
 export { foldWord, readNameTokens } from "../../server/src/core/language/names/nameTokens.js";
 export { bucketOf, checkOf, decode, LABELS } from "../../server/src/core/language/names/tagger.js";
-export { CLUSTER_BITS, clusterCheck, clusterSlot, FORMAT, MAGIC, readWeights } from "../../server/src/core/language/names/weightsFile.js";
+export {
+  CLUSTER_BITS,
+  clusterCheck,
+  clusterSlot,
+  FORMAT,
+  MAGIC,
+  readWeights,
+} from "../../server/src/core/language/names/weightsFile.js";
 export { OFFICE_HEADS } from "../../server/src/core/language/titles/titles.lexicon.js";
 
 export const PEOPLES = [...OTHER_PEOPLES, ...COUNTRIES.flatMap((row) => [...row.people, ...row.adjectives])];
@@ -18,7 +25,8 @@ export function taggedSpans(text: string, model: TaggerModel): readonly { start:
   const spans: { start: number; end: number; kind: string }[] = [];
   for (let at = 0; at < tokens.count; at += 1) {
     const label = LABELS[labels[at] ?? 0] ?? "O";
-    if (label.startsWith("B-")) spans.push({ start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0, kind: label.slice(2) });
+    if (label.startsWith("B-"))
+      spans.push({ start: tokens.starts[at] ?? 0, end: tokens.ends[at] ?? 0, kind: label.slice(2) });
     const last = spans.at(-1);
     if (label.startsWith("I-") && last !== undefined) last.end = tokens.ends[at] ?? 0;
   }

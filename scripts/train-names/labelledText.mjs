@@ -17,7 +17,9 @@ export function withoutHandles({ text, spans }) {
   return {
     text,
     spans: spans
-      .filter(({ start, end }) => text[start] !== "@" && text[start - 1] !== "@" && !/^[@_]/u.test(text.slice(start, end)))
+      .filter(
+        ({ start, end }) => text[start] !== "@" && text[start - 1] !== "@" && !/^[@_]/u.test(text.slice(start, end)),
+      )
       .map((span) => (text[span.start] === "#" ? { ...span, start: span.start + 1 } : span)),
   };
 }
@@ -39,7 +41,17 @@ export function readTreebankNames(file, { offices, peoples }) {
       text += form;
       const end = text.length;
       if (!misc.includes("SpaceAfter=No")) text += " ";
-      return { id: Number(id), form, upos, xpos, head: Number(head), relation, start, end, entity: /Entity=([^|]*)/u.exec(misc)?.[1] ?? "" };
+      return {
+        id: Number(id),
+        form,
+        upos,
+        xpos,
+        head: Number(head),
+        relation,
+        start,
+        end,
+        entity: /Entity=([^|]*)/u.exec(misc)?.[1] ?? "",
+      };
     });
     open.clear();
     const spans = tokens
@@ -76,16 +88,33 @@ function spanOfName(tokens, { first, last, kind }, offices, peoples) {
   const inside = tokens.slice(first, last + 1);
   const ids = new Set(inside.map(({ id }) => id));
   const head = inside.find((token) => !ids.has(token.head));
-  if (head === undefined || !(head.upos === "PROPN" || head.xpos.startsWith("NNP")) || !isCapital(head)) return undefined;
+  if (head === undefined || !(head.upos === "PROPN" || head.xpos.startsWith("NNP")) || !isCapital(head))
+    return undefined;
   const at = tokens.indexOf(head);
   let from = at;
   let to = at;
   if (kind === "person") {
-    while (to < last && (tokens[to + 1].relation === "flat" || (tokens[to + 1].form === "-" && isCapital(tokens[to + 2])) || tokens[to].form === "-")) to += 1;
+    while (
+      to < last &&
+      (tokens[to + 1].relation === "flat" ||
+        (tokens[to + 1].form === "-" && isCapital(tokens[to + 2])) ||
+        tokens[to].form === "-")
+    )
+      to += 1;
     if (offices.has(tokens[to].form.toLowerCase()) || peoples.has(tokens[to].form.toLowerCase())) return undefined;
   } else {
-    while (from > first && (isCapital(tokens[from - 1]) || (INSIDE.has(tokens[from - 1].form) && from - 1 > first && isCapital(tokens[from - 2])))) from -= 1;
-    while (to < last && (isCapital(tokens[to + 1]) || (INSIDE.has(tokens[to + 1].form) && (isCapital(tokens[to + 2]) || isCapital(tokens[to + 3])) && to + 2 <= last))) to += 1;
+    while (
+      from > first &&
+      (isCapital(tokens[from - 1]) ||
+        (INSIDE.has(tokens[from - 1].form) && from - 1 > first && isCapital(tokens[from - 2])))
+    )
+      from -= 1;
+    while (
+      to < last &&
+      (isCapital(tokens[to + 1]) ||
+        (INSIDE.has(tokens[to + 1].form) && (isCapital(tokens[to + 2]) || isCapital(tokens[to + 3])) && to + 2 <= last))
+    )
+      to += 1;
     if (from < to && /^(?:the|a|an)$/iu.test(tokens[from].form)) from += 1;
     if (peoples.has(tokens[to].form.toLowerCase()) && from === to) return undefined;
   }

@@ -14,7 +14,8 @@ export function randomNumbers(seed) {
 /** Numbers the distinct features from 0; features seen in fewer than `least` places are left out. */
 export function numberFeatures(examples, least) {
   const counts = new Map();
-  for (const { features } of examples) for (const hash of features) if (hash !== 0) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const { features } of examples)
+    for (const hash of features) if (hash !== 0) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   const numbers = new Map();
   for (const [hash, count] of counts) if (count >= least) numbers.set(hash, numbers.size);
   return numbers;
@@ -30,7 +31,10 @@ export function train({ examples, numbers, templates, labels, epochs, seed, deco
   const sums = new Float64Array(numbers.size * labels);
   const transitions = new Float32Array(labels * labels);
   const transitionSums = new Float64Array(labels * labels);
-  const sentences = examples.map((example) => ({ ...example, rows: Int32Array.from(example.features, (hash) => (hash === 0 ? -1 : (numbers.get(hash) ?? -1))) }));
+  const sentences = examples.map((example) => ({
+    ...example,
+    rows: Int32Array.from(example.features, (hash) => (hash === 0 ? -1 : (numbers.get(hash) ?? -1))),
+  }));
   let step = 1;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(sentences, random);
@@ -82,7 +86,8 @@ export function train({ examples, numbers, templates, labels, epochs, seed, deco
 
 /** The mean of several runs over differently shuffled sentences: steadier than any of them. */
 export function averageOfRuns(runs) {
-  const mean = (tables) => Float32Array.from(tables[0], (_, at) => tables.reduce((sum, table) => sum + table[at], 0) / tables.length);
+  const mean = (tables) =>
+    Float32Array.from(tables[0], (_, at) => tables.reduce((sum, table) => sum + table[at], 0) / tables.length);
   return { weights: mean(runs.map((run) => run.weights)), transitions: mean(runs.map((run) => run.transitions)) };
 }
 

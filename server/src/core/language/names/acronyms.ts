@@ -20,7 +20,12 @@ function isCapitals({ tokens }: ReadSentence, at: number): boolean {
 export function isAcronym(sentence: ReadSentence, at: number): boolean {
   const { tokens } = sentence;
   const word = tokens.words[at] ?? "";
-  return isCapitals(sentence, at) && word.length <= LONGEST_ACRONYM && !NO_ORGANIZATIONS.has(tokens.keys[at] ?? "") && !/^[IVXLC]+$/u.test(word);
+  return (
+    isCapitals(sentence, at) &&
+    word.length <= LONGEST_ACRONYM &&
+    !NO_ORGANIZATIONS.has(tokens.keys[at] ?? "") &&
+    !/^[IVXLC]+$/u.test(word)
+  );
 }
 
 /** Acronyms in brackets, as organizations: "peacekeepers (KFOR)", "Moscow Patriarchate (ROC MP)". */
@@ -33,21 +38,33 @@ export function bracketedAcronyms(sentence: ReadSentence, number: number): reado
     let end = at + 1;
     while (isCapitals(sentence, end) && end - at <= 3) end += 1;
     if (end === at + 2 && !isAcronym(sentence, at + 1)) continue;
-    if (end === at + 1 || tokens.words[end] !== ")" || (end === at + 2 && (tokens.words[at + 1]?.length ?? 0) < 2)) continue;
-    candidates.push({ sentence: number, first: at + 1, end, type: "organization", trust: Trust.pattern, evidence: "an acronym in brackets" });
+    if (end === at + 1 || tokens.words[end] !== ")" || (end === at + 2 && (tokens.words[at + 1]?.length ?? 0) < 2))
+      continue;
+    candidates.push({
+      sentence: number,
+      first: at + 1,
+      end,
+      type: "organization",
+      trust: Trust.pattern,
+      evidence: "an acronym in brackets",
+    });
   }
   return candidates;
 }
 
 /** Gives both sides of a gloss in brackets each other's words as `expansion`, and the acronym its expansion's type. */
-export function withExpansions(candidates: readonly Candidate[], sentences: readonly ReadSentence[], text: string): readonly Candidate[] {
+export function withExpansions(
+  candidates: readonly Candidate[],
+  sentences: readonly ReadSentence[],
+  text: string,
+): readonly Candidate[] {
   const result = [...candidates];
   for (let index = 0; index + 1 < result.length; index += 1) {
     const left = result[index];
     const right = result[index + 1];
-    if (left === undefined || right === undefined || left.sentence !== right.sentence || right.first !== left.end + 1) continue;
+    if (left === undefined || right?.sentence !== left.sentence || right.first !== left.end + 1) continue;
     const sentence = sentences[left.sentence];
-    if (sentence === undefined || sentence.tokens.words[left.end] !== "(") continue;
+    if (sentence?.tokens.words[left.end] !== "(") continue;
     const leftIsShort = isShort(sentence, left);
     const [short, long] = leftIsShort ? [left, right] : [right, left];
     if (!isShort(sentence, short) || !spells(acronymLetters(sentence, short), sentence, long)) continue;
@@ -69,18 +86,23 @@ function isShort(sentence: ReadSentence, candidate: Candidate): boolean {
 }
 
 function acronymLetters({ tokens }: ReadSentence, candidate: Candidate): string {
-  return tokens.keys.slice(candidate.first, candidate.end).join("").replace(/[^\p{L}]/gu, "");
+  return tokens.keys
+    .slice(candidate.first, candidate.end)
+    .join("")
+    .replace(/[^\p{L}]/gu, "");
 }
 
+/** Letters that one word may give: "CARICOM". */
+const LONGEST_BEGINNING = 4;
+
 /** True where the letters are, in order, the beginnings of the words; small words may be left out, and a word may give more than one letter. */
-function spells(letters: string, { tokens, facts }: ReadSentence, long: Candidate): boolean {
-  void facts;
+function spells(letters: string, { tokens }: ReadSentence, long: Candidate): boolean {
   const words = tokens.keys.slice(long.first, long.end).filter((word) => /^\p{L}/u.test(word));
   const reach = (word: number, letter: number): boolean => {
     if (letter === letters.length) return words.slice(word).every((rest) => rest.length <= 4);
     const key = words[word];
     if (key === undefined) return false;
-    for (let taken = Math.min(2, key.length); taken >= 1; taken -= 1) {
+    for (let taken = Math.min(LONGEST_BEGINNING, key.length); taken >= 1; taken -= 1) {
       if (letters.startsWith(key.slice(0, taken), letter) && reach(word + 1, letter + taken)) return true;
     }
     return key.length <= 3 && reach(word + 1, letter);

@@ -48,7 +48,7 @@ export function candidateKey(candidate: Candidate, sentences: readonly ReadSente
  */
 export function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
   const kept: Candidate[] = [];
-  for (let from = 0; from < candidates.length; ) {
+  for (let from = 0; from < candidates.length;) {
     let to = from + 1;
     while (to < candidates.length && candidates[to]?.sentence === candidates[from]?.sentence) to += 1;
     kept.push(...winners(candidates.slice(from, to)));
@@ -60,7 +60,13 @@ export function withoutOverlaps(candidates: readonly Candidate[]): readonly Cand
 /** In order of the text. */
 function winners(candidates: Candidate[]): readonly Candidate[] {
   if (candidates.length < 2) return candidates;
-  candidates.sort((left, right) => rank(right) - rank(left) || right.end - right.first - (left.end - left.first) || right.trust - left.trust || left.first - right.first);
+  candidates.sort(
+    (left, right) =>
+      rank(right) - rank(left) ||
+      right.end - right.first - (left.end - left.first) ||
+      right.trust - left.trust ||
+      left.first - right.first,
+  );
   const last = Math.max(...candidates.map(({ end }) => end));
   const taken = new Uint8Array(last);
   return candidates

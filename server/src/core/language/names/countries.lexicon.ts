@@ -262,9 +262,13 @@ Republicans Republican Democrats Democrat Conservatives Tories Tory Labourites L
 export const OTHER_ADJECTIVES: readonly string[] =
   `Western Eastern Northern Southern Northwestern Northeastern Southwestern Southeastern Central European Eurasian Asian African American Latin Slavic Slavonic Arabic Arab Islamic Islamist Jewish Christian Orthodox Catholic Protestant
 Nordic Baltic Balkan Mediterranean Caribbean Caucasian Transatlantic Transcaucasian Atlantic Pacific Atlanticist Scandinavian Iberian Siberian Crimean Bavarian Californian Texan Sicilian Persian Ottoman Byzantine Roman Hellenic Celtic Germanic
-Marxist Leninist Stalinist Communist Socialist Nazi Fascist Maoist Zionist Baathist Salafi Wahhabi Sufi Buddhist Hindu Sikh Sunni Shiite Shia Alawite Kremlinological Putinist Trumpian Orwellian Kafkaesque Olympic Paralympic Internet`.split(/\s+/u);
+Marxist Leninist Stalinist Communist Socialist Nazi Fascist Maoist Zionist Baathist Salafi Wahhabi Sufi Buddhist Hindu Sikh Sunni Shiite Shia Alawite Kremlinological Putinist Trumpian Orwellian Kafkaesque Olympic Paralympic Internet`.split(
+    /\s+/u,
+  );
 
 /** First parts of joined adjectives: "Sino-Indian", "Anglo-Irish". */
 export const JOINED_FORMS: ReadonlySet<string> = new Set(
-  `afro anglo austro balto euro franco germano greco hispano hungaro ibero indo israelo italo iraqo luso pan polono romano russo serbo serbian sino slavo tatar turco ukraino usa`.split(" "),
+  `afro anglo austro balto euro franco germano greco hispano hungaro ibero indo israelo italo iraqo luso pan polono romano russo serbo serbian sino slavo tatar turco ukraino usa`.split(
+    " ",
+  ),
 );

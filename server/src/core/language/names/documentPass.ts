@@ -9,24 +9,33 @@ import { NAME_SUFFIXES } from "./headWords.lexicon.js";
 import { Form, isCapitalForm, LetterCase } from "./nameTokens.js";
 import type { EntityType } from "./types.js";
 
-export function settleByDocument(candidates: readonly Candidate[], sentences: readonly ReadSentence[]): readonly Candidate[] {
+export function settleByDocument(
+  candidates: readonly Candidate[],
+  sentences: readonly ReadSentence[],
+): readonly Candidate[] {
   const small = wordsWrittenSmall(sentences);
   const inside = namesInsideSentences(candidates, sentences);
   const kept = candidates.filter((candidate) => !isFirstWordOnly(candidate, inside, sentences, small));
   const families = familyNames(kept, sentences);
-  const typed = byVote(kept.map((candidate) => asFamilyName(candidate, families, sentences)), sentences);
-  const byPlace = [...typed, ...recovered(typed, sentences, small)].sort((left, right) => left.sentence - right.sentence);
+  const typed = byVote(
+    kept.map((candidate) => asFamilyName(candidate, families, sentences)),
+    sentences,
+  );
+  const byPlace = [...typed, ...recovered(typed, sentences, small)].sort(
+    (left, right) => left.sentence - right.sentence,
+  );
   return withoutOverlaps(byPlace);
 }
 
 /** Words that occur in lower case, counted. */
 function wordsWrittenSmall(sentences: readonly ReadSentence[]): ReadonlySet<string> {
   const small = new Set<string>();
-  for (const { tokens } of sentences) for (let at = 0; at < tokens.count; at += 1) if (tokens.forms[at] === Form.lower) small.add(tokens.keys[at] ?? "");
+  for (const { tokens } of sentences)
+    for (let at = 0; at < tokens.count; at += 1) if (tokens.forms[at] === Form.lower) small.add(tokens.keys[at] ?? "");
   return small;
 }
 
-const OPENERS = /^["“”„«‘'(\[—–-]$/u;
+const OPENERS = /^["“”„«‘'([—–-]$/u;
 
 function isFirstWord({ tokens }: ReadSentence, at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
@@ -38,17 +47,26 @@ function isFirstWord({ tokens }: ReadSentence, at: number): boolean {
 }
 
 /** Names that occur where a capital says something: in running text, not as the first word. */
-function namesInsideSentences(candidates: readonly Candidate[], sentences: readonly ReadSentence[]): ReadonlySet<string> {
+function namesInsideSentences(
+  candidates: readonly Candidate[],
+  sentences: readonly ReadSentence[],
+): ReadonlySet<string> {
   const inside = new Set<string>();
   for (const candidate of candidates) {
     const sentence = sentences[candidate.sentence];
-    if (sentence?.tokens.letterCase === LetterCase.sentence && !isFirstWord(sentence, candidate.first)) inside.add(candidateKey(candidate, sentences));
+    if (sentence?.tokens.letterCase === LetterCase.sentence && !isFirstWord(sentence, candidate.first))
+      inside.add(candidateKey(candidate, sentences));
   }
   return inside;
 }
 
 /** A single capitalised word that may owe its capital to its place alone: at the start, or anywhere in a headline. */
-function isFirstWordOnly(candidate: Candidate, inside: ReadonlySet<string>, sentences: readonly ReadSentence[], small: ReadonlySet<string>): boolean {
+function isFirstWordOnly(
+  candidate: Candidate,
+  inside: ReadonlySet<string>,
+  sentences: readonly ReadSentence[],
+  small: ReadonlySet<string>,
+): boolean {
   const sentence = sentences[candidate.sentence];
   if (sentence === undefined || candidate.end - candidate.first !== 1 || candidate.trust > Trust.context) return false;
   const { tokens } = sentence;
@@ -56,7 +74,8 @@ function isFirstWordOnly(candidate: Candidate, inside: ReadonlySet<string>, sent
   const key = tokens.keys[at] ?? "";
   const form = tokens.forms[at];
   const owesCapital = tokens.letterCase !== LetterCase.sentence || isFirstWord(sentence, at);
-  if (!owesCapital || form === Form.dotted || (form === Form.allCaps && tokens.letterCase !== LetterCase.capitals)) return false;
+  if (!owesCapital || form === Form.dotted || (form === Form.allCaps && tokens.letterCase !== LetterCase.capitals))
+    return false;
   const facts = factsOf(key);
   if ((facts & (Fact.country | Fact.place | Fact.organization | Fact.given)) !== 0) return false;
   if (isFunctionWord(key)) return true;
@@ -75,7 +94,10 @@ interface FullName {
 }
 
 /** Family names by their folded words, from persons that the document names with more than one word. */
-function familyNames(candidates: readonly Candidate[], sentences: readonly ReadSentence[]): ReadonlyMap<string, FullName> {
+function familyNames(
+  candidates: readonly Candidate[],
+  sentences: readonly ReadSentence[],
+): ReadonlyMap<string, FullName> {
   const families = new Map<string, FullName>();
   for (const candidate of candidates) {
     if (candidate.type !== "person") continue;
@@ -94,7 +116,11 @@ function familyNames(candidates: readonly Candidate[], sentences: readonly ReadS
   return families;
 }
 
-function asFamilyName(candidate: Candidate, families: ReadonlyMap<string, FullName>, sentences: readonly ReadSentence[]): Candidate {
+function asFamilyName(
+  candidate: Candidate,
+  families: ReadonlyMap<string, FullName>,
+  sentences: readonly ReadSentence[],
+): Candidate {
   if (candidate.trust > Trust.context) return candidate;
   const key = candidateKey(candidate, sentences);
   const full = families.get(key);
@@ -121,40 +147,84 @@ function byVote(candidates: readonly Candidate[], sentences: readonly ReadSenten
 }
 
 /** Occurrences of accepted names that nothing proposed. */
-function recovered(candidates: readonly Candidate[], sentences: readonly ReadSentence[], small: ReadonlySet<string>): readonly Candidate[] {
-  const known = new Map<string, { readonly keys: readonly string[]; readonly type: EntityType; count: number; trust: Trust }>();
+function recovered(
+  candidates: readonly Candidate[],
+  sentences: readonly ReadSentence[],
+  small: ReadonlySet<string>,
+): readonly Candidate[] {
+  const known = new Map<
+    string,
+    { readonly keys: readonly string[]; readonly type: EntityType; count: number; trust: Trust }
+  >();
   const add = (keys: readonly string[], candidate: Candidate): void => {
     const key = keys.join(" ");
     const before = known.get(key);
-    known.set(key, { keys, type: before?.type ?? candidate.type, count: (before?.count ?? 0) + 1, trust: before !== undefined && before.trust > candidate.trust ? before.trust : candidate.trust });
+    known.set(key, {
+      keys,
+      type: before?.type ?? candidate.type,
+      count: (before?.count ?? 0) + 1,
+      trust: before !== undefined && before.trust > candidate.trust ? before.trust : candidate.trust,
+    });
   };
   for (const candidate of candidates) {
     const tokens = sentences[candidate.sentence]?.tokens;
     if (tokens !== undefined) add(tokens.keys.slice(candidate.first, candidate.end), candidate);
   }
-  for (const family of familyNames(candidates, sentences).keys()) if (!known.has(family)) known.set(family, { keys: family.split(" "), type: "person", count: 1, trust: Trust.gazetteer });
+  for (const family of familyNames(candidates, sentences).keys())
+    if (!known.has(family))
+      known.set(family, { keys: family.split(" "), type: "person", count: 1, trust: Trust.gazetteer });
+  // A month's name alone is nobody's unless the document names somebody whole.
   const byFirst = new Map<string, (readonly string[])[]>();
   for (const { keys, count, trust } of known.values()) {
     const [first] = keys;
-    if (first === undefined || (keys.length === 1 && (isFunctionWord(first) || small.has(first)))) continue;
+    const isMonth = keys.length === 1 && (factsOf(first ?? "") & Fact.calendar) !== 0;
+    if (first === undefined || (keys.length === 1 && !isMonth && (isFunctionWord(first) || small.has(first)))) continue;
     if (keys.length === 1 && count < 2 && trust < Trust.gazetteer) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), keys].sort((left, right) => right.length - left.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), keys].sort((left, right) => right.length - left.length),
+    );
   }
   const found: Candidate[] = [];
   sentences.forEach(({ tokens }, number) => {
     for (let at = 0; at < tokens.count; at += 1) {
       if (!isCapitalForm(tokens.forms[at])) continue;
-      const keys = byFirst.get(tokens.keys[at] ?? "")?.find((words) => words.every((word, offset) => tokens.keys[at + offset] === word && tokens.forms[at + offset] !== undefined));
+      const keys = byFirst
+        .get(tokens.keys[at] ?? "")
+        ?.find((words) =>
+          words.every((word, offset) => tokens.keys[at + offset] === word && tokens.forms[at + offset] !== undefined),
+        );
       if (keys === undefined || !isCapitalForm(tokens.forms[at + keys.length - 1])) continue;
       const type = known.get(keys.join(" "))?.type;
       if (type === undefined) continue;
+      if (keys.length === 1 && (factsOf(keys[0] ?? "") & Fact.calendar) !== 0 && isTime(tokens.keys, at)) continue;
       // A part of a longer run of capitals is another name more often than this one.
-      const isInside = keys.length === 1 && tokens.letterCase === LetterCase.sentence && (isRunBefore(tokens.forms, at) || isCapitalForm(tokens.forms[at + keys.length]));
-      if (!isInside) found.push({ sentence: number, first: at, end: at + keys.length, type, trust: Trust.recovered, evidence: "as elsewhere in the document" });
+      const isInside =
+        keys.length === 1 &&
+        tokens.letterCase === LetterCase.sentence &&
+        (isRunBefore(tokens.forms, at) || isCapitalForm(tokens.forms[at + keys.length]));
+      if (!isInside)
+        found.push({
+          sentence: number,
+          first: at,
+          end: at + keys.length,
+          type,
+          trust: Trust.recovered,
+          evidence: "as elsewhere in the document",
+        });
       at += keys.length - 1;
     }
   });
   return found;
+}
+
+/** "in May", "May 5", "last May": a time, though somebody of the document is called so. */
+function isTime(keys: readonly string[], at: number): boolean {
+  return (
+    /^(?:in|on|since|of|by|until|till|during|through|between|and|to|from|early|late|mid|this|last|next|every|-|\d.*)$/u.test(
+      keys[at - 1] ?? "",
+    ) || /^(?:\d.*|day|and|to|-)$/u.test(keys[at + 1] ?? "")
+  );
 }
 
 function isRunBefore(forms: readonly Form[], at: number): boolean {

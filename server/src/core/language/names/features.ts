@@ -34,13 +34,14 @@ const AFTER = 0x0ddba11;
 export function readFacts(tokens: NameTokens): Int32Array {
   const facts = new Int32Array(tokens.count);
   for (let at = 0; at < tokens.count; at += 1) facts[at] = factsOf(tokens.keys[at] ?? "");
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const phrase = phraseAt(tokens, at);
     if (phrase === undefined) {
       at += 1;
       continue;
     }
-    for (let inside = at; inside < at + phrase.length; inside += 1) facts[inside] = (facts[inside] ?? 0) | phrase.facts | Fact.phrase;
+    for (let inside = at; inside < at + phrase.length; inside += 1)
+      facts[inside] = (facts[inside] ?? 0) | phrase.facts | Fact.phrase;
     at += phrase.length;
   }
   return facts;
@@ -170,7 +171,8 @@ const INNER_MARK = /^[-‐‑–&/'’+]$/u;
 /** A token is outside for certain unless it is written like a name, or lies between such tokens. */
 function markActive(tokens: NameTokens, facts: Int32Array, active: Uint8Array, canBegin: Uint8Array): void {
   const { count, forms } = tokens;
-  const isNameForm = (at: number): boolean => isCapitalForm(forms[at]) || forms[at] === Form.alphanumeric || forms[at] === Form.caseless;
+  const isNameForm = (at: number): boolean =>
+    isCapitalForm(forms[at]) || forms[at] === Form.alphanumeric || forms[at] === Form.caseless;
   const sinceCapital = new Int32Array(count);
   for (let at = 0, since = 99; at < count; at += 1) {
     since = isNameForm(at) ? 0 : since + 1;
@@ -193,7 +195,8 @@ function markActive(tokens: NameTokens, facts: Int32Array, active: Uint8Array, c
       if (until <= 1) canBegin[at] = 1;
     } else if (forms[at] === Form.punctuation && !INNER_MARK.test(tokens.words[at] ?? "")) {
       continue;
-    } else if ((since <= GLUE_REACH && until <= GLUE_REACH) || (since === 1 && tokens.words[at]?.length === 1)) active[at] = 1;
+    } else if ((since <= GLUE_REACH && until <= GLUE_REACH) || (since === 1 && tokens.words[at]?.length === 1))
+      active[at] = 1;
   }
 }
 
@@ -209,7 +212,7 @@ function readRuns(tokens: NameTokens, facts: Int32Array): Runs {
   const start = new Int32Array(count).fill(-1);
   const end = new Int32Array(count).fill(-1);
   const all = new Int32Array(count);
-  for (let at = 0; at < count; ) {
+  for (let at = 0; at < count;) {
     if (!isCapitalForm(forms[at])) {
       at += 1;
       continue;

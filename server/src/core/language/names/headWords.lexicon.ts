@@ -34,14 +34,18 @@ earthquake hurricane typhoon cyclone flood famine pandemic epidemic spring maida
 exercise exercises operation parade marathon expo exhibition fair gala`);
 
 /** Event words that need the name around them to be of an event's kind: "World Economic Forum" is an organization in most texts. */
-export const WEAK_EVENT_HEADS: ReadonlySet<string> = entries(`congress assembly convention forum fair conference spring talks crisis exhibition operation exercise exercises election elections parade`);
+export const WEAK_EVENT_HEADS: ReadonlySet<string> = entries(
+  `congress assembly convention forum fair conference spring talks crisis exhibition operation exercise exercises election elections parade`,
+);
 
 export const DOCUMENT_HEADS: ReadonlySet<string> = entries(`
 agreement agreements accord accords treaty protocol protocols pact convention conventions constitution charter declaration resolution memorandum communiqué communique manifesto covenant statute
 act law bill code decree directive regulation amendment amendments ultimatum armistice doctrine plan roadmap framework papers report dossier letter memo memoirs bible koran quran torah talmud magna`);
 
 /** Document words that are too common to make a name by themselves: they need two capitalised words before them. */
-export const WEAK_DOCUMENT_HEADS: ReadonlySet<string> = entries(`plan report letter memo papers bill law act code directive regulation dossier framework roadmap pact convention conventions doctrine declaration`);
+export const WEAK_DOCUMENT_HEADS: ReadonlySet<string> = entries(
+  `plan report letter memo papers bill law act code directive regulation dossier framework roadmap pact convention conventions doctrine declaration`,
+);
 
 /** Words that take a number: "Resolution 1244"-like names of documents and their parts. */
 export const NUMBERED_DOCUMENTS: ReadonlySet<string> = entries(
@@ -59,10 +63,14 @@ north south east west northern southern eastern western northeast northwest sout
 northeastern northwestern southeastern southwestern central upper lower greater inner outer`);
 
 /** Small words that may stand inside a name between capitalised words. */
-export const GLUE_WORDS: ReadonlySet<string> = entries(`of for the and on in to at de la le du des del della di da do dos das e y van von der den ter zu zur und et al el bin ibn abu ben & 's`);
+export const GLUE_WORDS: ReadonlySet<string> = entries(
+  `of for the and on in to at de la le du des del della di da do dos das e y van von der den ter zu zur und et al el bin ibn abu ben & 's`,
+);
 
 /** Small words that begin or stand inside a family name. */
-export const NAME_PARTICLES: ReadonlySet<string> = entries(`de la le du del della di da dos das van von der den ter zu al el bin ibn abu ben mac st san ap af av`);
+export const NAME_PARTICLES: ReadonlySet<string> = entries(
+  `de la le du del della di da dos das van von der den ter zu al el bin ibn abu ben mac st san ap af av`,
+);
 
 /** Parts after a person's name that belong to it. */
 export const NAME_SUFFIXES: ReadonlySet<string> = entries(`jr jr. sr sr. ii iii iv`);

@@ -24,7 +24,10 @@ export function indexKnown(known: readonly KnownName[]): KnownIndex {
     const [first] = keys;
     if (first === undefined) continue;
     const entry: Entry = { keys, type, startsWithCapital: STARTS_WITH_CAPITAL.test(surface) };
-    index.set(first, [...(index.get(first) ?? []), entry].sort((left, right) => right.keys.length - left.keys.length));
+    index.set(
+      first,
+      [...(index.get(first) ?? []), entry].sort((left, right) => right.keys.length - left.keys.length),
+    );
   }
   return index;
 }
@@ -42,7 +45,14 @@ export function knownCandidates(sentence: ReadSentence, number: number, index: K
       return keys.every((key, offset) => tokens.keys[at + offset] === key);
     });
     if (entry === undefined) continue;
-    candidates.push({ sentence: number, first: at, end: at + entry.keys.length, type: entry.type, trust: Trust.registry, evidence: "in the actor registry" });
+    candidates.push({
+      sentence: number,
+      first: at,
+      end: at + entry.keys.length,
+      type: entry.type,
+      trust: Trust.registry,
+      evidence: "in the actor registry",
+    });
   }
   return candidates;
 }

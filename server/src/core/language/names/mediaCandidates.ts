@@ -16,7 +16,14 @@ export function mediaCandidates(sentence: ReadSentence, number: number): readonl
   if (tokens.letterCase !== LetterCase.sentence) return candidates;
   for (let at = 0; at < tokens.count; at += 1) {
     if (isAmbiguousMedium(sentence, at) && isPublishing(sentence, at)) {
-      candidates.push({ sentence: number, first: at, end: at + 1, type: "organization", trust: Trust.pattern, evidence: EVIDENCE });
+      candidates.push({
+        sentence: number,
+        first: at,
+        end: at + 1,
+        type: "organization",
+        trust: Trust.pattern,
+        evidence: EVIDENCE,
+      });
     }
   }
   return candidates;
@@ -25,7 +32,9 @@ export function mediaCandidates(sentence: ReadSentence, number: number): readonl
 /** True where the token alone could be a medium with an everyday name. */
 export function isAmbiguousMedium({ tokens }: ReadSentence, at: number): boolean {
   if (!AMBIGUOUS_KEYS.has(tokens.keys[at] ?? "") || !isCapitalForm(tokens.forms[at])) return false;
-  return !isCapitalForm(tokens.forms[at + 1]) && !(isCapitalForm(tokens.forms[at - 1]) && tokens.keys[at - 1] !== "the");
+  return (
+    !isCapitalForm(tokens.forms[at + 1]) && !(isCapitalForm(tokens.forms[at - 1]) && tokens.keys[at - 1] !== "the")
+  );
 }
 
 /** True where "told", "according to", "the … newspaper", "reported" stands beside the token. */
@@ -36,19 +45,30 @@ export function isPublishing({ tokens }: ReadSentence, at: number): boolean {
   const previous = tokens.keys[before] ?? "";
   // "The time" opens many sentences, "the Time" none: in the middle a capital article belongs to a title.
   if (article && tokens.words[at - 1] === "The" && at > 1) return true;
-  if (TELLING.test(previous) || /^(?:magazine|newspaper|daily|weekly|outlet|paper|publication)$/u.test(previous)) return true;
-  if (previous === "to" && /^(?:according|told|spoke|talking|speaking)$/u.test(tokens.keys[before - 1] ?? "")) return true;
+  if (TELLING.test(previous) || /^(?:magazine|newspaper|daily|weekly|outlet|paper|publication)$/u.test(previous))
+    return true;
+  if (previous === "to" && /^(?:according|told|spoke|talking|speaking)$/u.test(tokens.keys[before - 1] ?? ""))
+    return true;
   if (previous === "by" && PUBLISHING_WORDS.has(tokens.keys[before - 1] ?? "")) return true;
   const next = tokens.keys[after] ?? "";
   if (/^(?:magazine|newspaper)$/u.test(next)) return true;
-  if (at === 0 || (article && before < 0)) return /^(?:reported|reports|wrote|writes|said|says|published|quoted|cited|emphasizes|notes|noted|revealed)$/u.test(next);
-  return /^(?:reported|wrote|writes|reports)$/u.test(next) || (/^(?:writes|wrote|reports|reported|says|said)$/u.test(previous) && at > 1 && tokens.words[before - 1] === ",");
+  if (at === 0 || (article && before < 0))
+    return /^(?:reported|reports|wrote|writes|said|says|published|quoted|cited|emphasizes|notes|noted|revealed)$/u.test(
+      next,
+    );
+  return (
+    /^(?:reported|wrote|writes|reports)$/u.test(next) ||
+    (/^(?:writes|wrote|reports|reported|says|said)$/u.test(previous) && at > 1 && tokens.words[before - 1] === ",")
+  );
 }
 
 /** "Source: Baltic Monitor" alone on its line. */
 function sourceLine({ tokens }: ReadSentence, number: number): Candidate | undefined {
-  if (!/^(?:source|sources|via|photo|read more)$/u.test(tokens.keys[0] ?? "") || tokens.words[1] !== ":") return undefined;
+  if (!/^(?:source|sources|via|photo|read more)$/u.test(tokens.keys[0] ?? "") || tokens.words[1] !== ":")
+    return undefined;
   let end = 2;
   while (end < tokens.count && isCapitalForm(tokens.forms[end])) end += 1;
-  return end > 2 && end - 2 <= 5 ? { sentence: number, first: 2, end, type: "organization", trust: Trust.pattern, evidence: "named as the source" } : undefined;
+  return end > 2 && end - 2 <= 5
+    ? { sentence: number, first: 2, end, type: "organization", trust: Trust.pattern, evidence: "named as the source" }
+    : undefined;
 }

@@ -78,16 +78,74 @@ export function isGlued(tokens: NameTokens, at: number): boolean {
 }
 
 export function isCapitalForm(form: Form | undefined): boolean {
-  return form === Form.capitalized || form === Form.allCaps || form === Form.initial || form === Form.mixed || form === Form.dotted;
+  return (
+    form === Form.capitalized ||
+    form === Form.allCaps ||
+    form === Form.initial ||
+    form === Form.mixed ||
+    form === Form.dotted
+  );
 }
 
 const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
-  đ: "d", ð: "d", ł: "l", ø: "o", ı: "i", ß: "ss", æ: "ae", œ: "oe", þ: "th", "’": "'", "‘": "'", "`": "'", "´": "'",
-  а: "a", б: "b", в: "v", г: "g", ґ: "g", д: "d", ђ: "dj", е: "e", ё: "e", є: "ie", ж: "zh", з: "z", и: "i", і: "i", ї: "i", й: "i", ј: "j",
-  к: "k", л: "l", љ: "lj", м: "m", н: "n", њ: "nj", о: "o", п: "p", р: "r", с: "s", т: "t", ћ: "c", у: "u", ў: "u", ф: "f", х: "h", ц: "ts",
-  ч: "ch", џ: "dz", ш: "sh", щ: "shch", ъ: "", ы: "y", ь: "", э: "e", ю: "yu", я: "ya",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  ø: "o",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  "’": "'",
+  "‘": "'",
+  "`": "'",
+  "´": "'",
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  ґ: "g",
+  д: "d",
+  ђ: "dj",
+  е: "e",
+  ё: "e",
+  є: "ie",
+  ж: "zh",
+  з: "z",
+  и: "i",
+  і: "i",
+  ї: "i",
+  й: "i",
+  ј: "j",
+  к: "k",
+  л: "l",
+  љ: "lj",
+  м: "m",
+  н: "n",
+  њ: "nj",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  ћ: "c",
+  у: "u",
+  ў: "u",
+  ф: "f",
+  х: "h",
+  ц: "ts",
+  ч: "ch",
+  џ: "dz",
+  ш: "sh",
+  щ: "shch",
+  ъ: "",
+  ы: "y",
+  ь: "",
+  э: "e",
+  ю: "yu",
+  я: "ya",
 };
-
 
 /** Lower case, without diacritics, Cyrillic spelt in Latin letters. */
 export function foldWord(word: string): string {

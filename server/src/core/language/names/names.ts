@@ -11,6 +11,7 @@ import { readFacts } from "./features.js";
 import { gazetteerCandidates } from "./gazetteerCandidates.js";
 import { indexKnown, knownCandidates, type KnownName } from "./knownCandidates.js";
 import { isAmbiguousMedium, isPublishing, mediaCandidates } from "./mediaCandidates.js";
+import { afterNickname, neighbourCandidates, otherScriptGlosses, typedByNeighbours } from "./neighbourCues.js";
 import { LetterCase, readNameTokens } from "./nameTokens.js";
 import { asGovernment, patternCandidates } from "./patternCandidates.js";
 import { taggedCandidates } from "./taggedCandidates.js";
@@ -24,15 +25,20 @@ const MODEL = readWeights(weights);
 /**
  * The names in `text`, in order and without overlaps; `sentences` are the ranges to read, `known` the surfaces that the analyst registered.
  */
-export function findNames(text: string, sentences: readonly TextRange[], known: readonly KnownName[] = []): readonly NameMention[] {
+export function findNames(
+  text: string,
+  sentences: readonly TextRange[],
+  known: readonly KnownName[] = [],
+): readonly NameMention[] {
   const read = sentences.map((sentence) => readSentence(text, sentence));
   const index = indexKnown(known);
   const proposed = read.flatMap((sentence, number) => {
     const tagged = taggedCandidates(sentence, number)
       .filter((candidate) => !isEverydayWord(sentence, candidate))
-      .map((candidate) => withOfficeAfter(sentence, candidate));
+      .map((candidate) => typedByNeighbours(sentence, withOfficeAfter(sentence, candidate)));
     return [
       ...tagged,
+      ...neighbourCandidates(sentence, number),
       ...gazetteerCandidates(sentence, number),
       ...titledCandidates(sentence, number),
       ...patternCandidates(sentence, number),
@@ -41,7 +47,10 @@ export function findNames(text: string, sentences: readonly TextRange[], known: 
       ...knownCandidates(sentence, number, index),
     ];
   });
-  const settled = settleByDocument(withoutOverlaps(proposed), read).map((candidate) => {
+  const chosen = withoutOverlaps(
+    otherScriptGlosses(withoutOverlaps(proposed.map((candidate) => withNickname(candidate, read))), read),
+  );
+  const settled = settleByDocument(chosen, read).map((candidate) => {
     const sentence = read[candidate.sentence];
     return sentence === undefined ? candidate : asGovernment(sentence, candidate);
   });
@@ -54,6 +63,13 @@ function readSentence(text: string, range: TextRange): ReadSentence {
   const tokens = readNameTokens(text, range);
   if (MODEL === undefined) return { tokens, facts: readFacts(tokens), labels: new Uint8Array(tokens.count) };
   return { tokens, ...tagNames(tokens, MODEL) };
+}
+
+function withNickname(candidate: Candidate, sentences: readonly ReadSentence[]): Candidate {
+  const sentence = sentences[candidate.sentence];
+  if (sentence === undefined || candidate.type !== "person") return candidate;
+  const end = afterNickname(sentence, candidate.end);
+  return end === candidate.end ? candidate : { ...candidate, end };
 }
 
 /** "Time", "the Post": a medium only beside a word of publishing, whatever the tagger says. */

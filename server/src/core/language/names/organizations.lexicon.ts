@@ -29,4 +29,6 @@ export const AMBIGUOUS_MEDIA: readonly string[] = entries(
 );
 
 /** Names that a text uses for an organization named more fully elsewhere in it, or that everybody knows. */
-export const SHARED_SHORT_NAMES: readonly string[] = entries(`Alliance|Union|Bloc|Commission|Agency|Council|Court|Tribunal|Church|Party|Bank|Fund|Movement|Front|Assembly|Parliament|Senate|Cabinet|Ministry|Foundation|Institute|Treaty|Agreement|Coalition`);
+export const SHARED_SHORT_NAMES: readonly string[] = entries(
+  `Alliance|Union|Bloc|Commission|Agency|Council|Court|Tribunal|Church|Party|Bank|Fund|Movement|Front|Assembly|Parliament|Senate|Cabinet|Ministry|Foundation|Institute|Treaty|Agreement|Coalition`,
+);

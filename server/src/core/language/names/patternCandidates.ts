@@ -5,7 +5,13 @@
 import { isFunctionWord } from "../lemmas/lemmas.js";
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
 import { Fact } from "./gazetteer.js";
-import { NUMBERED_DOCUMENTS, RULE_WORDS, WEAK_DOCUMENT_HEADS, WEAK_EVENT_HEADS, WEAK_ORGANIZATION_HEADS } from "./headWords.lexicon.js";
+import {
+  NUMBERED_DOCUMENTS,
+  RULE_WORDS,
+  WEAK_DOCUMENT_HEADS,
+  WEAK_EVENT_HEADS,
+  WEAK_ORGANIZATION_HEADS,
+} from "./headWords.lexicon.js";
 import { Form, isCapitalForm, isGlued, LetterCase } from "./nameTokens.js";
 import { isPossessive } from "./taggedCandidates.js";
 import type { EntityType } from "./types.js";
@@ -39,7 +45,7 @@ function numberedDocument({ tokens }: ReadSentence, at: number): Found | undefin
   if (/^(?:no|no\.|nr|nr\.|number|№)$/u.test(tokens.keys[end] ?? "")) end += tokens.words[end + 1] === "." ? 2 : 1;
   if (!isNumeral(tokens.words[end])) return undefined;
   end += 1;
-  for (let more = end; more < tokens.count; ) {
+  for (let more = end; more < tokens.count;) {
     const mark = tokens.words[more] ?? "";
     const closing = /^[(/-]$/u.test(mark) && isNumeral(tokens.words[more + 1]);
     if (closing) more += mark === "(" && tokens.words[more + 2] === ")" ? 3 : 2;
@@ -57,16 +63,39 @@ function isNumeral(word: string | undefined): boolean {
 /** A run of capitalised words whose last word, or whose first before "of" or "on", is a document's or an event's: "Dayton Agreement", "Treaty of Lisbon". */
 function headedName(sentence: ReadSentence, at: number): Found | undefined {
   const { tokens, facts } = sentence;
-  if (!isNameWord(sentence, at) || (at > 0 && isNameWord(sentence, at - 1) && !endsClause(sentence, at - 1))) return undefined;
+  if (!isNameWord(sentence, at) || (at > 0 && isNameWord(sentence, at - 1) && !endsClause(sentence, at - 1)))
+    return undefined;
   let end = at;
-  while (end < tokens.count && (isNameWord(sentence, end) || (tokens.words[end] === "-" && isNameWord(sentence, end + 1)))) end += 1;
+  while (
+    end < tokens.count &&
+    (isNameWord(sentence, end) || (tokens.words[end] === "-" && isNameWord(sentence, end + 1)))
+  )
+    end += 1;
   const last = end - 1;
-  const first = /^(?:the|a|an|this|that|in|on|at|for|under|after|before|during|since|while|when|as)$/u.test(tokens.keys[at] ?? "") ? at + 1 : at;
+  const first = /^(?:the|a|an|this|that|in|on|at|for|under|after|before|during|since|while|when|as)$/u.test(
+    tokens.keys[at] ?? "",
+  )
+    ? at + 1
+    : at;
   const words = end - first;
   if (words < 1) return undefined;
   const type = headType(facts[last] ?? 0);
-  if (type !== undefined && words >= 2 && !isWeak(tokens.keys[last] ?? "", words) && tokens.letterCase === LetterCase.sentence) {
-    return { first, end: withNumeral(sentence, end), type, evidence: `“${tokens.words[last] ?? ""}” names ${type === "event" ? "an event" : "a document"}` };
+  const isPlaced =
+    type === "document" &&
+    /^(?:conventions?|pact|declaration|framework|roadmap|plan)$/u.test(tokens.keys[last] ?? "") &&
+    ((facts[last - 1] ?? 0) & Fact.place) !== 0;
+  if (
+    type !== undefined &&
+    words >= 2 &&
+    (isPlaced || !isWeak(tokens.keys[last] ?? "", words)) &&
+    tokens.letterCase === LetterCase.sentence
+  ) {
+    return {
+      first,
+      end: withNumeral(sentence, end),
+      type,
+      evidence: `“${tokens.words[last] ?? ""}” names ${type === "event" ? "an event" : "a document"}`,
+    };
   }
   if (words === 1 && /^(?:of|on)$/u.test(tokens.keys[end] ?? "")) {
     const headed = headType(facts[first] ?? 0);
@@ -74,10 +103,19 @@ function headedName(sentence: ReadSentence, at: number): Found | undefined {
     if (headed !== undefined && isNameWord(sentence, after) && !isWeakAlone(tokens.keys[first] ?? "")) {
       let to = after;
       while (isNameWord(sentence, to)) to += 1;
-      return { first, end: to, type: headed, evidence: `“${tokens.words[first] ?? ""}” names ${headed === "event" ? "an event" : "a document"}` };
+      return {
+        first,
+        end: to,
+        type: headed,
+        evidence: `“${tokens.words[first] ?? ""}” names ${headed === "event" ? "an event" : "a document"}`,
+      };
     }
   }
-  if (words <= 2 && /^(?:war|wars|genocide)$/u.test(tokens.words[end] ?? "") && ((facts[last] ?? 0) & (Fact.demonym | Fact.country)) !== 0) {
+  if (
+    words <= 2 &&
+    /^(?:war|wars|genocide)$/u.test(tokens.words[end] ?? "") &&
+    ((facts[last] ?? 0) & (Fact.demonym | Fact.country)) !== 0
+  ) {
     return { first, end: end + 1, type: "event", evidence: "a war" };
   }
   return undefined;
@@ -94,7 +132,11 @@ function organization(sentence: ReadSentence, at: number): Found | undefined {
   if (at > 0 && isNameWord(sentence, at - 1)) return undefined;
   const first = at === 0 && isFunctionWord(tokens.keys[at] ?? "") ? at + 1 : at;
   let end = first;
-  while (isNameWord(sentence, end) || (tokens.words[end] === "-" && isGlued(tokens, end) && isNameWord(sentence, end + 1) && end > first)) end += 1;
+  while (
+    isNameWord(sentence, end) ||
+    (tokens.words[end] === "-" && isGlued(tokens, end) && isNameWord(sentence, end + 1) && end > first)
+  )
+    end += 1;
   if (end === first) return undefined;
   let head = -1;
   for (let word = first; word < end; word += 1) if (isStrongHead(sentence, word)) head = word;
@@ -106,15 +148,27 @@ function organization(sentence: ReadSentence, at: number): Found | undefined {
     if (/^(?:of|for|on)$/u.test(join) && isNameWord(sentence, after)) end = withSmallWords(sentence, after);
     else if (end - first < 2 || isOfficeRun(sentence, first, end)) return undefined;
   }
-  return { first, end, type: "organization", evidence: `“${tokens.words[head] ?? ""}” names an organization`, trust: Trust.gazetteer };
+  return {
+    first,
+    end,
+    type: "organization",
+    evidence: `“${tokens.words[head] ?? ""}” names an organization`,
+    trust: Trust.gazetteer,
+  };
 }
 
 /** In a headline, where all words are capitals, only these are taken for heads. */
-const NAMED_WITH_OF = /^(?:institute|ministry|center|centre|council|committee|university|department|foundation|academy|faculty|college|association)$/u;
+const NAMED_WITH_OF =
+  /^(?:institute|ministry|center|centre|council|committee|university|department|foundation|academy|faculty|college|association)$/u;
 
 function isStrongHead({ tokens, facts }: ReadSentence, at: number): boolean {
   const key = tokens.keys[at] ?? "";
-  return ((facts[at] ?? 0) & Fact.organizationHead) !== 0 && !WEAK_ORGANIZATION_HEADS.has(key) && key !== "government" && key !== "administration";
+  return (
+    ((facts[at] ?? 0) & Fact.organizationHead) !== 0 &&
+    !WEAK_ORGANIZATION_HEADS.has(key) &&
+    key !== "government" &&
+    key !== "administration"
+  );
 }
 
 /** True where a title runs through: "Deputy Defence Intelligence Director". */
@@ -129,8 +183,19 @@ function withSmallWords(sentence: ReadSentence, from: number): number {
   let end = from;
   while (end < tokens.count && end - from < LONGEST_ORGANIZATION) {
     if (isNameWord(sentence, end)) end += 1;
-    else if (tokens.words[end] === "-" && isGlued(tokens, end) && isNameWord(sentence, end - 1) && isGlued(tokens, end + 1)) end += 2;
-    else if (SMALL_INSIDE.test(tokens.keys[end] ?? "") && isNameWord(sentence, end + 1) && !isKnownName(sentence, end + 1)) end += 1;
+    else if (
+      tokens.words[end] === "-" &&
+      isGlued(tokens, end) &&
+      isNameWord(sentence, end - 1) &&
+      isGlued(tokens, end + 1)
+    )
+      end += 2;
+    else if (
+      SMALL_INSIDE.test(tokens.keys[end] ?? "") &&
+      isNameWord(sentence, end + 1) &&
+      !isKnownName(sentence, end + 1)
+    )
+      end += 1;
     else break;
   }
   return end;
@@ -138,7 +203,10 @@ function withSmallWords(sentence: ReadSentence, from: number): number {
 
 /** "the Ministry of Defence and Turkey": a country after "and" is another name, after "of" it is not. */
 function isKnownName({ tokens, facts }: ReadSentence, at: number): boolean {
-  return /^(?:and|&|to|in|on)$/u.test(tokens.keys[at - 1] ?? "") && ((facts[at] ?? 0) & (Fact.country | Fact.place | Fact.given | Fact.organization)) !== 0;
+  return (
+    /^(?:and|&|to|in|on)$/u.test(tokens.keys[at - 1] ?? "") &&
+    ((facts[at] ?? 0) & (Fact.country | Fact.place | Fact.given | Fact.organization)) !== 0
+  );
 }
 
 function withNumeral({ tokens }: ReadSentence, end: number): number {
@@ -156,11 +224,17 @@ function isWeak(key: string, words: number): boolean {
 }
 
 function isWeakAlone(key: string): boolean {
-  return WEAK_DOCUMENT_HEADS.has(key) || WEAK_EVENT_HEADS.has(key) || /^(?:law|act|bill|code|order|cup|games|crisis|talks|articles?|papers?)$/u.test(key);
+  return (
+    WEAK_DOCUMENT_HEADS.has(key) ||
+    WEAK_EVENT_HEADS.has(key) ||
+    /^(?:law|act|bill|code|order|cup|games|crisis|talks|articles?|papers?)$/u.test(key)
+  );
 }
 
 function isNameWord({ tokens, facts }: ReadSentence, at: number): boolean {
-  return isCapitalForm(tokens.forms[at]) && ((facts[at] ?? 0) & Fact.calendar) === 0 && !isPossessive(tokens.words[at] ?? "");
+  return (
+    isCapitalForm(tokens.forms[at]) && ((facts[at] ?? 0) & Fact.calendar) === 0 && !isPossessive(tokens.words[at] ?? "")
+  );
 }
 
 function endsClause({ tokens }: ReadSentence, at: number): boolean {
@@ -172,7 +246,12 @@ const NAMED_EVENT = /^(?:hurricane|cyclone|typhoon|operation|storm|exercise)$/u;
 /** "Hurricane Maria", "Operation Desert Storm": the name follows the kind. */
 function namedEvent(sentence: ReadSentence, at: number): Found | undefined {
   const { tokens } = sentence;
-  if (!NAMED_EVENT.test(tokens.keys[at] ?? "") || !isCapitalForm(tokens.forms[at]) || tokens.letterCase !== LetterCase.sentence) return undefined;
+  if (
+    !NAMED_EVENT.test(tokens.keys[at] ?? "") ||
+    !isCapitalForm(tokens.forms[at]) ||
+    tokens.letterCase !== LetterCase.sentence
+  )
+    return undefined;
   let end = at + 1;
   while (end - at <= 3 && isNameWord(sentence, end)) end += 1;
   if (end === at + 1) return undefined;
@@ -184,16 +263,34 @@ function namedEvent(sentence: ReadSentence, at: number): Found | undefined {
 function worldWar({ tokens }: ReadSentence, at: number): Found | undefined {
   const key = tokens.keys[at] ?? "";
   const next = tokens.keys[at + 1] ?? "";
-  const numbered = (index: number): number => (/^(?:i{1,3}|one|two|three|1|2|3)$/u.test(tokens.keys[index] ?? "") ? index + 1 : index);
+  const numbered = (index: number): number =>
+    /^(?:i{1,3}|one|two|three|1|2|3)$/u.test(tokens.keys[index] ?? "") ? index + 1 : index;
   const evidence = "a war";
-  if (key === "world" && next === "war" && isCapitalForm(tokens.forms[at])) return { first: at, end: numbered(at + 2), type: "event", evidence };
-  if (/^(?:first|second|third)$/u.test(key) && next === "world" && tokens.words[at + 2] === "War") return { first: at, end: at + 3, type: "event", evidence };
+  if (key === "world" && next === "war" && isCapitalForm(tokens.forms[at]))
+    return { first: at, end: numbered(at + 2), type: "event", evidence };
+  if (/^(?:first|second|third)$/u.test(key) && next === "world" && tokens.words[at + 2] === "War")
+    return { first: at, end: at + 3, type: "event", evidence };
   if (/^ww(?:i{1,3}|[123])$/u.test(key)) return { first: at, end: at + 1, type: "event", evidence };
   if (key === "ww" && numbered(at + 1) > at + 1) return { first: at, end: at + 2, type: "event", evidence };
   return undefined;
 }
 
-const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(["frenchmen", "englishmen", "irishmen", "dutchmen", "welshmen", "batswana", "basotho", "roma", "rohingya", "hutu", "tutsi", "hausa", "igbo", "yoruba"]);
+const IRREGULAR_PLURALS: ReadonlySet<string> = new Set([
+  "frenchmen",
+  "englishmen",
+  "irishmen",
+  "dutchmen",
+  "welshmen",
+  "batswana",
+  "basotho",
+  "roma",
+  "rohingya",
+  "hutu",
+  "tutsi",
+  "hausa",
+  "igbo",
+  "yoruba",
+]);
 const NO_PEOPLES: ReadonlySet<string> = new Set(["orthodox", "houthis", "balkans"]);
 
 /** Nouns for a people: "Serbs", "Bosnian Croats", "Kosovo Albanians"; an adjective ("Croatian troops") names nobody. */
@@ -203,11 +300,17 @@ function people({ tokens, facts }: ReadSentence, at: number): Found | undefined 
   const isPlural = IRREGULAR_PLURALS.has(key) || (key.endsWith("s") && !key.endsWith("ss"));
   if (!isPlural || !isCapitalForm(tokens.forms[at])) return undefined;
   let first = at;
-  while (first > 0 && isCapitalForm(tokens.forms[first - 1]) && ((facts[first - 1] ?? 0) & (Fact.demonym | Fact.people | Fact.country | Fact.direction)) !== 0) first -= 1;
+  while (
+    first > 0 &&
+    isCapitalForm(tokens.forms[first - 1]) &&
+    ((facts[first - 1] ?? 0) & (Fact.demonym | Fact.people | Fact.country | Fact.direction)) !== 0
+  )
+    first -= 1;
   return { first, end: at + 1, type: "group", evidence: "a people" };
 }
 
-const TITLE_CUE = /^(?:titled|entitled|headlined|called|named|document|documents|report|book|books|article|essay|declaration|manifesto|pamphlet|paper|study|column|op-ed|editorial|interview|memoir|novel|film|documentary|speech|resolution|law|plan|treatise|strategy|brochure|study)$/u;
+const TITLE_CUE =
+  /^(?:titled|entitled|headlined|called|named|document|documents|report|book|books|article|essay|declaration|manifesto|pamphlet|paper|study|column|op-ed|editorial|interview|memoir|novel|film|documentary|speech|resolution|law|plan|treatise|strategy|brochure|study)$/u;
 const OPENING = /^(?:“|"|«|„|‘|‟|``)$/u;
 const CLOSING = /^(?:”|"|»|“|’|‟|'')$/u;
 const LONGEST_TITLE = 16;
@@ -225,7 +328,9 @@ function quotedTitle(sentence: ReadSentence, at: number): Found | undefined {
     if (CLOSING.test(word) && end > at + 1) {
       const inner = tokens.forms[end - 1] === Form.punctuation ? end - 1 : end;
       const isTitle = inner - at > 2 && long > 0 && capital >= long * 0.7;
-      return isTitle ? { first: at + 1, end: inner, type: "document", evidence: "a title in quotation marks", trust: Trust.title } : undefined;
+      return isTitle
+        ? { first: at + 1, end: inner, type: "document", evidence: "a title in quotation marks", trust: Trust.title }
+        : undefined;
     }
     if (tokens.forms[end] === Form.punctuation || word.length < 4) continue;
     long += 1;
@@ -237,8 +342,16 @@ function quotedTitle(sentence: ReadSentence, at: number): Found | undefined {
 /** "the Biden administration": the person's name and the word after it are an organization. */
 export function asGovernment({ tokens, facts }: ReadSentence, candidate: Candidate): Candidate {
   const follows = tokens.keys[candidate.end] ?? "";
-  const isUnknownWord = candidate.end - candidate.first === 1 && facts[candidate.first] === 0 && follows === "administration";
-  if ((candidate.type !== "person" && !isUnknownWord) || !RULE_WORDS.has(follows) || follows.endsWith("s")) return candidate;
+  const isUnknownWord =
+    candidate.end - candidate.first === 1 && facts[candidate.first] === 0 && follows === "administration";
+  if ((candidate.type !== "person" && !isUnknownWord) || !RULE_WORDS.has(follows) || follows.endsWith("s"))
+    return candidate;
   if (/^(?:and|or|,)$/u.test(tokens.words[candidate.first - 1] ?? "")) return candidate;
-  return { ...candidate, end: candidate.end + 1, type: "organization", trust: Trust.pattern, evidence: `a person’s name before “${follows}”` };
+  return {
+    ...candidate,
+    end: candidate.end + 1,
+    type: "organization",
+    trust: Trust.pattern,
+    evidence: `a person’s name before “${follows}”`,
+  };
 }

@@ -15,7 +15,7 @@ const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "this", "that",
 export function taggedCandidates(sentence: ReadSentence, number: number): readonly Candidate[] {
   const candidates: Candidate[] = [];
   const { labels, tokens } = sentence;
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const label = LABELS[labels[at] ?? 0] ?? "O";
     if (!label.startsWith("B-")) {
       at += 1;
@@ -24,7 +24,17 @@ export function taggedCandidates(sentence: ReadSentence, number: number): readon
     let end = at + 1;
     while (end < tokens.count && labels[end] === (labels[at] ?? 0) + 1) end += 1;
     const type = TYPES[label.slice(2)];
-    const candidate = type === undefined ? undefined : mended(sentence, { sentence: number, first: at, end, type, trust: Trust.context, evidence: CONTEXT_EVIDENCE });
+    const candidate =
+      type === undefined
+        ? undefined
+        : mended(sentence, {
+            sentence: number,
+            first: at,
+            end,
+            type,
+            trust: Trust.context,
+            evidence: CONTEXT_EVIDENCE,
+          });
     if (candidate !== undefined) candidates.push(...splitPairs(sentence, candidate));
     at = end;
   }
@@ -37,7 +47,8 @@ export function mended(sentence: ReadSentence, candidate: Candidate): Candidate 
   let { first, end } = candidate;
   while (end > first && isNoEnd(sentence, end - 1)) end -= 1;
   while (first < end && tokens.forms[first] === Form.punctuation) first += 1;
-  if (first < end - 1 && ARTICLES.has(tokens.keys[first] ?? "") && !TAKES_ARTICLE.has(tokens.keys[first + 1] ?? "")) first += 1;
+  if (first < end - 1 && ARTICLES.has(tokens.keys[first] ?? "") && !TAKES_ARTICLE.has(tokens.keys[first + 1] ?? ""))
+    first += 1;
   if (first < end - 1 && opensWithSmallWord(sentence, first)) first += 1;
   if (candidate.type === "person") first = afterTitle(sentence, first, end);
   if (first >= end) return undefined;
@@ -47,11 +58,18 @@ export function mended(sentence: ReadSentence, candidate: Candidate): Candidate 
     const fact = facts[at] ?? 0;
     if (!isCapitalForm(tokens.forms[at]) && tokens.forms[at] !== Form.alphanumeric) continue;
     if ((fact & Fact.calendar) === 0) hasName = true;
-    const isOffice = (fact & (Fact.office | Fact.officeModifier | Fact.demonym | Fact.people)) !== 0 || isPluralOffice(tokens.keys[at] ?? "");
+    const isOffice =
+      (fact & (Fact.office | Fact.officeModifier | Fact.demonym | Fact.people)) !== 0 ||
+      isPluralOffice(tokens.keys[at] ?? "");
     if (!isOffice || (fact & Fact.phrase) !== 0) isOfficeOnly = false;
   }
   const isBeforeOffice = ((facts[end] ?? 0) & Fact.office) !== 0;
-  if (!hasName || (isOfficeOnly && (candidate.type !== "organization" || isBeforeOffice)) || isNoNameAlone(sentence, first, end)) return undefined;
+  if (
+    !hasName ||
+    (isOfficeOnly && (candidate.type !== "organization" || isBeforeOffice)) ||
+    isNoNameAlone(sentence, first, end)
+  )
+    return undefined;
   return typedByForm(sentence, { ...candidate, first, end });
 }
 
@@ -76,8 +94,10 @@ function isNoEnd({ tokens, facts }: ReadSentence, at: number): boolean {
 /** A single word all in capitals is no person in running text. */
 function typedByForm({ tokens }: ReadSentence, candidate: Candidate): Candidate {
   const isSingle = candidate.end - candidate.first === 1;
-  const isCapitals = tokens.forms[candidate.first] === Form.allCaps && (tokens.words[candidate.first]?.length ?? 0) >= 3;
-  if (!isSingle || !isCapitals || candidate.type !== "person" || tokens.letterCase === LetterCase.capitals) return candidate;
+  const isCapitals =
+    tokens.forms[candidate.first] === Form.allCaps && (tokens.words[candidate.first]?.length ?? 0) >= 3;
+  if (!isSingle || !isCapitals || candidate.type !== "person" || tokens.letterCase === LetterCase.capitals)
+    return candidate;
   return { ...candidate, type: "organization" };
 }
 
@@ -101,23 +121,42 @@ function afterTitle(sentence: ReadSentence, first: number, end: number): number 
       if (tokens.words[from] === "." && from < end - 1) from += 1;
       continue;
     }
-    if ((fact & (Fact.officeModifier | Fact.demonym)) === 0 && !FORMER_WORDS.has(key) && tokens.forms[at] !== Form.punctuation) break;
+    if (
+      (fact & (Fact.officeModifier | Fact.demonym)) === 0 &&
+      !FORMER_WORDS.has(key) &&
+      tokens.forms[at] !== Form.punctuation
+    )
+      break;
   }
   return from;
 }
 
 /** Single words that are adjectives, directions or first parts of adjectives, whatever the tagger makes of them. */
 function isNoNameAlone({ facts, tokens }: ReadSentence, first: number, end: number): boolean {
+  const whole = factsOf(tokens.keys.slice(first, end).join(" "));
+  if (
+    (whole & Fact.demonym) !== 0 &&
+    (whole & (Fact.country | Fact.place | Fact.organization | Fact.given | Fact.people)) === 0
+  )
+    return true;
   if (end - first !== 1) return isAdjectivePair({ facts, tokens }, first, end);
   const fact = facts[first] ?? 0;
   const key = tokens.keys[first] ?? "";
-  if ((fact & (Fact.demonym | Fact.people)) !== 0 && (fact & (Fact.country | Fact.place | Fact.organization | Fact.given | Fact.phrase)) === 0) return true;
+  if (
+    (fact & (Fact.demonym | Fact.people)) !== 0 &&
+    (fact & (Fact.country | Fact.place | Fact.organization | Fact.given | Fact.phrase)) === 0
+  )
+    return true;
   if ((fact & Fact.direction) !== 0) return tokens.keys[first - 1] !== "the" || isCapitalForm(tokens.forms[first + 1]);
   return JOINED_FORMS.has(key) && tokens.words[end] === "-";
 }
 
 /** "Franco-German", "Russian-Turkish". */
-function isAdjectivePair({ facts, tokens }: Pick<ReadSentence, "facts" | "tokens">, first: number, end: number): boolean {
+function isAdjectivePair(
+  { facts, tokens }: Pick<ReadSentence, "facts" | "tokens">,
+  first: number,
+  end: number,
+): boolean {
   for (let at = first; at < end; at += 1) {
     if (/^[-–]$/u.test(tokens.words[at] ?? "") || JOINED_FORMS.has(tokens.keys[at] ?? "")) continue;
     const fact = facts[at] ?? 0;
@@ -135,13 +174,30 @@ export function splitPairs(sentence: ReadSentence, candidate: Candidate): readon
   for (let at = candidate.first + 1; at < candidate.end - 1; at += 1) {
     const mark = tokens.words[at] ?? "";
     if (((facts[at] ?? 0) & Fact.phrase) !== 0) continue;
-    const isHyphen = /^[-–/]$/u.test(mark) && (isKnownWord(facts[at - 1]) || isKnownPart(tokens, candidate.first, at)) && isKnownWord(facts[at + 1]);
-    const isAnd = /^(?:and|&)$/u.test(mark) && isKnownPart(tokens, candidate.first, at) && (isKnownWord(facts[at + 1]) || candidate.type === "place");
+    const isHyphen =
+      /^[-–/]$/u.test(mark) &&
+      (isKnownWord(facts[at - 1]) || isKnownPart(tokens, candidate.first, at)) &&
+      isKnownWord(facts[at + 1]);
+    const isAnd =
+      /^(?:and|&)$/u.test(mark) &&
+      isKnownPart(tokens, candidate.first, at) &&
+      (isKnownWord(facts[at + 1]) || candidate.type === "place");
     const isList = mark === "and" && ARTICLES.has(tokens.keys[at + 1] ?? "");
+    const isAt =
+      mark === "at" &&
+      !/^(?:university|college|school)$/u.test(tokens.keys[candidate.first] ?? "") &&
+      ((facts[at - 1] ?? 0) & Fact.organizationHead) === 0;
     const isOwner = isPossessive(mark) && isKnownPart(tokens, candidate.first, at);
-    if (!isHyphen && !isAnd && !isOwner && !isList) continue;
-    const rest = { ...candidate, first: at + 1, type: isOwner && candidate.type === "place" ? ownedType(sentence, candidate) : candidate.type };
-    return [mended(sentence, { ...candidate, end: at, type: isOwner ? "place" : candidate.type }), mended(sentence, rest)].filter((part) => part !== undefined);
+    if (!isHyphen && !isAnd && !isOwner && !isList && !isAt) continue;
+    const rest = {
+      ...candidate,
+      first: at + 1,
+      type: isOwner && candidate.type === "place" ? ownedType(sentence, candidate) : candidate.type,
+    };
+    return [
+      mended(sentence, { ...candidate, end: at, type: isOwner ? "place" : candidate.type }),
+      mended(sentence, rest),
+    ].filter((part) => part !== undefined);
   }
   return [candidate];
 }

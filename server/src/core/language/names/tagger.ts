@@ -42,7 +42,10 @@ export function mayFollow(from: number, to: number): boolean {
 
 export function tagNames(tokens: NameTokens, model: TaggerModel): Tagging {
   const found = readFeatures(tokens, model.clusters);
-  return { facts: found.facts, labels: decode(found, emissions(found, tokens.count, model), model.transitions, tokens.count) };
+  return {
+    facts: found.facts,
+    labels: decode(found, emissions(found, tokens.count, model), model.transitions, tokens.count),
+  };
 }
 
 function emissions(found: TokenFeatures, count: number, model: TaggerModel): Float32Array {
@@ -76,7 +79,12 @@ function emissions(found: TokenFeatures, count: number, model: TaggerModel): Flo
 }
 
 /** The best sequence of labels; tokens that are not active are outside, and names begin only where they can. */
-export function decode(found: Pick<TokenFeatures, "active" | "canBegin">, scores: Float32Array, transitions: Float32Array, count: number): Uint8Array {
+export function decode(
+  found: Pick<TokenFeatures, "active" | "canBegin">,
+  scores: Float32Array,
+  transitions: Float32Array,
+  count: number,
+): Uint8Array {
   const labels = new Uint8Array(count);
   const from = new Uint8Array(count * LABEL_COUNT);
   let before = new Float32Array(LABEL_COUNT);
@@ -108,7 +116,8 @@ export function decode(found: Pick<TokenFeatures, "active" | "canBegin">, scores
     [before, now] = [now, before];
   }
   let label = 0;
-  for (let candidate = 1; candidate < LABEL_COUNT; candidate += 1) if ((before[candidate] ?? 0) > (before[label] ?? 0)) label = candidate;
+  for (let candidate = 1; candidate < LABEL_COUNT; candidate += 1)
+    if ((before[candidate] ?? 0) > (before[label] ?? 0)) label = candidate;
   for (let at = count - 1; at >= 0; at -= 1) {
     labels[at] = label;
     label = from[at * LABEL_COUNT + label] ?? 0;

@@ -6,10 +6,42 @@ import { Form, isCapitalForm, isGlued, LetterCase } from "./nameTokens.js";
 import { isPossessive } from "./taggedCandidates.js";
 
 const NO_NAME =
-  Fact.country | Fact.place | Fact.organization | Fact.demonym | Fact.people | Fact.office | Fact.officeModifier | Fact.organizationHead | Fact.placeHead | Fact.eventHead | Fact.documentHead | Fact.calendar | Fact.direction;
+  Fact.country |
+  Fact.place |
+  Fact.organization |
+  Fact.demonym |
+  Fact.people |
+  Fact.office |
+  Fact.officeModifier |
+  Fact.organizationHead |
+  Fact.placeHead |
+  Fact.eventHead |
+  Fact.documentHead |
+  Fact.calendar |
+  Fact.direction;
 const LONGEST_NAME = 5;
 /** Office words that are more often another word in front of a capital. */
-const NO_TITLE: ReadonlySet<string> = new Set(["st", "general", "private", "major", "fellow", "member", "host", "anchor", "fr", "hon", "vice", "state", "rep", "mp", "mps", "chair", "coach", "earl", "count"]);
+const NO_TITLE: ReadonlySet<string> = new Set([
+  "st",
+  "general",
+  "private",
+  "major",
+  "fellow",
+  "member",
+  "host",
+  "anchor",
+  "fr",
+  "hon",
+  "vice",
+  "state",
+  "rep",
+  "mp",
+  "mps",
+  "chair",
+  "coach",
+  "earl",
+  "count",
+]);
 
 export function titledCandidates(sentence: ReadSentence, number: number): readonly Candidate[] {
   const { tokens, facts } = sentence;
@@ -19,7 +51,14 @@ export function titledCandidates(sentence: ReadSentence, number: number): readon
     if (((facts[at] ?? 0) & Fact.office) === 0 || ((facts[at] ?? 0) & Fact.phrase) !== 0) continue;
     if (/^(?:of|for)$/u.test(tokens.keys[at + 1] ?? "")) {
       const holder = afterOfficeOf(sentence, at + 2);
-      if (holder !== undefined) candidates.push({ sentence: number, ...holder, type: "person", trust: Trust.context, evidence: `“${tokens.words[at] ?? ""} of …” before the name` });
+      if (holder !== undefined)
+        candidates.push({
+          sentence: number,
+          ...holder,
+          type: "person",
+          trust: Trust.context,
+          evidence: `“${tokens.words[at] ?? ""} of …” before the name`,
+        });
       continue;
     }
     const first = tokens.words[at + 1] === "." ? at + 2 : at + 1;
@@ -27,7 +66,14 @@ export function titledCandidates(sentence: ReadSentence, number: number): readon
     if (NO_TITLE.has(title) && !isOfficeBefore(sentence, at)) continue;
     const end = nameEnd(sentence, first, isCapitalForm(tokens.forms[at]));
     if (end === undefined) continue;
-    candidates.push({ sentence: number, first, end, type: "person", trust: Trust.title, evidence: `“${tokens.words[at] ?? ""}” before the name` });
+    candidates.push({
+      sentence: number,
+      first,
+      end,
+      type: "person",
+      trust: Trust.title,
+      evidence: `“${tokens.words[at] ?? ""}” before the name`,
+    });
   }
   return candidates;
 }
@@ -43,14 +89,25 @@ const LONGEST_OFFICE = 8;
 function afterOfficeOf({ tokens, facts }: ReadSentence, from: number): Pick<Candidate, "first" | "end"> | undefined {
   let last = from;
   while (last < tokens.count && last - from < LONGEST_OFFICE) {
-    const isPart = isCapitalForm(tokens.forms[last]) || isPossessive(tokens.words[last] ?? "") || /^(?:the|of|and|for|&)$/u.test(tokens.keys[last] ?? "");
+    const isPart =
+      isCapitalForm(tokens.forms[last]) ||
+      isPossessive(tokens.words[last] ?? "") ||
+      /^(?:the|of|and|for|&)$/u.test(tokens.keys[last] ?? "");
     if (!isPart) break;
     last += 1;
   }
   let first = last;
-  while (first > from && (facts[first - 1] ?? 0) === 0 && tokens.forms[first - 1] === Form.capitalized && last - first < 2) first -= 1;
+  while (
+    first > from &&
+    (facts[first - 1] ?? 0) === 0 &&
+    tokens.forms[first - 1] === Form.capitalized &&
+    last - first < 2
+  )
+    first -= 1;
   const before = facts[first - 1] ?? 0;
-  const isOffice = (before & (Fact.officeModifier | Fact.organizationHead | Fact.office)) !== 0 && isCapitalForm(tokens.forms[first - 1]);
+  const isOffice =
+    (before & (Fact.officeModifier | Fact.organizationHead | Fact.office)) !== 0 &&
+    isCapitalForm(tokens.forms[first - 1]);
   return first < last && first > from && isOffice ? { first, end: last } : undefined;
 }
 
@@ -64,8 +121,14 @@ export function withOfficeAfter(sentence: ReadSentence, candidate: Candidate): C
   }
   const after = tokens.words[candidate.end] === "," ? candidate.end + 1 : candidate.end;
   const noun = /^(?:the|a|an)$/u.test(tokens.keys[after] ?? "") ? after + 1 : after;
-  if (((facts[noun] ?? 0) & Fact.office) === 0 || !/^(?:of|for|at|to|in)$/u.test(tokens.keys[noun + 1] ?? "")) return candidate;
-  return { ...candidate, type: "person", trust: Trust.gazetteer, evidence: `“${tokens.words[noun] ?? ""}” after the name` };
+  if (((facts[noun] ?? 0) & Fact.office) === 0 || !/^(?:of|for|at|to|in)$/u.test(tokens.keys[noun + 1] ?? ""))
+    return candidate;
+  return {
+    ...candidate,
+    type: "person",
+    trust: Trust.gazetteer,
+    evidence: `“${tokens.words[noun] ?? ""}” after the name`,
+  };
 }
 
 function nameEnd(sentence: ReadSentence, first: number, afterCapital: boolean): number | undefined {
@@ -87,8 +150,13 @@ function nameEnd(sentence: ReadSentence, first: number, afterCapital: boolean): 
       end += 1;
       continue;
     }
-    const isParticle = NAME_PARTICLES.has(tokens.keys[end] ?? "") && isCapitalForm(tokens.forms[end + 1]) && end + 1 < tokens.count;
-    const isHyphen = tokens.words[end] === "-" && isGlued(tokens, end) && isGlued(tokens, end + 1) && (isCapitalForm(tokens.forms[end + 1]) || NAME_PARTICLES.has(tokens.keys[end - 1] ?? ""));
+    const isParticle =
+      NAME_PARTICLES.has(tokens.keys[end] ?? "") && isCapitalForm(tokens.forms[end + 1]) && end + 1 < tokens.count;
+    const isHyphen =
+      tokens.words[end] === "-" &&
+      isGlued(tokens, end) &&
+      isGlued(tokens, end + 1) &&
+      (isCapitalForm(tokens.forms[end + 1]) || NAME_PARTICLES.has(tokens.keys[end - 1] ?? ""));
     if (!isParticle && !(isHyphen && words + (end - first) > 0)) break;
     end += 1;
   }

@@ -30,7 +30,8 @@ export function readRoleSentence(text: string, sentence: TextRange, mentions: re
   const words = tokenize(text, sentence).map((token): RoleWord => {
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= token.start) next += 1;
     const candidate = mentions[next];
-    const mention = candidate !== undefined && candidate.start < token.end && token.start < candidate.end ? candidate : undefined;
+    const mention =
+      candidate !== undefined && candidate.start < token.end && token.start < candidate.end ? candidate : undefined;
     const word = sliceRange(text, token);
     return { start: token.start, end: token.end, word, key: word.toLowerCase().replace(/[’‘”`´]/gu, "'"), mention };
   });
@@ -62,7 +63,8 @@ export function isOffice(word: RoleWord | undefined): boolean {
   if (word === undefined || word.mention?.type === "person") return false;
   const key = withoutPrefix(word.key);
   if (FORMS_OF_ADDRESS.has(key.replace(/\.$/u, ""))) return false;
-  if (OFFICE_HEADS.has(key) || OFFICE_HEADS.has(key.replace(/\.$/u, ""))) return word.mention === undefined || /^\p{Lu}/u.test(word.word);
+  if (OFFICE_HEADS.has(key) || OFFICE_HEADS.has(key.replace(/\.$/u, "")))
+    return word.mention === undefined || /^\p{Lu}/u.test(word.word);
   const last = key.slice(key.lastIndexOf("-") + 1);
   return last !== key && last.length > 2 && OFFICE_HEADS.has(last) && word.mention === undefined;
 }

@@ -10,7 +10,11 @@ import { saidOf, titleAfter } from "./titleAfter.js";
 import type { RoleMention } from "./types.js";
 
 /** The roles in `sentences`, in order of the text; `mentions` are the names of the same text, in order. */
-export function findRoles(text: string, sentences: readonly TextRange[], mentions: readonly NameMention[]): readonly RoleMention[] {
+export function findRoles(
+  text: string,
+  sentences: readonly TextRange[],
+  mentions: readonly NameMention[],
+): readonly RoleMention[] {
   const roles: RoleMention[] = [];
   let next = 0;
   let before: { readonly sentence: RoleSentence; readonly range: TextRange } | undefined;
@@ -37,8 +41,21 @@ export function findRoles(text: string, sentences: readonly TextRange[], mention
 
 function rolesOf(text: string, sentence: RoleSentence, person: PersonAt): readonly RoleMention[] {
   const found = titleBefore(sentence, person);
-  const before = found === undefined ? [] : [roleMention(text, person.mention, found, found.some((word) => isFormer(word.key)))];
-  return [...before, ...titleAfter(sentence, person).map(({ words, former }) => roleMention(text, person.mention, words, former))];
+  const before =
+    found === undefined
+      ? []
+      : [
+          roleMention(
+            text,
+            person.mention,
+            found,
+            found.some((word) => isFormer(word.key)),
+          ),
+        ];
+  return [
+    ...before,
+    ...titleAfter(sentence, person).map(({ words, former }) => roleMention(text, person.mention, words, former)),
+  ];
 }
 
 function roleMention(text: string, holder: NameMention, words: readonly RoleWord[], former: boolean): RoleMention {
@@ -47,19 +64,30 @@ function roleMention(text: string, holder: NameMention, words: readonly RoleWord
 }
 
 /** The person whom "He" or "She" at the start of the next sentence means: the first words, and the only person, of the sentence before it. */
-function subjectBefore(text: string, before: { readonly sentence: RoleSentence; readonly range: TextRange }, next: TextRange): NameMention | undefined {
+function subjectBefore(
+  text: string,
+  before: { readonly sentence: RoleSentence; readonly range: TextRange },
+  next: TextRange,
+): NameMention | undefined {
   const { sentence, range } = before;
   const [first] = sentence.persons;
-  if (first === undefined || sentence.persons.some(({ mention }) => mention.surface !== first.mention.surface)) return undefined;
+  if (first === undefined || sentence.persons.some(({ mention }) => mention.surface !== first.mention.surface))
+    return undefined;
   const opening = sentence.words.slice(0, first.first);
   if (opening.some((word) => isMark(word) || /^(?:said|says|told|by|to|with|of)$/u.test(word.key))) return undefined;
   // A blank line parts them: another paragraph, another subject.
-  return /\n\s*\n/u.test(text.slice(range.end, Math.min(next.start, range.end + LONGEST_GAP))) ? undefined : first.mention;
+  return /\n\s*\n/u.test(text.slice(range.end, Math.min(next.start, range.end + LONGEST_GAP)))
+    ? undefined
+    : first.mention;
 }
 
 const LONGEST_GAP = 200;
 
-function rolesOfPronoun(text: string, sentence: RoleSentence, subject: NameMention | undefined): readonly RoleMention[] {
+function rolesOfPronoun(
+  text: string,
+  sentence: RoleSentence,
+  subject: NameMention | undefined,
+): readonly RoleMention[] {
   const [pronoun] = sentence.words;
   if (subject === undefined || pronoun === undefined || !/^(?:he|she)$/u.test(pronoun.key)) return [];
   return saidOf(sentence, 1).map(({ words, former }) => roleMention(text, subject, words, former));

@@ -1,6 +1,17 @@
 /** Roles after a name: in apposition ("X, spokesperson for the Ministry of Health,"), in a clause ("X, who served as envoy to Chad"), said of it ("X is the head of the agency"). */
 import { isFunctionWord } from "../lemmas/lemmas.js";
-import { isCapitalised, isFormer, isMark, isModifier, isOffice, isOwner, isPossessive, type PersonAt, type RoleSentence, type RoleWord } from "./roleText.js";
+import {
+  isCapitalised,
+  isFormer,
+  isMark,
+  isModifier,
+  isOffice,
+  isOwner,
+  isPossessive,
+  type PersonAt,
+  type RoleSentence,
+  type RoleWord,
+} from "./roleText.js";
 
 export interface RoleFound {
   readonly words: readonly RoleWord[];
@@ -32,7 +43,8 @@ export function titleAfter(sentence: RoleSentence, person: PersonAt): readonly R
 const PRESENT = /^(?:is|serves|remains|becomes|works|acts|became|'s)$/u;
 const PAST = /^(?:was|served|worked|acted)$/u;
 const CHOSEN = /^(?:appointed|named|elected|made|nominated|re-elected|reappointed|sworn|confirmed)$/u;
-const ADVERBS = /^(?:also|now|currently|once|later|then|previously|formerly|still|briefly|recently|long|already|today)$/u;
+const ADVERBS =
+  /^(?:also|now|currently|once|later|then|previously|formerly|still|briefly|recently|long|already|today)$/u;
 
 /** From a verb on: "is the head of", "served as ambassador to", "was appointed director of", "has been chief of". */
 export function saidOf(sentence: RoleSentence, from: number): readonly RoleFound[] {
@@ -99,17 +111,41 @@ function nounPhrase(sentence: RoleSentence, from: number, isPredicate: boolean):
       if (!isOffice(words[at + 1]) && !isModifier(words[at + 1])) break;
       continue;
     }
-    const isKnown = isModifier(word) || isOwner(word) || isPossessive(word) || isCapitalised(word) || /^(?:and|-|most|first|second|third)$/u.test(word.key);
+    const isKnown =
+      isModifier(word) ||
+      isOwner(word) ||
+      isPossessive(word) ||
+      isCapitalised(word) ||
+      /^(?:and|-|most|first|second|third)$/u.test(word.key);
     if (isKnown) continue;
     unknown += 1;
     if (!hasArticle || unknown > MOST_UNKNOWN_WORDS || isFunctionWord(word.key) || /(?:ing|ly)$/u.test(word.key)) break;
   }
-  if (head < 0 || words.slice(first, head).some((word) => isFunctionWord(word.key) && !/^(?:and|of|most|first|'s)$/u.test(word.key) && !isPossessive(word) && !isOwner(word) && !isModifier(word))) return undefined;
+  if (
+    head < 0 ||
+    words
+      .slice(first, head)
+      .some(
+        (word) =>
+          isFunctionWord(word.key) &&
+          !/^(?:and|of|most|first|'s)$/u.test(word.key) &&
+          !isPossessive(word) &&
+          !isOwner(word) &&
+          !isModifier(word),
+      )
+  )
+    return undefined;
   if (isPossessive(words[head + 1]) || words[head + 1]?.mention?.type === "person") return undefined;
-  const isBare = !hasArticle && !isCapitalised(words[first]) && !isModifier(words[first]) && !isOffice(words[first]) && !isOwner(words[first]);
+  const isBare =
+    !hasArticle &&
+    !isCapitalised(words[first]) &&
+    !isModifier(words[first]) &&
+    !isOffice(words[first]) &&
+    !isOwner(words[first]);
   if (isBare) return undefined;
   const end = complementEnd(words, coordinatedHead(words, head) + 1);
-  const isClosed = end >= words.length || isMark(words[end]) || isPredicate || end > head + 1 || isFunctionWord(words[end]?.key ?? "");
+  const isClosed =
+    end >= words.length || isMark(words[end]) || isPredicate || end > head + 1 || isFunctionWord(words[end]?.key ?? "");
   return isClosed ? words.slice(first, end) : undefined;
 }
 
@@ -125,7 +161,8 @@ function coordinatedHead(words: readonly RoleWord[], head: number): number {
 
 const COMPLEMENT_PREPOSITIONS = /^(?:of|for|to|at|in|on|with|from)$/u;
 const INSIDE_COMPLEMENT = /^(?:of|for|to|at|in|on|the|a|an|and|&|its|his|her|their)$/u;
-const REPORTING = /^(?:said|says|told|announced|added|stated|warned|declared|claimed|wrote|argued|called|insisted|met|visited|signed|denied|confirmed|rejected|accused|promised|threatened|vowed|urged)$/u;
+const REPORTING =
+  /^(?:said|says|told|announced|added|stated|warned|declared|claimed|wrote|argued|called|insisted|met|visited|signed|denied|confirmed|rejected|accused|promised|threatened|vowed|urged)$/u;
 
 /** One past the words after the head that belong to it: "of the Institute for Water Policy at the University of Ghent". */
 function complementEnd(words: readonly RoleWord[], from: number): number {
@@ -133,12 +170,19 @@ function complementEnd(words: readonly RoleWord[], from: number): number {
   let end = from;
   for (let at = from; at < words.length && at - from < LONGEST_COMPLEMENT; at += 1) {
     const word = words[at];
-    if (word === undefined || word.mention?.type === "person" || REPORTING.test(word.key) || ADVERBS.test(word.key)) break;
+    if (word === undefined || word.mention?.type === "person" || REPORTING.test(word.key) || ADVERBS.test(word.key))
+      break;
     if (isMark(word) && word.word !== "-" && word.word !== "&") break;
     const isSmall = INSIDE_COMPLEMENT.test(word.key);
     if (!isSmall && isFunctionWord(word.key) && !isOwner(word) && !isPossessive(word)) break;
     // A year or a month after "in" is a time, no part of the office.
-    if (/^(?:in|from|since)$/u.test(word.key) && /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(words[at + 1]?.key ?? "")) break;
+    if (
+      /^(?:in|from|since)$/u.test(word.key) &&
+      /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+        words[at + 1]?.key ?? "",
+      )
+    )
+      break;
     if (!isSmall) end = at + 1;
   }
   return end;

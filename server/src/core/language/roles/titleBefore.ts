@@ -1,7 +1,17 @@
 /** Titles before a name: "Serbian President X", "Norway’s former Foreign Minister X", "Head of Peru’s Intelligence X", "The veteran diplomat, X,". */
 import type { TextRange } from "../../text/range.js";
 import { isFunctionWord } from "../lemmas/lemmas.js";
-import { isCapitalised, isMark, isModifier, isOffice, isOwner, isPossessive, type PersonAt, type RoleSentence, type RoleWord } from "./roleText.js";
+import {
+  isCapitalised,
+  isMark,
+  isModifier,
+  isOffice,
+  isOwner,
+  isPossessive,
+  type PersonAt,
+  type RoleSentence,
+  type RoleWord,
+} from "./roleText.js";
 
 const DETERMINERS = /^(?:the|a|an|this|that|his|her|their|its|our|my|your|another|some|any)$/u;
 const INNER_PREPOSITIONS = /^(?:of|for|to|at|in|on)$/u;
@@ -32,7 +42,8 @@ function headBefore(words: readonly RoleWord[], last: number): number | undefine
     const word = words[at];
     if (word === undefined) return undefined;
     if (INNER_PREPOSITIONS.test(word.key) && isOffice(words[at - 1])) return at - 1;
-    const isInside = isCapitalised(word) || isOwner(word) || isPossessive(word) || /^(?:the|of|and|for|&|-)$/u.test(word.key);
+    const isInside =
+      isCapitalised(word) || isOwner(word) || isPossessive(word) || /^(?:the|of|and|for|&|-)$/u.test(word.key);
     if (!isInside || word.mention?.type === "person") return undefined;
   }
   return undefined;
