@@ -38,8 +38,7 @@ export function createStatus(): Status {
 
 function statusText(roots: readonly RootStatus[]): string {
   if (roots.some((root) => root.phase === "loading")) {
-    const articles = roots.reduce((sum, root) => sum + root.articles, 0);
-    return `$(loading~spin) Dossier: reading ${String(articles)} articles`;
+    return "$(loading~spin) Dossier: reading the corpus";
   }
   const counts = roots.reduce(addCounts, { error: 0, warning: 0, info: 0, hint: 0 });
   const findings = `$(error) ${String(counts.error)} $(warning) ${String(counts.warning)} $(info) ${String(counts.info)}`;
