@@ -70,6 +70,6 @@ export function weightOf(units: readonly ContentUnit[]): number {
 function sameUnit(left: ContentUnit, right: ContentUnit): boolean {
   if (left.kind === "name" && right.kind === "name") return nameLikeness(left.name, right.name) >= SAME_NAME;
   if (left.kind === "word" && right.kind === "word") return left.lemma === right.lemma || left.event === right.event;
-  if (left.kind === "name" && right.kind === "word") return left.name.words.includes(right.lemma);
-  return left.kind === "word" && right.kind === "name" && right.name.words.includes(left.lemma);
+  if (left.kind === "name" && right.kind === "word") return left.name.lemmas.includes(right.lemma);
+  return left.kind === "word" && right.kind === "name" && right.name.lemmas.includes(left.lemma);
 }

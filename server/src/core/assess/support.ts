@@ -16,7 +16,7 @@ import { readWords } from "./quotation/words.js";
 import { isNameWord, isNegationWord, isNumberWord } from "./quotation/meaning.js";
 
 /** Bearing from which a passage supports a claim. */
-export const LEAST_SUPPORT = 0.72;
+export const LEAST_SUPPORT = 0.78;
 /** The same of what is said of the actors, their names aside. */
 const LEAST_CONTENT = 0.7;
 

@@ -1,4 +1,5 @@
 /** Whether two written names may stand for the same actor or place; a people or its adjective stands for its state. */
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { COUNTRIES } from "../../language/names/countries.lexicon.js";
 import type { EntityType } from "../../language/names/types.js";
 import { compareNames, foldName } from "../../language/nameKeys/nameKeys.js";
@@ -8,6 +9,8 @@ export interface ActorName {
   readonly folded: string;
   /** Words of the folded name, without articles. */
   readonly words: readonly string[];
+  /** The same as common words are compared: what one text writes as a name may be a plain noun in the other. */
+  readonly lemmas: readonly string[];
   readonly type: EntityType;
   /** Folded name of the state whose name, people, adjective or capital this is. */
   readonly polity: string | undefined;
@@ -16,7 +19,7 @@ export interface ActorName {
 export function actorName(surface: string, type: EntityType): ActorName {
   const folded = foldName(surface);
   const words = folded.split(" ").filter(word => word !== "" && word !== "the" && word !== "of");
-  return { surface, folded, words, type, polity: POLITIES.get(folded) };
+  return { surface, folded, words, lemmas: words.map(lemmaOf), type, polity: POLITIES.get(folded) };
 }
 
 /** 1 for the same name, less for a part of it or for a people and its state, 0 for different ones. */
@@ -51,7 +54,7 @@ function personLikeness(left: ActorName, right: ActorName, shared: readonly stri
 /** Spellings of one person's name that share no whole word ("Aleksandr Vuchich"). */
 function spellingLikeness(left: ActorName, right: ActorName): number {
   if (left.type !== right.type || left.type !== "person" || left.words.length !== right.words.length) return 0;
-  if (left.folded[0] !== right.folded[0]) return 0;
+  if (!right.folded.startsWith(left.folded.slice(0, 1))) return 0;
   return compareNames(left.surface, right.surface, "person").verdict === "same" ? 1 : 0;
 }
 

@@ -130,5 +130,5 @@ function bestName(name: ActorName, others: Content["names"]): number {
 
 /** A name that the other text has without its being read as a name: all its words stand there. */
 function inWords(name: ActorName, other: Content): boolean {
-  return name.words.length > 0 && name.words.every(word => other.words.has(word));
+  return name.words.length > 0 && name.words.every((word, index) => other.words.has(word) || other.words.has(name.lemmas[index] ?? word));
 }

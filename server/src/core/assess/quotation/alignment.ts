@@ -63,12 +63,7 @@ function windowStarts(pattern: QuotationPattern, source: QuotationText): readonl
 const MATCH = 1;
 const SUBSTITUTE = -0.15;
 const SKIP = -0.2;
-const enum Step {
-  Stop = 0,
-  Diagonal = 1,
-  SkipSource = 2,
-  SkipQuote = 3,
-}
+const Step = { Stop: 0, Diagonal: 1, SkipSource: 2, SkipQuote: 3 } as const;
 
 function alignAt(pattern: QuotationPattern, source: QuotationText, start: number): Alignment | undefined {
   const keys = pattern.words.keys;

@@ -4,12 +4,7 @@
  */
 
 /** What stands before a word: nothing of note, punctuation inside a sentence, its end, or the end of a paragraph. */
-export const enum WordBreak {
-  None = 0,
-  Clause = 1,
-  Sentence = 2,
-  Paragraph = 3,
-}
+export const WordBreak = { None: 0, Clause: 1, Sentence: 2, Paragraph: 3 } as const;
 
 export interface WordSequence {
   readonly text: string;
@@ -28,7 +23,7 @@ export function readWords(text: string): WordSequence {
   const ends: number[] = [];
   const breaks: number[] = [];
   const folded = new Map<string, string>();
-  let pending: WordBreak = WordBreak.Paragraph;
+  let pending: number = WordBreak.Paragraph;
   let lineBreaks = 0;
   let offset = 0;
   const add = (start: number, end: number): void => {
@@ -88,21 +83,8 @@ export function foldWord(surface: string): string {
     .replace(STROKED, letter => UNSTROKED[letter] ?? letter);
 }
 
-const enum CharClass {
-  Unknown = 0,
-  Letter = 1,
-  Digit = 2,
-  Apostrophe = 3,
-  DoubleMark = 4,
-  Space = 5,
-  LineBreak = 6,
-  Ideograph = 7,
-  Sign = 8,
-  Ignorable = 9,
-  Dash = 10,
-  Stop = 11,
-  Punctuation = 12,
-}
+const CharClass = { Unknown: 0, Letter: 1, Digit: 2, Apostrophe: 3, DoubleMark: 4, Space: 5, LineBreak: 6, Ideograph: 7, Sign: 8, Ignorable: 9, Dash: 10, Stop: 11, Punctuation: 12 } as const;
+type CharClass = number;
 
 const PLAIN = /^[a-z0-9.,']*$/;
 const MARKS_AND_IGNORABLES = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
