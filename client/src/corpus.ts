@@ -17,7 +17,9 @@ export async function hasCorpus(): Promise<boolean> {
 
 /** Calls back once, at the first article, registry or setting that makes the workspace a corpus. */
 export function watchForCorpus(found: () => void): Disposable {
-  const watchers = [CORPUS_FILES, REGISTRY_FILES].map((files) => workspace.createFileSystemWatcher(files, false, true, true));
+  const watchers = [CORPUS_FILES, REGISTRY_FILES].map((files) =>
+    workspace.createFileSystemWatcher(files, false, true, true),
+  );
   const all = Disposable.from(
     ...watchers,
     ...watchers.map((watcher) => watcher.onDidCreate(report)),

@@ -28,7 +28,10 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
     await server.start();
   } else {
     const watcher = watchForCorpus(() => void server.start());
-    context.subscriptions.push(watcher, workspace.onDidChangeWorkspaceFolders(() => void startIfWanted()));
+    context.subscriptions.push(
+      watcher,
+      workspace.onDidChangeWorkspaceFolders(() => void startIfWanted()),
+    );
   }
   return { client: () => server.client() };
 

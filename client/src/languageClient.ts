@@ -1,7 +1,14 @@
 /** Starts, restarts and stops the language server, and passes its status on. */
 import path from "node:path";
 import type { ExtensionContext, LogOutputChannel } from "vscode";
-import { LanguageClient, RevealOutputChannelOn, State, TransportKind, type LanguageClientOptions, type ServerOptions } from "vscode-languageclient/node";
+import {
+  LanguageClient,
+  RevealOutputChannelOn,
+  State,
+  TransportKind,
+  type LanguageClientOptions,
+  type ServerOptions,
+} from "vscode-languageclient/node";
 import type { StatusMethod, StatusParams } from "../../server/src/protocol/protocol.js";
 import type { Status } from "./status.js";
 
@@ -14,7 +21,11 @@ export interface ServerProcess {
   dispose(): void;
 }
 
-export function createServerProcess(context: ExtensionContext, output: LogOutputChannel, status: Status): ServerProcess {
+export function createServerProcess(
+  context: ExtensionContext,
+  output: LogOutputChannel,
+  status: Status,
+): ServerProcess {
   let current: LanguageClient | undefined;
   let starting: Promise<void> | undefined;
   return {

@@ -38,7 +38,10 @@ function checkExamples(name: string, markdownGrammar: string): void {
       injectTo: ["text.html.markdown"],
     },
   ];
-  writeFileSync(config, JSON.stringify({ contributes: { languages: [{ id: "markdown", extensions: [".md"] }], grammars } }));
+  writeFileSync(
+    config,
+    JSON.stringify({ contributes: { languages: [{ id: "markdown", extensions: [".md"] }], grammars } }),
+  );
   const examples = readdirSync(FOLDER).filter((file) => file.endsWith(".test.md"));
   assert.notEqual(examples.length, 0);
   const paths = examples.map((file) => join("test", "grammar", file));
@@ -48,9 +51,14 @@ function checkExamples(name: string, markdownGrammar: string): void {
 
 function installedMarkdownGrammar(): string | undefined {
   const cache = join(homedir(), ".cache", "vscode-host");
-  const hosts = [process.env["VSCODE_HOST_DIR"], ...(existsSync(cache) ? readdirSync(cache).map((release) => join(cache, release)) : [])];
+  const hosts = [
+    process.env["VSCODE_HOST_DIR"],
+    ...(existsSync(cache) ? readdirSync(cache).map((release) => join(cache, release)) : []),
+  ];
   return hosts
     .filter((host) => host !== undefined)
-    .map((host) => resolve(host, "node_modules/code-server/lib/vscode/extensions/markdown-basics/syntaxes/markdown.tmLanguage.json"))
+    .map((host) =>
+      resolve(host, "node_modules/code-server/lib/vscode/extensions/markdown-basics/syntaxes/markdown.tmLanguage.json"),
+    )
     .find((path) => existsSync(path));
 }

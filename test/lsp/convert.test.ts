@@ -7,7 +7,12 @@ import { runSliced } from "../../server/src/lsp/scheduler.js";
 
 describe("file URIs", () => {
   it("mean the same file in every spelling", () => {
-    const spellings = ["file:///c%3A/Arbeit/Notizen%20%26%20mehr/a.md", "file:///C:/Arbeit/Notizen & mehr/a.md", "file:///c:/Arbeit/./Notizen%20&%20mehr//x/../a.md", "FILE://localhost/C%3a/Arbeit/Notizen%20%26%20mehr/a.md"];
+    const spellings = [
+      "file:///c%3A/Arbeit/Notizen%20%26%20mehr/a.md",
+      "file:///C:/Arbeit/Notizen & mehr/a.md",
+      "file:///c:/Arbeit/./Notizen%20&%20mehr//x/../a.md",
+      "FILE://localhost/C%3a/Arbeit/Notizen%20%26%20mehr/a.md",
+    ];
     for (const uri of spellings) assert.equal(pathOfUri(uri), "/c:/Arbeit/Notizen & mehr/a.md", uri);
   });
 
@@ -22,7 +27,8 @@ describe("file URIs", () => {
   });
 
   it("of other schemes and broken ones are none", () => {
-    for (const uri of ["untitled:Untitled-1", "http://x/a.md", "file:///%E0%A4%A", "file:///a%00b", ""]) assert.equal(pathOfUri(uri), undefined, uri);
+    for (const uri of ["untitled:Untitled-1", "http://x/a.md", "file:///%E0%A4%A", "file:///a%00b", ""])
+      assert.equal(pathOfUri(uri), undefined, uri);
   });
 
   it("lie below their root or they do not", () => {
@@ -33,7 +39,9 @@ describe("file URIs", () => {
   });
 
   it("come back from any file name", () => {
-    const segment = fc.string({ unit: "binary", minLength: 1, maxLength: 12 }).filter((name) => !/[/\0]/u.test(name) && !/^\.+$/u.test(name) && !/\p{Surrogate}/u.test(name));
+    const segment = fc
+      .string({ unit: "binary", minLength: 1, maxLength: 12 })
+      .filter((name) => !/[/\0]/u.test(name) && !/^\.+$/u.test(name) && !/\p{Surrogate}/u.test(name));
     fc.assert(
       fc.property(fc.array(segment, { minLength: 1, maxLength: 4 }), (segments) => {
         const file = segments.join("/");
@@ -78,6 +86,9 @@ describe("sliced work", () => {
       yield;
       throw new Error("broken");
     }
-    await assert.rejects(runSliced(failing(), () => false), /broken/u);
+    await assert.rejects(
+      runSliced(failing(), () => false),
+      /broken/u,
+    );
   });
 });

@@ -12,25 +12,40 @@ const CLI = join(process.cwd(), "dist", "cli.js");
 const SEVERITIES = ["", "error", "warning", "info", "hint"];
 
 interface Checked {
-  readonly diagnostics: readonly { readonly file: string; readonly range: unknown; readonly severity: string; readonly code: string; readonly message: string; readonly related: readonly { readonly file: string; readonly range: unknown }[] }[];
+  readonly diagnostics: readonly {
+    readonly file: string;
+    readonly range: unknown;
+    readonly severity: string;
+    readonly code: string;
+    readonly message: string;
+    readonly related: readonly { readonly file: string; readonly range: unknown }[];
+  }[];
 }
 
 describe("the server and the command line", () => {
   it("report the same on the sample workspace", async () => {
-    const run = spawnSync(process.execPath, [CLI, "check", "--workspace", SAMPLE, "--format", "json"], { encoding: "utf8" });
+    const run = spawnSync(process.execPath, [CLI, "check", "--workspace", SAMPLE, "--format", "json"], {
+      encoding: "utf8",
+    });
     assert.ok(run.status === 0 || run.status === 1, run.stderr);
-    const checked = (JSON.parse(run.stdout) as Checked).diagnostics.map(({ file, range, severity, code, message, related }) => ({
-      file,
-      range,
-      severity,
-      code,
-      message,
-      related: related.map((passage) => ({ file: passage.file, range: passage.range })),
-    }));
+    const checked = (JSON.parse(run.stdout) as Checked).diagnostics.map(
+      ({ file, range, severity, code, message, related }) => ({
+        file,
+        range,
+        severity,
+        code,
+        message,
+        related: related.map((passage) => ({ file: passage.file, range: passage.range })),
+      }),
+    );
     assert.notEqual(checked.length, 0);
     await withServer([SAMPLE], async (server) => {
-      const { items } = await server.request<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: [] });
-      const shown = items.flatMap((report) => (report.kind === "full" ? report.items.map((item) => withoutProtocol(report.uri, item)) : []));
+      const { items } = await server.request<WorkspaceDiagnosticReport>("workspace/diagnostic", {
+        previousResultIds: [],
+      });
+      const shown = items.flatMap((report) =>
+        report.kind === "full" ? report.items.map((item) => withoutProtocol(report.uri, item)) : [],
+      );
       assert.deepEqual(sorted(shown), sorted(checked));
     });
   });
@@ -43,7 +58,10 @@ function withoutProtocol(uri: string, item: Diagnostic): Checked["diagnostics"][
     severity: SEVERITIES[item.severity ?? 0] ?? "",
     code: String(item.code),
     message: item.message,
-    related: (item.relatedInformation ?? []).map(({ location }) => ({ file: fileOf(location.uri), range: location.range })),
+    related: (item.relatedInformation ?? []).map(({ location }) => ({
+      file: fileOf(location.uri),
+      range: location.range,
+    })),
   };
 }
 

@@ -15,7 +15,8 @@ const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
 
-const NEW_ARTICLE = "---\nid: inqury-2022\ntitle: A second inquiry\n---\n\nThe harbour authority bought three new rescue boats in 2020.\n";
+const NEW_ARTICLE =
+  "---\nid: inqury-2022\ntitle: A second inquiry\n---\n\nThe harbour authority bought three new rescue boats in 2020.\n";
 
 describe("files on disk", () => {
   it("are read again when they change", () =>
@@ -32,18 +33,23 @@ describe("files on disk", () => {
     ));
 
   it("make a corpus when a folder of that name appears", () =>
-    withFolder({ "notes/a.md": "The harbour authority bought three new rescue boats in 2020 [@inqury-2022].\n" }, (root) =>
-      withServer([root], async (server) => {
-        assert.ok((await codesOf(server, "notes/a.md")).includes("unknown-source"));
-        await change(server, root, "articles/second.md", NEW_ARTICLE, CREATED);
-        await eventually(async () => !(await codesOf(server, "notes/a.md")).includes("unknown-source"));
-      }),
+    withFolder(
+      { "notes/a.md": "The harbour authority bought three new rescue boats in 2020 [@inqury-2022].\n" },
+      (root) =>
+        withServer([root], async (server) => {
+          assert.ok((await codesOf(server, "notes/a.md")).includes("unknown-source"));
+          await change(server, root, "articles/second.md", NEW_ARTICLE, CREATED);
+          await eventually(async () => !(await codesOf(server, "notes/a.md")).includes("unknown-source"));
+        }),
     ));
 
   it("give way to an open buffer, and count again when it is closed", () =>
     withFolder(HARBOUR_FILES, (root) =>
       withServer([root], async (server) => {
-        const isContradicted = async (): Promise<boolean> => (await server.diagnostics(FERRY_NOTE)).some(({ code, range }) => code === "contradicts-source" && range.start.line === 2);
+        const isContradicted = async (): Promise<boolean> =>
+          (await server.diagnostics(FERRY_NOTE)).some(
+            ({ code, range }) => code === "contradicts-source" && range.start.line === 2,
+          );
         assert.ok(await isContradicted());
         const article = await server.open("corpus/harbour.md");
         await article.replace("Eleven sailors", "Nine sailors");
@@ -56,11 +62,17 @@ describe("files on disk", () => {
     ));
 
   it("that are broken are reported where they are, and the rest is answered", () =>
-    withFolder({ ...HARBOUR_FILES, "corpus/broken.md": "---\nid: [unclosed\n---\n\nText.\n", "actors.yaml": "actors: [{ id: 7, name: }]\n" }, (root) =>
-      withServer([root], async (server) => {
-        assert.notEqual((await server.diagnostics("corpus/broken.md")).length, 0);
-        assert.ok((await codesOf(server, FERRY_NOTE)).includes("contradicts-source"));
-      }),
+    withFolder(
+      {
+        ...HARBOUR_FILES,
+        "corpus/broken.md": "---\nid: [unclosed\n---\n\nText.\n",
+        "actors.yaml": "actors: [{ id: 7, name: }]\n",
+      },
+      (root) =>
+        withServer([root], async (server) => {
+          assert.notEqual((await server.diagnostics("corpus/broken.md")).length, 0);
+          assert.ok((await codesOf(server, FERRY_NOTE)).includes("contradicts-source"));
+        }),
     ));
 });
 
@@ -68,7 +80,9 @@ describe("workspace diagnostics", () => {
   it("tell of notes that are not open, then wait for a change", () =>
     withFolder(HARBOUR_FILES, (root) =>
       withServer([root], async (server) => {
-        const first = await server.request<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: [] });
+        const first = await server.request<WorkspaceDiagnosticReport>("workspace/diagnostic", {
+          previousResultIds: [],
+        });
         const [report] = first.items;
         assert.equal(report?.uri, server.uri(FERRY_NOTE));
         assert.equal(report.kind, "full");
@@ -85,18 +99,26 @@ describe("workspace diagnostics", () => {
 describe("folders", () => {
   it("keep to themselves, come and go", () =>
     withFolder(HARBOUR_FILES, (first) =>
-      withFolder({ "notes/ferry.md": HARBOUR_FILES[FERRY_NOTE] ?? "", "corpus/other.txt": "Nothing of this has to do with ferries.\n" }, async (second) => {
-        await withServer([first, second], async (server) => {
-          const other = join(second, FERRY_NOTE);
-          assert.ok(!(await hoverAt(server, other)).includes("Ferry fire"));
-          assert.ok((await hoverAt(server, FERRY_NOTE)).includes("Ferry fire"));
-          const event = { removed: [{ uri: pathToFileURL(first).href, name: "first" }], added: [] };
-          await server.notify("workspace/didChangeWorkspaceFolders", { event });
-          assert.equal(await hoverAt(server, FERRY_NOTE), "");
-          await server.notify("workspace/didChangeWorkspaceFolders", { event: { removed: [], added: event.removed } });
-          await eventually(async () => (await hoverAt(server, FERRY_NOTE)).includes("Ferry fire"));
-        });
-      }),
+      withFolder(
+        {
+          "notes/ferry.md": HARBOUR_FILES[FERRY_NOTE] ?? "",
+          "corpus/other.txt": "Nothing of this has to do with ferries.\n",
+        },
+        async (second) => {
+          await withServer([first, second], async (server) => {
+            const other = join(second, FERRY_NOTE);
+            assert.ok(!(await hoverAt(server, other)).includes("Ferry fire"));
+            assert.ok((await hoverAt(server, FERRY_NOTE)).includes("Ferry fire"));
+            const event = { removed: [{ uri: pathToFileURL(first).href, name: "first" }], added: [] };
+            await server.notify("workspace/didChangeWorkspaceFolders", { event });
+            assert.equal(await hoverAt(server, FERRY_NOTE), "");
+            await server.notify("workspace/didChangeWorkspaceFolders", {
+              event: { removed: [], added: event.removed },
+            });
+            await eventually(async () => (await hoverAt(server, FERRY_NOTE)).includes("Ferry fire"));
+          });
+        },
+      ),
     ));
 
   it("need not be there at all", async () => {
@@ -107,13 +129,15 @@ describe("folders", () => {
   });
 
   it("may have names that URIs must encode", () =>
-    withFolder(Object.fromEntries(Object.entries(HARBOUR_FILES).map(([file, text]) => [`výzkum & #1 (50%)/${file}`, text])), (parent) =>
-      withServer([join(parent, "výzkum & #1 (50%)")], async (server) => {
-        assert.ok((await hoverAt(server, FERRY_NOTE)).includes("Ferry fire"));
-        // VS Code encodes more than Node does.
-        const uri = server.uri(FERRY_NOTE).replaceAll("(", "%28").replaceAll(")", "%29").replaceAll("&", "%26");
-        assert.ok((await hoverAt(server, uri)).includes("Ferry fire"));
-      }),
+    withFolder(
+      Object.fromEntries(Object.entries(HARBOUR_FILES).map(([file, text]) => [`výzkum & #1 (50%)/${file}`, text])),
+      (parent) =>
+        withServer([join(parent, "výzkum & #1 (50%)")], async (server) => {
+          assert.ok((await hoverAt(server, FERRY_NOTE)).includes("Ferry fire"));
+          // VS Code encodes more than Node does.
+          const uri = server.uri(FERRY_NOTE).replaceAll("(", "%28").replaceAll(")", "%29").replaceAll("&", "%26");
+          assert.ok((await hoverAt(server, uri)).includes("Ferry fire"));
+        }),
     ));
 });
 
@@ -127,7 +151,11 @@ describe("settings", () => {
           assert.ok(!(await codesOf(server, FERRY_NOTE)).includes("unsourced-claim"));
           settings = { rules: { "unsourced-claim": "hint" }, corpus: { include: 7 } };
           await server.notify("workspace/didChangeConfiguration", { settings: null });
-          await eventually(async () => (await server.diagnostics(FERRY_NOTE)).some(({ code, severity }) => code === "unsourced-claim" && severity === 4));
+          await eventually(async () =>
+            (await server.diagnostics(FERRY_NOTE)).some(
+              ({ code, severity }) => code === "unsourced-claim" && severity === 4,
+            ),
+          );
           assert.ok(server.log.some((line) => line.includes("dossier.corpus.include")));
         },
         { settings: () => settings },
@@ -143,10 +171,17 @@ describe("clients that can less", () => {
         async (server) => {
           const note = await server.open(FERRY_NOTE);
           const hover = await server.request<Hover>("textDocument/hover", note.at("harbour|-2021]"));
-          assert.ok(typeof hover.contents === "object" && "kind" in hover.contents && hover.contents.kind === "plaintext");
-          const [location] = await server.request<readonly object[]>("textDocument/definition", note.at("closed two| rescue"));
+          assert.ok(
+            typeof hover.contents === "object" && "kind" in hover.contents && hover.contents.kind === "plaintext",
+          );
+          const [location] = await server.request<readonly object[]>(
+            "textDocument/definition",
+            note.at("closed two| rescue"),
+          );
           assert.ok(location && "uri" in location);
-          const [symbol] = await server.request<readonly object[]>("textDocument/documentSymbol", { textDocument: { uri: note.uri } });
+          const [symbol] = await server.request<readonly object[]>("textDocument/documentSymbol", {
+            textDocument: { uri: note.uri },
+          });
           assert.ok(symbol && "location" in symbol);
           assert.ok(!server.received.includes("workspace/configuration"));
         },
@@ -159,7 +194,9 @@ describe("cancellation", () => {
   it("ends a request that waits, and nothing else", () =>
     withFolder(HARBOUR_FILES, (root) =>
       withServer([root], async (server) => {
-        const first = await server.request<WorkspaceDiagnosticReport>("workspace/diagnostic", { previousResultIds: [] });
+        const first = await server.request<WorkspaceDiagnosticReport>("workspace/diagnostic", {
+          previousResultIds: [],
+        });
         const previousResultIds = first.items.map(({ uri, resultId }) => ({ uri, value: resultId ?? "" }));
         const cancelling = new CancellationTokenSource();
         const waiting = server.connection.sendRequest("workspace/diagnostic", { previousResultIds }, cancelling.token);
@@ -180,7 +217,13 @@ async function hoverAt(server: ServerProcess, file: string): Promise<string> {
   return hover === null ? "" : JSON.stringify(hover.contents);
 }
 
-async function change(server: ServerProcess, root: string, file: string, text: string | undefined, type: number): Promise<void> {
+async function change(
+  server: ServerProcess,
+  root: string,
+  file: string,
+  text: string | undefined,
+  type: number,
+): Promise<void> {
   const path = join(root, file);
   if (text === undefined) {
     await rm(path);

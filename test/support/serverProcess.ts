@@ -4,8 +4,20 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter, type MessageConnection } from "vscode-jsonrpc/node";
-import type { ClientCapabilities, Diagnostic, DocumentDiagnosticReport, InitializeResult, Position, Range } from "vscode-languageserver-protocol";
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from "vscode-jsonrpc/node";
+import type {
+  ClientCapabilities,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  InitializeResult,
+  Position,
+  Range,
+} from "vscode-languageserver-protocol";
 import { LineIndex } from "../../server/src/core/text/lineIndex.js";
 
 const SERVER = join(process.cwd(), "dist", "server.js");
@@ -68,7 +80,11 @@ export interface OpenDocument {
   close(): Promise<void>;
 }
 
-export async function withServer(roots: readonly string[], use: (server: ServerProcess) => Promise<void>, options: ServerOptions = {}): Promise<void> {
+export async function withServer(
+  roots: readonly string[],
+  use: (server: ServerProcess) => Promise<void>,
+  options: ServerOptions = {},
+): Promise<void> {
   const server = await startServer(roots, options);
   try {
     await use(server);
@@ -81,7 +97,10 @@ export async function startServer(roots: readonly string[], options: ServerOptio
   const child = spawn(process.execPath, [SERVER, "--stdio"], { stdio: ["pipe", "pipe", "pipe"] });
   const errors: string[] = [];
   child.stderr.on("data", (chunk: Buffer) => errors.push(chunk.toString()));
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
   const received: string[] = [];
   const log: string[] = errors;
   connection.onRequest((method, params) => answerServer(method, params, received, options));
@@ -90,7 +109,8 @@ export async function startServer(roots: readonly string[], options: ServerOptio
     if (method === "window/logMessage") log.push((params as { readonly message: string }).message);
   });
   connection.listen();
-  const request = async <Result>(method: string, params: unknown): Promise<Result> => await withTimeout(method, connection.sendRequest<Result>(method, params), log);
+  const request = async <Result>(method: string, params: unknown): Promise<Result> =>
+    await withTimeout(method, connection.sendRequest<Result>(method, params), log);
   const folders = roots.map((root) => ({ uri: folderUri(root), name: root }));
   const initialized = await request<InitializeResult>("initialize", {
     processId: process.pid,
@@ -101,7 +121,10 @@ export async function startServer(roots: readonly string[], options: ServerOptio
   await connection.sendNotification("initialized", {});
   const uri = (file: string): string => uriOf(roots[0] ?? "/", file);
   const report = async (file: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
-    await request("textDocument/diagnostic", { textDocument: { uri: uri(file) }, ...(previousResultId === undefined ? {} : { previousResultId }) });
+    await request("textDocument/diagnostic", {
+      textDocument: { uri: uri(file) },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
   return {
     initialized,
     process: child,
@@ -114,7 +137,12 @@ export async function startServer(roots: readonly string[], options: ServerOptio
     notify: async (method, params) => {
       await connection.sendNotification(method, params);
     },
-    open: async (file, text) => await openDocument(connection, uri(file), text ?? (await readFile(file.startsWith("/") ? file : join(roots[0] ?? "/", file), "utf8"))),
+    open: async (file, text) =>
+      await openDocument(
+        connection,
+        uri(file),
+        text ?? (await readFile(file.startsWith("/") ? file : join(roots[0] ?? "/", file), "utf8")),
+      ),
     diagnostics: async (file) => {
       const answer = await report(file);
       assert.equal(answer.kind, "full");
@@ -139,7 +167,9 @@ function answerServer(method: string, params: unknown, received: string[], optio
 async function openDocument(connection: MessageConnection, uri: string, opened: string): Promise<OpenDocument> {
   let text = opened;
   let version = 1;
-  await connection.sendNotification("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version, text } });
+  await connection.sendNotification("textDocument/didOpen", {
+    textDocument: { uri, languageId: "markdown", version, text },
+  });
   const range = (words: string): Range => {
     const start = offsetOf(text, words);
     const lines = new LineIndex(text);
@@ -159,7 +189,10 @@ async function openDocument(connection: MessageConnection, uri: string, opened: 
       const change = { range: range(words), text: by };
       text = text.replace(words, () => by);
       version++;
-      await connection.sendNotification("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [change] });
+      await connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version },
+        contentChanges: [change],
+      });
     },
     textIn: ({ start, end }) => {
       const lines = new LineIndex(text);

@@ -1,5 +1,14 @@
 /** Moves the cursor from claim to claim: through all of them, or through those that still need work. */
-import { commands, Position, Range, Selection, TextEditorRevealType, window, type Disposable, type TextEditor } from "vscode";
+import {
+  commands,
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  window,
+  type Disposable,
+  type TextEditor,
+} from "vscode";
 import type { ClaimItem, ClaimsMethod, ClaimsParams, ClaimsResult } from "../../../server/src/protocol/protocol.js";
 import type { ServerProcess } from "../languageClient.js";
 
@@ -24,7 +33,10 @@ export function registerClaimCommands(server: ServerProcess): readonly Disposabl
     const ranges = claims.filter(wanted).map(rangeOf);
     const target = neighbour(ranges, editor.selection.active, direction);
     if (target === undefined) {
-      window.setStatusBarMessage(claims.length === 0 ? "There are no claims here" : "There is no such claim here", 3000);
+      window.setStatusBarMessage(
+        claims.length === 0 ? "There are no claims here" : "There is no such claim here",
+        3000,
+      );
       return;
     }
     select(editor, target);
@@ -42,7 +54,10 @@ function neighbour(ranges: readonly Range[], cursor: Position, direction: Direct
 }
 
 function rangeOf({ range }: ClaimItem): Range {
-  return new Range(new Position(range.start.line, range.start.character), new Position(range.end.line, range.end.character));
+  return new Range(
+    new Position(range.start.line, range.start.character),
+    new Position(range.end.line, range.end.character),
+  );
 }
 
 function select(editor: TextEditor, range: Range): void {

@@ -49,9 +49,14 @@ export class DiagnosticReports {
     const onRuleFailure = (rule: string, error: unknown): void => {
       this.#logOnce(`rule ${rule} on ${file}`, error);
     };
-    const findings = workspace.notes.has(file) ? await ask(diagnosticsFeature, workspace, { file, onRuleFailure }, root.index) : [];
+    const findings = workspace.notes.has(file)
+      ? await ask(diagnosticsFeature, workspace, { file, onRuleFailure }, root.index)
+      : [];
     const { relatedInformation } = this.#session.client;
-    const shown = lines === undefined ? [] : await Promise.all(findings.map((finding) => toDiagnostic(files, lines, finding, relatedInformation)));
+    const shown =
+      lines === undefined
+        ? []
+        : await Promise.all(findings.map((finding) => toDiagnostic(files, lines, finding, relatedInformation)));
     const problems = root.problems(analysis).get(file) ?? [];
     const items = [...problems.map((problem) => problemToDiagnostic(lines, problem)), ...shown];
     return { revision: analysis.revision, resultId: contentHash(JSON.stringify(items)), findings, items };

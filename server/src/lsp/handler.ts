@@ -2,13 +2,23 @@
  * One wrapper around every request: decode, find the root, wait for its corpus, take a snapshot, answer, and turn whatever goes
  * wrong into the protocol's error codes. Errors are logged here and nowhere else, with method, file and revision.
  */
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from "vscode-languageserver";
+import {
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+} from "vscode-languageserver";
 import { ask } from "../host/ask.js";
 import { fileView } from "./convert/fileView.js";
 import type { DocumentContext, DocumentRequest } from "./requests/request.js";
 import type { Located, Session } from "./session.js";
 
-export function registerDocumentRequest<Params, Result>(connection: Connection, session: Session, request: DocumentRequest<Params, Result>): void {
+export function registerDocumentRequest<Params, Result>(
+  connection: Connection,
+  session: Session,
+  request: DocumentRequest<Params, Result>,
+): void {
   connection.onRequest(request.method, async (raw: unknown, token: CancellationToken) => {
     const params = request.decode(raw);
     const located = session.locate(params.uri);
@@ -25,19 +35,31 @@ export function registerDocumentRequest<Params, Result>(connection: Connection, 
 }
 
 /** Runs `work`; an error that is no protocol answer is logged once and becomes `InternalError`. */
-export async function guarded<Result>(session: Session, method: string, located: Located | undefined, work: () => Promise<Result>): Promise<Result> {
+export async function guarded<Result>(
+  session: Session,
+  method: string,
+  located: Located | undefined,
+  work: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof ResponseError) throw error;
     const where = located === undefined ? "" : ` ${located.file} @${String(located.root.revision)}`;
     session.log.error(`${method}${where}: ${describe(error)}`);
-    throw new ResponseError(ErrorCodes.InternalError, `${method} failed: ${error instanceof Error ? error.message : String(error)}`);
+    throw new ResponseError(
+      ErrorCodes.InternalError,
+      `${method} failed: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 
 /** A notification has nobody to answer: whatever goes wrong is logged, and the session goes on. */
-export async function guardedNotification(session: Session, method: string, work: () => void | Promise<void>): Promise<void> {
+export async function guardedNotification(
+  session: Session,
+  method: string,
+  work: () => void | Promise<void>,
+): Promise<void> {
   try {
     await work();
   } catch (error) {
@@ -50,7 +72,8 @@ export function describe(error: unknown): string {
 }
 
 export function checkCancelled(token: CancellationToken): void {
-  if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled");
+  if (token.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled");
 }
 
 /** Waits for `promise` unless the request is cancelled first. */
@@ -70,7 +93,12 @@ export async function settled(promise: Promise<void>, token: CancellationToken):
   checkCancelled(token);
 }
 
-async function createContext(session: Session, located: Located, whenStale: StalePolicy, token: CancellationToken): Promise<DocumentContext | undefined> {
+async function createContext(
+  session: Session,
+  located: Located,
+  whenStale: StalePolicy,
+  token: CancellationToken,
+): Promise<DocumentContext | undefined> {
   const { root, file, uri } = located;
   const analysis = await root.snapshot();
   const files = fileView(session, root);
@@ -95,9 +123,15 @@ async function createContext(session: Session, located: Located, whenStale: Stal
 
 type StalePolicy = DocumentRequest<unknown, unknown>["whenStale"];
 
-function checkWanted(session: Session, { uri, version }: Located, whenStale: StalePolicy, token: CancellationToken): void {
+function checkWanted(
+  session: Session,
+  { uri, version }: Located,
+  whenStale: StalePolicy,
+  token: CancellationToken,
+): void {
   checkCancelled(token);
   if (session.versionOf(uri) === version) return;
-  if (whenStale === "content-modified") throw new ResponseError(LSPErrorCodes.ContentModified, "The document changed meanwhile");
+  if (whenStale === "content-modified")
+    throw new ResponseError(LSPErrorCodes.ContentModified, "The document changed meanwhile");
   throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed meanwhile", { retriggerRequest: true });
 }

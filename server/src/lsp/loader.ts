@@ -85,7 +85,8 @@ export function createLoader(connection: Connection, session: Session): Loader {
         }),
         () => progress.isCancelled(),
       );
-      if (outcome.kind === "dropped") session.log.warn(`Reading ${root.uri} was cancelled: answers rest on what had been read.`);
+      if (outcome.kind === "dropped")
+        session.log.warn(`Reading ${root.uri} was cancelled: answers rest on what had been read.`);
     } catch (error) {
       session.log.error(`${root.uri} cannot be read: ${describe(error)}`);
     } finally {
@@ -97,7 +98,9 @@ export function createLoader(connection: Connection, session: Session): Loader {
   }
 
   function reportFailure(error: unknown): void {
-    session.log.warn(`The client did not refresh its diagnostics: ${error instanceof Error ? error.message : String(error)}`);
+    session.log.warn(
+      `The client did not refresh its diagnostics: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

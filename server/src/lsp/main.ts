@@ -4,13 +4,16 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./server.js";
 
 const TRANSPORTS = ["--stdio", "--node-ipc", "--socket", "--pipe"];
-const isTransport = (argument: string): boolean => TRANSPORTS.some((transport) => argument === transport || argument.startsWith(`${transport}=`));
+const isTransport = (argument: string): boolean =>
+  TRANSPORTS.some((transport) => argument === transport || argument.startsWith(`${transport}=`));
 if (!process.argv.some(isTransport)) process.argv.push("--stdio");
 
 const connection = createConnection(ProposedFeatures.all);
 // One broken promise must not end the session of somebody who is writing.
 process.on("unhandledRejection", (reason) => {
-  connection.console.error(`Unhandled rejection: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`);
+  connection.console.error(
+    `Unhandled rejection: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`,
+  );
 });
 startServer(connection);
 connection.listen();

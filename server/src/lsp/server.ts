@@ -1,5 +1,10 @@
 /** Wires the server: capabilities, then the tables of requests and notifications over one session. */
-import { DidChangeWatchedFilesNotification, type Connection, type InitializeParams, type InitializeResult } from "vscode-languageserver";
+import {
+  DidChangeWatchedFilesNotification,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
 import type { Log } from "../host/ports.js";
 import { SERVER_CAPABILITIES } from "./capabilities.js";
 import { readClientSupport } from "./clientSupport.js";

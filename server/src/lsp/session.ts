@@ -57,7 +57,10 @@ export class Session {
     const path = pathOfUri(uri);
     if (path === undefined) return undefined;
     const holding = this.roots.filter((root) => fileIdUnder(root.path, path) !== undefined);
-    const root = holding.reduce<WorkspaceRoot | undefined>((inner, next) => (inner === undefined || next.path.length > inner.path.length ? next : inner), undefined);
+    const root = holding.reduce<WorkspaceRoot | undefined>(
+      (inner, next) => (inner === undefined || next.path.length > inner.path.length ? next : inner),
+      undefined,
+    );
     const file = root === undefined ? undefined : fileIdUnder(root.path, path);
     if (root === undefined || file === undefined) return undefined;
     return { root, file, uri, version: this.versionOf(uri) };

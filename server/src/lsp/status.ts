@@ -1,7 +1,13 @@
 /** `dossier/status`: how much has been read and what was found, recounted in the background once edits pause. */
 import type { Connection } from "vscode-languageserver";
 import { DiagnosticSeverity } from "vscode-languageserver";
-import type { RootStatus, SeverityCounts, StatusMethod, StatusParams, StatusRequestMethod } from "../protocol/protocol.js";
+import type {
+  RootStatus,
+  SeverityCounts,
+  StatusMethod,
+  StatusParams,
+  StatusRequestMethod,
+} from "../protocol/protocol.js";
 import type { DiagnosticReports } from "./diagnosticReports.js";
 import { createDelay } from "./delay.js";
 import { describe } from "./handler.js";
@@ -25,7 +31,11 @@ export interface StatusReporter {
   dispose(): void;
 }
 
-export function createStatusReporter(connection: Connection, session: Session, reports: DiagnosticReports): StatusReporter {
+export function createStatusReporter(
+  connection: Connection,
+  session: Session,
+  reports: DiagnosticReports,
+): StatusReporter {
   let current: StatusParams = { roots: [] };
   let count = 0;
   const recount = createDelay(PAUSE_MILLIS, () => void countAll());

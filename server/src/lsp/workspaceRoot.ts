@@ -62,7 +62,8 @@ export class WorkspaceRoot {
   /** Changes of the index happen one after another. */
   #queue: Promise<void> = Promise.resolve();
   #generation = 0;
-  #problems: { readonly analysis: Analysis; readonly byFile: ReadonlyMap<FileId, readonly FileProblem[]> } | undefined = undefined;
+  #problems: { readonly analysis: Analysis; readonly byFile: ReadonlyMap<FileId, readonly FileProblem[]> } | undefined =
+    undefined;
   #ofArticles: { readonly articles: Workspace["articles"]; readonly found: FilesProblems } | undefined = undefined;
 
   constructor(options: RootOptions) {
@@ -109,7 +110,8 @@ export class WorkspaceRoot {
     for (const { file, problems } of notes.values()) if (problems.length > 0) found.push([file, problems]);
     if (registry !== undefined && registry.problems.length > 0) found.push([registry.file, registry.problems]);
     const byFile = new Map<FileId, readonly FileProblem[]>();
-    for (const [file, problems] of found.sort(([left], [right]) => (left < right ? -1 : 1))) byFile.set(file, [...(byFile.get(file) ?? []), ...problems]);
+    for (const [file, problems] of found.sort(([left], [right]) => (left < right ? -1 : 1)))
+      byFile.set(file, [...(byFile.get(file) ?? []), ...problems]);
     this.#problems = { analysis, byFile };
     return byFile;
   }
@@ -117,8 +119,12 @@ export class WorkspaceRoot {
   /** Of a large corpus these cost too much to gather at every keystroke in a note. */
   #articleProblems(articles: Workspace["articles"]): FilesProblems {
     if (this.#ofArticles?.articles === articles) return this.#ofArticles.found;
-    const own = [...articles.values()].filter(({ problems }) => problems.length > 0).map(({ file, problems }) => [file, problems] as const);
-    const duplicates = [...duplicateKeyProblems([...articles.values()].map(({ source }) => source))].map(([file, problem]) => [file, [problem]] as const);
+    const own = [...articles.values()]
+      .filter(({ problems }) => problems.length > 0)
+      .map(({ file, problems }) => [file, problems] as const);
+    const duplicates = [...duplicateKeyProblems([...articles.values()].map(({ source }) => source))].map(
+      ([file, problem]) => [file, [problem]] as const,
+    );
     const found = [...own, ...duplicates];
     this.#ofArticles = { articles, found };
     return found;
@@ -154,8 +160,12 @@ export class WorkspaceRoot {
         await this.#remove(file, role);
         return;
       }
-      const sidecar = role === "article" && (await this.#exists(file + SIDECAR_ENDING)) ? { sidecar: file + SIDECAR_ENDING } : {};
-      const loaded = await loadFile({ root: this.directory, fileSystem: this.#fileSystem, log: this.#log }, { role, file, ...sidecar });
+      const sidecar =
+        role === "article" && (await this.#exists(file + SIDECAR_ENDING)) ? { sidecar: file + SIDECAR_ENDING } : {};
+      const loaded = await loadFile(
+        { root: this.directory, fileSystem: this.#fileSystem, log: this.#log },
+        { role, file, ...sidecar },
+      );
       const summary = await this.#admit(loaded);
       if (summary !== undefined) this.#host.applyChange({ articles: [summary] });
     });
@@ -247,7 +257,12 @@ export class WorkspaceRoot {
   }
 
   async #readArticle(file: FileId, text: string, sidecar: string | undefined): Promise<Admitted> {
-    const facts = readArticle({ file, text, known: this.#host.knownNames, ...(sidecar === undefined ? {} : { sidecar }) });
+    const facts = readArticle({
+      file,
+      text,
+      known: this.#host.knownNames,
+      ...(sidecar === undefined ? {} : { sidecar }),
+    });
     await this.index.upsert(facts);
     return { file, summary: summarise(facts) };
   }

@@ -21,7 +21,13 @@ try {
     ...(executable === undefined ? {} : { vscodeExecutablePath: executable }),
     extensionDevelopmentPath: ROOT,
     extensionTestsPath: await buildSuite(),
-    launchArgs: [workspace, "--disable-extensions", "--disable-workspace-trust", "--user-data-dir", path.join(scratch, "profile")],
+    launchArgs: [
+      workspace,
+      "--disable-extensions",
+      "--disable-workspace-trust",
+      "--user-data-dir",
+      path.join(scratch, "profile"),
+    ],
   });
 } finally {
   rmSync(scratch, { recursive: true, force: true });

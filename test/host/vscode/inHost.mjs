@@ -20,7 +20,10 @@ export async function runInHostSuite({ host, browser, root, workspace, stateDir,
   if (existsSync(`${results}.txt`)) process.stdout.write(readFileSync(`${results}.txt`, "utf8"));
   const counts = existsSync(results) ? JSON.parse(readFileSync(results, "utf8")) : { passed: 0, failed: 0 };
   const died = counts.passed + counts.failed === 0 || (exit !== 0 && counts.failed === 0);
-  if (died) process.stdout.write(`The extension host gave no result (${String(exit)}):\n${readFileSync(workbench.logFile, "utf8").slice(-4000)}\n`);
+  if (died)
+    process.stdout.write(
+      `The extension host gave no result (${String(exit)}):\n${readFileSync(workbench.logFile, "utf8").slice(-4000)}\n`,
+    );
   return { passed: counts.passed, failed: counts.failed + (died ? 1 : 0) };
 }
 
@@ -31,7 +34,9 @@ async function runInPage({ workbench, browser, root, workspace, suite }) {
     const log = path.join(workbench.stateDir, "workbench.log");
     let finish;
     const exit = new Promise((resolve) => (finish = resolve));
-    await page.exposeFunction("codeAutomationLog", (type, values) => appendFileSync(log, `${type} ${util.format(...values)}\n`));
+    await page.exposeFunction("codeAutomationLog", (type, values) =>
+      appendFileSync(log, `${type} ${util.format(...values)}\n`),
+    );
     await page.exposeFunction("codeAutomationExit", (code) => finish(code));
     page.on("crash", () => finish("the page crashed"));
     const timer = setTimeout(() => finish(`no answer in ${TIMEOUT_MILLIS} ms`), TIMEOUT_MILLIS);

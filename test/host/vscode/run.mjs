@@ -28,7 +28,8 @@ const counts = { passed: 0, failed: 0 };
 const browser = await launchBrowser(tools.chromium);
 try {
   if (only !== "ui") add(await runInHostSuite({ ...common("in-host"), root: ROOT, suite: await buildSuite() }));
-  if (only !== "in-host") add(await runUiSuite({ ...common("ui"), vsix: packageExtension(), shots: path.join(ROOT, "out", "shots") }));
+  if (only !== "in-host")
+    add(await runUiSuite({ ...common("ui"), vsix: packageExtension(), shots: path.join(ROOT, "out", "shots") }));
 } finally {
   await browser.close();
 }
@@ -57,7 +58,10 @@ function common(name) {
 
 function packageExtension() {
   const vsix = path.join("out", "dossier-test.vsix");
-  const packed = spawnSync(process.execPath, [path.join(ROOT, "scripts", "package.mjs"), vsix], { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] });
+  const packed = spawnSync(process.execPath, [path.join(ROOT, "scripts", "package.mjs"), vsix], {
+    cwd: ROOT,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   if (packed.status !== 0) throw new Error("the extension could not be packaged");
   return path.join(ROOT, vsix);
 }

@@ -23,7 +23,12 @@ export async function runUiSuite({ host, browser, workspace, stateDir, vsix, sho
     ["dark", DARK, DARK_CHECKS],
     ["light", LIGHT, LIGHT_CHECKS],
   ]) {
-    const settings = { "workbench.colorTheme": theme, "editor.minimap.enabled": false, "editor.wordWrap": "on", "window.commandCenter": false };
+    const settings = {
+      "workbench.colorTheme": theme,
+      "editor.minimap.enabled": false,
+      "editor.wordWrap": "on",
+      "window.commandCenter": false,
+    };
     const workbench = await startWorkbench({ host, stateDir, settings });
     const context = await browser.newContext({ viewport: VIEWPORT, deviceScaleFactor: 1 });
     try {
@@ -32,7 +37,8 @@ export async function runUiSuite({ host, browser, workspace, stateDir, vsix, sho
       const payload = [["openFile", workbench.remote(path.join(workspace, "notes", "banjska.md"))]];
       await page.goto(workbench.url({ folder: workspace, payload }));
       const screen = createScreen(page, path.join(shots, name));
-      for (const [title, check] of checks) await attempt(`${title} (${name} theme)`, screen, () => check(screen), counts);
+      for (const [title, check] of checks)
+        await attempt(`${title} (${name} theme)`, screen, () => check(screen), counts);
     } finally {
       await context.close();
       await workbench.stop();
@@ -49,7 +55,9 @@ async function attempt(title, screen, check, counts) {
     process.stdout.write(`✔ in the workbench: ${title} (${Date.now() - start} ms)\n`);
   } catch (error) {
     counts.failed++;
-    process.stdout.write(`✖ in the workbench: ${title}\n    ${String(error?.stack ?? error).replaceAll("\n", "\n    ")}\n`);
+    process.stdout.write(
+      `✖ in the workbench: ${title}\n    ${String(error?.stack ?? error).replaceAll("\n", "\n    ")}\n`,
+    );
     await screen.shoot("failed").catch(() => undefined);
   }
 }
@@ -98,7 +106,10 @@ const DARK_CHECKS = [
       await row.waitFor();
       await row.click();
       await page.keyboard.press("ArrowRight");
-      await page.locator(".markers-panel .monaco-list-row", { hasText: /\.md\[Ln|\.md/u }).first().waitFor();
+      await page
+        .locator(".markers-panel .monaco-list-row", { hasText: /\.md\[Ln|\.md/u })
+        .first()
+        .waitFor();
       await shoot("problems");
       await page.keyboard.press("Control+Shift+M");
     },
@@ -109,7 +120,9 @@ const DARK_CHECKS = [
       await page.locator(".monaco-editor .view-lines").first().click();
       await page.keyboard.press("F1");
       await page.keyboard.type("Dossier:");
-      await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Next Unsourced or Contradicted Claim" }).waitFor();
+      await page
+        .locator(".quick-input-widget .monaco-list-row", { hasText: "Next Unsourced or Contradicted Claim" })
+        .waitFor();
       await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Open Sample Workspace" }).waitFor();
       await shoot("palette");
       await page.keyboard.press("Escape");
@@ -139,7 +152,10 @@ const LIGHT_CHECKS = [
       await action.waitFor();
       await shoot("quick-fix");
       await action.click();
-      await page.locator(".monaco-editor .view-line", { hasText: /counts\W+90/ }).first().waitFor();
+      await page
+        .locator(".monaco-editor .view-line", { hasText: /counts\W+90/ })
+        .first()
+        .waitFor();
     },
   ],
 ];
@@ -169,7 +185,13 @@ function createScreen(page, prefix) {
       const place = await placeOf(page, words);
       await page.mouse.move(place.x + 220, place.y + 90);
       await page.mouse.move(place.x, place.y, { steps: 4 });
-      if (await card.waitFor({ timeout: HOVER_TIMEOUT_MILLIS }).then(() => true, () => false)) return await card.innerText();
+      if (
+        await card.waitFor({ timeout: HOVER_TIMEOUT_MILLIS }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return await card.innerText();
     }
     throw new Error(`no card with “${expected}” over “${words}”`);
   }
@@ -203,7 +225,11 @@ function findWords(words) {
       range.setStart(node, index);
       range.setEnd(node, index + words.length);
       const box = range.getBoundingClientRect();
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2, colour: getComputedStyle(node.parentElement).color };
+      return {
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        colour: getComputedStyle(node.parentElement).color,
+      };
     }
   }
   return undefined;

@@ -42,7 +42,16 @@ export async function startWorkbench({ host, stateDir, settings = {}, environmen
   // `extensionTestsPath` is honoured by a built product only with the smoke test driver.
   const child = spawn(
     host.node,
-    [host.serverMain, "--host", "127.0.0.1", "--port", String(port), "--without-connection-token", "--enable-smoke-test-driver", ...profileArguments(stateDir)],
+    [
+      host.serverMain,
+      "--host",
+      "127.0.0.1",
+      "--port",
+      String(port),
+      "--without-connection-token",
+      "--enable-smoke-test-driver",
+      ...profileArguments(stateDir),
+    ],
     { env: serverEnvironment(environment), stdio: ["ignore", log, log] },
   );
   const exited = new Promise((resolve) => child.once("exit", resolve));
@@ -72,15 +81,20 @@ export async function startWorkbench({ host, stateDir, settings = {}, environmen
 
 /** Installs a packaged extension into the profile, as `code --install-extension` does. */
 export async function installExtension({ host, stateDir, vsix }) {
-  const child = spawn(host.node, [host.serverMain, ...profileArguments(stateDir), "--install-extension", vsix, "--force"], {
-    env: serverEnvironment({}),
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    host.node,
+    [host.serverMain, ...profileArguments(stateDir), "--install-extension", vsix, "--force"],
+    {
+      env: serverEnvironment({}),
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   let output = "";
   child.stdout.on("data", (chunk) => (output += chunk));
   child.stderr.on("data", (chunk) => (output += chunk));
   const code = await new Promise((resolve) => child.once("exit", resolve));
-  if (code !== 0 || !output.includes("successfully installed")) throw new Error(`${vsix} was not installed (exit ${code}):\n${output}`);
+  if (code !== 0 || !output.includes("successfully installed"))
+    throw new Error(`${vsix} was not installed (exit ${code}):\n${output}`);
 }
 
 function profileArguments(stateDir) {

@@ -19,7 +19,12 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 /** The file was left out, so whatever it says is missing from every answer. */
 const LEFT_OUT: ReadonlySet<FileProblem["code"]> = new Set(["unreadable", "too-large", "binary"]);
 
-export async function toDiagnostic(files: FileView, lines: LineIndex, finding: Finding, withRelated: boolean): Promise<Diagnostic> {
+export async function toDiagnostic(
+  files: FileView,
+  lines: LineIndex,
+  finding: Finding,
+  withRelated: boolean,
+): Promise<Diagnostic> {
   const related = withRelated ? await Promise.all(finding.related.map((passage) => toRelated(files, passage))) : [];
   return {
     range: toRange(lines, finding.range),

@@ -28,7 +28,10 @@ export function fileView(session: Session, root: WorkspaceRoot): FileView {
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Words in a file as the protocol says it; the start of a file whose text is gone. */
-export async function toLocation(files: FileView, place: { readonly file: FileId; readonly range: TextRange }): Promise<Location> {
+export async function toLocation(
+  files: FileView,
+  place: { readonly file: FileId; readonly range: TextRange },
+): Promise<Location> {
   const lines = await files.linesOf(place.file);
   return { uri: files.uriOf(place.file), range: lines === undefined ? START : toRange(lines, place.range) };
 }

@@ -30,7 +30,10 @@ export function readDocumentUri(params: Fields): string {
 
 export function readPosition(value: unknown, name: string): Position {
   const fields = readFields(value, name);
-  return { line: readCoordinate(fields["line"], `${name}.line`), character: readCoordinate(fields["character"], `${name}.character`) };
+  return {
+    line: readCoordinate(fields["line"], `${name}.line`),
+    character: readCoordinate(fields["character"], `${name}.character`),
+  };
 }
 
 export function readRange(value: unknown, name: string): Range {

@@ -32,7 +32,13 @@ function decodeConfig(session: Session, settings: unknown): Config {
   return config;
 }
 
-async function applyConfig(connection: Connection, session: Session, loader: Loader, root: WorkspaceRoot, pushed: unknown): Promise<void> {
+async function applyConfig(
+  connection: Connection,
+  session: Session,
+  loader: Loader,
+  root: WorkspaceRoot,
+  pushed: unknown,
+): Promise<void> {
   const before = root.config;
   const config = pushed === undefined ? await fetchConfig(connection, session, root) : decodeConfig(session, pushed);
   if (JSON.stringify(config) === JSON.stringify(before)) return;

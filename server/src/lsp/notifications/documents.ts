@@ -15,18 +15,29 @@ export function registerDocumentNotifications(connection: Connection, session: S
     guardedNotification(session, DidOpenTextDocumentNotification.method, () => {
       const document = readFields(readFields(params, "params")["textDocument"], "textDocument");
       const uri = readString(document["uri"], "uri");
-      session.open(uri, readString(document["languageId"], "languageId"), readInteger(document["version"], "version"), readString(document["text"], "text"));
+      session.open(
+        uri,
+        readString(document["languageId"], "languageId"),
+        readInteger(document["version"], "version"),
+        readString(document["text"], "text"),
+      );
     }),
   );
   connection.onNotification(DidChangeTextDocumentNotification.method, (params: unknown) =>
     guardedNotification(session, DidChangeTextDocumentNotification.method, () => {
       const fields = readFields(params, "params");
       const version = readInteger(readFields(fields["textDocument"], "textDocument")["version"], "version");
-      session.change(readDocumentUri(fields), version, readList(fields["contentChanges"], "contentChanges").map(readChange));
+      session.change(
+        readDocumentUri(fields),
+        version,
+        readList(fields["contentChanges"], "contentChanges").map(readChange),
+      );
     }),
   );
   connection.onNotification(DidCloseTextDocumentNotification.method, (params: unknown) =>
-    guardedNotification(session, DidCloseTextDocumentNotification.method, () => session.close(readDocumentUri(readFields(params, "params")))),
+    guardedNotification(session, DidCloseTextDocumentNotification.method, () =>
+      session.close(readDocumentUri(readFields(params, "params"))),
+    ),
   );
 }
 

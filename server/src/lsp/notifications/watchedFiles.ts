@@ -6,7 +6,11 @@ import type { Loader } from "../loader.js";
 import type { Session } from "../session.js";
 
 /** What the server asks clients to watch. */
-export const WATCHED_GLOBS: readonly string[] = ["**/*.{md,txt,html,htm,pdf,docx,eml}", "**/*.source.yaml", "**/actors.yaml"];
+export const WATCHED_GLOBS: readonly string[] = [
+  "**/*.{md,txt,html,htm,pdf,docx,eml}",
+  "**/*.source.yaml",
+  "**/actors.yaml",
+];
 
 /** A new file of such a name may make its folder a corpus. */
 const ARTICLE_LIKE = /\.(?:md|txt)$/iu;

@@ -53,13 +53,18 @@ export function codeActionRequest(reports: DiagnosticReports): DocumentRequest<C
 function decodeCodeAction(params: unknown): CodeActionParams {
   const fields = readFields(params, "params");
   const context = readFields(fields["context"], "context");
-  const codes = readList(context["diagnostics"], "context.diagnostics").map((entry) => readFields(entry, "context.diagnostics[]")["code"]);
+  const codes = readList(context["diagnostics"], "context.diagnostics").map(
+    (entry) => readFields(entry, "context.diagnostics[]")["code"],
+  );
   const only = context["only"];
   return {
     uri: readDocumentUri(fields),
     range: readRange(fields["range"], "range"),
     codes: codes.length === 0 ? undefined : new Set(codes.filter((code) => typeof code === "string")),
-    only: only === undefined || only === null ? undefined : readList(only, "context.only").filter((kind) => typeof kind === "string"),
+    only:
+      only === undefined || only === null
+        ? undefined
+        : readList(only, "context.only").filter((kind) => typeof kind === "string"),
   };
 }
 
@@ -73,7 +78,12 @@ function meets(finding: TextRange, asked: TextRange): boolean {
 }
 
 /** Nothing where the client cannot create the file that the fix needs. */
-async function toCodeAction(fix: Fix, diagnostic: Diagnostic, files: FileView, client: ClientSupport): Promise<readonly CodeAction[]> {
+async function toCodeAction(
+  fix: Fix,
+  diagnostic: Diagnostic,
+  files: FileView,
+  client: ClientSupport,
+): Promise<readonly CodeAction[]> {
   if (fix.creates !== undefined && !(client.createFiles && client.versionedEdits)) return [];
   const edit = await toWorkspaceEdit(fix, files, client);
   return [
@@ -94,8 +104,12 @@ async function toWorkspaceEdit(fix: Fix, files: FileView, client: ClientSupport)
     const range = lines === undefined ? START : toRange(lines, edit.range);
     byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), { range, newText: edit.newText }]);
   }
-  if (!client.versionedEdits) return { changes: Object.fromEntries([...byFile].map(([file, edits]) => [files.uriOf(file), edits])) };
-  const edits = [...byFile].map(([file, textEdits]): TextDocumentEdit => ({ textDocument: { uri: files.uriOf(file), version: files.versionOf(file) ?? null }, edits: textEdits }));
+  if (!client.versionedEdits)
+    return { changes: Object.fromEntries([...byFile].map(([file, edits]) => [files.uriOf(file), edits])) };
+  const edits = [...byFile].map(([file, textEdits]): TextDocumentEdit => ({
+    textDocument: { uri: files.uriOf(file), version: files.versionOf(file) ?? null },
+    edits: textEdits,
+  }));
   if (fix.creates === undefined) return { documentChanges: edits };
   const create: CreateFile = { kind: "create", uri: files.uriOf(fix.creates), options: { ignoreIfExists: true } };
   return { documentChanges: [create, ...edits] };

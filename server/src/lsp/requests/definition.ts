@@ -24,7 +24,12 @@ export const definitionRequest: DocumentRequest<PlaceParams, LocationLink[] | Lo
     const locations = await Promise.all(worthOpening(answer.targets).map((target) => toLocation(files, target)));
     if (!client.definitionLinks) return locations;
     const originSelectionRange = toRange(lines, answer.origin);
-    return locations.map(({ uri, range }) => ({ originSelectionRange, targetUri: uri, targetRange: range, targetSelectionRange: range }));
+    return locations.map(({ uri, range }) => ({
+      originSelectionRange,
+      targetUri: uri,
+      targetRange: range,
+      targetSelectionRange: range,
+    }));
   },
 };
 

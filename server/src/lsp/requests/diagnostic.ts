@@ -1,5 +1,9 @@
 /** `textDocument/diagnostic`: what rules and the reader found in one document. */
-import { DocumentDiagnosticReportKind, DocumentDiagnosticRequest, type DocumentDiagnosticReport } from "vscode-languageserver";
+import {
+  DocumentDiagnosticReportKind,
+  DocumentDiagnosticRequest,
+  type DocumentDiagnosticReport,
+} from "vscode-languageserver";
 import type { DiagnosticReports } from "../diagnosticReports.js";
 import { readDocumentUri, readFields, readString } from "../convert/params.js";
 import type { DocumentRequest } from "./request.js";
@@ -9,13 +13,19 @@ export interface DiagnosticParams {
   readonly previousResultId: string | undefined;
 }
 
-export function diagnosticRequest(reports: DiagnosticReports): DocumentRequest<DiagnosticParams, DocumentDiagnosticReport> {
+export function diagnosticRequest(
+  reports: DiagnosticReports,
+): DocumentRequest<DiagnosticParams, DocumentDiagnosticReport> {
   return {
     method: DocumentDiagnosticRequest.method,
     decode: (params) => {
       const fields = readFields(params, "params");
       const previous = fields["previousResultId"];
-      return { uri: readDocumentUri(fields), previousResultId: previous === undefined || previous === null ? undefined : readString(previous, "previousResultId") };
+      return {
+        uri: readDocumentUri(fields),
+        previousResultId:
+          previous === undefined || previous === null ? undefined : readString(previous, "previousResultId"),
+      };
     },
     nothing: { kind: DocumentDiagnosticReportKind.Full, items: [] },
     whenStale: "server-cancelled",

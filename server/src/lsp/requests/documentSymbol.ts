@@ -38,7 +38,11 @@ function toDocumentSymbol(lines: LineIndex, symbol: CoreSymbol): DocumentSymbol 
 }
 
 function flatten(lines: LineIndex, uri: string, symbol: CoreSymbol): readonly SymbolInformation[] {
-  const own: SymbolInformation = { name: nameOf(symbol), kind: KINDS[symbol.kind], location: { uri, range: toRange(lines, symbol.range) } };
+  const own: SymbolInformation = {
+    name: nameOf(symbol),
+    kind: KINDS[symbol.kind],
+    location: { uri, range: toRange(lines, symbol.range) },
+  };
   return [own, ...symbol.children.flatMap((child) => flatten(lines, uri, child))];
 }
 

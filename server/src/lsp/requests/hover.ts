@@ -20,7 +20,11 @@ export const hoverRequest: DocumentRequest<PlaceParams, Hover | null> = {
     const answer = await ask(hoverFeature, { file, offset: toOffset(lines, position) });
     if (answer === undefined) return null;
     const range = toRange(lines, answer.range);
-    if (!client.markdownHover) return { contents: { kind: MarkupKind.PlainText, value: renderCards(answer.cards, { linkTo: nowhere, rulePage }) }, range };
+    if (!client.markdownHover)
+      return {
+        contents: { kind: MarkupKind.PlainText, value: renderCards(answer.cards, { linkTo: nowhere, rulePage }) },
+        range,
+      };
     return { contents: { kind: MarkupKind.Markdown, value: await renderWithLinks(answer, files) }, range };
   },
 };
@@ -33,7 +37,9 @@ async function renderWithLinks({ cards }: HoverAnswer, files: FileView): Promise
     return undefined;
   };
   renderCards(cards, { linkTo: collect, rulePage });
-  const addresses = new Map(await Promise.all(targets.map(async (target) => [keyOf(target), await addressOf(target, files)] as const)));
+  const addresses = new Map(
+    await Promise.all(targets.map(async (target) => [keyOf(target), await addressOf(target, files)] as const)),
+  );
   return renderCards(cards, { linkTo: (target) => addresses.get(keyOf(target)), rulePage });
 }
 

@@ -21,7 +21,11 @@ import type { Session } from "../session.js";
 /** How long edits must pause before a waiting client is answered. */
 const PAUSE_MILLIS = 500;
 
-export function registerWorkspaceDiagnostic(connection: Connection, session: Session, reports: DiagnosticReports): void {
+export function registerWorkspaceDiagnostic(
+  connection: Connection,
+  session: Session,
+  reports: DiagnosticReports,
+): void {
   const method = WorkspaceDiagnosticRequest.method;
   connection.onRequest(method, async (raw: unknown, token: CancellationToken): Promise<WorkspaceDiagnosticReport> => {
     const previous = readPrevious(raw);
@@ -29,7 +33,10 @@ export function registerWorkspaceDiagnostic(connection: Connection, session: Ses
       for (;;) {
         for (const root of session.roots) await settled(root.loaded, token);
         const change = nextChange(session);
-        const outcome = await runSliced(reportAll(session, reports, previous), () => token.isCancellationRequested || change.happened());
+        const outcome = await runSliced(
+          reportAll(session, reports, previous),
+          () => token.isCancellationRequested || change.happened(),
+        );
         checkCancelled(token);
         const items = outcome.kind === "done" ? outcome.value : [];
         if (items.some((item) => item.kind === DocumentDiagnosticReportKind.Full)) return { items };
@@ -39,7 +46,11 @@ export function registerWorkspaceDiagnostic(connection: Connection, session: Ses
   });
 }
 
-async function* reportAll(session: Session, reports: DiagnosticReports, previous: ReadonlyMap<string, Previous>): Work<WorkspaceDocumentDiagnosticReport[]> {
+async function* reportAll(
+  session: Session,
+  reports: DiagnosticReports,
+  previous: ReadonlyMap<string, Previous>,
+): Work<WorkspaceDocumentDiagnosticReport[]> {
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const seen = new Set<string>();
   for (const root of session.roots) {
@@ -52,8 +63,16 @@ async function* reportAll(session: Session, reports: DiagnosticReports, previous
       const report = await reports.of(root, file, analysis);
       const version = session.versionOf(uri) ?? null;
       const unchanged = previous.get(key)?.resultId === report.resultId;
-      if (unchanged) items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId: report.resultId });
-      else items.push({ kind: DocumentDiagnosticReportKind.Full, uri, version, resultId: report.resultId, items: [...report.items] });
+      if (unchanged)
+        items.push({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId: report.resultId });
+      else
+        items.push({
+          kind: DocumentDiagnosticReportKind.Full,
+          uri,
+          version,
+          resultId: report.resultId,
+          items: [...report.items],
+        });
       yield;
     }
   }
@@ -63,7 +82,10 @@ async function* reportAll(session: Session, reports: DiagnosticReports, previous
 const NOTHING = "none";
 
 /** Files that had diagnostics and are gone or clean now. */
-function cleared(previous: ReadonlyMap<string, Previous>, seen: ReadonlySet<string>): readonly WorkspaceDocumentDiagnosticReport[] {
+function cleared(
+  previous: ReadonlyMap<string, Previous>,
+  seen: ReadonlySet<string>,
+): readonly WorkspaceDocumentDiagnosticReport[] {
   return [...previous].flatMap(([key, { uri, resultId }]): readonly WorkspaceDocumentDiagnosticReport[] => {
     if (seen.has(key) || resultId === NOTHING) return [];
     return [{ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId: NOTHING, items: [] }];

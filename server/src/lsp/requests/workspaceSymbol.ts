@@ -1,5 +1,11 @@
 /** `workspace/symbol`: actors, claims and articles of all folders by name. */
-import { SymbolKind, WorkspaceSymbolRequest, type CancellationToken, type Connection, type SymbolInformation } from "vscode-languageserver";
+import {
+  SymbolKind,
+  WorkspaceSymbolRequest,
+  type CancellationToken,
+  type Connection,
+  type SymbolInformation,
+} from "vscode-languageserver";
 import { workspaceSymbolsFeature } from "../../core/features/workspaceSymbols.js";
 import type { WorkspaceSymbol } from "../../core/features/types.js";
 import { ask } from "../../host/ask.js";

@@ -49,7 +49,9 @@ export function commandsSuite(): void {
     it("restart the server", async () => {
       await vscode.commands.executeCommand("dossier.restartServer");
       const { document } = await openFile(NOTE);
-      await eventually("an answer after the restart", async () => ((await hoverText(document, "@unian-2023-|10-01; @eurasia")).includes("Kobzar") ? true : undefined));
+      await eventually("an answer after the restart", async () =>
+        (await hoverText(document, "@unian-2023-|10-01; @eurasia")).includes("Kobzar") ? true : undefined,
+      );
     });
   });
 }

@@ -48,8 +48,18 @@ export function rangeOf(document: vscode.TextDocument, words: string): vscode.Ra
 }
 
 export async function hoverText(document: vscode.TextDocument, words: string): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, placeOf(document, words));
-  return hovers.flatMap((hover) => hover.contents.map((content) => (content instanceof vscode.MarkdownString ? content.value : JSON.stringify(content)))).join("\n");
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    placeOf(document, words),
+  );
+  return hovers
+    .flatMap((hover) =>
+      hover.contents.map((content) =>
+        content instanceof vscode.MarkdownString ? content.value : JSON.stringify(content),
+      ),
+    )
+    .join("\n");
 }
 
 export function diagnosticsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
@@ -67,6 +77,12 @@ export async function eventually<T>(what: string, ask: () => T | undefined | Pro
   }
 }
 
-export async function diagnosticOn(document: vscode.TextDocument, code: string, words: string): Promise<vscode.Diagnostic> {
-  return await eventually(`${code} on “${words}”`, () => diagnosticsOf(document).find((found) => found.code === code && document.getText(found.range).includes(words)));
+export async function diagnosticOn(
+  document: vscode.TextDocument,
+  code: string,
+  words: string,
+): Promise<vscode.Diagnostic> {
+  return await eventually(`${code} on “${words}”`, () =>
+    diagnosticsOf(document).find((found) => found.code === code && document.getText(found.range).includes(words)),
+  );
 }

@@ -39,25 +39,46 @@ export function navigationSuite(): void {
 
     it("lists the claims that rest on a passage", async () => {
       const { document } = await openFile(NOTE);
-      const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>("vscode.executeDefinitionProvider", document.uri, placeOf(document, "vehicles were| involved"));
+      const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+        "vscode.executeDefinitionProvider",
+        document.uri,
+        placeOf(document, "vehicles were| involved"),
+      );
       assert.ok(link);
-      const references = await vscode.commands.executeCommand<vscode.Location[]>("vscode.executeReferenceProvider", link.targetUri, link.targetRange.start);
+      const references = await vscode.commands.executeCommand<vscode.Location[]>(
+        "vscode.executeReferenceProvider",
+        link.targetUri,
+        link.targetRange.start,
+      );
       assert.ok(references.some(({ uri }) => uri.path.endsWith(NOTE)));
     });
 
     it("lists headings and claims in the outline, and actors in the workspace", async () => {
       const { document } = await openFile(NOTE);
-      const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>("vscode.executeDocumentSymbolProvider", document.uri);
+      const outline = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        "vscode.executeDocumentSymbolProvider",
+        document.uri,
+      );
       // VS Code's own Markdown outline answers too: ours is the one that knows claims.
-      assert.ok(namesOf(outline).some((name) => name.includes("armed Serbs ambushed")), namesOf(outline).join(" | "));
-      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>("vscode.executeWorkspaceSymbolProvider", "Vučić");
+      assert.ok(
+        namesOf(outline).some((name) => name.includes("armed Serbs ambushed")),
+        namesOf(outline).join(" | "),
+      );
+      const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        "vscode.executeWorkspaceSymbolProvider",
+        "Vučić",
+      );
       assert.ok(symbols.some(({ name }) => name.includes("Vučić")));
     });
 
     it("completes citation keys with their articles", async () => {
       const { document } = await openFile(NOTE);
       const items = await eventually("completions", async () => {
-        const list = await vscode.commands.executeCommand<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, placeOf(document, "@|wsj-2024-03"));
+        const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+          "vscode.executeCompletionItemProvider",
+          document.uri,
+          placeOf(document, "@|wsj-2024-03"),
+        );
         return list.items.find(({ label }) => label === "wsj-2024-03");
       });
       assert.match(items.detail ?? "", /247 news reel/u);
