@@ -1,3 +1,4 @@
+/** Certainty: modals, hedges, plans, conditions, and what only looks like them. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readCertainty } from "../../server/src/core/language/certainty/certainty.js";

@@ -1,3 +1,4 @@
+/** Polarity of main and reported predicates, cues and their scopes. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";

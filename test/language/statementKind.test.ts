@@ -1,3 +1,4 @@
+/** Kinds of statements and how much they ask to be checked. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { readKind } from "../../server/src/core/language/statementKind/statementKind.js";

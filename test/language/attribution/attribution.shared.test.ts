@@ -1,3 +1,4 @@
+/** Attribution on annotated real articles, where they are at hand. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { findAttributions } from "../../../server/src/core/language/attribution/attribution.js";

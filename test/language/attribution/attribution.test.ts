@@ -1,3 +1,4 @@
+/** Attribution: single shapes, labelled sentences, a measure on held-out ones, and any text at all. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";

@@ -79,6 +79,7 @@ export function clauseBehind(
   );
   if (
     bare === undefined ||
+    (group.lemma !== "say" && sentence.words[bare.first]?.wordClass === "preposition") ||
     (frames.has("hearer") &&
       !frames.has("clause") &&
       sentence.words[bare.first]?.wordClass !== "openQuote" &&

@@ -225,6 +225,13 @@ export function isAuthor(sentence: Sentence, span: WordSpan): boolean {
   return last?.lower === "i" || (span.first === span.last && /^(?:we|you|one)$/u.test(last?.lower ?? ""));
 }
 
+/** "No one said", "neither side claims": nobody speaks. */
+export function isNobody(sentence: Sentence, span: WordSpan): boolean {
+  return sentence.words
+    .slice(Math.max(0, span.first - 1), span.last + 1)
+    .some((word, index) => index < 3 && /^(?:no|nobody|none|neither|few)$/u.test(word.lower));
+}
+
 /** The noun before the first preposition. */
 function headOf(sentence: Sentence, span: WordSpan): Word | undefined {
   let head: Word | undefined;

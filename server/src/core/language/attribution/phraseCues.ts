@@ -15,6 +15,9 @@ import {
 } from "./nounPhrases.js";
 import type { Attribution, AttributionKind } from "./types.js";
 
+/** "according to the law": a ground, nobody's words. */
+const LEGAL_GROUNDS = /^(?:constitution|laws?|rules?|plans?|customs?|tradition|schedule|need|needs)$/u;
+
 export function phraseAttributions(sentence: Sentence): readonly Attribution[] {
   return sentence.words.flatMap((word, index) => {
     switch (word.lower) {
@@ -68,7 +71,11 @@ function accordingTo(sentence: Sentence, index: number): Attribution | undefined
     return undefined;
   }
   const source = phraseStartingAt(sentence, index + 2);
-  if (source === undefined || !canSpeak(sentence, source)) {
+  if (
+    source === undefined ||
+    !canSpeak(sentence, source) ||
+    LEGAL_GROUNDS.test(sentence.words[source.last]?.lower ?? "")
+  ) {
     return undefined;
   }
   const kind = isDocument(sentence, source) ? "document" : "statement";
@@ -209,6 +216,7 @@ function nominal(sentence: Sentence, index: number): Attribution | undefined {
   const that =
     opener?.lower === "that" &&
     opener.wordClass === "relative" &&
+    !/^(?:i|we|you)$/u.test(words[after + 1]?.lower ?? "") &&
     !sentence.groups.some((group) => group.first === after + 1 && group.form === "finite");
   const of = opener?.lower === "of" && TAKES_OF.has(word.lower);
   if ((!that && !of) || (source === undefined && NEEDS_OWNER.has(word.lower)) || words[after + 1] === undefined) {

@@ -2,7 +2,7 @@
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, VerbGroup } from "../clauses/types.js";
 import { isClosing } from "./extents.js";
-import { isAuthor, isDocument, spanRange, type WordSpan } from "./nounPhrases.js";
+import { isAuthor, isDocument, isNobody, spanRange, type WordSpan } from "./nounPhrases.js";
 import type { Attribution, AttributionKind } from "./types.js";
 
 export function make(
@@ -12,7 +12,11 @@ export function make(
   source: WordSpan | undefined,
   content: { start: number; end: number } | undefined,
 ): Attribution | undefined {
-  if (content === undefined || content.end <= content.start || (source !== undefined && isAuthor(sentence, source))) {
+  if (
+    content === undefined ||
+    content.end <= content.start ||
+    (source !== undefined && (isAuthor(sentence, source) || isNobody(sentence, source)))
+  ) {
     return undefined;
   }
   const cue = rangeOfWords(sentence, cueStart(sentence, group), Math.max(group.last, group.head));

@@ -49,6 +49,9 @@ function attributionOf(
   ) {
     return undefined;
   }
+  if (group.passive && group.form === "infinitive") {
+    return undefined;
+  }
   if (group.passive) {
     return passive(sentence, group, verb);
   }

@@ -56,9 +56,16 @@ export function rangeOfWords(sentence: Sentence, first: number, last: number): T
   return { start, end: Math.max(start, sentence.words[last]?.end ?? sentence.range.end) };
 }
 
-/** The first finite group of the main clause, or undefined in a fragment. */
+/** The first finite group of the main clause, else of a quoted or coordinate clause at its level; undefined in a fragment. */
 export function mainGroup(sentence: Sentence): VerbGroup | undefined {
-  const index = sentence.clauses[0]?.finite[0];
+  const index =
+    sentence.clauses[0]?.finite[0] ??
+    sentence.clauses.find(
+      (clause) =>
+        clause.parent === 0 &&
+        (clause.kind === "complement" || clause.kind === "coordinate") &&
+        clause.finite.length > 0,
+    )?.finite[0];
   return index === undefined ? undefined : sentence.groups[index];
 }
 

@@ -152,6 +152,7 @@ function isModifierPosition(before: Word, canFollowPronoun: boolean): boolean {
   }
   return (
     before.lower === "whose" ||
+    before.lower.endsWith("s'") ||
     before.wordClass === "possessive" ||
     before.wordClass === "preposition" ||
     before.wordClass === "number" ||

@@ -62,31 +62,13 @@ function canBeVerb(wordClass: WordClass): boolean {
   return wordClass === "noun" || wordClass === "adjective" || wordClass === "preposition";
 }
 
-/** "a must", "the will of the people". */
+/** "a must", "the will of the people", "his might". */
 function isNominalModal(words: readonly Word[], index: number): boolean {
-  const previous = words[index - 1];
-  return (
-    previous !== undefined &&
-    (previous.wordClass === "determiner" ||
-      previous.wordClass === "possessive" ||
-      previous.wordClass === "preposition") &&
-    ![
-      "that",
-      "this",
-      "all",
-      "some",
-      "most",
-      "many",
-      "both",
-      "those",
-      "these",
-      "few",
-      "each",
-      "neither",
-      "either",
-      "none",
-    ].includes(previous.lower)
-  );
+  const [previous, word] = [words[index - 1], words[index]];
+  if (previous === undefined || word === undefined || !/^(?:will|might|must|can|may)$/u.test(word.lower)) {
+    return false;
+  }
+  return previous.wordClass === "possessive" || /^(?:a|an|the|my|your|his|her|its|our|their|of)$/u.test(previous.lower);
 }
 
 /** "May was dry": the month at the start of a sentence. */
@@ -213,7 +195,9 @@ function fits(auxiliary: Word | undefined, word: Word, after: Word | undefined):
   const { forms, lower } = word;
   switch (auxiliary.wordClass) {
     case "modal":
+      // An unknown word behind a modal is a verb: "would underwhelm".
       return (
+        (word.wordClass === "noun" && forms === undefined && !lower.endsWith("s")) ||
         lower === "be" ||
         lower === "have" ||
         lower === "do" ||

@@ -127,7 +127,7 @@ function classOfWord(lower: string, capital: boolean, before: readonly Word[]): 
   if (RELATIVIZERS.has(lower)) {
     return "relative";
   }
-  if (SUBORDINATORS.has(lower)) {
+  if (SUBORDINATORS.has(lower) && !(lower.startsWith("provid") && !atStart && previous.wordClass !== "comma")) {
     return "subordinator";
   }
   if (SUBJECT_PRONOUNS.has(lower) && !BOTH_DETERMINER_AND_PRONOUN.has(lower)) {

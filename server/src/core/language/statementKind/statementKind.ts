@@ -74,6 +74,10 @@ function kindOf(sentence: Sentence, found: FoundInSentence): StatementKind {
   if (main === undefined && !isProse(sentence, raw)) {
     return "fragment";
   }
+  if (main?.first === 0 && main.modal === 0 && !endsInStop(sentence)) {
+    // "Must read": no subject, no full stop.
+    return "fragment";
+  }
   return !found.attributed && isLikelihood(sentence, main, plain) ? "judgement" : "assertion";
 }
 
