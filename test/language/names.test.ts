@@ -1,3 +1,4 @@
+/** Names in marked text: people, organizations, places, peoples, documents and events, and the words that are none. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";

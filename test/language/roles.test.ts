@@ -1,3 +1,4 @@
+/** Roles in marked text: before, after and of a named person, former or not, and the words that give none. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { NameMention } from "../../server/src/core/language/names/types.js";

@@ -63,8 +63,7 @@ function isNumeral(word: string | undefined): boolean {
 /** A run of capitalised words whose last word, or whose first before "of" or "on", is a document's or an event's: "Dayton Agreement", "Treaty of Lisbon". */
 function headedName(sentence: ReadSentence, at: number): Found | undefined {
   const { tokens, facts } = sentence;
-  if (!isNameWord(sentence, at) || (at > 0 && isNameWord(sentence, at - 1) && !endsClause(sentence, at - 1)))
-    return undefined;
+  if (!isNameWord(sentence, at) || goesOnFrom(sentence, at)) return undefined;
   let end = at;
   while (
     end < tokens.count &&
@@ -129,7 +128,7 @@ function organization(sentence: ReadSentence, at: number): Found | undefined {
   const { tokens } = sentence;
   if (tokens.letterCase === LetterCase.capitals || !isNameWord(sentence, at)) return undefined;
   const isHeadline = tokens.letterCase === LetterCase.headline;
-  if (at > 0 && isNameWord(sentence, at - 1)) return undefined;
+  if (goesOnFrom(sentence, at)) return undefined;
   const first = at === 0 && isFunctionWord(tokens.keys[at] ?? "") ? at + 1 : at;
   let end = first;
   while (
@@ -237,8 +236,10 @@ function isNameWord({ tokens, facts }: ReadSentence, at: number): boolean {
   );
 }
 
-function endsClause({ tokens }: ReadSentence, at: number): boolean {
-  return tokens.forms[at] === Form.punctuation;
+/** True where the token only goes on with a run of capitalised words that began before it. */
+function goesOnFrom(sentence: ReadSentence, at: number): boolean {
+  if (isNameWord(sentence, at - 1)) return true;
+  return sentence.tokens.words[at - 1] === "-" && isGlued(sentence.tokens, at) && isNameWord(sentence, at - 2);
 }
 
 const NAMED_EVENT = /^(?:hurricane|cyclone|typhoon|operation|storm|exercise)$/u;
