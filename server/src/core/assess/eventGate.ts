@@ -35,7 +35,7 @@ export function maySameEvent(overlap: Overlap): boolean {
   return overlap.bearingOfWords >= least;
 }
 
-export type RoleRelation = "same" | "swapped" | "unknown";
+type RoleRelation = "same" | "swapped" | "unknown";
 
 /** Compares who does it to whom, by names and nouns on either side of the two verbs. */
 export function compareRoles(claim: Statement, passage: Statement, pair: PredicationPair): RoleRelation {

@@ -8,7 +8,7 @@ import { relatedTerms } from "./events/eventClasses.js";
 import type { EvidenceQuery } from "./types.js";
 
 /** How many sentences are looked at for one claim: enough that the right one is among them, few enough to judge at each keystroke. */
-export const EVIDENCE_LIMITS: EvidenceQuery["limits"] = { perCited: 8, corpus: 12 };
+const EVIDENCE_LIMITS: EvidenceQuery["limits"] = { perCited: 8, corpus: 12 };
 
 const KIND_WEIGHTS: Readonly<Record<Term["kind"], number>> = { name: 1.3, number: 1.2, verb: 1, noun: 1, modifier: 0.8 };
 /** Weight of a word that tells of the same kind of event as a word of the claim ("death" for "killed"). */

@@ -13,7 +13,7 @@ import type { QuoteMatch } from "./types.js";
 export { prepareQuotationText, type QuotationText } from "./quotation/preparedText.js";
 
 /** Share of the words that a passage must have in common with a quotation to be shown as its altered source. */
-export const NEAR_MATCH = 0.6;
+const NEAR_MATCH = 0.6;
 /** A near match shares at least this much weight: two words of content and some small ones. */
 const LEAST_SHARED_WEIGHT = 2;
 

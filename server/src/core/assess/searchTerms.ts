@@ -4,7 +4,7 @@ import { lemmaOf } from "../language/lemmas/lemmas.js";
 import { foldName } from "../language/nameKeys/nameKeys.js";
 import { wordsOf, type Statement, type Term } from "../model/statement.js";
 
-export interface SearchTerm {
+interface SearchTerm {
   readonly term: string;
   readonly kind: Term["kind"];
   /** True for the verb that a noun is derived from: "withdraw" for "withdrawal", beside the noun itself. */

@@ -3,7 +3,7 @@ import { isFunctionWord, lemmaOf } from "../../core/language/lemmas/lemmas.js";
 import { foldName } from "../../core/language/nameKeys/nameKeys.js";
 import { readWords } from "../../core/assess/quotation/words.js";
 
-export interface SearchWords {
+interface SearchWords {
   /** Folded words to rank by, each once. */
   readonly terms: readonly string[];
   /** Folded words of each phrase, joined by single spaces. */

@@ -3,7 +3,7 @@ import type { IndexedArticle } from "./documents.js";
 import { HEADING_SHARE, inverseFrequency, lengthNorm, NEIGHBOUR_SHARE, termScore, TITLE_SHARE } from "./ranking.js";
 import type { DocumentStore } from "./store.js";
 
-export interface WeightedTerm {
+interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
 }

@@ -6,7 +6,7 @@ import { holds, type TextRange } from "../../text/range.js";
 import { eventOf } from "../events/eventClasses.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 
-export interface Slot {
+interface Slot {
   readonly event: string;
   readonly place: "agent" | "patient" | "rest" | "open";
   /** The preposition before the figure, where it stands outside subject and object. */

@@ -93,18 +93,6 @@ move|move relocate||relocation||
 return|return||return||
 `;
 
-/** Pairs of classes that cannot both hold of the same thing at the same time. */
-export const OPPOSED_CLASSES = `
-increase decrease
-approve reject
-support oppose
-win lose
-open close
-start end
-impose lift
-suspend resume
-`;
-
 /** Classes whose events happen once to their subject or object: another date for one is a contradiction, not another event. */
 export const SINGULAR_CLASSES = "bear found marry divorce publish sign declare invade elect reelect resign build appoint open assassinate convict";
 

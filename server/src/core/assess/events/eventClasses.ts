@@ -1,12 +1,12 @@
 /** Which kind of event a word tells of: the predicate that two statements must share before they are compared. */
 import { baseOf } from "../../language/lemmas/derivations.js";
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import { ERGATIVE_CLASSES, EVENT_CLASS_ROWS, OPPOSED_CLASSES, SINGULAR_CLASSES } from "./eventClasses.lexicon.js";
+import { ERGATIVE_CLASSES, EVENT_CLASS_ROWS, SINGULAR_CLASSES } from "./eventClasses.lexicon.js";
 
 /** How the noun phrases around a word stand to the event. */
 export type Pattern = "agentive" | "undergone" | "noun" | "adjective" | "agent-noun";
 
-export interface EventWord {
+interface EventWord {
   /** Name of the class; the lemma itself for words in none. */
   readonly event: string;
   readonly pattern: Pattern;
@@ -48,11 +48,6 @@ export function relatedTerms(lemma: string): readonly string[] {
   return event === undefined ? [] : (LEXICON.members.get(event) ?? []).filter(member => member !== lemma);
 }
 
-/** True where both cannot hold of one thing at one time. */
-export function areOpposed(left: string, right: string): boolean {
-  return OPPOSED.has(`${left} ${right}`);
-}
-
 /** True for events that happen once to a thing: another date for it is a contradiction and not another event. */
 export function isSingular(event: string): boolean {
   return SINGULAR.has(event);
@@ -72,12 +67,6 @@ interface Lexicon {
 const LEXICON: Lexicon = readLexicon();
 const SINGULAR: ReadonlySet<string> = new Set(SINGULAR_CLASSES.split(" "));
 const ERGATIVE: ReadonlySet<string> = new Set(ERGATIVE_CLASSES.split(" "));
-const OPPOSED: ReadonlySet<string> = new Set(
-  OPPOSED_CLASSES.trim()
-    .split("\n")
-    .flatMap(line => [line, line.split(" ").reverse().join(" ")]),
-);
-
 function readLexicon(): Lexicon {
   const verbs = new Map<string, EventWord>();
   const nominals = new Map<string, EventWord>();

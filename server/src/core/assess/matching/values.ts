@@ -44,7 +44,7 @@ function significantDigits(value: number): number {
   return Math.abs(value).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
 }
 
-export type CountedRelation = "same" | "generic" | "different";
+type CountedRelation = "same" | "generic" | "different";
 
 /** How what is counted stands to each other: the same, one of them in general words ("people"), or different things. */
 export function compareCounted(left: Quantity, right: Quantity): CountedRelation {
