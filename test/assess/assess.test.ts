@@ -1,3 +1,4 @@
+/** A claim with its evidence: which status follows, which passages are kept, and how its quotations are checked. */
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { assess } from "../../server/src/core/assess/assess.js";

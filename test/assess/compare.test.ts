@@ -1,3 +1,4 @@
+/** Claim against passage: what supports, what contradicts and by which words, and above all what must never contradict. */
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import { compare } from "../../server/src/core/assess/compare.js";

@@ -1,3 +1,4 @@
+/** Quotations found in a source as they stand or with folded typography, and every change of a figure, a negation or a name refused. */
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
