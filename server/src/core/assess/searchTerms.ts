@@ -24,13 +24,35 @@ function named(kind: Term["kind"], term: string): readonly SearchTerm[] {
 
 /** A lemma and, where it is derived from another word, that word. */
 export function wordTerms(lemma: string): readonly string[] {
+  return remembered(WORD_TERMS, lemma, readWordTerms);
+}
+
+function readWordTerms(lemma: string): readonly string[] {
   const base = baseOf(lemma);
   return base === lemma ? [lemma] : [lemma, base];
 }
 
 /** One word of a name: scripts and diacritics folded, so that every spelling of a family name is one term. */
 function nameTerm(word: string): string {
+  return remembered(NAME_TERMS, word, readNameTerm);
+}
+
+function readNameTerm(word: string): string {
   return foldName(word.replace(/['’‘”ʼ]s?$/u, "")) || lemmaOf(word);
+}
+
+/** Words come again and again; what was read of them is kept up to a bound. */
+const WORD_TERMS = new Map<string, readonly string[]>();
+const NAME_TERMS = new Map<string, string>();
+const MOST_REMEMBERED = 100_000;
+
+function remembered<Value>(memory: Map<string, Value>, word: string, read: (word: string) => Value): Value {
+  const known = memory.get(word);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST_REMEMBERED) memory.clear();
+  const value = read(word);
+  memory.set(word, value);
+  return value;
 }
 
 /** The whole of a name, as actors are asked for. */
