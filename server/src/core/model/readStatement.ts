@@ -3,6 +3,7 @@ import type { TextRange } from "../text/range.js";
 import { holds, overlaps, sliceRange } from "../text/range.js";
 import { findAttributions } from "../language/attribution/attribution.js";
 import { readCertainty } from "../language/certainty/certainty.js";
+import { readSentence } from "../language/clauses/clauses.js";
 import { findDates } from "../language/dates/dates.js";
 import type { DateContext } from "../language/dates/types.js";
 import type { NameMention } from "../language/names/types.js";
@@ -27,7 +28,8 @@ export function readStatement(text: string, range: TextRange, context: Statement
   const mentions = inside(context.mentions, range);
   const dates = findDates(text, range, context.dates);
   const quantities = findQuantities(text, range, [...dates.filter(isCalendar), ...mentions.filter((mention) => /\d/u.test(mention.surface))]);
-  const attributions = findAttributions(text, range, context.paragraph, mentions);
+  const parsed = readSentence(text, range, mentions);
+  const attributions = findAttributions(text, range, context.paragraph, mentions, parsed);
   return {
     range,
     text: sliceRange(text, range),
@@ -36,16 +38,16 @@ export function readStatement(text: string, range: TextRange, context: Statement
     roles: context.roles.filter((role) => holds(range, role.holder)),
     quantities,
     dates,
-    polarity: readPolarity(text, range),
-    certainty: readCertainty(text, range),
+    polarity: readPolarity(text, range, parsed),
+    certainty: readCertainty(text, range, parsed),
     attributions,
     quotations: quotedSpans(text, range),
-    kind: readKind(text, range, {
-      names: mentions.length,
-      quantities: quantities.length,
-      dates: dates.length,
-      attributed: attributions.length > 0,
-    }),
+    kind: readKind(
+      text,
+      range,
+      { names: mentions.length, quantities: quantities.length, dates: dates.length, attributed: attributions.length > 0 },
+      parsed,
+    ),
   };
 }
 

@@ -57,9 +57,20 @@ export function withoutOverlaps(candidates: readonly Candidate[]): readonly Cand
   return kept;
 }
 
+/** A registered family name inside a longer name of a person is that longer name: "Vucic" never cuts "Oleksandr Vucic" in two. */
+function widened(candidate: Candidate, others: readonly Candidate[]): Candidate {
+  if (candidate.trust !== Trust.registry || candidate.type !== "person") return candidate;
+  const whole = others.find(
+    ({ first, end, type, trust }) =>
+      type === "person" && trust !== Trust.registry && first < candidate.first && end === candidate.end,
+  );
+  return whole === undefined ? candidate : { ...candidate, first: whole.first };
+}
+
 /** In order of the text. */
-function winners(candidates: Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2) return candidates;
+function winners(proposed: readonly Candidate[]): readonly Candidate[] {
+  if (proposed.length < 2) return proposed;
+  const candidates = proposed.map((candidate) => widened(candidate, proposed));
   candidates.sort(
     (left, right) =>
       rank(right) - rank(left) ||

@@ -37,6 +37,7 @@ const FIRST_PERSON_CAP = 0.3;
 const FORECAST_FACTOR = 0.6;
 const JUDGEMENT_CAP = 0.4;
 const ASSUMPTION_CAP = 0.2;
+const REFLEXIVE_CAP = 0.2;
 /** A sentence with a full stop and this many words is prose even where no verb was recognised. */
 const PROSE_WORDS = 9;
 
@@ -302,8 +303,15 @@ function worthOf(sentence: Sentence, kind: StatementKind, found: FoundInSentence
   if (main !== undefined && isFirstPersonSubject(sentence, main)) {
     worth = Math.min(worth, FIRST_PERSON_CAP);
   }
+  if (!found.attributed && REFLEXIVE.test(openingWords(sentence.text.slice(sentence.range.start, sentence.range.end)))) {
+    worth = Math.min(worth, REFLEXIVE_CAP);
+  }
   return Math.max(0, Math.min(1, worth));
 }
+
+/** What a text says of itself ("This briefing rests on …", "Working note: …") is no statement about the world. */
+const REFLEXIVE =
+  /^(?:(?:this|the present|our) (?:short |working |first )?(?:briefing|note|notes|paper|memo|memorandum|section|chapter|document|assessment|summary|overview|table|list|annex)\b|(?:working |scope )?note:)/u;
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;
