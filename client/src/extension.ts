@@ -24,7 +24,7 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
     ...registerServerCommands(server, output),
     registerSampleCommand(context),
   );
-  if (await hasCorpus()) {
+  if (await hasCorpus(output)) {
     await server.start();
   } else {
     const watcher = watchForCorpus(() => void server.start());
@@ -36,6 +36,6 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
   return { client: () => server.client() };
 
   async function startIfWanted(): Promise<void> {
-    if (server.client() === undefined && (await hasCorpus())) await server.start();
+    if (server.client() === undefined && (await hasCorpus(output))) await server.start();
   }
 }
