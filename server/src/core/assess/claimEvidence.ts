@@ -1,4 +1,6 @@
 /** One claim's way to its assessment: what it needs from the index, and the judging of what came. */
+import { intervalOf } from "../language/dates/edtf.js";
+import type { CalendarDay } from "../language/dates/types.js";
 import type { FileId } from "../model/fileId.js";
 import type { Claim } from "../model/note.js";
 import type { Workspace } from "../workspace/types.js";
@@ -6,6 +8,7 @@ import { assess } from "./assess.js";
 import type { Assessment, CitedSource } from "./assessment.js";
 import { evidenceQuery } from "./evidenceQuery.js";
 import type { Needs, Supply } from "./needs.js";
+import { quotationNeeds } from "./quotationChecks.js";
 import type { EvidenceQuery } from "./types.js";
 
 export function citedSources(workspace: Workspace, claim: Claim): readonly CitedSource[] {
@@ -25,7 +28,7 @@ export function claimNeeds(workspace: Workspace, claim: Claim): Needs {
   return {
     evidence: [queryOf(workspace, claim)],
     actors: [],
-    articles: claim.quotations.length === 0 ? [] : citedFiles(workspace, claim),
+    articles: quotationNeeds(claim, citedSources(workspace, claim)),
   };
 }
 
@@ -34,7 +37,13 @@ export function assessClaim(workspace: Workspace, claim: Claim, supply: Supply):
   const answer = supply.evidence.get(queryOf(workspace, claim).key);
   if (answer === undefined) return undefined;
   const texts = new Map([...supply.articles].map(([file, article]) => [file, article.text]));
-  return assess(claim, citedSources(workspace, claim), answer, texts);
+  return assess(claim, citedSources(workspace, claim), answer, texts, dayOfNote(workspace, claim));
+}
+
+/** The day that the note was written, where it says so: reports of a later or much earlier time speak of another state. */
+function dayOfNote(workspace: Workspace, claim: Claim): CalendarDay | undefined {
+  const date = workspace.notes.get(claim.file)?.date;
+  return date === undefined ? undefined : intervalOf(date)?.from;
 }
 
 /** Questions, headings without a verb and marked thoughts are only judged where they cite something. */

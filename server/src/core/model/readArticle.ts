@@ -1,6 +1,5 @@
 /** Reads an article from its raw text: description, body, statements and mentions, boilerplate left out. */
 import type { TextRange } from "../text/range.js";
-import { holds, overlaps } from "../text/range.js";
 import { intervalOf } from "../language/dates/edtf.js";
 import { findDates } from "../language/dates/dates.js";
 import type { CalendarDay, DateContext } from "../language/dates/types.js";
@@ -112,9 +111,4 @@ export function blank(text: string, ranges: readonly TextRange[]): string {
     at = range.end;
   }
   return result + text.slice(at);
-}
-
-/** The paragraph that holds an offset range. */
-export function paragraphOf(article: ArticleFacts, range: TextRange): ArticleParagraph | undefined {
-  return article.paragraphs.find((paragraph) => holds(paragraph.range, range)) ?? article.paragraphs.find((paragraph) => overlaps(paragraph.range, range));
 }

@@ -63,11 +63,6 @@ export function verbFormsOf(lower: string): VerbForms | undefined {
   return NO_VERBS.has(lower) ? undefined : (FORMS.get(lower) ?? formsByEnding(lower));
 }
 
-/** Base form of a verb form; the word itself where it is unknown. */
-export function verbLemma(lower: string): string {
-  return verbFormsOf(lower)?.lemma ?? lower;
-}
-
 function formsByEnding(lower: string): VerbForms | undefined {
   // Nearly every word passes here, so the cheap test comes first: -ed, -ing, -ise, -ify, -s, or a prefix before a known form.
   if (

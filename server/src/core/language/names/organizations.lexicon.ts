@@ -27,8 +27,3 @@ New York Times|The New York Times|NYT|Washington Post|The Washington Post|Wall S
 export const AMBIGUOUS_MEDIA: readonly string[] = entries(
   `Time|Times|Telegraph|Guardian|Independent|Sun|Mirror|Mail|Express|Star|Post|Journal|Hill|Atlantic|Economist|Fortune|Nation|Globe|Observer|Herald|Tribune|Standard|Spectator|World|Insider|Vice|Focus|Bild|Spiegel|Monitor|Today|Week|Variety|Nature|Science`,
 );
-
-/** Names that a text uses for an organization named more fully elsewhere in it, or that everybody knows. */
-export const SHARED_SHORT_NAMES: readonly string[] = entries(
-  `Alliance|Union|Bloc|Commission|Agency|Council|Court|Tribunal|Church|Party|Bank|Fund|Movement|Front|Assembly|Parliament|Senate|Cabinet|Ministry|Foundation|Institute|Treaty|Agreement|Coalition`,
-);

@@ -1,13 +1,14 @@
 /** The source only reports it as someone's words; the note states it as fact. */
 import type { Assessment } from "../../assess/assessment.js";
-import type { PassageVerdict } from "../../assess/types.js";
+import type { Passage, PassageVerdict } from "../../assess/types.js";
+import { isFunctionWord } from "../../language/lemmas/lemmas.js";
 import { foldName } from "../../language/nameKeys/nameKeys.js";
-import { wordsOf } from "../../model/statement.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
 import { prefaceEdits } from "../insertions.js";
 import type { Finding, Fix, RuleContext } from "../types.js";
 import { relatedPassage } from "../wording.js";
+import { overlaps, type TextRange } from "../../text/range.js";
 import { readable } from "../../text/readable.js";
 import page from "./rule.md";
 
@@ -33,11 +34,15 @@ function saysItFlatly(other: PassageVerdict, verdict: PassageVerdict): boolean {
   return reported(other) === undefined && (other.verdict === "supports" || (other.verdict === "neutral" && other.bearing >= verdict.bearing));
 }
 
-/** "As the Herald reported" in the Herald attributes nothing to anybody else. */
+/** "As the Herald reported", "I saw": in the Herald this attributes nothing to anybody else. */
 function isOwnVoice(verdict: PassageVerdict): boolean {
+  const report = reportOf(verdict);
+  if (report?.speaker === undefined) return false;
+  if (!report.direct && /^(?:i|we)$/iu.test(report.speaker)) return true;
   const { publisher, authors } = verdict.passage.source;
-  const speaker = foldName(speakerOf(verdict) ?? "");
-  return speaker !== "" && [publisher, ...authors].some((own) => own !== undefined && foldName(own).includes(speaker));
+  const speaker = foldName(report.speaker).split(" ").filter((word) => !isFunctionWord(word));
+  const own = new Set([publisher, ...authors].flatMap((name) => (name === undefined ? [] : foldName(name).split(" "))));
+  return speaker.length > 0 && speaker.every((word) => own.has(word));
 }
 
 /** The reason that says whose words they are. */
@@ -46,26 +51,60 @@ function reported(verdict: PassageVerdict): PassageVerdict["reasons"][number] | 
 }
 
 function findingFor(verdict: PassageVerdict, assessment: Assessment, context: RuleContext): Finding {
-  const reason = reported(verdict);
-  const speaker = speakerOf(verdict);
-  const who = speaker ?? "someone";
-  const cue = reason === undefined ? "" : ` (“${readable(reason.evidence.text)}”)`;
+  const report = reportOf(verdict);
+  const speaker = report?.speaker;
   const fixes: readonly Fix[] =
-    speaker === undefined ? [] : [{ title: `Insert “According to ${speaker}”`, edits: prefaceEdits(context.note, assessment.claim, `According to ${speaker},`), preferred: true }];
+    speaker === undefined || PRONOUN.test(speaker)
+      ? []
+      : [{ title: `Insert “According to ${inSentence(speaker)}”`, edits: prefaceEdits(context.note, assessment.claim, `According to ${inSentence(speaker)},`), preferred: true }];
   return {
     range: assessment.claim.range,
     kind: "attribution",
-    message: `${sourceLabel(verdict.passage.source)} only reports this as the words of ${who}${cue}; here it stands as fact: say who says it`,
+    message: `${sourceLabel(verdict.passage.source)} only reports this${whose(report)}; here it stands as fact: say who says it`,
     related: [relatedPassage(verdict, "where it is reported")],
     fixes,
   };
 }
 
-/** The speaker whose reported words the reason points into; the innermost one that is named. */
-function speakerOf(verdict: PassageVerdict): string | undefined {
-  const { statement } = verdict.passage;
-  const reason = reported(verdict);
-  const matching = statement.attributions.filter((attribution) => reason === undefined || (attribution.cue.start < reason.evidence.range.end && reason.evidence.range.start < attribution.cue.end));
-  const source = [...matching, ...statement.attributions].find((attribution) => attribution.source !== undefined)?.source;
-  return source === undefined ? undefined : readable(wordsOf(statement, source));
+function whose(report: Report | undefined): string {
+  if (report === undefined) return "";
+  if (report.speaker === undefined) return `: “${report.cue}”`;
+  return ` as the words of ${PRONOUN.test(report.speaker) ? `“${report.speaker}”` : inSentence(report.speaker)} (“${report.cue}”)`;
+}
+
+const PRONOUN = /^(?:he|she|it|they|i|we|who|which|that|this|those|these|others|some|many)$/iu;
+
+/** "The party" is small inside a sentence, "The Hague Tribune" is not to be told from it and becomes so too. */
+function inSentence(speaker: string): string {
+  return speaker.replace(/^(?:The|A|An|His|Her|Its|Their|Some|Several|Many)(?= )/u, (word) => word.toLowerCase());
+}
+
+interface Report {
+  /** As written; absent where nobody is named. */
+  readonly speaker: string | undefined;
+  /** The words that report: "says", "according to". */
+  readonly cue: string;
+  readonly direct: boolean;
+}
+
+/** The report whose words the reason points into; speaker and cue may stand in another sentence of the paragraph. */
+function reportOf(verdict: PassageVerdict): Report | undefined {
+  const { passage } = verdict;
+  const at = reported(verdict)?.evidence.range;
+  if (at === undefined) return undefined;
+  const { attributions } = passage.statement;
+  const report =
+    attributions.find((attribution) => overlaps(attribution.cue, at)) ??
+    attributions.find((attribution) => attribution.source !== undefined && overlaps(attribution.source, at)) ??
+    attributions.find((attribution) => overlaps(attribution.content, at));
+  if (report === undefined) return undefined;
+  const cue = wordsIn(passage, report.cue);
+  if (cue === "") return undefined;
+  const speaker = report.source === undefined ? "" : wordsIn(passage, report.source);
+  return { speaker: speaker === "" ? undefined : speaker, cue, direct: report.direct };
+}
+
+function wordsIn(passage: Passage, range: TextRange): string {
+  const { paragraph, paragraphText } = passage;
+  return readable(paragraphText.slice(Math.max(0, range.start - paragraph.start), Math.max(0, range.end - paragraph.start)));
 }

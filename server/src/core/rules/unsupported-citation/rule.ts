@@ -5,6 +5,7 @@ import type { SourceDescription } from "../../model/source.js";
 import { defineRule } from "../defineRule.js";
 import type { Finding, Fix, RuleContext } from "../types.js";
 import { labelWithKey, relatedPassage } from "../wording.js";
+import { speaksOf } from "./speaksOf.js";
 import page from "./rule.md";
 
 /** The share of the statement's weighted words and names that the best passage must speak of. */
@@ -23,8 +24,8 @@ export const unsupportedCitation = defineRule({
 
 function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
   if (assessment === undefined) return [];
-  const kind = assessment.claim.statement.kind.kind;
-  if (kind === "question" || kind === "instruction" || kind === "fragment") return [];
+  // A judgement cites what it rests on, which need not say the same.
+  if (assessment.claim.statement.kind.kind !== "assertion" || assessment.claim.mark !== undefined) return [];
   return assessment.sources.flatMap((cited) => checkSource(cited, assessment, context));
 }
 
@@ -33,6 +34,7 @@ function checkSource(cited: CitedSource, assessment: Assessment, context: RuleCo
   if (source === undefined || isQuoted(source, assessment)) return [];
   const own = assessment.cited.filter((verdict) => verdict.passage.file === source.file);
   if (own.some((verdict) => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING)) return [];
+  if (!isEnglish(source) || speaksOf(assessment.claim.statement, source, own, context.workspace.actors)) return [];
   const better = [...assessment.cited, ...assessment.corpus].find((verdict) => verdict.passage.file !== source.file && verdict.verdict === "supports" && verdict.bearing >= OFFERED_BEARING);
   const advice = better === undefined ? "cite what does, or say less" : `${labelWithKey(better)} does`;
   const fixes: readonly Fix[] =
@@ -47,6 +49,11 @@ function checkSource(cited: CitedSource, assessment: Assessment, context: RuleCo
       fixes,
     },
   ];
+}
+
+/** What an article says in another language cannot be judged by its words. */
+function isEnglish(source: SourceDescription): boolean {
+  return source.language === undefined || /^en\b/iu.test(source.language);
 }
 
 /** Words copied from an article bear on it by definition, however few they are. */
