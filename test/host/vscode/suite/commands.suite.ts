@@ -8,19 +8,8 @@ import { cursorMoving, eventually, moveTo, hoverText, openFile, placeOf } from "
 
 const NOTE = "notes/banjska.md";
 
-interface DossierExtension {
-  client(): { isRunning(): boolean } | undefined;
-}
-
 export function commandsSuite(): void {
   describe("commands", () => {
-    it("start the server in a workspace with a corpus", async () => {
-      const extension = vscode.extensions.getExtension<DossierExtension>("dossier.dossier");
-      assert.ok(extension);
-      const api = await extension.activate();
-      await eventually("a running server", () => (api.client()?.isRunning() === true ? true : undefined));
-    });
-
     it("move to the next and the previous claim", async () => {
       const editor = await openFile(NOTE);
       const first = placeOf(editor.document, "A group of armed Serbs");

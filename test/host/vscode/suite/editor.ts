@@ -5,6 +5,19 @@ import * as vscode from "vscode";
 const PATIENCE_MILLIS = 30_000;
 const PAUSE_MILLIS = 50;
 
+/** What `activate` of the extension returns. */
+interface DossierExtension {
+  client(): { isRunning(): boolean } | undefined;
+}
+
+/** Activates the extension as opening a note would, and waits for its server. */
+export async function serverRunning(): Promise<void> {
+  const extension = vscode.extensions.getExtension<DossierExtension>("dossier.dossier");
+  assert.ok(extension);
+  const api = await extension.activate();
+  await eventually("a running server", () => (api.client()?.isRunning() === true ? true : undefined));
+}
+
 export async function openFile(file: string): Promise<vscode.TextEditor> {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder, "the workspace has a folder");

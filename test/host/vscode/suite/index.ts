@@ -6,6 +6,7 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import Mocha from "mocha";
 import { commandsSuite } from "./commands.suite.js";
 import { diagnosticsSuite } from "./diagnostics.suite.js";
+import { serverRunning } from "./editor.js";
 import { navigationSuite } from "./navigation.suite.js";
 
 const RESULTS = process.env["DOSSIER_HOST_RESULTS"];
@@ -15,6 +16,7 @@ const TEST_TIMEOUT_MILLIS = 60_000;
 export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: "bdd", timeout: TEST_TIMEOUT_MILLIS, reporter: ReportingLines });
   mocha.suite.emit("pre-require", globalThis, "", mocha);
+  it("the server runs in a workspace with a corpus", serverRunning);
   navigationSuite();
   diagnosticsSuite();
   commandsSuite();
