@@ -62,6 +62,8 @@ export type ReportValue = (range: TextRange, message: string) => void;
 
 const LARGEST_YAML = 2_000_000;
 const DEEPEST_YAML = 40;
+/** A registry of a hundred thousand actors has a million values; an alias bomb has more than can be counted. */
+const LARGEST_EXPANSION = 2_000_000;
 const MOST_PROBLEMS = 20;
 
 /**
@@ -146,6 +148,7 @@ function convertDocument(document: Document, yaml: string, offset: number, repor
   const targets = aliasTargets(document);
   const known = new Map<Node, YamlValue>();
   const active = new Set<Node>();
+  const sizes = new Map<YamlValue, number>();
   const root = document.contents;
   return root === null ? undefined : convert(root, 0);
 
@@ -163,7 +166,14 @@ function convertDocument(document: Document, yaml: string, offset: number, repor
     active.add(node);
     const value = convertNode(node, depth);
     active.delete(node);
-    if (value !== undefined) known.set(node, value);
+    if (value === undefined) return undefined;
+    const size = expandedSize(value, sizes);
+    if (size > LARGEST_EXPANSION) {
+      report(rangeIn(node), `its aliases stand for more than ${String(LARGEST_EXPANSION)} values; it was left out.`);
+      return undefined;
+    }
+    sizes.set(value, size);
+    known.set(node, value);
     return value;
   }
 
@@ -216,6 +226,13 @@ function convertDocument(document: Document, yaml: string, offset: number, repor
     const [start = 0, end = start] = node.range ?? [];
     return { start: Math.min(start, yaml.length), end: Math.min(Math.max(start, end), yaml.length) };
   }
+}
+
+/** How many values it would be with every alias written out; parts are counted once and remembered. */
+function expandedSize(value: YamlValue, sizes: ReadonlyMap<YamlValue, number>): number {
+  if (value.kind === "scalar") return 1;
+  const parts = value.kind === "list" ? value.items : [...value.entries.values()].map((entry) => entry.value);
+  return parts.reduce((sum, part) => sum + (sizes.get(part) ?? 1), 1);
 }
 
 /** Plain numbers, dates and booleans as written, so that `007` and `2023-10` stay themselves. */
