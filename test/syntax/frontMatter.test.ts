@@ -79,8 +79,11 @@ describe("YAML", () => {
       ),
     ].join("\n");
     const { fields, problems } = readYaml(bomb, 0, "sidecar");
-    assert.equal(fields.entries.size, 21);
-    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      problems.map((problem) => problem.message.replace(/\d+/gu, "N")),
+      Array(21 - fields.entries.size).fill("Line N: its aliases stand for more than N values; it was left out."),
+    );
+    assert.ok(problems.length > 0);
   });
 
   it("that is no mapping, too deep or too large is reported", () => {

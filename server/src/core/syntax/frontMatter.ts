@@ -149,12 +149,13 @@ function convertDocument(document: Document, yaml: string, offset: number, repor
   const known = new Map<Node, YamlValue>();
   const active = new Set<Node>();
   const sizes = new Map<YamlValue, number>();
+  const exploding = new Set<Node>();
   const root = document.contents;
   return root === null ? undefined : convert(root, 0);
 
   function convert(node: Node, depth: number): YamlValue | undefined {
     const before = known.get(node);
-    if (before !== undefined) return before;
+    if (before !== undefined || exploding.has(node)) return before;
     if (active.has(node)) {
       report(rangeIn(node), "an alias stands inside what it refers to; it was left out.");
       return undefined;
@@ -169,6 +170,7 @@ function convertDocument(document: Document, yaml: string, offset: number, repor
     if (value === undefined) return undefined;
     const size = expandedSize(value, sizes);
     if (size > LARGEST_EXPANSION) {
+      exploding.add(node);
       report(rangeIn(node), `its aliases stand for more than ${String(LARGEST_EXPANSION)} values; it was left out.`);
       return undefined;
     }
