@@ -12,7 +12,13 @@ ensureInstalled();
 const { name, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const file = process.argv[2] ?? `${name}-${version}.vsix`;
 const vsce = join(ROOT, "node_modules", "@vscode", "vsce", "vsce");
-const flags = ["--no-dependencies", "--allow-missing-repository", "--skip-license", "--no-update-package-json", "--no-rewrite-relative-links"];
+const flags = [
+  "--no-dependencies",
+  "--allow-missing-repository",
+  "--skip-license",
+  "--no-update-package-json",
+  "--no-rewrite-relative-links",
+];
 const result = spawnSync(process.execPath, [vsce, "package", ...flags, "--out", file], {
   cwd: ROOT,
   stdio: ["ignore", "pipe", "pipe"],

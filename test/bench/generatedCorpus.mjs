@@ -47,9 +47,27 @@ const GIVEN =
   );
 const FAMILY_STEMS = "Petr Jov Kov Nov Bel Hor Mark Dim Sav Rad Kral Tom Vuk Stan Bor Lak Mil Pav Zor Gal".split(" ");
 const FAMILY_ENDINGS = ["ović", "enko", "ov", "ski", "ić", "escu", "ák", "aj", "ani", "ev"];
-const PLACES = "Kostrava Velnik Drenovac Sarmont Ostreva Belgora Pirnik Tarsova Lomnica Gradište Zelenik Morava".split(
-  " ",
-);
+const PLACE_STEMS = [
+  "Kostr",
+  "Veln",
+  "Dren",
+  "Sarm",
+  "Ostr",
+  "Belg",
+  "Pirn",
+  "Tars",
+  "Lomn",
+  "Grad",
+  "Zel",
+  "Mor",
+  "Hask",
+  "Trev",
+  "Ulm",
+  "Nar",
+  "Qad",
+  "Rezh",
+];
+const PLACE_ENDINGS = ["ava", "ik", "ovac", "ont", "eva", "ora", "itsa", "ište", "burg", "abad", "esti", "una"];
 const ORGANIZATIONS = [
   "Ministry of Interior",
   "Border Police",
@@ -61,8 +79,14 @@ const ORGANIZATIONS = [
 ];
 const ROLES = ["President", "Prime Minister", "Foreign Minister", "spokesman", "General", "Ambassador", "police chief"];
 const MONTHS = "January February March April May June July August September October November December".split(" ");
-const VERBS = ["killed", "wounded", "detained", "evacuated", "deployed", "displaced", "arrested"];
-const COUNTED = ["people", "soldiers", "police officers", "vehicles", "civilians", "families"];
+const VERBS =
+  "killed wounded detained evacuated deployed displaced arrested rescued questioned expelled bombed shelled seized destroyed repaired inspected counted buried treated released sentenced hired dismissed registered trained flown shipped photographed searched blocked escorted warned fined freed moved housed fed vaccinated recruited surrounded".split(
+    " ",
+  );
+const COUNTED =
+  "people soldiers officers vehicles civilians families miners drivers pupils doctors farmers houses bridges tanks trucks boats aircraft drones shops schools villages guards sailors pilots monks nurses engineers journalists migrants prisoners workers voters ships factories farms wells buses wagons horses containers".split(
+    " ",
+  );
 const PUBLISHERS = ["Morning Ledger", "Wire Nine", "The Observer Post", "Radio Velnik", "Courier"];
 
 const VOCABULARY_SIZE = 6000;
@@ -103,6 +127,7 @@ function createWriter(seed) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const between = ([least, most]) => least + Math.floor(random() * (most - least + 1));
   const people = Array.from({ length: 300 }, () => `${pick(GIVEN)} ${pick(FAMILY_STEMS)}${pick(FAMILY_ENDINGS)}`);
+  const places = Array.from({ length: 160 }, () => pick(PLACE_STEMS) + pick(PLACE_ENDINGS));
   const vocabulary = [...FUNCTION_WORDS];
   while (vocabulary.length < VOCABULARY_SIZE)
     vocabulary.push(syllable() + (random() < 0.6 ? syllable() : "") + pick(SUFFIXES));
@@ -121,7 +146,7 @@ function createWriter(seed) {
   function plain() {
     const words = Array.from({ length: between(WORDS_A_SENTENCE) }, word);
     if (random() < 0.3) words.splice(between([1, 6]), 0, pick(people));
-    if (random() < 0.2) words.splice(between([1, 6]), 0, pick(PLACES));
+    if (random() < 0.2) words.splice(between([1, 6]), 0, pick(places));
     return `${words[0].charAt(0).toUpperCase()}${words[0].slice(1)} ${words.slice(1).join(" ")}.`;
   }
 
@@ -132,13 +157,17 @@ function createWriter(seed) {
   function eventful() {
     const count = between([2, 400]);
     return pick([
-      () => `At least ${count} ${pick(COUNTED)} were ${pick(VERBS)} near ${pick(PLACES)} on ${day()}.`,
+      () => `At least ${count} ${pick(COUNTED)} were ${pick(VERBS)} near ${pick(places)} on ${day()}.`,
       () =>
-        `${pick(ROLES)} ${pick(people)} said on ${day()} that ${count} ${pick(COUNTED)} had been ${pick(VERBS)} in ${pick(PLACES)}.`,
+        `${pick(ROLES)} ${pick(people)} said on ${day()} that ${count} ${pick(COUNTED)} had been ${pick(VERBS)} in ${pick(places)}.`,
       () =>
-        `According to the ${pick(ORGANIZATIONS)}, ${pick(people)} did not visit ${pick(PLACES)} in ${pick(MONTHS)}.`,
+        `According to the ${pick(ORGANIZATIONS)}, ${pick(people)} did not visit ${pick(places)} in ${pick(MONTHS)}.`,
       () =>
-        `The ${pick(ORGANIZATIONS)} may send about ${count} ${pick(COUNTED)} to ${pick(PLACES)}, ${pick(people)} told reporters.`,
+        `The ${pick(ORGANIZATIONS)} may send about ${count} ${pick(COUNTED)} to ${pick(places)}, ${pick(people)} told reporters.`,
+      () =>
+        `The ${word()} of ${pick(places)} cost the ${pick(ORGANIZATIONS)} $${count} million in ${between([2015, 2024])}.`,
+      () => `${pick(people)} left ${pick(places)} for ${pick(places)} after the ${word()} of the ${word()}.`,
+      () => `No ${pick(COUNTED)} were ${pick(VERBS)} in ${pick(places)}, the ${pick(ORGANIZATIONS)} announced.`,
       () => `“${plain()}” ${pick(people)} of the ${pick(ORGANIZATIONS)} said.`,
     ])();
   }
