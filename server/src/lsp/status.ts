@@ -17,7 +17,8 @@ import type { WorkspaceRoot } from "./workspaceRoot.js";
 
 const STATUS: StatusMethod = "dossier/status";
 const CURRENT_STATUS: StatusRequestMethod = "dossier/currentStatus";
-const PAUSE_MILLIS = 300;
+/** Counting judges every note again, so it waits until nobody types. */
+const PAUSE_MILLIS = 1_000;
 
 const NONE: SeverityCounts = { error: 0, warning: 0, info: 0, hint: 0 };
 const KEYS: ReadonlyMap<DiagnosticSeverity | undefined, keyof SeverityCounts> = new Map([

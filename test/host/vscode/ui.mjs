@@ -106,8 +106,12 @@ const DARK_CHECKS = [
       await row.waitFor();
       await row.click();
       await page.keyboard.press("ArrowRight");
+      const related = page.locator(".markers-panel .monaco-list-row", { hasText: "unian-2023-10-01.md" }).first();
+      await related.click();
+      // The row leads to the passage of the article, which is then on the screen.
+      await page.locator(".tab", { hasText: "unian-2023-10-01.md" }).waitFor();
       await page
-        .locator(".markers-panel .monaco-list-row", { hasText: /\.md\[Ln|\.md/u })
+        .locator(".monaco-editor .view-line", { hasText: /one.policeman/u })
         .first()
         .waitFor();
       await shoot("problems");

@@ -19,7 +19,7 @@ import { runSliced, type Work } from "../scheduler.js";
 import type { Session } from "../session.js";
 
 /** How long edits must pause before a waiting client is answered. */
-const PAUSE_MILLIS = 500;
+const PAUSE_MILLIS = 1_000;
 
 export function registerWorkspaceDiagnostic(
   connection: Connection,
