@@ -217,6 +217,18 @@ describe("lists", () => {
     );
   });
 
+  it("entities name the workspace's actors", async () => {
+    await withFolder(
+      { ...FILES, "actors.yaml": "actors:\n  - id: ruth-hale\n    name: Ruth Hale\n    type: person\n" },
+      async (root) => {
+        const input = [JSON.stringify({ id: 1, text: "Mayor Ruth Hale met Anton Berg." })];
+        const { output } = await runDossier(["entities", "--jsonl", "--workspace", root], { input });
+        assert.match(output, /"text":"Ruth Hale","type":"person","actor":"ruth-hale"/u);
+        assert.match(output, /"text":"Anton Berg","type":"person"\}/u);
+      },
+    );
+  });
+
   it("rules and their pages", async () => {
     const { output } = await runDossier(["rules"]);
     for (const { name } of RULES) {

@@ -2,35 +2,48 @@
 import type { TextRange } from "../../core/text/range.js";
 import { compareRanges } from "../../core/text/range.js";
 import { readText } from "../../core/model/readText.js";
+import type { ActorTable } from "../../core/workspace/types.js";
 import type { Command } from "../command.js";
 import { answerLines } from "../jsonLines.js";
 import type { Span } from "../spans.js";
 import { spanOf } from "../spans.js";
+import { openCommandWorkspace } from "../workspace.js";
 
 interface Entity extends Span {
   readonly type: string;
+  /** The actor's id in the workspace; absent where none or several are meant. */
   readonly actor?: string;
 }
 
 export const entitiesCommand: Command = {
   name: "entities",
   usage: "--jsonl [--workspace DIR] < requests",
-  summary: 'finds names, dates and quantities: {"id","text","date"?} a line',
+  summary: 'finds names, dates and quantities: {"id","text","date"?} a line; with a workspace, names its actors',
   options: ["jsonl", "workspace"],
   words: [0, 0],
-  run: async ({ terminal }) =>
-    await answerLines(terminal, (request) => {
-      const text = request.text("text");
-      return { entities: entitiesOf(text, request.optionalText("date")) };
-    }),
+  run: async (request) => {
+    const actors =
+      request.options.workspace === undefined
+        ? undefined
+        : (await openCommandWorkspace(request)).host.analysis().workspace.actors;
+    return await answerLines(request.terminal, (line) => {
+      const text = line.text("text");
+      return { entities: entitiesOf(text, line.optionalText("date"), actors) };
+    });
+  },
 };
 
-function entitiesOf(text: string, date: string | undefined): readonly Entity[] {
+function entitiesOf(text: string, date: string | undefined, actors: ActorTable | undefined): readonly Entity[] {
   const { mentions, statements } = readText(text, date);
   const entity = (range: TextRange, type: string): Entity => ({ ...spanOf(text, range), type });
   return [
-    ...mentions.map((mention) => entity(mention, mention.type)),
+    ...mentions.map((mention) => ({ ...entity(mention, mention.type), ...actorOf(mention.surface, actors) })),
     ...statements.flatMap((statement) => statement.dates.map((found) => entity(found, "date"))),
     ...statements.flatMap((statement) => statement.quantities.map((found) => entity(found, "quantity"))),
   ].sort(compareRanges);
+}
+
+function actorOf(surface: string, actors: ActorTable | undefined): { readonly actor?: string } {
+  const [first, ...others] = actors?.resolve(surface) ?? [];
+  return first === undefined || others.length > 0 ? {} : { actor: first.id };
 }
