@@ -5,7 +5,7 @@ import type { SourceDescription } from "../../model/source.js";
 import { defineRule } from "../defineRule.js";
 import type { Finding, Fix, RuleContext } from "../types.js";
 import { labelWithKey, relatedPassage } from "../wording.js";
-import { speaksOf } from "./speaksOf.js";
+import { bearingOf } from "./speaksOf.js";
 import page from "./rule.md";
 
 /** The share of the statement's weighted words and names that the best passage must speak of. */
@@ -34,8 +34,13 @@ function checkSource(cited: CitedSource, assessment: Assessment, context: RuleCo
   if (source === undefined || isQuoted(source, assessment)) return [];
   const own = assessment.cited.filter((verdict) => verdict.passage.file === source.file);
   if (own.some((verdict) => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING)) return [];
-  if (!isEnglish(source) || speaksOf(assessment.claim.statement, source, own, context.workspace.actors)) return [];
-  const better = [...assessment.cited, ...assessment.corpus].find((verdict) => verdict.passage.file !== source.file && verdict.verdict === "supports" && verdict.bearing >= OFFERED_BEARING);
+  if (!isEnglish(source)) return [];
+  const bearing = bearingOf(assessment.claim.statement, source, own, context.workspace.actors);
+  if (bearing === "speaks-of-it") return [];
+  const others = [...assessment.cited, ...assessment.corpus].filter((verdict) => verdict.passage.file !== source.file && verdict.verdict !== "contradicts" && verdict.bearing >= OFFERED_BEARING);
+  // In other words the article may well say it, unless another one says it in these.
+  if (bearing === "unclear" && others.length === 0) return [];
+  const better = others.find((verdict) => verdict.verdict === "supports");
   const advice = better === undefined ? "cite what does, or say less" : `${labelWithKey(better)} does`;
   const fixes: readonly Fix[] =
     better === undefined || assessment.sources.some((other) => other.source?.file === better.passage.file)

@@ -1,22 +1,25 @@
 /**
  * Whether a cited article speaks of a statement at all, asked of everything that was found in it together.
- * Paraphrase is the rule in notes, so the test looks for what paraphrase keeps: names, figures and word stems.
+ * Paraphrase changes every word but the names, so names decide where there are any.
  */
+import { actorName, isIdentifying, nameLikeness } from "../../assess/matching/names.js";
 import type { PassageVerdict } from "../../assess/types.js";
 import { isFunctionWord, lemmaOf } from "../../language/lemmas/lemmas.js";
 import { compareNames, foldName } from "../../language/nameKeys/nameKeys.js";
+import { COUNTRIES } from "../../language/names/countries.lexicon.js";
 import type { NameMention } from "../../language/names/types.js";
 import { tokenize } from "../../language/tokens/tokens.js";
+import type { FileId } from "../../model/fileId.js";
 import type { SourceDescription } from "../../model/source.js";
 import type { Statement, Term } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import type { ActorTable } from "../../workspace/types.js";
 
 /** A statement with fewer content words than this says too little by itself to be missed: "It destroyed both". */
-const LEAST_WORDS = 3;
-/** Share of the words that an article must have where it has the statement's commonest name or the statement has none. */
+const LEAST_WORDS = 4;
+/** Share of the words that an article must have where it has only the commonest name of several, or where only states are named. */
 const LEAST_SHARE = 0.34;
-/** The same where none of the statement's names is in it: chance alone gives a few words. */
+/** The same where nobody of whom the statement speaks is in it: chance alone gives a few words. */
 const LEAST_SHARE_WITHOUT_NAMES = 0.5;
 /** Words that begin alike up to here are taken as of one stem: "neighbour", "neighbouring". */
 const STEM = 5;
@@ -24,19 +27,24 @@ const STEM = 5;
 // Words for publications: a statement about one is about the cited article itself. From general knowledge.
 const PUBLICATION = /\b(?:article|author|columnist|headline|interview|journalist|newspaper|op-ed|outlet|publication|reporter)s?\b/iu;
 
-export function speaksOf(claim: Statement, source: SourceDescription, found: readonly PassageVerdict[], actors: ActorTable): boolean {
-  if (PUBLICATION.test(claim.text)) return true;
+export type Bearing = "speaks-of-it" | "unclear" | "silent";
+
+/** "unclear": no word of it, but paraphrase would look the same, because no name tells the two apart. */
+export function bearingOf(claim: Statement, source: SourceDescription, found: readonly PassageVerdict[], actors: ActorTable): Bearing {
+  if (PUBLICATION.test(claim.text)) return "speaks-of-it";
   const frames = claim.attributions.flatMap((attribution) => framesOf(attribution));
   const outside = (range: TextRange): boolean => !frames.some((frame) => overlaps(frame, range));
   const names = claim.mentions.filter(outside);
   const words = claim.terms.filter((term) => term.kind !== "name" && !isFunctionWord(term.lemma) && outside(term) && !names.some((name) => overlaps(name, term)));
-  if (words.length + names.length < LEAST_WORDS) return true;
-  const article = readFound(source, found);
+  if (words.length + names.length < LEAST_WORDS) return "speaks-of-it";
+  const article = readFound(source, found, actors);
   const present = names.filter((name) => hasName(name, article));
   const common = commonest(names, actors);
-  if (present.some((name) => name.surface !== common?.surface)) return true;
-  const share = shareOf(words, article);
-  return share >= (names.length > 0 && present.length === 0 ? LEAST_SHARE_WITHOUT_NAMES : LEAST_SHARE);
+  if (present.some((name) => name.surface !== common?.surface)) return "speaks-of-it";
+  const onlyStates = !names.some((name) => isIdentifying(actorName(name.surface, name.type)));
+  const least = present.length > 0 || onlyStates ? LEAST_SHARE : LEAST_SHARE_WITHOUT_NAMES;
+  if (shareOf(words, article) >= least) return "speaks-of-it";
+  return names.every((name) => name.surface === present[0]?.surface) ? "unclear" : "silent";
 }
 
 /** Speaker and cue of a report are the note's frame, not its matter. */
@@ -47,13 +55,18 @@ function framesOf(attribution: Statement["attributions"][number]): readonly Text
 interface Found {
   readonly words: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
-  readonly names: readonly NameMention[];
+  /** Of the whole article, not only of what was found. */
+  readonly names: readonly WrittenName[];
 }
 
-function readFound(source: SourceDescription, found: readonly PassageVerdict[]): Found {
+type WrittenName = Pick<NameMention, "surface" | "type">;
+
+function readFound(source: SourceDescription, found: readonly PassageVerdict[], actors: ActorTable): Found {
   const paragraphs = new Map(found.map(({ passage }) => [passage.paragraph.start, passage]));
   const words = new Set<string>();
-  const texts = [source.title, source.publisher, ...source.authors, ...[...paragraphs.values()].flatMap((passage) => [passage.heading, passage.paragraphText])];
+  const names = namesIn(source.file, actors);
+  const around = [...paragraphs.values()].flatMap((passage) => [passage.heading, passage.paragraphText]);
+  const texts = [source.title, source.publisher, ...source.authors, ...names.map((name) => name.surface), ...around];
   for (const text of texts) {
     if (text === undefined) continue;
     for (const token of tokenize(text, { start: 0, end: text.length })) {
@@ -64,14 +77,49 @@ function readFound(source: SourceDescription, found: readonly PassageVerdict[]):
     }
   }
   const stems = new Set([...words].filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)));
-  return { words, stems, names: found.flatMap(({ passage }) => passage.statement.mentions) };
+  return { words, stems, names };
 }
 
-/** A distinctive word of the name is enough, and so is another spelling of it, or the people for the state. */
-function hasName(name: NameMention, article: Found): boolean {
+const tables = new WeakMap<ActorTable, ReadonlyMap<FileId, readonly WrittenName[]>>();
+
+function namesIn(file: FileId, actors: ActorTable): readonly WrittenName[] {
+  let byFile = tables.get(actors);
+  if (byFile === undefined) {
+    byFile = namesByFile(actors);
+    tables.set(actors, byFile);
+  }
+  return byFile.get(file) ?? [];
+}
+
+function namesByFile(actors: ActorTable): ReadonlyMap<FileId, readonly WrittenName[]> {
+  const byFile = new Map<FileId, WrittenName[]>();
+  for (const { type, surfaces } of actors.actors) {
+    for (const { surface, files } of surfaces) {
+      for (const { file } of files) {
+        const list = byFile.get(file);
+        if (list === undefined) byFile.set(file, [{ surface, type }]);
+        else list.push({ surface, type });
+      }
+    }
+  }
+  return byFile;
+}
+
+/** A distinctive word of the name is enough, and so is another spelling of it, the people for the state, or the state for its capital. */
+function hasName(name: WrittenName, article: Found): boolean {
+  return isWritten(name, article) || statesOf(name).some((state) => isWritten({ surface: state, type: "place" }, article));
+}
+
+/** "Paris recalled its envoy": the capital speaks for the state. */
+function statesOf(name: WrittenName): readonly string[] {
+  return COUNTRIES.filter((country) => country.capitals.includes(name.surface)).map((country) => country.name);
+}
+
+function isWritten(name: WrittenName, article: Found): boolean {
   const parts = foldName(name.surface).split(" ").filter((part) => !isFunctionWord(part));
   if (parts.some((part) => article.words.has(part) || (part.length > STEM && article.stems.has(part.slice(0, STEM))))) return true;
-  return article.names.some((other) => other.type === name.type && compareNames(name.surface, other.surface, name.type).verdict !== "different");
+  const ours = actorName(name.surface, name.type);
+  return article.names.some((other) => nameLikeness(ours, actorName(other.surface, other.type)) > 0 || (other.type === name.type && compareNames(name.surface, other.surface, name.type).verdict !== "different"));
 }
 
 function commonest(names: readonly NameMention[], actors: ActorTable): NameMention | undefined {
