@@ -1,8 +1,9 @@
 /** The source only reports it as someone's words; the note states it as fact. */
 import type { Assessment } from "../../assess/assessment.js";
 import type { Passage, PassageVerdict } from "../../assess/types.js";
-import { isFunctionWord } from "../../language/lemmas/lemmas.js";
+import { isFunctionWord, lemmaOf } from "../../language/lemmas/lemmas.js";
 import { foldName } from "../../language/nameKeys/nameKeys.js";
+import type { Statement } from "../../model/statement.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
 import { prefaceEdits } from "../insertions.js";
@@ -25,7 +26,7 @@ function findingsFor(assessment: Assessment | undefined, context: RuleContext): 
   if (assessment === undefined || assessment.claim.mark !== undefined) return [];
   if (assessment.claim.statement.kind.kind !== "assertion" || assessment.claim.statement.attributions.length > 0) return [];
   const verdict = assessment.cited.find((candidate) => reported(candidate) !== undefined);
-  if (verdict === undefined || isOwnVoice(verdict) || assessment.cited.some((other) => saysItFlatly(other, verdict))) return [];
+  if (verdict === undefined || isOwnVoice(verdict) || namesSpeaker(assessment.claim.statement, verdict) || assessment.cited.some((other) => saysItFlatly(other, verdict))) return [];
   return [findingFor(verdict, assessment, context)];
 }
 
@@ -45,6 +46,25 @@ function isOwnVoice(verdict: PassageVerdict): boolean {
   return speaker.length > 0 && speaker.every((word) => own.has(word));
 }
 
+/** "In the ministry's view, …", "…, in the words of the ministry", "Ministry: …": named in a part of the sentence that is not what is reported. */
+function namesSpeaker(claim: Statement, verdict: PassageVerdict): boolean {
+  const reason = reported(verdict);
+  const speaker = reportOf(verdict)?.speaker;
+  if (reason === undefined || speaker === undefined) return false;
+  const names = new Set(wordsOfName(speaker));
+  const at = reason.claim.range.start - claim.range.start;
+  let start = 0;
+  return claim.text.split(/(?<=[,:;–—])/u).some((part) => {
+    const holdsClaim = start <= at && at < start + part.length;
+    start += part.length;
+    return !holdsClaim && wordsOfName(part).some((word) => names.has(word));
+  });
+}
+
+function wordsOfName(words: string): readonly string[] {
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => lemmaOf(word)).filter((lemma) => lemma.length > 1 && !isFunctionWord(lemma));
+}
+
 /** The reason that says whose words they are. */
 function reported(verdict: PassageVerdict): PassageVerdict["reasons"][number] | undefined {
   return verdict.reasons.find((reason) => reason.kind === "attribution");
@@ -56,7 +76,7 @@ function findingFor(verdict: PassageVerdict, assessment: Assessment, context: Ru
   const fixes: readonly Fix[] =
     speaker === undefined || PRONOUN.test(speaker)
       ? []
-      : [{ title: `Insert “According to ${inSentence(speaker)}”`, edits: prefaceEdits(context.note, assessment.claim, `According to ${inSentence(speaker)},`), preferred: true }];
+      : [{ title: `Insert “According to ${speaker}”`, edits: prefaceEdits(context.note, assessment.claim, `According to ${speaker},`), preferred: true }];
   return {
     range: assessment.claim.range,
     kind: "attribution",
@@ -69,15 +89,10 @@ function findingFor(verdict: PassageVerdict, assessment: Assessment, context: Ru
 function whose(report: Report | undefined): string {
   if (report === undefined) return "";
   if (report.speaker === undefined) return `: “${report.cue}”`;
-  return ` as the words of ${PRONOUN.test(report.speaker) ? `“${report.speaker}”` : inSentence(report.speaker)} (“${report.cue}”)`;
+  return ` as the words of ${PRONOUN.test(report.speaker) ? `“${report.speaker}”` : report.speaker} (“${report.cue}”)`;
 }
 
 const PRONOUN = /^(?:he|she|it|they|i|we|who|which|that|this|those|these|others|some|many)$/iu;
-
-/** "The party" is small inside a sentence, "The Hague Tribune" is not to be told from it and becomes so too. */
-function inSentence(speaker: string): string {
-  return speaker.replace(/^(?:The|A|An|His|Her|Its|Their|Some|Several|Many)(?= )/u, (word) => word.toLowerCase());
-}
 
 interface Report {
   /** As written; absent where nobody is named. */
@@ -100,8 +115,16 @@ function reportOf(verdict: PassageVerdict): Report | undefined {
   if (report === undefined) return undefined;
   const cue = wordsIn(passage, report.cue);
   if (cue === "") return undefined;
-  const speaker = report.source === undefined ? "" : wordsIn(passage, report.source);
+  const speaker = report.source === undefined ? "" : inSentence(wordsIn(passage, report.source), report.source, passage);
   return { speaker: speaker === "" ? undefined : speaker, cue, direct: report.direct };
+}
+
+/** A speaker that opens the sentence has its capital from there, unless it begins a name or is an acronym. */
+function inSentence(speaker: string, range: TextRange, passage: Passage): string {
+  const { statement } = passage;
+  const opens = /^[\s"“„«‘'(]*$/u.test(statement.text.slice(0, Math.max(0, range.start - statement.range.start)));
+  if (!opens || statement.mentions.some((mention) => mention.start === range.start) || /^(?:I\b|\p{Lu}[\p{Lu}.])/u.test(speaker)) return speaker;
+  return `${speaker.slice(0, 1).toLowerCase()}${speaker.slice(1)}`;
 }
 
 function wordsIn(passage: Passage, range: TextRange): string {

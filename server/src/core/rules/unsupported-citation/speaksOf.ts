@@ -16,7 +16,7 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import type { ActorTable } from "../../workspace/types.js";
 
 /** A statement with fewer content words than this says too little by itself to be missed: "It destroyed both". */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 /** Share of the words that an article must have where it has only the commonest name of several, or where only states are named. */
 const LEAST_SHARE = 0.34;
 /** The same where nobody of whom the statement speaks is in it: chance alone gives a few words. */
