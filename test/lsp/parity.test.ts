@@ -57,7 +57,7 @@ function withoutProtocol(uri: string, item: Diagnostic): Checked["diagnostics"][
     range: item.range,
     severity: SEVERITIES[item.severity ?? 0] ?? "",
     code: String(item.code),
-    message: item.message,
+    message: typeof item.message === "string" ? item.message : item.message.value,
     related: (item.relatedInformation ?? []).map(({ location }) => ({
       file: fileOf(location.uri),
       range: location.range,

@@ -31,8 +31,9 @@ export async function run(): Promise<void> {
   if (failed > 0 || passed === 0) throw new Error(`${String(passed)} passed, ${String(failed)} failed`);
 }
 
-class ReportingLines {
+class ReportingLines extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner) {
+    super(runner);
     runner.on("pass", (test) => {
       say(`✔ in the extension host: ${test.fullTitle()} (${String(test.duration ?? 0)} ms)`);
     });
