@@ -11,6 +11,7 @@ import { compareWithOverlap } from "./compare.js";
 import { checkQuotations } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
 import { supportScoreOf } from "./scoring.js";
+import { rememberVerdicts } from "./verdictMemory.js";
 import { keepsEveryWord, LEAST_SUPPORT, saysTheSame } from "./support.js";
 import { overlaps } from "../text/range.js";
 import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
@@ -49,6 +50,10 @@ interface Judged {
 
 /** Contradictions first, then support, then what bears on the claim; the best passage of each first. */
 function judge(claim: Claim, passages: readonly ScoredPassage[], day: CalendarDay | undefined): readonly PassageVerdict[] {
+  return rememberVerdicts(claim.statement, passages, day, () => judgeAnew(claim, passages, day));
+}
+
+function judgeAnew(claim: Claim, passages: readonly ScoredPassage[], day: CalendarDay | undefined): readonly PassageVerdict[] {
   const judged = passages.map(({ passage, score }): Judged => {
     const context = contextOf(passage);
     const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, day), context);
@@ -66,9 +71,16 @@ function datesOf(passage: Passage, day: CalendarDay | undefined): StatementDates
   return { ...(day === undefined ? {} : { claim: day }), ...(appeared === undefined ? {} : { passage: appeared }) };
 }
 
+/** By the passage's statement, which the index keeps while its article does not change. */
+const contexts = new WeakMap<Statement, PassageContext>();
+
 function contextOf(passage: Passage): PassageContext {
+  const known = contexts.get(passage.statement);
+  if (known !== undefined) return known;
   const text = [passage.source.title, passage.heading, passage.paragraphText].join(" ");
-  return { words: new Set(readWords(text).keys.map(key => key.replace(/'s$/, ""))) };
+  const context = { words: new Set(readWords(text).keys.map(key => key.replace(/'s$/, ""))) };
+  contexts.set(passage.statement, context);
+  return context;
 }
 
 /** A sentence that says what the claim says may leave a name, a figure or a date to its neighbour in the paragraph: both together then support it. */

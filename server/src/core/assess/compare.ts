@@ -8,7 +8,7 @@ import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
-import { foldWord, readWords } from "./quotation/words.js";
+import { wordKeysOf } from "./reading/statementWords.js";
 import { contradictionScore, supportScoreOf } from "./scoring.js";
 import { keepsDetails, LEAST_SUPPORT, weaknesses } from "./support.js";
 import type { Comparison, Reason } from "./types.js";
@@ -36,8 +36,7 @@ export function compareWithOverlap(claim: Statement, passage: Statement, overlap
 
 /** Verbatim but for typography: nothing more need be read. */
 function sameWords(claim: Statement, passage: Statement): boolean {
-  if (foldWord(claim.text) === foldWord(passage.text)) return true;
-  const ours = readWords(claim.text).keys;
-  const theirs = readWords(passage.text).keys;
+  const ours = wordKeysOf(claim);
+  const theirs = wordKeysOf(passage);
   return ours.length > 0 && ours.length === theirs.length && ours.every((key, index) => key === theirs[index]);
 }

@@ -1,6 +1,8 @@
 /** Sentences of the analyst's own notes that contradict each other, found by the words they share. */
 import { intervalOf } from "../language/dates/edtf.js";
 import type { Claim, NoteFacts } from "../model/note.js";
+import { originOf } from "../model/moveStatement.js";
+import type { Statement } from "../model/statement.js";
 import type { FileId } from "../model/fileId.js";
 import type { Workspace } from "../workspace/types.js";
 import { compare } from "./compare.js";
@@ -77,10 +79,35 @@ function inOrder(left: Claim, right: Claim): number {
 function conflictBetween(claim: Claim, other: Claim, workspace: Workspace): readonly NoteConflict[] {
   const ahead = inOrder(claim, other) <= 0;
   const [first, second] = ahead ? [claim, other] : [other, claim];
+  if (!haveSlotInCommon(first.statement, second.statement) || areKnownToAgree(first.statement, second.statement)) return [];
   const comparison = compare(first.statement, second.statement, { ...dayOf(first, workspace, "claim"), ...dayOf(second, workspace, "passage") });
-  if (comparison.verdict !== "contradicts") return [];
+  if (comparison.verdict !== "contradicts") {
+    rememberAgreement(first.statement, second.statement);
+    return [];
+  }
   const reasons = ahead ? comparison.reasons : comparison.reasons.map((reason) => ({ ...reason, claim: reason.evidence, evidence: reason.claim }));
   return [{ other, reasons, score: comparison.score }];
+}
+
+/** Only figures against figures, dates against dates, and a negation on either side can conflict. */
+function haveSlotInCommon(left: Statement, right: Statement): boolean {
+  if (left.quantities.length > 0 && right.quantities.length > 0) return true;
+  if (left.dates.length > 0 && right.dates.length > 0) return true;
+  return left.polarity.cues.length > 0 || right.polarity.cues.length > 0;
+}
+
+/** Pairs that were compared and do not conflict, wherever edits have moved them since. */
+const agreements = new WeakMap<Statement, WeakSet<Statement>>();
+
+function areKnownToAgree(left: Statement, right: Statement): boolean {
+  return agreements.get(originOf(left))?.has(originOf(right)) === true;
+}
+
+function rememberAgreement(left: Statement, right: Statement): void {
+  const origin = originOf(left);
+  const known = agreements.get(origin) ?? new WeakSet<Statement>();
+  known.add(originOf(right));
+  agreements.set(origin, known);
 }
 
 function dayOf(claim: Claim, workspace: Workspace, side: "claim" | "passage"): { readonly claim?: string; readonly passage?: string } {

@@ -13,6 +13,7 @@ import { attributionAt, certaintyAt, isUnrealized } from "./reading/commitment.j
 import { negationOf } from "./conflicts/negation.js";
 import type { Reason } from "./types.js";
 import { readWords } from "./quotation/words.js";
+import { wordKeysOf } from "./reading/statementWords.js";
 import { isNameWord, isNegationWord, isNumberWord } from "./quotation/meaning.js";
 
 /** Bearing from which a passage supports a claim. */
@@ -83,7 +84,7 @@ function isSameActors(claim: Statement, passage: Statement, pair: PredicationPai
 /** Capitals and figures word by word: what no skill read as a name or a quantity must not change either. */
 function keepsWords(claim: Statement, passages: readonly Statement[], allowed: (word: string) => boolean): boolean {
   const ours = readWords(claim.text);
-  const theirs = new Set(passages.flatMap(passage => readWords(passage.text).keys.map(bare)));
+  const theirs = new Set(passages.flatMap(passage => wordKeysOf(passage).map(bare)));
   return ours.keys.every((key, index) => {
     const word = bare(key);
     if (theirs.has(word)) return true;
@@ -143,7 +144,7 @@ function keepsNegation(claim: Statement, passage: Statement): boolean {
 const NEARLY_ALL = 0.85;
 
 function negationWords(statement: Statement): number {
-  return readWords(statement.text).keys.filter(isNegationWord).length;
+  return wordKeysOf(statement).filter(isNegationWord).length;
 }
 
 /** Where the passage hedges, or only reports, what the claim states flatly. */

@@ -2,8 +2,21 @@
 import type { TextRange } from "../text/range.js";
 import type { Statement } from "./statement.js";
 
+/** What a moved statement was moved from: everything about it but its place is the same. */
+const origins = new WeakMap<Statement, Statement>();
+
+export function originOf(statement: Statement): Statement {
+  return origins.get(statement) ?? statement;
+}
+
 export function moveStatement(statement: Statement, by: number): Statement {
   if (by === 0) return statement;
+  const moved = movedCopy(statement, by);
+  origins.set(moved, originOf(statement));
+  return moved;
+}
+
+function movedCopy(statement: Statement, by: number): Statement {
   const move = <T extends TextRange>(range: T): T => ({ ...range, start: range.start + by, end: range.end + by });
   const moveAll = <T extends TextRange>(ranges: readonly T[]): readonly T[] => ranges.map(move);
   return {

@@ -2,7 +2,7 @@
 import type { Quantity } from "../../language/quantities/types.js";
 import type { Statement } from "../../model/statement.js";
 import { contentOf, type Content, type ContentUnit } from "../reading/content.js";
-import { readWords } from "../quotation/words.js";
+import { wordKeysOf } from "../reading/statementWords.js";
 import { isIdentifying, nameLikeness, type ActorName } from "./names.js";
 import { compareTimes, datedExpressions, intervalsOverlap, isWithin, type StatementDates, type TimeRelation } from "./time.js";
 import { compareCounted, headOf, valueStated } from "./values.js";
@@ -107,7 +107,7 @@ function statesValue(ours: Quantity, theirs: Quantity): boolean {
 
 /** The figure with its unit, word for word, where the passage has it inside something else: "over the last three years". */
 function standsIn(words: readonly string[], passage: Statement): boolean {
-  return words.length > 1 && ` ${readWords(passage.text).keys.join(" ")} `.includes(` ${words.join(" ")} `);
+  return words.length > 1 && ` ${wordKeysOf(passage).join(" ")} `.includes(` ${words.join(" ")} `);
 }
 
 /** An undated passage of an article that appeared soon after the claim's date. */
