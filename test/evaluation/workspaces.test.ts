@@ -34,8 +34,10 @@ interface Floor {
 const CONTRADICTIONS = ["contradicts-source", "contradicts-corpus", "contradicts-note"];
 
 describe("labelled workspaces", () => {
-  checkWorkspace("reservoir", [{ codes: CONTRADICTIONS, precision: 0.8, recall: 0.2 }]);
-  checkWorkspace("election", [{ codes: CONTRADICTIONS, precision: 0.6, recall: 0.2 }]);
+  const sourcing: readonly Floor[] = ["unsourced-claim", "unknown-source", "unsupported-citation", "misquote"].map((code) => ({ codes: [code], precision: 1, recall: 1 }));
+  checkWorkspace("reservoir", [...sourcing, { codes: CONTRADICTIONS, precision: 1, recall: 0.35 }, { codes: ["lost-attribution"], precision: 1, recall: 0.5 }]);
+  // Held out: its failures are counted, and nothing is mended by them.
+  checkWorkspace("election", [...sourcing, { codes: CONTRADICTIONS, precision: 0.6, recall: 0.5 }, { codes: ["lost-attribution"], precision: 1, recall: 0.5 }]);
 });
 
 function checkWorkspace(name: string, floors: readonly Floor[]): void {
