@@ -46,7 +46,7 @@ function isOwnVoice(verdict: PassageVerdict): boolean {
   return speaker.length > 0 && speaker.every((word) => own.has(word));
 }
 
-/** "In the ministry's view, …", "…, in the words of the ministry", "Ministry: …": named in a part of the sentence that is not what is reported. */
+/** "In the ministry's view, …", "Ministry: …", "…, as two newspapers warn": named in a part of the sentence that is not what is reported. */
 function namesSpeaker(claim: Statement, verdict: PassageVerdict): boolean {
   const reason = reported(verdict);
   const speaker = reportOf(verdict)?.speaker;
@@ -57,9 +57,11 @@ function namesSpeaker(claim: Statement, verdict: PassageVerdict): boolean {
   return claim.text.split(/(?<=[,:;–—])/u).some((part) => {
     const holdsClaim = start <= at && at < start + part.length;
     start += part.length;
-    return !holdsClaim && wordsOfName(part).some((word) => names.has(word));
+    return !holdsClaim && (AS_SOMEONE_SAYS.test(part) || wordsOfName(part).some((word) => names.has(word)));
   });
 }
+
+const AS_SOMEONE_SAYS = /^\s*as\s+\S+\s+\S/iu;
 
 function wordsOfName(words: string): readonly string[] {
   return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => lemmaOf(word)).filter((lemma) => lemma.length > 1 && !isFunctionWord(lemma));
