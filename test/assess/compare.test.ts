@@ -74,6 +74,8 @@ describe("numbers", () => {
   it("compares like with like only", () => {
     check("neutral", "Five people were killed in Gao in May 2021.", "Three policemen and two civilians were killed in Gao in May 2021.");
     check("neutral", "The convoy in Gao in May 2021 involved 20 vehicles.", "In May 2021 a convoy of 30 rebels entered Gao.");
+    check("supports", "The company closed two rescue stations in May 2022.", "The company closed two of the four rescue stations in May 2022.");
+    check("neutral", "The company closed three rescue stations in May 2022.", "The company owns five of the nine rescue stations.");
     check("neutral", "Four soldiers were killed in Gao in May 2021.", "Six soldiers were wounded in Gao in May 2021.");
     check("neutral", "Four soldiers were killed in Gao in May 2021.", "Two Danish soldiers were killed in Gao in May 2021.");
     check("neutral", "Four soldiers were killed in Gao in May 2021.", "Another two soldiers were killed in Gao in May 2021.");

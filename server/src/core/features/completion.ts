@@ -35,16 +35,23 @@ function keyItems(workspace: Workspace, before: string, offset: number): readonl
   const typed = /(?:^|[^\p{L}\p{N}@])@(?<key>[\p{L}\p{N}_:.#$%&+?<>~/-]*)$/u.exec(before)?.groups?.["key"];
   if (typed === undefined) return undefined;
   const replace = textRange(offset - typed.length, offset);
-  return workspace.sources.sources.slice(0, MOST_ITEMS).map((source, index) => ({
+  const wanted = foldName(typed);
+  const fitting = workspace.sources.sources.filter((source) => wanted === "" || foldName(wordsOfSource(source)).includes(wanted));
+  return fitting.slice(0, MOST_ITEMS).map((source, index) => ({
     label: source.key,
     detail: sourceLabel(source),
     documentation: descriptionOf(source),
     kind: "source",
     replace,
     newText: source.key,
-    filterText: `${source.key} ${foldName([source.title, source.publisher, ...source.authors].filter((part) => part !== undefined).join(" "))}`,
+    filterText: `${typed} ${foldName(wordsOfSource(source))}`,
     sortText: String(index).padStart(6, "0"),
   }));
+}
+
+/** A source is found by its key, title, publisher and authors. */
+function wordsOfSource(source: SourceDescription): string {
+  return [source.key, source.title, source.publisher, ...source.authors].filter((part) => part !== undefined).join(" ");
 }
 
 function descriptionOf(source: SourceDescription): string {

@@ -43,9 +43,14 @@ function comparableQuantities(statement: Statement): readonly Quantity[] {
 const BEFORE_PART = /\b(?:another|further|additional|other|others|remaining|including|among|each|every|per|least of|out of|up to|first|last|next)\s+(?:(?:the|about|some|a)\s+)?$/iu;
 const AFTER_PART = /^\s*(?:\S+\s+)?(?:more|others?|each|apiece|of (?:the|them|whom|those|which)|per|times|or (?:more|so))\b/iu;
 
+/** "two of the four stations": four is what two are taken from, and nothing is said of all of them. */
+const BEFORE_WHOLE =
+  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens?|hundreds|thousands|half|third|quarter|part|parts|percent|majority|most|some|several|many|few|all|none|any|each))\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|these\s+|those\s+)?$/iu;
+
 function isPartial(statement: Statement, quantity: Quantity): boolean {
   const start = quantity.start - statement.range.start;
   const end = quantity.end - statement.range.start;
+  if (BEFORE_WHOLE.test(statement.text.slice(Math.max(0, start - 32), start))) return true;
   return BEFORE_PART.test(statement.text.slice(Math.max(0, start - 32), start)) || AFTER_PART.test(statement.text.slice(end, end + 32));
 }
 
