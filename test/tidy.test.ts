@@ -22,7 +22,10 @@ describe("tidy", () => {
   });
 
   it("nothing is left for later without a reference", () => {
-    const later = new RegExp(`(?://|^\\s*\\*).*\\b(?:${["TO" + "DO", "FIX" + "ME", "X" + "XX"].join("|")})\\b(?!\\(#\\d+\\))`, "u");
+    const later = new RegExp(
+      `(?://|^\\s*\\*).*\\b(?:${["TO" + "DO", "FIX" + "ME", "X" + "XX"].join("|")})\\b(?!\\(#\\d+\\))`,
+      "u",
+    );
     assertNone(findLines(later));
   });
 

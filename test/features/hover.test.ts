@@ -25,23 +25,68 @@ Prime Minister Denis Shmygal visited the harbour of Odesa. Four sailors were wou
 
 describe("hover", () => {
   it("shows every spelling of an actor, its roles with their dates and the articles", () =>
-    checkHover(`${FERRY}//- notes/ferry.md\nThe prime minister, Denys Shm<|>yhal, spoke to the press [@herald-2022].\n`, "**Denys Shmyhal** — person", "Spellings", "Denys Shmyhal (1)", "Roles", "Ukrainian Prime Minister — Black Sea Herald, 2 May 2022 [@herald-2022]", "Articles", "Black Sea Herald, 2 May 2022"));
+    checkHover(
+      `${FERRY}//- notes/ferry.md\nThe prime minister, Denys Shm<|>yhal, spoke to the press [@herald-2022].\n`,
+      "**Denys Shmyhal** — person",
+      "Spellings",
+      "Denys Shmyhal (1)",
+      "Roles",
+      "Ukrainian Prime Minister — Black Sea Herald, 2 May 2022 [@herald-2022]",
+      "Articles",
+      "Black Sea Herald, 2 May 2022",
+    ));
 
   it("shows a source with its chain, what is unknown, and the passage that is meant", () =>
-    checkHover(`${FERRY}//- notes/ferry.md\nA drone hit the ferry Lyra near Odesa [@herald<|>-2022].\n`, "**Ferry attacked near Odesa**", "Publisher: Black Sea Herald", "Published: 2 May 2022", "Authors: Ilinca Popa", "Origin", "Black Sea Herald ← Radio Delta *digest*", "> Two sailors were wounded when a drone hit the ferry Lyra near Odesa"));
+    checkHover(
+      `${FERRY}//- notes/ferry.md\nA drone hit the ferry Lyra near Odesa [@herald<|>-2022].\n`,
+      "**Ferry attacked near Odesa**",
+      "Publisher: Black Sea Herald",
+      "Published: 2 May 2022",
+      "Authors: Ilinca Popa",
+      "Origin",
+      "Black Sea Herald ← Radio Delta *digest*",
+      "> Two sailors were wounded when a drone hit the ferry Lyra near Odesa",
+    ));
 
-  it("names the nearest keys of an unknown source", () => checkHover(`${FERRY}//- notes/ferry.md\nA drone hit the ferry [@herald-202<|>3].\n`, "No source has the key", "@herald-2022"));
+  it("names the nearest keys of an unknown source", () =>
+    checkHover(
+      `${FERRY}//- notes/ferry.md\nA drone hit the ferry [@herald-202<|>3].\n`,
+      "No source has the key",
+      "@herald-2022",
+    ));
 
   it("shows the status of a claim and the passages on both sides", () =>
-    checkHover(`${FERRY}//- notes/ferry.md\nTwo sailors were <|>wounded when a drone hit the ferry Lyra near Odesa [@herald-2022].\n`, "**Claim — ", "Supports", "Black Sea Herald, 2 May 2022", "Contradicts", "Danube Tribune, 4 May 2022", "number: “Two sailors” here, “Four sailors” there"));
+    checkHover(
+      `${FERRY}//- notes/ferry.md\nTwo sailors were <|>wounded when a drone hit the ferry Lyra near Odesa [@herald-2022].\n`,
+      "**Claim — ",
+      "Supports",
+      "Black Sea Herald, 2 May 2022",
+      "Contradicts",
+      "Danube Tribune, 4 May 2022",
+      "number: “Two sailors” here, “Four sailors” there",
+    ));
 
   it("tells in an article which claims rest on the sentence", () =>
-    checkHover(`${FERRY.replace("near Odesa, Ukr", "near Od<|>esa, Ukr").replace("Od<|>esa", "Odesa").replace("wounded when", "woun<|>ded when")}//- notes/ferry.md\nTwo sailors were wounded when a drone hit the ferry Lyra near Odesa [@herald-2022].\n`, "Black Sea Herald", "Rests here: 1", "Two sailors were wounded"));
+    checkHover(
+      `${FERRY.replace("near Odesa, Ukr", "near Od<|>esa, Ukr").replace("Od<|>esa", "Odesa").replace("wounded when", "woun<|>ded when")}//- notes/ferry.md\nTwo sailors were wounded when a drone hit the ferry Lyra near Odesa [@herald-2022].\n`,
+      "Black Sea Herald",
+      "Rests here: 1",
+      "Two sailors were wounded",
+    ));
 
-  it("explains a suppression with the rule’s page", () => checkHover(`${FERRY}//- notes/ferry.md\n<!-- dossier-ig<|>nore unsourced-claim: said in private -->\nThe Lyra was late.\n`, "# unsourced-claim", "Silenced here: said in private"));
+  it("explains a suppression with the rule’s page", () =>
+    checkHover(
+      `${FERRY}//- notes/ferry.md\n<!-- dossier-ig<|>nore unsourced-claim: said in private -->\nThe Lyra was late.\n`,
+      "# unsourced-claim",
+      "Silenced here: said in private",
+    ));
 
   it("lets no markup of an article through", () =>
-    checkHover("//- corpus/evil.md\n---\nid: evil\ntitle: '<img src=x> [click](command:evil)'\n---\nThe harbour of Varna burned.\n//- notes/n.md\nThe harbour of Varna burned [@e<|>vil].\n", "&lt;img src=x> \\[click\\](command:evil)"));
+    checkHover(
+      "//- corpus/evil.md\n---\nid: evil\ntitle: '<img src=x> [click](command:evil)'\n---\nThe harbour of Varna burned.\n//- notes/n.md\nThe harbour of Varna burned [@e<|>vil].\n",
+      "&lt;img src=x> \\[click\\](command:evil)",
+    ));
 
-  it("has nothing to say about white space", () => checkHover(`${FERRY}//- notes/ferry.md\n\n<|>\n\nA drone hit the ferry [@herald-2022].\n`));
+  it("has nothing to say about white space", () =>
+    checkHover(`${FERRY}//- notes/ferry.md\n\n<|>\n\nA drone hit the ferry [@herald-2022].\n`));
 });

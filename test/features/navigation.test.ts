@@ -24,29 +24,55 @@ The choir of Lozova won a prize in Lviv.
 `;
 
 describe("definition", () => {
-  it("leads from a claim to its passage", () => checkDefinition(`${DAM}//- notes/n.md\nEleven cracks were <|>found by engineers in the dam [@dam].\n`, ["corpus/dam.md: Engineers found eleven cracks in the Lozova Dam in March."]));
+  it("leads from a claim to its passage", () =>
+    checkDefinition(`${DAM}//- notes/n.md\nEleven cracks were <|>found by engineers in the dam [@dam].\n`, [
+      "corpus/dam.md: Engineers found eleven cracks in the Lozova Dam in March.",
+    ]));
 
-  it("leads from a claim without a citation to the best passage of the corpus", () => checkDefinition(`${DAM}//- notes/n.md\nThe mayor ordered the <|>valley to be cleared.\n`, ["corpus/dam.md: Mayor Olena Hrytsak ordered the valley below to be cleared."]));
+  it("leads from a claim without a citation to the best passage of the corpus", () =>
+    checkDefinition(`${DAM}//- notes/n.md\nThe mayor ordered the <|>valley to be cleared.\n`, [
+      "corpus/dam.md: Mayor Olena Hrytsak ordered the valley below to be cleared.",
+    ]));
 
-  it("leads from a citation to the passage it is meant for", () => checkDefinition(`${DAM}//- notes/n.md\nThe mayor had the valley cleared [@da<|>m].\n`, ["corpus/dam.md: Mayor Olena Hrytsak ordered the valley below to be cleared."]));
+  it("leads from a citation to the passage it is meant for", () =>
+    checkDefinition(`${DAM}//- notes/n.md\nThe mayor had the valley cleared [@da<|>m].\n`, [
+      "corpus/dam.md: Mayor Olena Hrytsak ordered the valley below to be cleared.",
+    ]));
 
-  it("leads from an actor to the registry", () => checkDefinition(`${DAM}//- notes/n.md\nThe Lozova D<|>am leaks [@dam].\n`, ["actors.yaml: Lozova Dam"]));
+  it("leads from an actor to the registry", () =>
+    checkDefinition(`${DAM}//- notes/n.md\nThe Lozova D<|>am leaks [@dam].\n`, ["actors.yaml: Lozova Dam"]));
 
-  it("leads from an actor that is not in the registry to the first mention", () => checkDefinition(`${DAM}//- notes/n.md\nOlena Hryt<|>sak spoke [@dam].\n`, ["corpus/dam.md: Olena Hrytsak"]));
+  it("leads from an actor that is not in the registry to the first mention", () =>
+    checkDefinition(`${DAM}//- notes/n.md\nOlena Hryt<|>sak spoke [@dam].\n`, ["corpus/dam.md: Olena Hrytsak"]));
 
   it("leads from the claim even where a name stands, when the claim is asked for", () =>
-    checkDefinition(`${DAM}//- notes/n.md\nOlena Hryt<|>sak ordered the valley to be cleared [@dam].\n`, ["corpus/dam.md: Mayor Olena Hrytsak ordered the valley below to be cleared."], true));
+    checkDefinition(
+      `${DAM}//- notes/n.md\nOlena Hryt<|>sak ordered the valley to be cleared [@dam].\n`,
+      ["corpus/dam.md: Mayor Olena Hrytsak ordered the valley below to be cleared."],
+      true,
+    ));
 
-  it("leads nowhere from a key that nobody has", () => checkDefinition(`${DAM}//- notes/n.md\nIt leaks [@no<|>body].\n`, []));
+  it("leads nowhere from a key that nobody has", () =>
+    checkDefinition(`${DAM}//- notes/n.md\nIt leaks [@no<|>body].\n`, []));
 });
 
 describe("references", () => {
   it("lists the claims that rest on a passage", () =>
-    checkReferences(`${DAM.replace("Engineers found", "Engin<|>eers found")}//- notes/n.md\nEngineers found eleven cracks in the Lozova Dam [@dam]. The choir won a prize [@other].\n`, ["notes/n.md: Engineers found eleven cracks in the Lozova Dam."]));
+    checkReferences(
+      `${DAM.replace("Engineers found", "Engin<|>eers found")}//- notes/n.md\nEngineers found eleven cracks in the Lozova Dam [@dam]. The choir won a prize [@other].\n`,
+      ["notes/n.md: Engineers found eleven cracks in the Lozova Dam."],
+    ));
 
   it("lists every sentence that cites a source", () =>
-    checkReferences(`${DAM}//- notes/n.md\nThe dam holds back two lakes [@d<|>am]. The valley was cleared [@dam]. The choir won [@other].\n`, ["notes/n.md: The dam holds back two lakes.", "notes/n.md: The valley was cleared."]));
+    checkReferences(
+      `${DAM}//- notes/n.md\nThe dam holds back two lakes [@d<|>am]. The valley was cleared [@dam]. The choir won [@other].\n`,
+      ["notes/n.md: The dam holds back two lakes.", "notes/n.md: The valley was cleared."],
+    ));
 
   it("lists every mention of an actor", () =>
-    checkReferences(`${DAM}//- notes/n.md\nOlena Hryt<|>sak spoke [@dam].\n//- notes/m.md\nHrytsak left [@dam].\n`, ["notes/m.md: Hrytsak", "notes/n.md: Olena Hrytsak", "corpus/dam.md: Olena Hrytsak"]));
+    checkReferences(`${DAM}//- notes/n.md\nOlena Hryt<|>sak spoke [@dam].\n//- notes/m.md\nHrytsak left [@dam].\n`, [
+      "notes/m.md: Hrytsak",
+      "notes/n.md: Olena Hrytsak",
+      "corpus/dam.md: Olena Hrytsak",
+    ]));
 });

@@ -4,27 +4,53 @@ import { describe, it } from "node:test";
 import fc from "fast-check";
 import { AnalysisHost } from "../../server/src/core/analysis/analysisHost.js";
 
-const PIECES = ["The dam at Lozova held. ", "Eleven sailors were wounded in May 2021 [@a]. ", "\n\n", "# Heading\n\n", '"We saw it," he said [@a, "saw it"]. ', "“", "[@", "{.judgement}", "[We think so]{.judgement} ", "<!-- dossier-ignore misquote: why -->", "\r\n", "😀", "\ud800", "Vučić ", "- item ", "```\n", "| a | b |\n"];
+const PIECES = [
+  "The dam at Lozova held. ",
+  "Eleven sailors were wounded in May 2021 [@a]. ",
+  "\n\n",
+  "# Heading\n\n",
+  '"We saw it," he said [@a, "saw it"]. ',
+  "“",
+  "[@",
+  "{.judgement}",
+  "[We think so]{.judgement} ",
+  "<!-- dossier-ignore misquote: why -->",
+  "\r\n",
+  "😀",
+  "\ud800",
+  "Vučić ",
+  "- item ",
+  "```\n",
+  "| a | b |\n",
+];
 
-const edit = fc.record({ at: fc.nat({ max: 400 }), remove: fc.nat({ max: 30 }), insert: fc.constantFrom("", ...PIECES) });
+const edit = fc.record({
+  at: fc.nat({ max: 400 }),
+  remove: fc.nat({ max: 30 }),
+  insert: fc.constantFrom("", ...PIECES),
+});
 
 describe("incremental reading", () => {
   it("equals reading from scratch after any edits", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), fc.array(edit, { maxLength: 8 }), (pieces, edits) => {
-        const host = new AnalysisHost();
-        let text = pieces.join("");
-        host.applyChange({ notes: [{ file: "n.md", text }] });
-        host.analysis();
-        for (const { at, remove, insert } of edits) {
-          const start = Math.min(at, text.length);
-          text = text.slice(0, start) + insert + text.slice(start + remove);
+      fc.property(
+        fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }),
+        fc.array(edit, { maxLength: 8 }),
+        (pieces, edits) => {
+          const host = new AnalysisHost();
+          let text = pieces.join("");
           host.applyChange({ notes: [{ file: "n.md", text }] });
-          const fresh = new AnalysisHost();
-          fresh.applyChange({ notes: [{ file: "n.md", text }] });
-          assert.deepEqual(host.analysis().workspace.notes.get("n.md"), fresh.analysis().workspace.notes.get("n.md"));
-        }
-      }),
+          host.analysis();
+          for (const { at, remove, insert } of edits) {
+            const start = Math.min(at, text.length);
+            text = text.slice(0, start) + insert + text.slice(start + remove);
+            host.applyChange({ notes: [{ file: "n.md", text }] });
+            const fresh = new AnalysisHost();
+            fresh.applyChange({ notes: [{ file: "n.md", text }] });
+            assert.deepEqual(host.analysis().workspace.notes.get("n.md"), fresh.analysis().workspace.notes.get("n.md"));
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -37,7 +63,13 @@ describe("incremental reading", () => {
         host.applyChange({ notes: [{ file: "n.md", text }] });
         const note = host.analysis().workspace.notes.get("n.md");
         for (const claim of note?.claims ?? []) {
-          for (const range of [claim.range, claim.statement.range, ...claim.citations.map((citation) => citation.group), ...claim.statement.terms, ...claim.statement.mentions]) {
+          for (const range of [
+            claim.range,
+            claim.statement.range,
+            ...claim.citations.map((citation) => citation.group),
+            ...claim.statement.terms,
+            ...claim.statement.mentions,
+          ]) {
             assert.ok(0 <= range.start && range.start <= range.end && range.end <= text.length, JSON.stringify(range));
           }
         }

@@ -12,14 +12,24 @@ for (const rule of RULES) {
     const examples = examplesOf(rule.page);
     it("shows what is reported and what is not", () => {
       assert.match(rule.page, new RegExp(`^# ${rule.name}\\n`, "u"));
-      assert.ok(examples.some((example) => example.section === "Reported"), "no example under “## Reported”");
-      assert.ok(examples.some((example) => example.section === "Not reported"), "no example under “## Not reported”");
+      assert.ok(
+        examples.some((example) => example.section === "Reported"),
+        "no example under “## Reported”",
+      );
+      assert.ok(
+        examples.some((example) => example.section === "Not reported"),
+        "no example under “## Not reported”",
+      );
     });
     examples.forEach((example, index) => {
       it(`${example.section} ${String(index + 1)}: ${example.title.slice(0, 90)}`, async () => {
         const fixture = parseFixture(example.marked);
         const found = await findings(fixture, rule.name);
-        assert.deepEqual(found.map(placeOf), fixture.ranges.map((range) => `${range.file} ${shown(fixture, range)}`).sort(), explain(found));
+        assert.deepEqual(
+          found.map(placeOf),
+          fixture.ranges.map((range) => `${range.file} ${shown(fixture, range)}`).sort(),
+          explain(found),
+        );
         assert.equal(fixture.ranges.length > 0, example.section === "Reported", "the marks do not fit the section");
         for (const diagnostic of found) await checkFixes(fixture, diagnostic);
       });
@@ -32,7 +42,11 @@ async function findings(fixture: Fixture, rule: string): Promise<readonly (Diagn
   const all: (Diagnostic & { readonly words: string })[] = [];
   for (const [file, text] of fixture.files) {
     const diagnostics = await workspace.diagnostics(file);
-    all.push(...diagnostics.filter((diagnostic) => diagnostic.code === rule).map((diagnostic) => ({ ...diagnostic, words: text.slice(diagnostic.range.start, diagnostic.range.end) })));
+    all.push(
+      ...diagnostics
+        .filter((diagnostic) => diagnostic.code === rule)
+        .map((diagnostic) => ({ ...diagnostic, words: text.slice(diagnostic.range.start, diagnostic.range.end) })),
+    );
   }
   return all.sort((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
 }
@@ -41,7 +55,10 @@ function placeOf(diagnostic: Diagnostic & { readonly words: string }): string {
   return `${diagnostic.file} ${diagnostic.words}`;
 }
 
-function shown(fixture: Fixture, range: { readonly file: string; readonly start: number; readonly end: number }): string {
+function shown(
+  fixture: Fixture,
+  range: { readonly file: string; readonly start: number; readonly end: number },
+): string {
   return fixture.files.get(range.file)?.slice(range.start, range.end) ?? "";
 }
 
@@ -55,7 +72,9 @@ async function checkFixes(fixture: Fixture, diagnostic: Diagnostic): Promise<voi
     const files = applyFix(fixture.files, fix);
     const remaining = await findings({ ...fixture, files }, diagnostic.code);
     const still = remaining.filter((other) => other.file === diagnostic.file && other.message === diagnostic.message);
-    const before = (await findings(fixture, diagnostic.code)).filter((other) => other.message === diagnostic.message).length;
+    const before = (await findings(fixture, diagnostic.code)).filter(
+      (other) => other.message === diagnostic.message,
+    ).length;
     assert.ok(still.length < before, `“${fix.title}” leaves: ${explain(still)}\n${files.get(diagnostic.file) ?? ""}`);
   }
 }

@@ -28,7 +28,13 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 /** Figures in different units conflict in nothing; that one of them is reported speech is another matter. */
 const CONTRADICTIONS_ONLY = new Set(["D30"]);
 
-const VERDICTS = new Set(["contradicts-source", "contradicts-corpus", "contradicts-note", "misquote", "lost-attribution"]);
+const VERDICTS = new Set([
+  "contradicts-source",
+  "contradicts-corpus",
+  "contradicts-note",
+  "misquote",
+  "lost-attribution",
+]);
 
 describe("labelled sentences over the five raw articles", { skip: sharedAbsent("gold/seeds.json") }, () => {
   const found = new Map<string, readonly Diagnostic[]>();
@@ -45,16 +51,31 @@ describe("labelled sentences over the five raw articles", { skip: sharedAbsent("
     for (const id of sentences.keys()) found.set(id, await workspace.diagnostics(`notes/${id}.md`));
     for (const [id, diagnostics] of found) {
       process.stdout.write(`${id} ${sentences.get(id) ?? ""}\n`);
-      for (const diagnostic of diagnostics) process.stdout.write(`     ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}${diagnostic.related.map((related) => `\n         ${related.file}: ${related.text.slice(0, 140)}`).join("")}\n`);
+      for (const diagnostic of diagnostics)
+        process.stdout.write(
+          `     ${diagnostic.severity} ${diagnostic.code}: ${diagnostic.message}${diagnostic.related.map((related) => `\n         ${related.file}: ${related.text.slice(0, 140)}`).join("")}\n`,
+        );
     }
   });
 
   for (const [id, codes] of Object.entries(EXPECTED)) {
     it(`${id} raises ${codes.join(", ") || "no verdict"}`, () => {
       const own = found.get(id) ?? [];
-      for (const code of codes) assert.ok(own.some((diagnostic) => diagnostic.code === code), `${id} lacks ${code}`);
-      const verdicts = own.filter((diagnostic) => VERDICTS.has(diagnostic.code) && !codes.includes(diagnostic.code) && (!CONTRADICTIONS_ONLY.has(id) || diagnostic.code.startsWith("contradicts-")));
-      assert.deepEqual(verdicts.map((diagnostic) => diagnostic.message), []);
+      for (const code of codes)
+        assert.ok(
+          own.some((diagnostic) => diagnostic.code === code),
+          `${id} lacks ${code}`,
+        );
+      const verdicts = own.filter(
+        (diagnostic) =>
+          VERDICTS.has(diagnostic.code) &&
+          !codes.includes(diagnostic.code) &&
+          (!CONTRADICTIONS_ONLY.has(id) || diagnostic.code.startsWith("contradicts-")),
+      );
+      assert.deepEqual(
+        verdicts.map((diagnostic) => diagnostic.message),
+        [],
+      );
     });
   }
 

@@ -17,15 +17,34 @@ interface Gold {
 }
 
 const TYPOGRAPHIC = ["H6", "H7", "H9", "H11"];
-const CHANGES: readonly { readonly name: string; readonly pattern: RegExp; readonly change: (found: string) => string }[] = [
+const CHANGES: readonly {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly change: (found: string) => string;
+}[] = [
   { name: "digit", pattern: /\d/u, change: (digit) => String((Number(digit) + 1) % 10) },
-  { name: "number word", pattern: /\b(?:two|three|four|five|six|seven|ten)\b/u, change: (word) => (word === "four" ? "five" : "four") },
-  { name: "negation", pattern: /\b(?:is|are|was|were|will|would|could|does|has|have)\b(?! not)/u, change: (verb) => `${verb} not` },
-  { name: "name", pattern: /\b(?:Serbia|Kosovo|Russia|NATO|Ukraine|Belgrade|Moscow)\b/u, change: (name) => (name === "Albania" ? "Serbia" : "Albania") },
+  {
+    name: "number word",
+    pattern: /\b(?:two|three|four|five|six|seven|ten)\b/u,
+    change: (word) => (word === "four" ? "five" : "four"),
+  },
+  {
+    name: "negation",
+    pattern: /\b(?:is|are|was|were|will|would|could|does|has|have)\b(?! not)/u,
+    change: (verb) => `${verb} not`,
+  },
+  {
+    name: "name",
+    pattern: /\b(?:Serbia|Kosovo|Russia|NATO|Ukraine|Belgrade|Moscow)\b/u,
+    change: (name) => (name === "Albania" ? "Serbia" : "Albania"),
+  },
 ];
 
 describe("quotations of the raw articles", { skip: sharedAbsent("gold/seeds.json") }, () => {
-  const gold = sharedAbsent("gold/seeds.json") === false ? (JSON.parse(readShared("gold/seeds.json")) as Gold) : { phenomena: [], contradictions: [] };
+  const gold =
+    sharedAbsent("gold/seeds.json") === false
+      ? (JSON.parse(readShared("gold/seeds.json")) as Gold)
+      : { phenomena: [], contradictions: [] };
 
   for (const { id, quotes } of gold.phenomena.filter((phenomenon) => TYPOGRAPHIC.includes(phenomenon.id))) {
     it(`${id} is accepted with plain typography`, () => {
@@ -48,7 +67,10 @@ describe("quotations of the raw articles", { skip: sharedAbsent("gold/seeds.json
         tried.changes++;
         tried.quotations.add(quoted.quote);
         const match = matchQuotation(altered, text);
-        assert.ok(match.match === "altered" || match.match === "none", `${name}: “${altered}” passed as ${match.match}`);
+        assert.ok(
+          match.match === "altered" || match.match === "none",
+          `${name}: “${altered}” passed as ${match.match}`,
+        );
       }
     }
     process.stdout.write(`${String(tried.changes)} changes of ${String(tried.quotations.size)} quotations refused\n`);
@@ -57,5 +79,9 @@ describe("quotations of the raw articles", { skip: sharedAbsent("gold/seeds.json
 });
 
 function plain(quote: string): string {
-  return quote.replace(/[“”„]/gu, '"').replace(/[‘’]/gu, "'").replace(/–/gu, "-").replace(/\u00a0/gu, " ");
+  return quote
+    .replace(/[“”„]/gu, '"')
+    .replace(/[‘’]/gu, "'")
+    .replace(/–/gu, "-")
+    .replace(/\u00a0/gu, " ");
 }

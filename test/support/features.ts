@@ -33,7 +33,10 @@ export async function checkHover(marked: string, ...pieces: readonly string[]): 
     assert.equal(answer, undefined);
     return;
   }
-  const markdown = answer === undefined ? "" : renderCards(answer.cards, { linkTo: () => undefined, rulePage: (name) => ruleNamed(name)?.page });
+  const markdown =
+    answer === undefined
+      ? ""
+      : renderCards(answer.cards, { linkTo: () => undefined, rulePage: (name) => ruleNamed(name)?.page });
   let from = 0;
   for (const piece of pieces) {
     const found = markdown.indexOf(piece, from);
@@ -62,7 +65,10 @@ export async function checkCompletion(marked: string, expected: readonly string[
   const { workspace, at, fixture } = await open(marked);
   const items = await workspace.ask(completionFeature, { ...at, rules: RULES });
   const text = fixture.files.get(at.file) ?? "";
-  assert.deepEqual(items.map((item) => `${text.slice(item.replace.start, item.replace.end)} → ${item.newText} (${item.detail})`), expected);
+  assert.deepEqual(
+    items.map((item) => `${text.slice(item.replace.start, item.replace.end)} → ${item.newText} (${item.detail})`),
+    expected,
+  );
 }
 
 export async function checkDocumentSymbols(marked: string, file: string, expected: string): Promise<void> {
@@ -71,11 +77,19 @@ export async function checkDocumentSymbols(marked: string, file: string, expecte
 }
 
 function outline(symbols: readonly DocumentSymbol[], indent: string): string {
-  return symbols.map((symbol) => `${indent}${symbol.kind} ${symbol.name}${symbol.detail === "" ? "" : ` | ${symbol.detail}`}${symbol.children.length === 0 ? "" : `\n${outline(symbol.children, `${indent}  `)}`}`).join("\n");
+  return symbols
+    .map(
+      (symbol) =>
+        `${indent}${symbol.kind} ${symbol.name}${symbol.detail === "" ? "" : ` | ${symbol.detail}`}${symbol.children.length === 0 ? "" : `\n${outline(symbol.children, `${indent}  `)}`}`,
+    )
+    .join("\n");
 }
 
 export async function checkWorkspaceSymbols(marked: string, query: string, expected: readonly string[]): Promise<void> {
   const workspace = await openTestWorkspace(parseFixture(marked).files);
   const symbols = await workspace.ask(workspaceSymbolsFeature, { query });
-  assert.deepEqual(symbols.map((symbol) => `${symbol.kind} ${symbol.name} | ${symbol.container}`), expected);
+  assert.deepEqual(
+    symbols.map((symbol) => `${symbol.kind} ${symbol.name} | ${symbol.container}`),
+    expected,
+  );
 }

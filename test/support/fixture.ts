@@ -44,7 +44,12 @@ function splitFiles(text: string): readonly { readonly file: string; readonly ma
   return files.filter(({ file, marked }) => file !== DEFAULT_FILE || marked.trim() !== "");
 }
 
-function readMarks(file: string, marked: string, ranges: MarkedRange[], cursors: { file: string; offset: number }[]): string {
+function readMarks(
+  file: string,
+  marked: string,
+  ranges: MarkedRange[],
+  cursors: { file: string; offset: number }[],
+): string {
   let clean = "";
   const open: number[] = [];
   for (let at = 0; at < marked.length; at++) {

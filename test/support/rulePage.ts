@@ -22,7 +22,8 @@ export function examplesOf(page: string): readonly RuleExample[] {
       }
       continue;
     }
-    if (section === "Reported" || section === "Not reported") examples.push({ section, title: prose, marked: `${block}\n` });
+    if (section === "Reported" || section === "Not reported")
+      examples.push({ section, title: prose, marked: `${block}\n` });
   }
   return examples;
 }

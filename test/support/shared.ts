@@ -16,6 +16,7 @@ export function readShared(path: string): string {
 /** The five raw articles as files of a workspace's corpus. */
 export function seedArticles(): Map<string, string> {
   const files = new Map<string, string>();
-  for (const name of readdirSync(resolve(FOLDER, "seeds")).sort()) files.set(`corpus/${name}`, readShared(`seeds/${name}`));
+  for (const name of readdirSync(resolve(FOLDER, "seeds")).sort())
+    files.set(`corpus/${name}`, readShared(`seeds/${name}`));
   return files;
 }

@@ -27,13 +27,19 @@ export async function openTestWorkspace(files: ReadonlyMap<string, string>): Pro
   for (const [file, text] of files) {
     if (CORPUS.test(file) && /\.(?:md|txt)$/u.test(file)) {
       const sidecar = files.get(`${file}.source.yaml`);
-      const article = readArticle({ file, text, known: host.knownNames, ...(sidecar === undefined ? {} : { sidecar }) });
+      const article = readArticle({
+        file,
+        text,
+        known: host.knownNames,
+        ...(sidecar === undefined ? {} : { sidecar }),
+      });
       await index.upsert(article);
       host.applyChange({ articles: [{ file, summary: summarise(article) }] });
     } else if (file.endsWith(".md")) {
       host.applyChange({ notes: [{ file, text }] });
     }
   }
-  const askOf = <Params, Answer>(feature: Feature<Params, Answer>, params: Params): Promise<Answer> => ask(feature, host.analysis().workspace, params, index);
+  const askOf = <Params, Answer>(feature: Feature<Params, Answer>, params: Params): Promise<Answer> =>
+    ask(feature, host.analysis().workspace, params, index);
   return { host, index, ask: askOf, diagnostics: (file) => askOf(diagnosticsFeature, { file }) };
 }

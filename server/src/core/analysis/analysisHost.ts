@@ -67,19 +67,29 @@ export class AnalysisHost {
     this.#readStaleNotes();
     if (this.#stale.tables) this.#tables = buildTables(this.#articles, this.#registry);
     this.#stale.tables = false;
-    const workspace = buildWorkspace({ revision: this.#revision, config: this.#config, notes: this.#notes, articles: this.#articles, registry: this.#registry, tables: this.#tables });
+    const workspace = buildWorkspace({
+      revision: this.#revision,
+      config: this.#config,
+      notes: this.#notes,
+      articles: this.#articles,
+      registry: this.#registry,
+      tables: this.#tables,
+    });
     this.#current = Object.freeze({ revision: this.#revision, workspace });
     return this.#current;
   }
 
   #changeConfig(config: Config): void {
-    if (config.citationScope !== this.#config.citationScope) for (const file of this.#texts.keys()) this.#stale.notes.add(file);
+    if (config.citationScope !== this.#config.citationScope)
+      for (const file of this.#texts.keys()) this.#stale.notes.add(file);
     this.#config = config;
   }
 
   #changeRegistry(file: FileId, text: string | undefined): void {
     this.#registry = text === undefined ? undefined : readRegistry(file, text);
-    const known = (this.#registry?.actors ?? []).flatMap((actor) => [actor.name, ...actor.aliases].map((surface) => ({ surface, type: actor.type })));
+    const known = (this.#registry?.actors ?? []).flatMap((actor) =>
+      [actor.name, ...actor.aliases].map((surface) => ({ surface, type: actor.type })),
+    );
     this.#stale.tables = true;
     if (JSON.stringify(known) === JSON.stringify(this.#known)) return;
     this.#known = known;

@@ -16,7 +16,9 @@ export interface ListedClaim {
 export const claimListFeature: Feature<{ readonly file: FileId }, readonly ListedClaim[]> = {
   plan(workspace, { file }) {
     const note = workspace.notes.get(file);
-    return note === undefined ? NO_NEEDS : mergeNeeds(note.claims.filter(asksForEvidence).map((claim) => claimNeeds(workspace, claim)));
+    return note === undefined
+      ? NO_NEEDS
+      : mergeNeeds(note.claims.filter(asksForEvidence).map((claim) => claimNeeds(workspace, claim)));
   },
   answer(workspace, { file }, supply) {
     return (workspace.notes.get(file)?.claims ?? []).map((claim) => ({

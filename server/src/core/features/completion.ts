@@ -27,7 +27,9 @@ export const completionFeature: Feature<CompletionParams, readonly CompletionIte
     const note = workspace.notes.get(file);
     if (note === undefined) return [];
     const before = note.text.slice(Math.max(0, offset - REACH), offset);
-    return ruleItems(before, offset, rules) ?? keyItems(workspace, before, offset) ?? actorItems(workspace, before, offset);
+    return (
+      ruleItems(before, offset, rules) ?? keyItems(workspace, before, offset) ?? actorItems(workspace, before, offset)
+    );
   },
 };
 
@@ -36,7 +38,9 @@ function keyItems(workspace: Workspace, before: string, offset: number): readonl
   if (typed === undefined) return undefined;
   const replace = textRange(offset - typed.length, offset);
   const wanted = foldName(typed);
-  const fitting = workspace.sources.sources.filter((source) => wanted === "" || foldName(wordsOfSource(source)).includes(wanted));
+  const fitting = workspace.sources.sources.filter(
+    (source) => wanted === "" || foldName(wordsOfSource(source)).includes(wanted),
+  );
   return fitting.slice(0, MOST_ITEMS).map((source, index) => ({
     label: source.key,
     detail: sourceLabel(source),
@@ -60,7 +64,8 @@ function descriptionOf(source: SourceDescription): string {
 }
 
 function ruleItems(before: string, offset: number, rules: readonly RuleName[]): readonly CompletionItem[] | undefined {
-  const typed = /<!--[ \t]*dossier-ignore(?:-file)?[ \t]+(?:[a-z-]+[ \t]*,[ \t]*)*(?<rule>[a-z-]*)$/u.exec(before)?.groups?.["rule"];
+  const typed = /<!--[ \t]*dossier-ignore(?:-file)?[ \t]+(?:[a-z-]+[ \t]*,[ \t]*)*(?<rule>[a-z-]*)$/u.exec(before)
+    ?.groups?.["rule"];
   if (typed === undefined) return undefined;
   return rules.map((rule, index) => ({
     label: rule.name,
@@ -80,12 +85,22 @@ function actorItems(workspace: Workspace, before: string, offset: number): reado
   if (typed === undefined) return [];
   const wanted = foldName(typed);
   return workspace.actors.actors
-    .filter((actor) => spellings(actor).some((spelling) => foldName(spelling).split(" ").some((_, index, words) => words.slice(index).join(" ").startsWith(wanted))))
+    .filter((actor) =>
+      spellings(actor).some((spelling) =>
+        foldName(spelling)
+          .split(" ")
+          .some((_, index, words) => words.slice(index).join(" ").startsWith(wanted)),
+      ),
+    )
     .slice(0, MOST_ITEMS)
     .map((actor, index) => ({
       label: actor.name,
       detail: [actor.type, actor.roles.at(-1)?.title].filter((part) => part !== undefined).join(" · "),
-      documentation: `${String(actor.total)} mentions; also written ${spellings(actor).filter((spelling) => spelling !== actor.name).join(", ") || "in no other way"}`,
+      documentation: `${String(actor.total)} mentions; also written ${
+        spellings(actor)
+          .filter((spelling) => spelling !== actor.name)
+          .join(", ") || "in no other way"
+      }`,
       kind: "actor",
       replace: textRange(offset - typed.length, offset),
       newText: actor.name,

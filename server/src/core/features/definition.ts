@@ -5,7 +5,15 @@ import { NO_NEEDS, type Needs, type Supply } from "../assess/needs.js";
 import type { Passage, PassageVerdict } from "../assess/types.js";
 import type { Claim } from "../model/note.js";
 import type { SourceDescription } from "../model/source.js";
-import { articleSymbolAt, claimSymbolAt, noteSymbolAt, type ActorSymbol, type ArticleSymbol, type CitationSymbol, type NoteSymbol } from "../resolve/symbols.js";
+import {
+  articleSymbolAt,
+  claimSymbolAt,
+  noteSymbolAt,
+  type ActorSymbol,
+  type ArticleSymbol,
+  type CitationSymbol,
+  type NoteSymbol,
+} from "../resolve/symbols.js";
 import type { Workspace } from "../workspace/types.js";
 import { actorQuery, ownMentions } from "./hover/actorCard.js";
 import type { DefinitionAnswer, Feature, FilePosition, Location } from "./types.js";
@@ -22,7 +30,8 @@ const FIRST_MENTIONS = 50;
 
 export const definitionFeature: Feature<DefinitionParams, DefinitionAnswer | undefined> = {
   plan(workspace, params, supply) {
-    if (workspace.articles.has(params.file) && !supply.articles.has(params.file)) return { ...NO_NEEDS, articles: [params.file] };
+    if (workspace.articles.has(params.file) && !supply.articles.has(params.file))
+      return { ...NO_NEEDS, articles: [params.file] };
     const symbol = symbolFor(workspace, params, supply);
     if (symbol === undefined) return NO_NEEDS;
     return needsOf(workspace, symbol, supply);
@@ -35,7 +44,11 @@ export const definitionFeature: Feature<DefinitionParams, DefinitionAnswer | und
   },
 };
 
-function symbolFor(workspace: Workspace, params: DefinitionParams, supply: Supply): NoteSymbol | ArticleSymbol | undefined {
+function symbolFor(
+  workspace: Workspace,
+  params: DefinitionParams,
+  supply: Supply,
+): NoteSymbol | ArticleSymbol | undefined {
   const article = supply.articles.get(params.file);
   if (article !== undefined) return articleSymbolAt(workspace, article, params.offset);
   const note = workspace.notes.get(params.file);
@@ -50,7 +63,9 @@ function needsOf(workspace: Workspace, symbol: NoteSymbol | ArticleSymbol, suppl
     case "citation":
       return citationNeeds(workspace, symbol, supply);
     case "actor":
-      return symbol.actors[0] === undefined ? NO_NEEDS : { ...NO_NEEDS, actors: [actorQuery(symbol.actors[0], FIRST_MENTIONS)] };
+      return symbol.actors[0] === undefined
+        ? NO_NEEDS
+        : { ...NO_NEEDS, actors: [actorQuery(symbol.actors[0], FIRST_MENTIONS)] };
     case "passage":
     case "suppression":
       return NO_NEEDS;
@@ -82,7 +97,9 @@ function claimTargets(workspace: Workspace, claim: Claim, supply: Supply): reado
   const assessment = assessClaim(workspace, claim, supply);
   if (assessment === undefined) return [];
   const quoted = quotedPlaces(assessment);
-  const passages = [...assessment.cited, ...assessment.corpus].filter((verdict) => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING).sort(byRelevance);
+  const passages = [...assessment.cited, ...assessment.corpus]
+    .filter((verdict) => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING)
+    .sort(byRelevance);
   return unique([...quoted, ...passages.map(locationOf)]).slice(0, MOST_TARGETS);
 }
 
@@ -105,14 +122,24 @@ function rawWords(passage: Passage): string {
 function quotedPlaces(assessment: Assessment): readonly Location[] {
   return assessment.quotations.flatMap((check) => {
     if (check.source === undefined || check.match.match === "none") return [];
-    return [{ file: check.source.file, range: { start: check.match.start, end: check.match.end }, text: check.sourceWords ?? "", score: 1 }];
+    return [
+      {
+        file: check.source.file,
+        range: { start: check.match.start, end: check.match.end },
+        text: check.sourceWords ?? "",
+        score: 1,
+      },
+    ];
   });
 }
 
 function citationTargets(workspace: Workspace, symbol: CitationSymbol, supply: Supply): readonly Location[] {
   const source = workspace.sources.resolve(symbol.citation.key);
   if (source === undefined) return [];
-  const passages = symbol.claim === undefined ? [] : claimTargets(workspace, symbol.claim, supply).filter((location) => location.file === source.file);
+  const passages =
+    symbol.claim === undefined
+      ? []
+      : claimTargets(workspace, symbol.claim, supply).filter((location) => location.file === source.file);
   return passages.length > 0 ? passages : [articleStart(source, supply)];
 }
 
@@ -126,7 +153,8 @@ function actorTargets(workspace: Workspace, symbol: ActorSymbol, supply: Supply)
   const { registry } = workspace;
   return symbol.actors.flatMap((actor, index): readonly Location[] => {
     const entry = registry?.actors.find((candidate) => candidate.id === actor.id);
-    if (registry !== undefined && entry !== undefined) return [{ file: registry.file, range: entry.range, text: entry.name, score: 1 }];
+    if (registry !== undefined && entry !== undefined)
+      return [{ file: registry.file, range: entry.range, text: entry.name, score: 1 }];
     if (index > 0) return [];
     const [first] = ownMentions(actor, supply.actors.get(actor.id) ?? []);
     return first === undefined ? [] : [{ file: first.passage.file, range: first.range, text: first.surface, score: 1 }];

@@ -31,7 +31,9 @@ function noteSymbols(note: NoteFacts): readonly DocumentSymbol[] {
     ...note.headings.map((heading) => ({ at: heading.range.start, heading, claim: undefined })),
     ...note.claims.map((claim) => ({ at: claim.range.start, heading: undefined, claim })),
   ].sort((left, right) => left.at - right.at);
-  const endOf = (index: number, level: number): number => items.slice(index + 1).find((item) => item.heading !== undefined && item.heading.level <= level)?.at ?? note.text.length;
+  const endOf = (index: number, level: number): number =>
+    items.slice(index + 1).find((item) => item.heading !== undefined && item.heading.level <= level)?.at ??
+    note.text.length;
   items.forEach((item, index) => {
     if (item.heading === undefined) {
       (open.at(-1)?.children ?? roots).push(claimSymbol(item.claim));
@@ -41,7 +43,14 @@ function noteSymbols(note: NoteFacts): readonly DocumentSymbol[] {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const children: DocumentSymbol[] = [];
     const range = { start: heading.range.start, end: Math.max(heading.range.end, endOf(index, heading.level)) };
-    const symbol: DocumentSymbol = { name: named(heading.text), detail: "", kind: "heading", range, selection: heading.range, children };
+    const symbol: DocumentSymbol = {
+      name: named(heading.text),
+      detail: "",
+      kind: "heading",
+      range,
+      selection: heading.range,
+      children,
+    };
     (open.at(-1)?.children ?? roots).push(symbol);
     open.push({ level: heading.level, symbol, children });
   });
@@ -50,14 +59,28 @@ function noteSymbols(note: NoteFacts): readonly DocumentSymbol[] {
 
 function claimSymbol(claim: Claim): DocumentSymbol {
   const cited = claim.citations.map((citation) => `@${citation.key}`).join(" ");
-  return { name: named(claim.statement.text), detail: cited === "" ? (claim.mark ?? claim.statement.kind.kind) : cited, kind: "claim", range: claim.range, selection: claim.range, children: [] };
+  return {
+    name: named(claim.statement.text),
+    detail: cited === "" ? (claim.mark ?? claim.statement.kind.kind) : cited,
+    kind: "claim",
+    range: claim.range,
+    selection: claim.range,
+    children: [],
+  };
 }
 
 function articleSymbols(article: ArticleFacts): readonly DocumentSymbol[] {
   const roots: DocumentSymbol[] = [];
   const headed = new Map<string, { readonly children: DocumentSymbol[]; readonly index: number }>();
   for (const paragraph of article.paragraphs) {
-    const symbol: DocumentSymbol = { name: named(article.text.slice(paragraph.range.start, paragraph.range.end)), detail: "", kind: "paragraph", range: paragraph.range, selection: paragraph.range, children: [] };
+    const symbol: DocumentSymbol = {
+      name: named(article.text.slice(paragraph.range.start, paragraph.range.end)),
+      detail: "",
+      kind: "paragraph",
+      range: paragraph.range,
+      selection: paragraph.range,
+      children: [],
+    };
     if (paragraph.heading === undefined) {
       roots.push(symbol);
       continue;
@@ -66,12 +89,20 @@ function articleSymbols(article: ArticleFacts): readonly DocumentSymbol[] {
     if (known === undefined) {
       const children = [symbol];
       headed.set(paragraph.heading, { children, index: roots.length });
-      roots.push({ name: named(paragraph.heading), detail: "", kind: "heading", range: paragraph.range, selection: paragraph.range, children });
+      roots.push({
+        name: named(paragraph.heading),
+        detail: "",
+        kind: "heading",
+        range: paragraph.range,
+        selection: paragraph.range,
+        children,
+      });
       continue;
     }
     known.children.push(symbol);
     const parent = roots[known.index];
-    if (parent !== undefined) roots[known.index] = { ...parent, range: { start: parent.range.start, end: paragraph.range.end } };
+    if (parent !== undefined)
+      roots[known.index] = { ...parent, range: { start: parent.range.start, end: paragraph.range.end } };
   }
   return roots;
 }

@@ -2,7 +2,13 @@
 import { NO_NEEDS, type Needs, type Supply } from "../assess/needs.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import type { FileId } from "../model/fileId.js";
-import { articleSymbolAt, noteSymbolAt, type ActorSymbol, type ArticleSymbol, type NoteSymbol } from "../resolve/symbols.js";
+import {
+  articleSymbolAt,
+  noteSymbolAt,
+  type ActorSymbol,
+  type ArticleSymbol,
+  type NoteSymbol,
+} from "../resolve/symbols.js";
 import { compareRanges, overlaps, type TextRange } from "../text/range.js";
 import type { Statement } from "../model/statement.js";
 import { readable } from "../text/readable.js";
@@ -16,7 +22,8 @@ const ALL_MENTIONS = 100_000;
 
 export const referencesFeature: Feature<FilePosition, readonly Location[]> = {
   plan(workspace, params, supply) {
-    if (workspace.articles.has(params.file) && !supply.articles.has(params.file)) return { ...NO_NEEDS, articles: [params.file] };
+    if (workspace.articles.has(params.file) && !supply.articles.has(params.file))
+      return { ...NO_NEEDS, articles: [params.file] };
     const symbol = symbolFor(workspace, params, supply);
     return symbol === undefined ? NO_NEEDS : needsOf(workspace, params, symbol, supply);
   },
@@ -26,7 +33,11 @@ export const referencesFeature: Feature<FilePosition, readonly Location[]> = {
   },
 };
 
-function symbolFor(workspace: Workspace, { file, offset }: FilePosition, supply: Supply): NoteSymbol | ArticleSymbol | undefined {
+function symbolFor(
+  workspace: Workspace,
+  { file, offset }: FilePosition,
+  supply: Supply,
+): NoteSymbol | ArticleSymbol | undefined {
   const article = supply.articles.get(file);
   if (article !== undefined) return articleSymbolAt(workspace, article, offset);
   const note = workspace.notes.get(file);
@@ -37,12 +48,21 @@ function symbolFor(workspace: Workspace, { file, offset }: FilePosition, supply:
 /** In actors.yaml the canonical name stands for its actor. */
 function registrySymbol(workspace: Workspace, file: FileId, offset: number): ActorSymbol | undefined {
   if (workspace.registry?.file !== file) return undefined;
-  const entry = workspace.registry.actors.find((candidate) => candidate.range.start <= offset && offset <= candidate.range.end);
+  const entry = workspace.registry.actors.find(
+    (candidate) => candidate.range.start <= offset && offset <= candidate.range.end,
+  );
   const actor = entry === undefined ? undefined : workspace.actors.byId.get(entry.id);
-  return entry === undefined || actor === undefined ? undefined : { kind: "actor", range: entry.range, surface: entry.name, actors: [actor] };
+  return entry === undefined || actor === undefined
+    ? undefined
+    : { kind: "actor", range: entry.range, surface: entry.name, actors: [actor] };
 }
 
-function needsOf(workspace: Workspace, params: FilePosition, symbol: NoteSymbol | ArticleSymbol, supply: Supply): Needs {
+function needsOf(
+  workspace: Workspace,
+  params: FilePosition,
+  symbol: NoteSymbol | ArticleSymbol,
+  supply: Supply,
+): Needs {
   switch (symbol.kind) {
     case "actor":
       return { ...NO_NEEDS, actors: symbol.actors.map((actor) => actorQuery(actor, ALL_MENTIONS)) };
@@ -56,17 +76,27 @@ function needsOf(workspace: Workspace, params: FilePosition, symbol: NoteSymbol 
   }
 }
 
-function referencesOf(workspace: Workspace, params: FilePosition, symbol: NoteSymbol | ArticleSymbol, supply: Supply): readonly Location[] {
+function referencesOf(
+  workspace: Workspace,
+  params: FilePosition,
+  symbol: NoteSymbol | ArticleSymbol,
+  supply: Supply,
+): readonly Location[] {
   switch (symbol.kind) {
     case "actor":
-      return symbol.actors.flatMap((actor) => [...mentionsInNotes(workspace, actor), ...mentionsInArticles(actor, supply)]);
+      return symbol.actors.flatMap((actor) => [
+        ...mentionsInNotes(workspace, actor),
+        ...mentionsInArticles(actor, supply),
+      ]);
     case "passage":
       return claimsRestingOn(workspace, params.file, symbol.range, supply).map(claimLocation);
     case "claim":
       return definitionFeature.answer(workspace, { ...params, ofClaim: true }, supply)?.targets ?? [];
     case "citation": {
       const source = workspace.sources.resolve(symbol.citation.key);
-      return source === undefined ? sentencesWithKey(workspace, symbol.citation.key) : claimsCiting(workspace, source.file).map(claimLocation);
+      return source === undefined
+        ? sentencesWithKey(workspace, symbol.citation.key)
+        : claimsCiting(workspace, source.file).map(claimLocation);
     }
     case "suppression":
       return [];
@@ -97,15 +127,29 @@ function mentionsInNotes(workspace: Workspace, actor: Actor): readonly Location[
 function spellingsOf(workspace: Workspace, actor: Actor): ReadonlySet<string> {
   const written = new Set([actor.name, ...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)]);
   if (actor.type !== "person") return written;
-  const families = [...written].flatMap((name) => name.split(" ").slice(-1)).filter((family) => workspace.actors.resolve(family)[0] === actor);
+  const families = [...written]
+    .flatMap((name) => name.split(" ").slice(-1))
+    .filter((family) => workspace.actors.resolve(family)[0] === actor);
   return new Set([...written, ...families]);
 }
 
 /** Names read as such, and known spellings that stand alone where a note gives no other hint that they are names. */
-function mentionsInNote(workspace: Workspace, actor: Actor, spellings: ReadonlySet<string>, note: NoteFacts): readonly Location[] {
-  const read = note.mentions.filter((mention) => workspace.actors.resolve(mention.surface)[0] === actor).map(({ start, end }): TextRange => ({ start, end }));
-  const spelled = note.claims.flatMap((claim) => [...spellings].flatMap((spelling) => occurrences(claim.statement, spelling)));
-  const ranges = [...read, ...spelled.filter((range) => !note.mentions.some((mention) => overlaps(mention, range)))].sort(compareRanges);
+function mentionsInNote(
+  workspace: Workspace,
+  actor: Actor,
+  spellings: ReadonlySet<string>,
+  note: NoteFacts,
+): readonly Location[] {
+  const read = note.mentions
+    .filter((mention) => workspace.actors.resolve(mention.surface)[0] === actor)
+    .map(({ start, end }): TextRange => ({ start, end }));
+  const spelled = note.claims.flatMap((claim) =>
+    [...spellings].flatMap((spelling) => occurrences(claim.statement, spelling)),
+  );
+  const ranges = [
+    ...read,
+    ...spelled.filter((range) => !note.mentions.some((mention) => overlaps(mention, range))),
+  ].sort(compareRanges);
   return ranges
     .filter((range, index) => index === 0 || !overlaps(ranges[index - 1] ?? range, range))
     .map((range) => ({ file: note.file, range, text: note.text.slice(range.start, range.end), score: 1 }));
@@ -124,5 +168,10 @@ function occurrences(statement: Statement, spelling: string): readonly TextRange
 const LETTER = /[\p{L}\p{N}]/u;
 
 function mentionsInArticles(actor: Actor, supply: Supply): readonly Location[] {
-  return ownMentions(actor, supply.actors.get(actor.id) ?? []).map((mention) => ({ file: mention.passage.file, range: mention.range, text: mention.surface, score: 1 }));
+  return ownMentions(actor, supply.actors.get(actor.id) ?? []).map((mention) => ({
+    file: mention.passage.file,
+    range: mention.range,
+    text: mention.surface,
+    score: 1,
+  }));
 }

@@ -21,7 +21,12 @@ export function restingNeeds(workspace: Workspace, file: FileId): Needs {
   return mergeNeeds(claimsCiting(workspace, file).map((claim) => claimNeeds(workspace, claim)));
 }
 
-export function claimsRestingOn(workspace: Workspace, file: FileId, range: TextRange, supply: Supply): readonly Claim[] {
+export function claimsRestingOn(
+  workspace: Workspace,
+  file: FileId,
+  range: TextRange,
+  supply: Supply,
+): readonly Claim[] {
   return claimsCiting(workspace, file).filter((claim) => {
     const assessment = assessClaim(workspace, claim, supply);
     return assessment !== undefined && restsOn(assessment, file, range);
@@ -29,9 +34,19 @@ export function claimsRestingOn(workspace: Workspace, file: FileId, range: TextR
 }
 
 function restsOn(assessment: Assessment, file: FileId, range: TextRange): boolean {
-  const quoted = assessment.quotations.some((check) => check.source?.file === file && check.match.start >= 0 && overlaps({ start: check.match.start, end: check.match.end }, range));
+  const quoted = assessment.quotations.some(
+    (check) =>
+      check.source?.file === file &&
+      check.match.start >= 0 &&
+      overlaps({ start: check.match.start, end: check.match.end }, range),
+  );
   if (quoted) return true;
   const own = assessment.cited.filter((verdict) => verdict.passage.file === file);
   const best = own[0];
-  return own.some((verdict) => overlaps(verdict.passage.statement.range, range) && (verdict === best || verdict.verdict === "supports") && (verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING));
+  return own.some(
+    (verdict) =>
+      overlaps(verdict.passage.statement.range, range) &&
+      (verdict === best || verdict.verdict === "supports") &&
+      (verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING),
+  );
 }

@@ -11,7 +11,11 @@ export const workspaceSymbolsFeature: Feature<{ readonly query: string }, readon
   plan: () => NO_NEEDS,
   answer(workspace, { query }) {
     const wanted = foldName(query);
-    const all = [...actorSymbols(workspace, wanted), ...articleSymbols(workspace, wanted), ...claimSymbols(workspace, wanted)];
+    const all = [
+      ...actorSymbols(workspace, wanted),
+      ...articleSymbols(workspace, wanted),
+      ...claimSymbols(workspace, wanted),
+    ];
     return all.slice(0, MOST_SYMBOLS);
   },
 };
@@ -20,19 +24,38 @@ export const workspaceSymbolsFeature: Feature<{ readonly query: string }, readon
 function actorSymbols(workspace: Workspace, wanted: string): readonly WorkspaceSymbol[] {
   const { registry } = workspace;
   return workspace.actors.actors
-    .filter((actor) => [actor.name, ...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)].some((name) => holdsAll(foldName(name), wanted)))
+    .filter((actor) =>
+      [actor.name, ...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)].some((name) =>
+        holdsAll(foldName(name), wanted),
+      ),
+    )
     .flatMap((actor): readonly WorkspaceSymbol[] => {
       const entry = registry?.actors.find((candidate) => candidate.id === actor.id);
       const file = actor.surfaces[0]?.files[0]?.file;
-      if (registry !== undefined && entry !== undefined) return [{ name: actor.name, container: actor.type, kind: "actor", location: { file: registry.file, range: entry.range } }];
-      return file === undefined ? [] : [{ name: actor.name, container: actor.type, kind: "actor", location: { file, range: { start: 0, end: 0 } } }];
+      if (registry !== undefined && entry !== undefined)
+        return [
+          {
+            name: actor.name,
+            container: actor.type,
+            kind: "actor",
+            location: { file: registry.file, range: entry.range },
+          },
+        ];
+      return file === undefined
+        ? []
+        : [{ name: actor.name, container: actor.type, kind: "actor", location: { file, range: { start: 0, end: 0 } } }];
     });
 }
 
 function articleSymbols(workspace: Workspace, wanted: string): readonly WorkspaceSymbol[] {
   return workspace.sources.sources
     .filter((source) => holdsAll(foldName(`${source.key} ${source.title ?? ""} ${source.publisher ?? ""}`), wanted))
-    .map((source) => ({ name: source.title ?? source.key, container: `@${source.key}`, kind: "article", location: { file: source.file, range: { start: 0, end: 0 } } }));
+    .map((source) => ({
+      name: source.title ?? source.key,
+      container: `@${source.key}`,
+      kind: "article",
+      location: { file: source.file, range: { start: 0, end: 0 } },
+    }));
 }
 
 function claimSymbols(workspace: Workspace, wanted: string): readonly WorkspaceSymbol[] {
@@ -40,7 +63,12 @@ function claimSymbols(workspace: Workspace, wanted: string): readonly WorkspaceS
   return [...workspace.notes.keys()].sort().flatMap((file) =>
     (workspace.notes.get(file)?.claims ?? [])
       .filter((claim) => holdsAll(foldName(claim.statement.text), wanted))
-      .map((claim): WorkspaceSymbol => ({ name: readable(claim.statement.text), container: file, kind: "claim", location: { file, range: claim.range } })),
+      .map((claim): WorkspaceSymbol => ({
+        name: readable(claim.statement.text),
+        container: file,
+        kind: "claim",
+        location: { file, range: claim.range },
+      })),
   );
 }
 

@@ -27,11 +27,19 @@ function movedCopy(statement: Statement, by: number): Statement {
     roles: statement.roles.map((role) => ({ ...role, holder: move(role.holder), range: move(role.range) })),
     quantities: statement.quantities.map((quantity) => ({
       ...move(quantity),
-      ...(quantity.counted === undefined ? {} : { counted: { ...quantity.counted, range: move(quantity.counted.range) } }),
+      ...(quantity.counted === undefined
+        ? {}
+        : { counted: { ...quantity.counted, range: move(quantity.counted.range) } }),
     })),
     dates: moveAll(statement.dates),
-    polarity: { ...statement.polarity, cues: statement.polarity.cues.map((cue) => ({ ...move(cue), scope: move(cue.scope) })) },
-    certainty: { ...statement.certainty, cues: statement.certainty.cues.map((cue) => ({ ...move(cue), scope: move(cue.scope) })) },
+    polarity: {
+      ...statement.polarity,
+      cues: statement.polarity.cues.map((cue) => ({ ...move(cue), scope: move(cue.scope) })),
+    },
+    certainty: {
+      ...statement.certainty,
+      cues: statement.certainty.cues.map((cue) => ({ ...move(cue), scope: move(cue.scope) })),
+    },
     attributions: statement.attributions.map((attribution) => ({
       ...attribution,
       ...(attribution.source === undefined ? {} : { source: move(attribution.source) }),

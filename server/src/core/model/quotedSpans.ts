@@ -28,7 +28,11 @@ export function quotedSpans(text: string, range: TextRange): readonly TextRange[
 
 /** A straight mark opens where a word follows and none stands directly before it. */
 function opensHere(text: string, at: number): boolean {
-  return !WORD.test(text[at - 1] ?? " ") && /[\p{L}\p{N}[(“‘'$€£]/u.test(text[at + 1] ?? "") && !/[.,!?;:]/u.test(text[at - 1] ?? "");
+  return (
+    !WORD.test(text[at - 1] ?? " ") &&
+    /[\p{L}\p{N}[(“‘'$€£]/u.test(text[at + 1] ?? "") &&
+    !/[.,!?;:]/u.test(text[at - 1] ?? "")
+  );
 }
 
 /** Scraped text has `Kosovo”s` for `Kosovo’s`: a closing mark between a letter and a final s. */

@@ -57,7 +57,12 @@ function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription
       statements.push(readStatement(prose, range, { dates, mentions, roles, paragraph: block.range }));
     }
     const heading = headings.get(block);
-    paragraphs.push({ range: block.range, first, end: statements.length, ...(heading === undefined ? {} : { heading }) });
+    paragraphs.push({
+      range: block.range,
+      first,
+      end: statements.length,
+      ...(heading === undefined ? {} : { heading }),
+    });
   });
   return { paragraphs, statements, mentions, roles };
 }
@@ -71,7 +76,11 @@ function headingsAbove(text: string, blocks: readonly ArticleBlock[]): ReadonlyM
   const above = new Map<ArticleBlock, string>();
   let heading: string | undefined;
   for (const block of blocks) {
-    if (block.kind === "heading") heading = text.slice(block.range.start, block.range.end).replace(/^#+\s*/u, "").trim();
+    if (block.kind === "heading")
+      heading = text
+        .slice(block.range.start, block.range.end)
+        .replace(/^#+\s*/u, "")
+        .trim();
     else if (heading !== undefined) above.set(block, heading);
   }
   return above;
@@ -94,7 +103,8 @@ function fullDates(text: string, sentences: readonly TextRange[], context: DateC
   const days: CalendarDay[] = [];
   for (const sentence of sentences) {
     for (const date of findDates(text, sentence, context)) {
-      if (date.granularity === "day" && !date.relative && date.interval?.from !== undefined) days.push(date.interval.from);
+      if (date.granularity === "day" && !date.relative && date.interval?.from !== undefined)
+        days.push(date.interval.from);
     }
   }
   return days;
@@ -107,7 +117,9 @@ export function blank(text: string, ranges: readonly TextRange[]): string {
   let at = 0;
   for (const range of ranges) {
     if (range.start < at) continue;
-    result += text.slice(at, range.start) + text.slice(range.start, range.end).replace(/[^\r\n]/gu, (character) => " ".repeat(character.length));
+    result +=
+      text.slice(at, range.start) +
+      text.slice(range.start, range.end).replace(/[^\r\n]/gu, (character) => " ".repeat(character.length));
     at = range.end;
   }
   return result + text.slice(at);

@@ -35,7 +35,14 @@ export function readNote(input: NoteInput): NoteFacts {
   const sentences = syntax.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.range));
   const mentions = findNames(syntax.prose, sentences, input.known);
   const roles = findRoles(syntax.prose, sentences, mentions);
-  const reading: Reading = { file, syntax, mentions, roles, dates: noteDates(header.date), memory: input.memory ?? NO_MEMORY };
+  const reading: Reading = {
+    file,
+    syntax,
+    mentions,
+    roles,
+    dates: noteDates(header.date),
+    memory: input.memory ?? NO_MEMORY,
+  };
   return {
     file,
     text,
@@ -66,7 +73,12 @@ function claimsOf(paragraph: NoteParagraph, reading: Reading): readonly Claim[] 
 function claimOf(sentence: NoteSentence, paragraph: NoteParagraph, reading: Reading): Claim {
   const { prose } = reading.syntax;
   const range = trimmed(prose, sentence.range);
-  const context = { dates: reading.dates, mentions: reading.mentions, roles: reading.roles, paragraph: paragraph.range };
+  const context = {
+    dates: reading.dates,
+    mentions: reading.mentions,
+    roles: reading.roles,
+    paragraph: paragraph.range,
+  };
   const statement = reading.memory.recall(prose, range, context, () => readStatement(prose, range, context));
   const words = statement.text.replace(/\s+/gu, " ");
   const keys = sentence.citations.map((citation) => citation.key).join(" ");
@@ -87,7 +99,10 @@ function quotedWords(sentence: NoteSentence): string {
 
 /** The sentence with the citation groups that directly follow it. */
 function wholeRange(sentence: NoteSentence): TextRange {
-  const end = sentence.citations.reduce((furthest, citation) => (citation.group.start <= furthest + 2 ? Math.max(furthest, citation.group.end) : furthest), sentence.range.end);
+  const end = sentence.citations.reduce(
+    (furthest, citation) => (citation.group.start <= furthest + 2 ? Math.max(furthest, citation.group.end) : furthest),
+    sentence.range.end,
+  );
   return { start: sentence.range.start, end };
 }
 

@@ -27,7 +27,10 @@ export interface StatementContext {
 export function readStatement(text: string, range: TextRange, context: StatementContext): Statement {
   const mentions = inside(context.mentions, range);
   const dates = findDates(text, range, context.dates);
-  const quantities = findQuantities(text, range, [...dates.filter(isCalendar), ...mentions.filter((mention) => /\d/u.test(mention.surface))]);
+  const quantities = findQuantities(text, range, [
+    ...dates.filter(isCalendar),
+    ...mentions.filter((mention) => /\d/u.test(mention.surface)),
+  ]);
   const parsed = readSentence(text, range, mentions);
   const attributions = findAttributions(text, range, context.paragraph, mentions, parsed);
   return {
@@ -45,7 +48,12 @@ export function readStatement(text: string, range: TextRange, context: Statement
     kind: readKind(
       text,
       range,
-      { names: mentions.length, quantities: quantities.length, dates: dates.length, attributed: attributions.length > 0 },
+      {
+        names: mentions.length,
+        quantities: quantities.length,
+        dates: dates.length,
+        attributed: attributions.length > 0,
+      },
       parsed,
     ),
   };

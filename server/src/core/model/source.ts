@@ -18,7 +18,17 @@ export interface SourceGrade {
   readonly reason?: string;
 }
 
-export type SourceField = "title" | "publisher" | "authors" | "published" | "accessed" | "url" | "language" | "genre" | "upstream" | "translation";
+export type SourceField =
+  | "title"
+  | "publisher"
+  | "authors"
+  | "published"
+  | "accessed"
+  | "url"
+  | "language"
+  | "genre"
+  | "upstream"
+  | "translation";
 
 export interface SourceDescription {
   /** The citation key: `id`, or the file name up to its first dot. */

@@ -1,7 +1,20 @@
 /** How a source is named in messages and cards: "UNIAN, 1 October 2023"; nothing is said that the source does not say. */
 import type { SourceDescription } from "./source.js";
 
-const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 export function sourceLabel(source: SourceDescription): string {
   const name = source.publisher ?? (source.title === undefined ? source.key : `“${source.title}”`);
@@ -19,6 +32,12 @@ function formatPart(part: string): string {
   const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/u.exec(part);
   if (match === null) return part === ".." ? "…" : part;
   const [, year = "", month, day, doubt] = match;
-  const words = [day === undefined ? "" : String(Number(day)), month === undefined ? "" : (MONTHS[Number(month) - 1] ?? month), year].filter((word) => word !== "").join(" ");
+  const words = [
+    day === undefined ? "" : String(Number(day)),
+    month === undefined ? "" : (MONTHS[Number(month) - 1] ?? month),
+    year,
+  ]
+    .filter((word) => word !== "")
+    .join(" ");
   return doubt === "" || doubt === undefined ? words : `about ${words}`;
 }

@@ -16,7 +16,10 @@ export const NO_MEMORY: StatementMemory = { recall: (_text, _range, _context, re
 
 /** Keeps the statements of the last reading only: `turn` drops what was not asked for since the last turn. */
 export function createStatementMemory(): StatementMemory & { turn(): void } {
-  const state: { previous: Map<string, Statement>; current: Map<string, Statement> } = { previous: new Map(), current: new Map() };
+  const state: { previous: Map<string, Statement>; current: Map<string, Statement> } = {
+    previous: new Map(),
+    current: new Map(),
+  };
   return {
     recall(text, range, context, read) {
       const key = keyOf(text, range, context);
@@ -34,8 +37,11 @@ export function createStatementMemory(): StatementMemory & { turn(): void } {
 
 function keyOf(text: string, range: TextRange, context: StatementContext): string {
   const { paragraph, dates } = context;
-  const inParagraph = (mention: NameMention): boolean => paragraph.start <= mention.start && mention.end <= paragraph.end;
-  const names = context.mentions.filter(inParagraph).map((mention) => `${String(mention.start - paragraph.start)}${mention.type}${mention.surface}`);
+  const inParagraph = (mention: NameMention): boolean =>
+    paragraph.start <= mention.start && mention.end <= paragraph.end;
+  const names = context.mentions
+    .filter(inParagraph)
+    .map((mention) => `${String(mention.start - paragraph.start)}${mention.type}${mention.surface}`);
   const roles = context.roles
     .filter((role) => paragraph.start <= role.holder.start && role.holder.end <= paragraph.end)
     .map((role) => `${String(role.holder.start - paragraph.start)}${role.title}${String(role.former)}`);

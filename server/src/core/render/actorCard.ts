@@ -35,18 +35,25 @@ function section(title: string, body: string): string {
 
 function spellings(card: ActorCard): string {
   const { surfaces } = card.actor;
-  const shown = surfaces.slice(0, MOST_SPELLINGS).map((surface) => `${escapeMarkdown(surface.surface)} (${String(surface.count)})`);
+  const shown = surfaces
+    .slice(0, MOST_SPELLINGS)
+    .map((surface) => `${escapeMarkdown(surface.surface)} (${String(surface.count)})`);
   return shown.join(" · ") + more(surfaces.length - shown.length);
 }
 
 function roles(all: readonly ActorRole[], articles: readonly SourceDescription[], linkTo: LinkTo): string {
-  const lines = all.slice(0, MOST_ROLES).map((role) => `- ${escapeMarkdown(role.title)}${role.former ? " (former)" : ""} — ${whence(role, articles, linkTo)}`);
+  const lines = all
+    .slice(0, MOST_ROLES)
+    .map(
+      (role) => `- ${escapeMarkdown(role.title)}${role.former ? " (former)" : ""} — ${whence(role, articles, linkTo)}`,
+    );
   const rest = all.length - lines.length;
   return rest > 0 ? `${lines.join("\n")}\n- and ${String(rest)} more` : lines.join("\n");
 }
 
 function whence(role: ActorRole, articles: readonly SourceDescription[], linkTo: LinkTo): string {
-  if (role.file === undefined) return role.date === undefined ? "registry" : `registry, ${formatEdtfForReaders(role.date)}`;
+  if (role.file === undefined)
+    return role.date === undefined ? "registry" : `registry, ${formatEdtfForReaders(role.date)}`;
   const source = articles.find((candidate) => candidate.file === role.file);
   if (source === undefined) return escapeMarkdown(role.key ?? role.file);
   return `${sourceWithKey(source, linkTo)}${source.published === undefined ? ", date unknown" : ""}`;
@@ -66,8 +73,11 @@ function place(mention: ActorMention, linkTo: LinkTo): string {
 
 function articles(card: ActorCard, linkTo: LinkTo): string {
   const counts = new Map<string, number>();
-  for (const surface of card.actor.surfaces) for (const { file, count } of surface.files) counts.set(file, (counts.get(file) ?? 0) + count);
-  const shown = card.articles.slice(0, MOST_ARTICLES).map((source) => `- ${sourceWithKey(source, linkTo)} ×${String(counts.get(source.file) ?? 0)}`);
+  for (const surface of card.actor.surfaces)
+    for (const { file, count } of surface.files) counts.set(file, (counts.get(file) ?? 0) + count);
+  const shown = card.articles
+    .slice(0, MOST_ARTICLES)
+    .map((source) => `- ${sourceWithKey(source, linkTo)} ×${String(counts.get(source.file) ?? 0)}`);
   const rest = card.articles.length - shown.length;
   return rest > 0 ? `${shown.join("\n")}\n- and ${String(rest)} more` : shown.join("\n");
 }
@@ -77,7 +87,9 @@ function quotation(mention: ActorMention, linkTo: LinkTo): string {
 }
 
 function ambiguity(card: ActorCard): string {
-  return card.ambiguous.length === 0 ? "" : `**May also mean** ${card.ambiguous.map((actor) => escapeMarkdown(actor.name)).join(" · ")}`;
+  return card.ambiguous.length === 0
+    ? ""
+    : `**May also mean** ${card.ambiguous.map((actor) => escapeMarkdown(actor.name)).join(" · ")}`;
 }
 
 function more(rest: number): string {

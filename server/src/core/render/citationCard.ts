@@ -10,28 +10,54 @@ import { renderVerdict } from "./verdict.js";
 export function renderCitationCard(card: CitationCard, linkTo: LinkTo): string {
   const { source } = card;
   if (source === undefined) return unknown(card);
-  return [heading(source, linkTo), facts(source), chain(source), card.passage === undefined ? "" : renderVerdict(card.passage, linkTo)].filter((part) => part !== "").join("\n\n");
+  return [
+    heading(source, linkTo),
+    facts(source),
+    chain(source),
+    card.passage === undefined ? "" : renderVerdict(card.passage, linkTo),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 function unknown(card: CitationCard): string {
-  const near = card.suggestions.length === 0 ? "" : ` Nearest: ${card.suggestions.map((key) => `@${escapeMarkdown(key)}`).join(", ")}.`;
+  const near =
+    card.suggestions.length === 0
+      ? ""
+      : ` Nearest: ${card.suggestions.map((key) => `@${escapeMarkdown(key)}`).join(", ")}.`;
   return `No source has the key **@${escapeMarkdown(card.citation.key)}**.${near}`;
 }
 
 function heading(source: SourceDescription, linkTo: LinkTo): string {
-  const title = linked(escapeMarkdown(source.title ?? source.key), { file: source.file, range: { start: 0, end: 0 } }, linkTo);
+  const title = linked(
+    escapeMarkdown(source.title ?? source.key),
+    { file: source.file, range: { start: 0, end: 0 } },
+    linkTo,
+  );
   return `**${title}**${inferred(source, "title")} ${citedAs(source.key)}`;
 }
 
 function facts(source: SourceDescription): string {
   const lines = [
     line("Publisher", source.publisher, inferred(source, "publisher")),
-    line("Published", source.published === undefined ? undefined : formatEdtfForReaders(source.published), inferred(source, "published")),
+    line(
+      "Published",
+      source.published === undefined ? undefined : formatEdtfForReaders(source.published),
+      inferred(source, "published"),
+    ),
     line("Authors", source.authors.length === 0 ? undefined : source.authors.join(", "), inferred(source, "authors")),
     source.genre === undefined ? "" : line("Genre", source.genre, inferred(source, "genre")),
     source.language === undefined ? "" : line("Language", source.language, inferred(source, "language")),
-    source.translation === undefined || source.translation === "none" ? "" : line("Translation", source.translation, inferred(source, "translation")),
-    source.grade === undefined ? "" : line("Grade", [source.grade.reliability, source.grade.reason].filter((part) => part !== undefined).join(" — "), ""),
+    source.translation === undefined || source.translation === "none"
+      ? ""
+      : line("Translation", source.translation, inferred(source, "translation")),
+    source.grade === undefined
+      ? ""
+      : line(
+          "Grade",
+          [source.grade.reliability, source.grade.reason].filter((part) => part !== undefined).join(" — "),
+          "",
+        ),
     source.url === undefined ? "" : line("Address", source.url, inferred(source, "url")),
   ];
   return lines.filter((text) => text !== "").join("\n");

@@ -13,9 +13,15 @@ export function renderClaimCard(card: ClaimCard, linkTo: LinkTo): string {
   const { assessment } = card;
   const own = shown(assessment.cited);
   const others = shown(assessment.corpus).slice(0, Math.max(1, MOST_PASSAGES - own.length));
-  const elsewhere = others.length === 0 || own.length === 0 ? others.map((verdict) => renderVerdict(verdict, linkTo)) : ["*Elsewhere in the corpus*", ...others.map((verdict) => renderVerdict(verdict, linkTo))];
+  const elsewhere =
+    others.length === 0 || own.length === 0
+      ? others.map((verdict) => renderVerdict(verdict, linkTo))
+      : ["*Elsewhere in the corpus*", ...others.map((verdict) => renderVerdict(verdict, linkTo))];
   const body = [...own.map((verdict) => renderVerdict(verdict, linkTo)), ...elsewhere];
-  return [`**Claim — ${STATUS[assessment.status]}**`, ...(body.length === 0 ? ["No passage of the corpus bears on it."] : body)].join("\n\n");
+  return [
+    `**Claim — ${STATUS[assessment.status]}**`,
+    ...(body.length === 0 ? ["No passage of the corpus bears on it."] : body),
+  ].join("\n\n");
 }
 
 const STATUS: Readonly<Record<ClaimStatus, string>> = {
@@ -27,5 +33,7 @@ const STATUS: Readonly<Record<ClaimStatus, string>> = {
 };
 
 function shown(verdicts: readonly PassageVerdict[]): readonly PassageVerdict[] {
-  return verdicts.filter((verdict) => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING).slice(0, MOST_PASSAGES);
+  return verdicts
+    .filter((verdict) => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING)
+    .slice(0, MOST_PASSAGES);
 }

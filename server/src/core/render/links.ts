@@ -7,5 +7,7 @@ export type LinkTo = (target: FileRange) => string | undefined;
 /** Every special character percent-encoded, parentheses and white space too: the address can end nothing but itself. */
 export function linked(label: string, target: FileRange, linkTo: LinkTo): string {
   const address = linkTo(target);
-  return address === undefined ? label : `[${label}](${address.replace(/[()\s<>"\\]/gu, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"))})`;
+  return address === undefined
+    ? label
+    : `[${label}](${address.replace(/[()\s<>"\\]/gu, (character) => encodeURIComponent(character).replace("(", "%28").replace(")", "%29"))})`;
 }

@@ -9,10 +9,19 @@ const MOST_CLAIMS = 5;
 
 export function renderPassageCard(card: PassageCard, linkTo: LinkTo): string {
   const opening = `**${escapeMarkdown(sourceLabel(card.source))}** ${citedAs(card.source.key)}`;
-  if (card.claims.length === 0) return `${opening}\n\nNo claim rests on this sentence; ${citing(card.citing)} the article.`;
-  const lines = card.claims.slice(0, MOST_CLAIMS).map((claim) => `- ${linked(escapeMarkdown(claim.statement.text), { file: claim.file, range: claim.range }, linkTo)}`);
+  if (card.claims.length === 0)
+    return `${opening}\n\nNo claim rests on this sentence; ${citing(card.citing)} the article.`;
+  const lines = card.claims
+    .slice(0, MOST_CLAIMS)
+    .map(
+      (claim) => `- ${linked(escapeMarkdown(claim.statement.text), { file: claim.file, range: claim.range }, linkTo)}`,
+    );
   const rest = card.claims.length - lines.length;
-  return [opening, `Rests here: ${String(card.claims.length)}`, lines.join("\n") + (rest > 0 ? `\n- and ${String(rest)} more` : "")].join("\n\n");
+  return [
+    opening,
+    `Rests here: ${String(card.claims.length)}`,
+    lines.join("\n") + (rest > 0 ? `\n- and ${String(rest)} more` : ""),
+  ].join("\n\n");
 }
 
 function citing(count: number): string {

@@ -34,7 +34,10 @@ function renderCard(card: Card, context: RenderContext): string {
 
 function renderRule(rule: string, reason: string, context: RenderContext): string {
   const page = context.rulePage(rule);
-  const silenced = reason === "" ? "This comment gives no reason, so it silences nothing." : `Silenced here: ${escapeMarkdown(reason)}`;
+  const silenced =
+    reason === ""
+      ? "This comment gives no reason, so it silences nothing."
+      : `Silenced here: ${escapeMarkdown(reason)}`;
   const opening = page?.split(/^## /mu)[0]?.trim();
   return opening === undefined ? `There is no rule called “${escapeMarkdown(rule)}”.` : `${opening}\n\n${silenced}`;
 }

@@ -8,7 +8,9 @@ export function renderVerdict(verdict: PassageVerdict, linkTo: LinkTo): string {
   const { passage } = verdict;
   const place = sourceWithKey(passage.source, linkTo, passage.statement.range);
   const reasons = verdict.reasons.map((reason) => `- ${renderReason(reason)}`).join("\n");
-  return [`**${SAYS[verdict.verdict]}** ${place}`, quoteBlock(passage.statement.text), reasons].filter((part) => part !== "").join("\n\n");
+  return [`**${SAYS[verdict.verdict]}** ${place}`, quoteBlock(passage.statement.text), reasons]
+    .filter((part) => part !== "")
+    .join("\n\n");
 }
 
 const SAYS = { supports: "Supports", contradicts: "Contradicts", neutral: "Bears on it" } as const;

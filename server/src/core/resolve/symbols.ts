@@ -47,10 +47,19 @@ export type ArticleSymbol = ActorSymbol | PassageSymbol;
 
 /** The narrowest symbol first: a citation, a name, then the claim around it. */
 export function noteSymbolAt(workspace: Workspace, note: NoteFacts, offset: number): NoteSymbol | undefined {
-  return citationAt(note, offset) ?? suppressionAt(note, offset) ?? actorAt(workspace, note, note.text, offset) ?? claimSymbolAt(note, offset);
+  return (
+    citationAt(note, offset) ??
+    suppressionAt(note, offset) ??
+    actorAt(workspace, note, note.text, offset) ??
+    claimSymbolAt(note, offset)
+  );
 }
 
-export function articleSymbolAt(workspace: Workspace, article: ArticleFacts, offset: number): ArticleSymbol | undefined {
+export function articleSymbolAt(
+  workspace: Workspace,
+  article: ArticleFacts,
+  offset: number,
+): ArticleSymbol | undefined {
   return actorAt(workspace, article, article.text, offset) ?? passageAt(article, offset);
 }
 
@@ -68,7 +77,9 @@ export function claimSymbolAt(note: NoteFacts, offset: number): ClaimSymbol | un
 }
 
 function citationAt(note: NoteFacts, offset: number): CitationSymbol | undefined {
-  const citation = note.citations.find((candidate) => touches(candidate.range, offset)) ?? note.citations.find((candidate) => candidate.group.start < offset && offset < candidate.group.end);
+  const citation =
+    note.citations.find((candidate) => touches(candidate.range, offset)) ??
+    note.citations.find((candidate) => candidate.group.start < offset && offset < candidate.group.end);
   if (citation === undefined) return undefined;
   const claim = note.claims.find((candidate) => candidate.citations.includes(citation));
   return { kind: "citation", range: citation.range, citation, claim };
@@ -96,7 +107,9 @@ function actorAt(workspace: Workspace, named: Named, text: string, offset: numbe
 
 function holderAt(named: Named, offset: number): NameMention | undefined {
   const role = named.roles?.find((candidate) => touches(candidate.range, offset));
-  return role === undefined ? undefined : named.mentions.find((mention) => mention.start === role.holder.start && mention.end === role.holder.end);
+  return role === undefined
+    ? undefined
+    : named.mentions.find((mention) => mention.start === role.holder.start && mention.end === role.holder.end);
 }
 
 const NAME_CHARACTER = /[\p{L}\p{M}\p{N}'’-]/u;
@@ -108,7 +121,9 @@ function capitalisedAt(workspace: Workspace, text: string, offset: number): Acto
   if (word === undefined || !/^\p{Lu}/u.test(text.slice(word.start, word.end))) return undefined;
   const surface = text.slice(word.start, word.end).replace(/['’](?:s)?$/u, "");
   const actors = workspace.actors.resolve(surface).filter((actor) => actor.surfaces.length > 0 || actor.registered);
-  return actors.length === 0 ? undefined : { kind: "actor", range: { start: word.start, end: word.start + surface.length }, surface, actors };
+  return actors.length === 0
+    ? undefined
+    : { kind: "actor", range: { start: word.start, end: word.start + surface.length }, surface, actors };
 }
 
 function wordAt(text: string, offset: number): TextRange | undefined {
@@ -121,6 +136,7 @@ function wordAt(text: string, offset: number): TextRange | undefined {
 
 function passageAt(article: ArticleFacts, offset: number): PassageSymbol | undefined {
   const statement =
-    article.statements.find((candidate) => candidate.range.start <= offset && offset < candidate.range.end) ?? article.statements.find((candidate) => touches(candidate.range, offset));
+    article.statements.find((candidate) => candidate.range.start <= offset && offset < candidate.range.end) ??
+    article.statements.find((candidate) => touches(candidate.range, offset));
   return statement === undefined ? undefined : { kind: "passage", range: statement.range, statement };
 }

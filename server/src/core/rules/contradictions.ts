@@ -7,7 +7,15 @@ import type { Finding, Fix } from "./types.js";
 import { labelWithKey, relatedPassage, valuesAgainstEachOther } from "./wording.js";
 import { readable } from "../text/readable.js";
 
-const CONFLICT_KINDS: ReadonlySet<ReasonKind> = new Set(["number", "date", "negation", "antonym", "role", "name", "place"]);
+const CONFLICT_KINDS: ReadonlySet<ReasonKind> = new Set([
+  "number",
+  "date",
+  "negation",
+  "antonym",
+  "role",
+  "name",
+  "place",
+]);
 
 export interface Conflict {
   readonly kind: ReasonKind;
@@ -45,7 +53,12 @@ export function conflictFinding(claim: Claim, conflict: Conflict, opening: strin
     range: claim.range,
     message: conflictMessage(conflict, opening),
     kind: conflict.kind,
-    related: conflict.verdicts.map((verdict) => relatedPassage(verdict, `${labelWithKey(verdict)} says “${readable(conflictReason(verdict)?.evidence.text ?? verdict.passage.statement.text)}”`)),
+    related: conflict.verdicts.map((verdict) =>
+      relatedPassage(
+        verdict,
+        `${labelWithKey(verdict)} says “${readable(conflictReason(verdict)?.evidence.text ?? verdict.passage.statement.text)}”`,
+      ),
+    ),
     fixes,
   };
 }
@@ -54,24 +67,40 @@ export function conflictFinding(claim: Claim, conflict: Conflict, opening: strin
 export function adoptValueFix(note: NoteFacts, conflict: Conflict): readonly Fix[] {
   const [first] = conflict.verdicts;
   const reason = first === undefined ? undefined : conflictReason(first);
-  if (first === undefined || reason === undefined || (conflict.kind !== "number" && conflict.kind !== "date")) return [];
+  if (first === undefined || reason === undefined || (conflict.kind !== "number" && conflict.kind !== "date"))
+    return [];
   const words = note.text.slice(reason.claim.range.start, reason.claim.range.end);
   if (readable(words) !== readable(reason.claim.text)) return [];
   const newText = readable(reason.evidence.text);
-  return [{ title: `Adopt “${newText}” from ${sourceLabel(first.passage.source)}`, edits: [{ file: note.file, range: reason.claim.range, newText }], preferred: false }];
+  return [
+    {
+      title: `Adopt “${newText}” from ${sourceLabel(first.passage.source)}`,
+      edits: [{ file: note.file, range: reason.claim.range, newText }],
+      preferred: false,
+    },
+  ];
 }
 
 /** States the claim as its own source's and cites the other beside it. */
-export function attributeBothFix(note: NoteFacts, claim: Claim, conflict: Conflict, ownLabel: string | undefined): readonly Fix[] {
+export function attributeBothFix(
+  note: NoteFacts,
+  claim: Claim,
+  conflict: Conflict,
+  ownLabel: string | undefined,
+): readonly Fix[] {
   const [first] = conflict.verdicts;
   const reason = first === undefined ? undefined : conflictReason(first);
-  if (first === undefined || reason === undefined || ownLabel === undefined || claim.statement.attributions.length > 0) return [];
+  if (first === undefined || reason === undefined || ownLabel === undefined || claim.statement.attributions.length > 0)
+    return [];
   const stop = sentenceEnd(note, claim);
   const other = `; ${sourceLabel(first.passage.source)} has “${readable(reason.evidence.text)}” [@${first.passage.key}]`;
   return [
     {
       title: "Attribute both values to their sources",
-      edits: [...prefaceEdits(note, claim, `According to ${ownLabel},`), { file: note.file, range: { start: stop, end: stop }, newText: other }],
+      edits: [
+        ...prefaceEdits(note, claim, `According to ${ownLabel},`),
+        { file: note.file, range: { start: stop, end: stop }, newText: other },
+      ],
       preferred: false,
     },
   ];
@@ -80,7 +109,13 @@ export function attributeBothFix(note: NoteFacts, claim: Claim, conflict: Confli
 export function citeBothFix(note: NoteFacts, claim: Claim, conflict: Conflict): readonly Fix[] {
   const [first] = conflict.verdicts;
   if (first === undefined || claim.citations.some((citation) => citation.key === first.passage.key)) return [];
-  return [{ title: `Cite ${labelWithKey(first)} as well`, edits: [citeEdit(note, claim, first.passage.key)], preferred: false }];
+  return [
+    {
+      title: `Cite ${labelWithKey(first)} as well`,
+      edits: [citeEdit(note, claim, first.passage.key)],
+      preferred: false,
+    },
+  ];
 }
 
 /** Before the final stop, behind the citations that stand before it. */

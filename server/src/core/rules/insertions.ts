@@ -31,7 +31,13 @@ export function prefaceEdits(note: NoteFacts, claim: Claim, words: string): read
   const beginsName = claim.statement.mentions.some((mention) => mention.start === start);
   const second = note.text[start + 1] ?? "";
   const keeps = beginsName || first === "I" || (second.toUpperCase() === second && second.toLowerCase() !== second);
-  return [{ file: note.file, range: { start, end: start + first.length }, newText: `${words} ${keeps ? first : first.toLowerCase()}` }];
+  return [
+    {
+      file: note.file,
+      range: { start, end: start + first.length },
+      newText: `${words} ${keeps ? first : first.toLowerCase()}`,
+    },
+  ];
 }
 
 export function caret(offset: number): TextRange {

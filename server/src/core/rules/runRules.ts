@@ -74,11 +74,19 @@ function unusedOnes(context: RuleContext, used: ReadonlySet<Suppression>): reado
   if (severity === undefined) return [];
   return context.note.suppressions
     .filter((suppression) => !used.has(suppression))
-    .map((suppression) => diagnosticOf(unusedSuppression, severity, { range: suppression.range, message: whyUnused(suppression), fixes: [removal(suppression, context.note)] }, context.note));
+    .map((suppression) =>
+      diagnosticOf(
+        unusedSuppression,
+        severity,
+        { range: suppression.range, message: whyUnused(suppression), fixes: [removal(suppression, context.note)] },
+        context.note,
+      ),
+    );
 }
 
 function whyUnused(suppression: Suppression): string {
-  if (ruleNamed(suppression.rule) === undefined) return `There is no rule called “${suppression.rule}”: this comment silences nothing`;
+  if (ruleNamed(suppression.rule) === undefined)
+    return `There is no rule called “${suppression.rule}”: this comment silences nothing`;
   if (suppression.reason === "") return `This comment gives no reason, so it silences nothing: write one after a colon`;
   const where = suppression.scope === "file" ? "in this file" : "in the next sentence";
   return `Nothing ${where} raises ${suppression.rule}: remove this comment`;
@@ -91,7 +99,11 @@ function removal(suppression: Suppression, note: NoteFacts): Fix {
   const ownLine = start === 0 || note.text[start - 1] === "\n";
   if (ownLine && note.text.startsWith("\r\n", end)) end += 2;
   else if ((ownLine && note.text[end] === "\n") || note.text[end] === " ") end += 1;
-  return { title: "Remove the comment", edits: [{ file: note.file, range: { start, end }, newText: "" }], preferred: true };
+  return {
+    title: "Remove the comment",
+    edits: [{ file: note.file, range: { start, end }, newText: "" }],
+    preferred: true,
+  };
 }
 
 function compareDiagnostics(left: Diagnostic, right: Diagnostic): number {

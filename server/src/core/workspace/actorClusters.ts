@@ -42,7 +42,10 @@ interface Growing {
   readonly members: ClusterMember[];
 }
 
-export function clusterSurfaces(articles: readonly ArticleSummary[], registry: Registry | undefined): readonly NameCluster[] {
+export function clusterSurfaces(
+  articles: readonly ArticleSummary[],
+  registry: Registry | undefined,
+): readonly NameCluster[] {
   const forms = gatherForms(articles);
   const clusters: Growing[] = [];
   const index = createKeyIndex();
@@ -61,7 +64,9 @@ export function clusterSurfaces(articles: readonly ArticleSummary[], registry: R
 
 function acceptedSpellings(actor: RegistryActor | undefined, registry: Registry | undefined): readonly string[] {
   if (actor === undefined) return [];
-  const judged = (registry?.judgements ?? []).filter((judgement) => judgement.actor === actor.id && judgement.verdict === "same").map((judgement) => judgement.surface);
+  const judged = (registry?.judgements ?? [])
+    .filter((judgement) => judgement.actor === actor.id && judgement.verdict === "same")
+    .map((judgement) => judgement.surface);
   return [...new Set([actor.name, ...actor.aliases, ...judged])];
 }
 
@@ -80,13 +85,21 @@ function gatherForms(articles: readonly ArticleSummary[]): readonly Form[] {
     for (const { surface, count, roles, expansion } of article.surfaces) {
       const type = mostVoted(votes.get(surface) ?? new Map<EntityType, number>());
       if (type === undefined) continue;
-      const form: Form = forms.get(surface) ?? { surface, folded: foldName(surface), type, ...(expansion === undefined ? {} : { expansion }), members: [] };
+      const form: Form = forms.get(surface) ?? {
+        surface,
+        folded: foldName(surface),
+        type,
+        ...(expansion === undefined ? {} : { expansion }),
+        members: [],
+      };
       form.members.push({ surface, file: article.file, count, roles });
       forms.set(surface, form);
     }
   }
   // Longest first: a cluster opens with its fullest form; ties in code unit order.
-  return [...forms.values()].sort((left, right) => wordsIn(right) - wordsIn(left) || compareText(left.surface, right.surface));
+  return [...forms.values()].sort(
+    (left, right) => wordsIn(right) - wordsIn(left) || compareText(left.surface, right.surface),
+  );
 }
 
 function mostVoted(votes: ReadonlyMap<EntityType, number>): EntityType | undefined {
@@ -97,20 +110,39 @@ function wordsIn(form: Form): number {
   return form.folded.split(" ").length;
 }
 
-function takeRegistered(forms: readonly Form[], registry: Registry | undefined, clusters: Growing[], index: KeyIndex): readonly Form[] {
+function takeRegistered(
+  forms: readonly Form[],
+  registry: Registry | undefined,
+  clusters: Growing[],
+  index: KeyIndex,
+): readonly Form[] {
   if (registry === undefined) return forms;
   for (const actor of registry.actors) {
     const cluster: Growing = { registered: actor, type: actor.type, forms: [], reasons: new Map(), members: [] };
     clusters.push(cluster);
     for (const name of [actor.name, ...actor.aliases]) index.add(name, actor.type, cluster);
   }
-  const byId = new Map(clusters.flatMap((cluster) => (cluster.registered === undefined ? [] : [[cluster.registered.id, cluster] as const])));
+  const byId = new Map(
+    clusters.flatMap((cluster) =>
+      cluster.registered === undefined ? [] : [[cluster.registered.id, cluster] as const],
+    ),
+  );
   const rest: Form[] = [];
   for (const form of forms) {
-    const judged = registry.judgements.find((judgement) => judgement.verdict === "same" && foldName(judgement.surface) === form.folded);
+    const judged = registry.judgements.find(
+      (judgement) => judgement.verdict === "same" && foldName(judgement.surface) === form.folded,
+    );
     const cluster = judged === undefined ? registeredMatch(form, clusters, registry) : byId.get(judged.actor);
     if (cluster === undefined) rest.push(form);
-    else addForm(cluster, form, judged === undefined ? `“${form.surface}” is in the registry` : `“${form.surface}” was judged the same in the registry`, index);
+    else
+      addForm(
+        cluster,
+        form,
+        judged === undefined
+          ? `“${form.surface}” is in the registry`
+          : `“${form.surface}” was judged the same in the registry`,
+        index,
+      );
   }
   return rest;
 }
@@ -118,12 +150,19 @@ function takeRegistered(forms: readonly Form[], registry: Registry | undefined, 
 function registeredMatch(form: Form, clusters: readonly Growing[], registry: Registry): Growing | undefined {
   return clusters.find(
     ({ registered }) =>
-      registered !== undefined && !judgedApart(form, registered.id, registry) && [registered.name, ...registered.aliases].some((name) => foldName(name) === form.folded),
+      registered !== undefined &&
+      !judgedApart(form, registered.id, registry) &&
+      [registered.name, ...registered.aliases].some((name) => foldName(name) === form.folded),
   );
 }
 
 function judgedApart(form: Form, actor: string, registry: Registry | undefined): boolean {
-  return registry?.judgements.some((judgement) => judgement.actor === actor && judgement.verdict !== "same" && foldName(judgement.surface) === form.folded) === true;
+  return (
+    registry?.judgements.some(
+      (judgement) =>
+        judgement.actor === actor && judgement.verdict !== "same" && foldName(judgement.surface) === form.folded,
+    ) === true
+  );
 }
 
 function splitByLength(forms: readonly Form[]): { readonly full: readonly Form[]; readonly short: readonly Form[] } {
@@ -153,11 +192,17 @@ function namesOf(cluster: Growing): readonly string[] {
 }
 
 function sameName(form: Form, name: string, cluster: Growing): string | undefined {
-  if (foldName(name) === form.folded) return `“${form.surface}” and “${name}” are equal but for marks on letters or script`;
-  const expansions = [form.expansion, ...cluster.forms.map((member) => member.expansion)].flatMap((expansion) => (expansion === undefined ? [] : [foldName(expansion)]));
-  if (expansions.includes(form.folded) || expansions.includes(foldName(name))) return `“${form.surface}” and “${name}” stand for each other in the text`;
+  if (foldName(name) === form.folded)
+    return `“${form.surface}” and “${name}” are equal but for marks on letters or script`;
+  const expansions = [form.expansion, ...cluster.forms.map((member) => member.expansion)].flatMap((expansion) =>
+    expansion === undefined ? [] : [foldName(expansion)],
+  );
+  if (expansions.includes(form.folded) || expansions.includes(foldName(name)))
+    return `“${form.surface}” and “${name}” stand for each other in the text`;
   const comparison = compareNames(form.surface, name, form.type);
-  return comparison.verdict === "same" ? `“${form.surface}” and “${name}”: ${comparison.reasons.join("; ")}` : undefined;
+  return comparison.verdict === "same"
+    ? `“${form.surface}” and “${name}”: ${comparison.reasons.join("; ")}`
+    : undefined;
 }
 
 /** A family name alone goes to the full name of its own article, else to the only actor that has it, else stands alone. */
@@ -165,13 +210,23 @@ function placeShortForm(form: Form, clusters: Growing[], index: KeyIndex, regist
   const candidates = index
     .near(form.surface, form.type)
     .filter((cluster) => cluster.registered === undefined || !judgedApart(form, cluster.registered.id, registry))
-    .filter((cluster) => namesOf(cluster).some((name) => isShortFormOf(form.surface, name) || foldName(name) === form.folded));
+    .filter((cluster) =>
+      namesOf(cluster).some((name) => isShortFormOf(form.surface, name) || foldName(name) === form.folded),
+    );
   const unplaced: ClusterMember[] = [];
   for (const member of form.members) {
     const here = candidates.filter((cluster) => cluster.members.some((known) => known.file === member.file));
     const choice = soleOf(here) ?? soleOf(candidates);
     if (choice === undefined) unplaced.push(member);
-    else addMember(choice, form, member, here.length === 1 ? "stands beside the full name in the same article" : "is the family name of this actor alone");
+    else
+      addMember(
+        choice,
+        form,
+        member,
+        here.length === 1
+          ? "stands beside the full name in the same article"
+          : "is the family name of this actor alone",
+      );
   }
   if (unplaced.length === 0) return;
   const cluster: Growing = { type: form.type, forms: [], reasons: new Map(), members: [] };
@@ -213,7 +268,8 @@ function createKeyIndex(): KeyIndex {
     },
     near(surface, type) {
       const found = new Set<Growing>();
-      for (const key of new Set([...nameKeys(surface, type), foldName(surface)])) for (const cluster of byKey.get(`${type} ${key}`) ?? []) found.add(cluster);
+      for (const key of new Set([...nameKeys(surface, type), foldName(surface)]))
+        for (const cluster of byKey.get(`${type} ${key}`) ?? []) found.add(cluster);
       return [...found];
     },
   };

@@ -10,7 +10,12 @@ import type { Actor, ActorRole, ActorSurface } from "./types.js";
 export function actorOf(cluster: NameCluster, sources: ReadonlyMap<FileId, SourceDescription>): Actor {
   const surfaces = surfacesOf(cluster);
   const { registered } = cluster;
-  const name = registered?.name ?? canonicalSpelling(surfaces.map(({ surface, count }) => ({ surface, count })), cluster.type);
+  const name =
+    registered?.name ??
+    canonicalSpelling(
+      surfaces.map(({ surface, count }) => ({ surface, count })),
+      cluster.type,
+    );
   return {
     id: registered?.id ?? `~${foldName(name).replace(/ /gu, "-")}`,
     name,
@@ -42,7 +47,8 @@ function surfacesOf(cluster: NameCluster): readonly ActorSurface[] {
 
 function registeredRoles(cluster: NameCluster): readonly ActorRole[] {
   return (cluster.registered?.roles ?? []).map((role) => {
-    const date = role.from === undefined && role.to === undefined ? undefined : `${role.from ?? ".."}/${role.to ?? ".."}`;
+    const date =
+      role.from === undefined && role.to === undefined ? undefined : `${role.from ?? ".."}/${role.to ?? ".."}`;
     return { title: role.title, former: false, ...(date === undefined ? {} : { date }) };
   });
 }
@@ -64,14 +70,26 @@ function statedRoles(cluster: NameCluster, sources: ReadonlyMap<FileId, SourceDe
       });
     }
   }
-  return fullest([...roles.values()]).sort((left, right) => compareText(startOf(left), startOf(right)) || compareText(left.file ?? "", right.file ?? "") || compareText(left.title, right.title));
+  return fullest([...roles.values()]).sort(
+    (left, right) =>
+      compareText(startOf(left), startOf(right)) ||
+      compareText(left.file ?? "", right.file ?? "") ||
+      compareText(left.title, right.title),
+  );
 }
 
 /** "President" says nothing beside "Serbian President" of the same article. */
 function fullest(roles: readonly ActorRole[]): ActorRole[] {
   return roles.filter((role) => {
     const title = foldName(role.title);
-    return !roles.some((other) => other !== role && other.file === role.file && other.former === role.former && foldName(other.title).length > title.length && ` ${foldName(other.title)} `.includes(` ${title} `));
+    return !roles.some(
+      (other) =>
+        other !== role &&
+        other.file === role.file &&
+        other.former === role.former &&
+        foldName(other.title).length > title.length &&
+        ` ${foldName(other.title)} `.includes(` ${title} `),
+    );
   });
 }
 

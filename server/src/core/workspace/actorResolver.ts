@@ -2,7 +2,10 @@
 import { compareNames, foldName, isShortFormOf, nameKeys } from "../language/nameKeys/nameKeys.js";
 import type { Actor, ActorTable, NameJudgement } from "./types.js";
 
-export function createActorResolver(actors: readonly Actor[], judgements: readonly NameJudgement[]): ActorTable["resolve"] {
+export function createActorResolver(
+  actors: readonly Actor[],
+  judgements: readonly NameJudgement[],
+): ActorTable["resolve"] {
   const exact = new Map<string, Actor[]>();
   const near = new Map<string, Actor[]>();
   for (const actor of actors) {
@@ -22,14 +25,25 @@ export function createActorResolver(actors: readonly Actor[], judgements: readon
   };
 }
 
-function resolveSurface(surface: string, exact: ReadonlyMap<string, readonly Actor[]>, near: ReadonlyMap<string, readonly Actor[]>, judgements: readonly NameJudgement[]): readonly Actor[] {
+function resolveSurface(
+  surface: string,
+  exact: ReadonlyMap<string, readonly Actor[]>,
+  near: ReadonlyMap<string, readonly Actor[]>,
+  judgements: readonly NameJudgement[],
+): readonly Actor[] {
   const folded = foldName(surface);
   if (folded === "") return [];
-  const allowed = (actor: Actor): boolean => !judgements.some((judgement) => judgement.actor === actor.id && judgement.verdict === "different" && foldName(judgement.surface) === folded);
+  const allowed = (actor: Actor): boolean =>
+    !judgements.some(
+      (judgement) =>
+        judgement.actor === actor.id && judgement.verdict === "different" && foldName(judgement.surface) === folded,
+    );
   const direct = (exact.get(folded) ?? []).filter(allowed);
   if (direct.length > 0) return byUse(direct);
   const candidates = new Set<Actor>();
-  for (const type of ["person", "organization", "place"] as const) for (const key of nameKeys(surface, type)) for (const actor of near.get(key) ?? []) if (actor.type === type) candidates.add(actor);
+  for (const type of ["person", "organization", "place"] as const)
+    for (const key of nameKeys(surface, type))
+      for (const actor of near.get(key) ?? []) if (actor.type === type) candidates.add(actor);
   return byUse([...candidates].filter(allowed).filter((actor) => means(surface, actor)));
 }
 
@@ -43,7 +57,10 @@ function means(surface: string, actor: Actor): boolean {
 }
 
 function byUse(actors: readonly Actor[]): readonly Actor[] {
-  return [...new Set(actors)].sort((left, right) => Number(right.registered) - Number(left.registered) || right.total - left.total || (left.id < right.id ? -1 : 1));
+  return [...new Set(actors)].sort(
+    (left, right) =>
+      Number(right.registered) - Number(left.registered) || right.total - left.total || (left.id < right.id ? -1 : 1),
+  );
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

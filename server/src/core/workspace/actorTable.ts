@@ -21,7 +21,12 @@ export function buildActorTable(articles: readonly ArticleSummary[], registry: R
 }
 
 function compareActors(left: Actor, right: Actor): number {
-  return Number(right.registered) - Number(left.registered) || right.total - left.total || compareText(left.name, right.name) || compareText(left.id, right.id);
+  return (
+    Number(right.registered) - Number(left.registered) ||
+    right.total - left.total ||
+    compareText(left.name, right.name) ||
+    compareText(left.id, right.id)
+  );
 }
 
 /** Two discovered actors may fold to one name (a place and a person called Jordan): the type tells them apart. */
@@ -33,4 +38,3 @@ function uniqueIds(actors: readonly Actor[]): Actor[] {
     return times === 1 ? actor : { ...actor, id: `${actor.id}-${actor.type}${times > 2 ? String(times) : ""}` };
   });
 }
-

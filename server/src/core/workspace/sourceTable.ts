@@ -5,7 +5,9 @@ import { compareText } from "./summary.js";
 import type { ArticleSummary, SourceTable } from "./types.js";
 
 export function buildSourceTable(articles: Iterable<ArticleSummary>): SourceTable {
-  const sources = [...articles].map((article) => article.source).sort((left, right) => compareText(left.file, right.file));
+  const sources = [...articles]
+    .map((article) => article.source)
+    .sort((left, right) => compareText(left.file, right.file));
   const byKey = new Map<string, SourceDescription>();
   for (const source of sources) if (!byKey.has(source.key)) byKey.set(source.key, source);
   // Sorted, so that all names with one prefix are neighbours.

@@ -18,7 +18,9 @@ export function summarise(article: ArticleFacts): ArticleSummary {
       roles: [...(known?.roles ?? []), ...roles],
     });
   }
-  const surfaces = [...counts.values()].sort((left, right) => compareText(left.surface, right.surface) || compareText(left.type, right.type));
+  const surfaces = [...counts.values()].sort(
+    (left, right) => compareText(left.surface, right.surface) || compareText(left.type, right.type),
+  );
   return { file: article.file, source: article.source, surfaces, problems: article.problems };
 }
 

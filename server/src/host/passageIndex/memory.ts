@@ -5,7 +5,14 @@ import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../../core/as
 import type { PassageIndex, PassageSearch } from "../ports.js";
 import { ACTOR_PREFIX, passageAt, type IndexedArticle } from "./documents.js";
 import { holdsPhrases, readSearch } from "./phrases.js";
-import { BestDocuments, compareScored, createScoreboard, scoreDocuments, type Scoreboard, type ScoredDocument } from "./scoring.js";
+import {
+  BestDocuments,
+  compareScored,
+  createScoreboard,
+  scoreDocuments,
+  type Scoreboard,
+  type ScoredDocument,
+} from "./scoring.js";
 import { DocumentStore } from "./store.js";
 
 /** Weight of a whole name beside the words that it consists of. */
@@ -15,12 +22,12 @@ export function createMemoryIndex(): PassageIndex {
   const store = new DocumentStore();
   const board = createScoreboard();
   return {
-    upsert: article => store.put(article),
-    remove: file => store.remove(file),
-    candidates: query => findCandidates(store, board, query),
-    search: query => findWords(store, board, query),
-    mentions: query => findMentions(store, query),
-    article: file => store.articles.get(file)?.facts,
+    upsert: (article) => store.put(article),
+    remove: (file) => store.remove(file),
+    candidates: (query) => findCandidates(store, board, query),
+    search: (query) => findWords(store, board, query),
+    mentions: (query) => findMentions(store, query),
+    article: (file) => store.articles.get(file)?.facts,
     statistics() {
       let passages = 0;
       let bytes = 0;
@@ -34,13 +41,13 @@ export function createMemoryIndex(): PassageIndex {
 }
 
 function findCandidates(store: DocumentStore, board: Scoreboard, query: EvidenceQuery): EvidenceAnswer {
-  const actors = query.actors.map(actor => ({ term: ACTOR_PREFIX + actor, weight: ACTOR_WEIGHT }));
-  const ofCited = new Map(query.cited.map(file => [file, new BestDocuments(query.limits.perCited)]));
+  const actors = query.actors.map((actor) => ({ term: ACTOR_PREFIX + actor, weight: ACTOR_WEIGHT }));
+  const ofCited = new Map(query.cited.map((file) => [file, new BestDocuments(query.limits.perCited)]));
   const rest = new BestDocuments(query.limits.corpus);
   scoreDocuments(store, [...query.terms, ...actors], board, (article, document, score) => {
     (ofCited.get(article.facts.file) ?? rest).add(article, document, score);
   });
-  const cited = [...ofCited.values()].flatMap(best => best.list);
+  const cited = [...ofCited.values()].flatMap((best) => best.list);
   return { cited: toPassages(cited.sort(compareScored)), corpus: toPassages(rest.list) };
 }
 
@@ -51,10 +58,16 @@ function findWords(store: DocumentStore, board: Scoreboard, query: PassageSearch
     if (holdsPhrases(statementText(article, document), phrases)) best.add(article, document, score);
   };
   if (terms.length > 0) {
-    scoreDocuments(store, terms.map(term => ({ term, weight: 1 })), board, visit);
+    scoreDocuments(
+      store,
+      terms.map((term) => ({ term, weight: 1 })),
+      board,
+      visit,
+    );
   } else if (phrases.length > 0) {
     // Phrases of function words alone: nothing ranks them, so every sentence is read.
-    for (const article of store.articles.values()) for (let document = article.first; document < article.end; document += 1) visit(article, document, 1);
+    for (const article of store.articles.values())
+      for (let document = article.first; document < article.end; document += 1) visit(article, document, 1);
   }
   return toPassages(best.list);
 }
@@ -69,13 +82,17 @@ function findMentions(store: DocumentStore, query: ActorQuery): readonly ActorMe
   for (const surface of folded) {
     const postings = store.postingsOf(ACTOR_PREFIX + surface);
     if (postings === undefined) continue;
-    for (const document of postings.documents.subarray(0, postings.length)) if (store.articleOf(document) !== undefined) found.add(document);
+    for (const document of postings.documents.subarray(0, postings.length))
+      if (store.articleOf(document) !== undefined) found.add(document);
   }
-  const places = [...found].flatMap(document => {
+  const places = [...found].flatMap((document) => {
     const article = store.articleOf(document);
     return article === undefined ? [] : [{ article, document }];
   });
-  places.sort((left, right) => compareDates(left.article.facts.source.published, right.article.facts.source.published) || byPlace(left, right));
+  places.sort(
+    (left, right) =>
+      compareDates(left.article.facts.source.published, right.article.facts.source.published) || byPlace(left, right),
+  );
   const mentions: ActorMention[] = [];
   for (const { article, document } of places) {
     if (mentions.length >= query.limit) break;

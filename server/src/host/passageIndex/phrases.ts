@@ -36,10 +36,11 @@ export function holdsPhrases(text: string, phrases: readonly string[]): boolean 
   if (phrases.length === 0) return true;
   if (!UNFOLDED_LETTERS.test(text)) {
     const lower = text.toLowerCase();
-    if (!phrases.every(phrase => phrase.split(" ").every(word => lower.includes(word.replace(/'.*$/, ""))))) return false;
+    if (!phrases.every((phrase) => phrase.split(" ").every((word) => lower.includes(word.replace(/'.*$/, "")))))
+      return false;
   }
   const folded = ` ${readWords(text).keys.join(" ")} `;
-  return phrases.every(phrase => folded.includes(` ${phrase} `));
+  return phrases.every((phrase) => folded.includes(` ${phrase} `));
 }
 
 /** Letters that are folded before they are compared: without them a word is there as it is or not at all. */

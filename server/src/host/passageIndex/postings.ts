@@ -33,7 +33,12 @@ export function createPostingStore(): PostingStore {
     add(term, document, frequency) {
       let list = lists.get(term);
       if (list === undefined) {
-        list = { documents: new Int32Array(FIRST_CAPACITY), frequencies: new Uint8Array(FIRST_CAPACITY), length: 0, live: 0 };
+        list = {
+          documents: new Int32Array(FIRST_CAPACITY),
+          frequencies: new Uint8Array(FIRST_CAPACITY),
+          length: 0,
+          live: 0,
+        };
         lists.set(term, list);
       }
       if (list.length === list.documents.length) grow(list);
@@ -46,7 +51,7 @@ export function createPostingStore(): PostingStore {
       const list = lists.get(term);
       if (list !== undefined) list.live -= 1;
     },
-    view: term => lists.get(term),
+    view: (term) => lists.get(term),
   };
 }
 

@@ -41,13 +41,19 @@ export function scoreDocuments(
   for (let index = 0; index < count; index += 1) {
     const document = touched[index] ?? 0;
     const article = store.articleOf(document);
-    if (article !== undefined && document < article.end) visit(article, document, (scores[document] ?? 0) + contextScore(article, document, scores));
+    if (article !== undefined && document < article.end)
+      visit(article, document, (scores[document] ?? 0) + contextScore(article, document, scores));
   }
   for (let index = 0; index < count; index += 1) scores[touched[index] ?? 0] = 0;
 }
 
 /** How many documents were touched. */
-function addScores(store: DocumentStore, terms: readonly WeightedTerm[], scores: Float64Array, touched: Int32Array): number {
+function addScores(
+  store: DocumentStore,
+  terms: readonly WeightedTerm[],
+  scores: Float64Array,
+  touched: Int32Array,
+): number {
   let count = 0;
   const norms = lengthNorms(store.averageLength);
   for (const { term, weight } of terms) {
@@ -60,7 +66,8 @@ function addScores(store: DocumentStore, terms: readonly WeightedTerm[], scores:
       const document = documents[index] ?? 0;
       const before = scores[document] ?? 0;
       if (before === 0) touched[count++] = document;
-      scores[document] = before + idf * termScore(frequencies[index] ?? 0, norms[Math.min(store.lengthOf(document), LONGEST_NORM)] ?? 1);
+      scores[document] =
+        before + idf * termScore(frequencies[index] ?? 0, norms[Math.min(store.lengthOf(document), LONGEST_NORM)] ?? 1);
     }
   }
   return count;

@@ -4,7 +4,13 @@
  */
 import type { ArticleFacts } from "../../core/model/article.js";
 import type { FileId } from "../../core/model/fileId.js";
-import { lineDocument, paragraphsOfStatements, statementDocument, type IndexedArticle, type IndexedDocument } from "./documents.js";
+import {
+  lineDocument,
+  paragraphsOfStatements,
+  statementDocument,
+  type IndexedArticle,
+  type IndexedDocument,
+} from "./documents.js";
 import { createPostingStore, type PostingStore, type PostingView } from "./postings.js";
 
 /** Dead documents are tolerated up to this number, or up to as many as are alive. */
@@ -76,7 +82,8 @@ export class DocumentStore {
     const hasTitle = facts.source.title !== undefined;
     const headings = new Map<string, number>();
     let next = end + (hasTitle ? 1 : 0);
-    for (const { heading } of facts.paragraphs) if (heading !== undefined && !headings.has(heading)) headings.set(heading, next++);
+    for (const { heading } of facts.paragraphs)
+      if (heading !== undefined && !headings.has(heading)) headings.set(heading, next++);
     const article: IndexedArticle = {
       facts,
       first,
@@ -104,7 +111,8 @@ export class DocumentStore {
 
   #forEachDocument(article: IndexedArticle, visit: (document: number, indexed: IndexedDocument) => void): void {
     const { facts, first, end } = article;
-    for (let document = first; document < end; document += 1) visit(document, statementDocument(facts, document - first, this.#nameCache));
+    for (let document = first; document < end; document += 1)
+      visit(document, statementDocument(facts, document - first, this.#nameCache));
     if (article.title !== undefined) visit(article.title, lineDocument(facts.source.title ?? ""));
     const seen = new Set<number>();
     facts.paragraphs.forEach(({ heading }, index) => {

@@ -42,22 +42,41 @@ export function actorCard(workspace: Workspace, symbol: ActorSymbol, supply: Sup
 
 /** A surface shared by two actors counts for this one only in the articles that the table gave it. */
 export function ownMentions(actor: Actor, mentions: readonly ActorMention[]): readonly ActorMention[] {
-  const allowed = new Map(actor.surfaces.map((surface) => [surface.surface, new Set(surface.files.map((file) => file.file))]));
+  const allowed = new Map(
+    actor.surfaces.map((surface) => [surface.surface, new Set(surface.files.map((file) => file.file))]),
+  );
   return mentions.filter((mention) => allowed.get(mention.surface)?.has(mention.passage.file) === true);
 }
 
 function articlesOf(workspace: Workspace, actor: Actor): readonly SourceDescription[] {
   const files = new Set(actor.surfaces.flatMap((surface) => surface.files.map((file) => file.file)));
-  return workspace.sources.sources.filter((source) => files.has(source.file)).sort((left, right) => compareText(startOf(left) ?? "9999", startOf(right) ?? "9999") || compareText(left.key, right.key));
+  return workspace.sources.sources
+    .filter((source) => files.has(source.file))
+    .sort(
+      (left, right) =>
+        compareText(startOf(left) ?? "9999", startOf(right) ?? "9999") || compareText(left.key, right.key),
+    );
 }
 
 function mostTelling(mentions: readonly ActorMention[]): readonly ActorMention[] {
   const chosen: ActorMention[] = [];
   for (const mention of [...mentions].sort((left, right) => telling(right) - telling(left))) {
     if (chosen.length === QUOTATIONS_SHOWN) break;
-    if (chosen.some((known) => known.passage.file === mention.passage.file && known.passage.statement.range.start === mention.passage.statement.range.start)) continue;
+    if (
+      chosen.some(
+        (known) =>
+          known.passage.file === mention.passage.file &&
+          known.passage.statement.range.start === mention.passage.statement.range.start,
+      )
+    )
+      continue;
     // Two voices say more than one twice.
-    if (chosen.length > 0 && chosen.every((known) => known.passage.file === mention.passage.file) && mentions.some((other) => other.passage.file !== mention.passage.file)) continue;
+    if (
+      chosen.length > 0 &&
+      chosen.every((known) => known.passage.file === mention.passage.file) &&
+      mentions.some((other) => other.passage.file !== mention.passage.file)
+    )
+      continue;
     chosen.push(mention);
   }
   return chosen;
@@ -69,13 +88,31 @@ function telling(mention: ActorMention): number {
   const length = statement.range.end - statement.range.start;
   if (length > LONGEST_QUOTATION) return 0;
   const role = statement.roles.some((candidate) => candidate.holder.start === mention.range.start) ? 2 : 0;
-  const speaks = statement.attributions.some((attribution) => attribution.source !== undefined && attribution.source.start <= mention.range.start && mention.range.end <= attribution.source.end) ? 2 : 0;
+  const speaks = statement.attributions.some(
+    (attribution) =>
+      attribution.source !== undefined &&
+      attribution.source.start <= mention.range.start &&
+      mention.range.end <= attribution.source.end,
+  )
+    ? 2
+    : 0;
   const early = mention.range.start - statement.range.start < 40 ? 1 : 0;
-  return 1 + role + speaks + early + Math.min(2, statement.dates.length + statement.quantities.length) + statement.kind.checkworthiness;
+  return (
+    1 +
+    role +
+    speaks +
+    early +
+    Math.min(2, statement.dates.length + statement.quantities.length) +
+    statement.kind.checkworthiness
+  );
 }
 
 function byDate(left: ActorMention, right: ActorMention): number {
-  return compareText(startOf(left.passage.source) ?? "", startOf(right.passage.source) ?? "") || compareText(left.passage.file, right.passage.file) || left.range.start - right.range.start;
+  return (
+    compareText(startOf(left.passage.source) ?? "", startOf(right.passage.source) ?? "") ||
+    compareText(left.passage.file, right.passage.file) ||
+    left.range.start - right.range.start
+  );
 }
 
 function startOf(source: SourceDescription): string | undefined {

@@ -26,8 +26,15 @@ export function citationCard(workspace: Workspace, symbol: CitationSymbol, suppl
 }
 
 /** The best passage of that article for the sentence that cites it. */
-function passageMeant(workspace: Workspace, symbol: CitationSymbol, file: FileId, supply: Supply): PassageVerdict | undefined {
+function passageMeant(
+  workspace: Workspace,
+  symbol: CitationSymbol,
+  file: FileId,
+  supply: Supply,
+): PassageVerdict | undefined {
   if (symbol.claim === undefined) return undefined;
   const assessment = assessClaim(workspace, symbol.claim, supply);
-  return assessment?.cited.find((verdict) => verdict.passage.file === file && (verdict.verdict !== "neutral" || verdict.bearing > 0));
+  return assessment?.cited.find(
+    (verdict) => verdict.passage.file === file && (verdict.verdict !== "neutral" || verdict.bearing > 0),
+  );
 }

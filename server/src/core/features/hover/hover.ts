@@ -23,7 +23,9 @@ export const hoverFeature: Feature<FilePosition, HoverAnswer | undefined> = {
   answer(workspace, { file, offset }, supply) {
     const article = supply.articles.get(file);
     const note = workspace.notes.get(file);
-    const symbol = workspace.articles.has(file) ? article && articleSymbolAt(workspace, article, offset) : note && noteSymbolAt(workspace, note, offset);
+    const symbol = workspace.articles.has(file)
+      ? article && articleSymbolAt(workspace, article, offset)
+      : note && noteSymbolAt(workspace, note, offset);
     if (symbol === undefined) return undefined;
     const card = cardOf(workspace, symbol, supply, file);
     return card === undefined ? undefined : { range: symbol.range, cards: [card] };
@@ -45,7 +47,12 @@ function needsOf(workspace: Workspace, symbol: NoteSymbol | ArticleSymbol, file:
   }
 }
 
-function cardOf(workspace: Workspace, symbol: NoteSymbol | ArticleSymbol, supply: Supply, file: string): Card | undefined {
+function cardOf(
+  workspace: Workspace,
+  symbol: NoteSymbol | ArticleSymbol,
+  supply: Supply,
+  file: string,
+): Card | undefined {
   switch (symbol.kind) {
     case "actor":
       return actorCard(workspace, symbol, supply);

@@ -10,8 +10,19 @@ export function passageCardNeeds(workspace: Workspace, file: FileId): Needs {
   return restingNeeds(workspace, file);
 }
 
-export function passageCard(workspace: Workspace, file: FileId, symbol: PassageSymbol, supply: Supply): PassageCard | undefined {
+export function passageCard(
+  workspace: Workspace,
+  file: FileId,
+  symbol: PassageSymbol,
+  supply: Supply,
+): PassageCard | undefined {
   const source = workspace.sources.byFile.get(file);
   if (source === undefined) return undefined;
-  return { kind: "passage", source, statement: symbol.statement, claims: claimsRestingOn(workspace, file, symbol.range, supply), citing: claimsCiting(workspace, file).length };
+  return {
+    kind: "passage",
+    source,
+    statement: symbol.statement,
+    claims: claimsRestingOn(workspace, file, symbol.range, supply),
+    citing: claimsCiting(workspace, file).length,
+  };
 }

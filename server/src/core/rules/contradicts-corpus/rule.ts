@@ -9,10 +9,12 @@ import page from "./rule.md";
 export const contradictsCorpus = defineRule({
   name: "contradicts-corpus",
   group: "contradiction",
-  summary: "another article says the opposite, or gives an incompatible number, date, place, role or name for the same thing",
+  summary:
+    "another article says the opposite, or gives an incompatible number, date, place, role or name for the same thing",
   severity: "warning",
   page,
-  check: (context) => context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
+  check: (context) =>
+    context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
 });
 
 function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
@@ -23,5 +25,10 @@ function findingsFor(assessment: Assessment | undefined, context: RuleContext): 
   const [own] = assessment.sources.flatMap(({ source }) => (source === undefined ? [] : [sourceLabel(source)]));
   return conflictsOf(assessment.corpus)
     .filter((conflict) => !said.has(conflict.kind))
-    .map((conflict) => conflictFinding(claim, conflict, "Another source says otherwise", [...attributeBothFix(context.note, claim, conflict, own), ...citeBothFix(context.note, claim, conflict)]));
+    .map((conflict) =>
+      conflictFinding(claim, conflict, "Another source says otherwise", [
+        ...attributeBothFix(context.note, claim, conflict, own),
+        ...citeBothFix(context.note, claim, conflict),
+      ]),
+    );
 }

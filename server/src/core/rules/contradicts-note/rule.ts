@@ -10,10 +10,14 @@ import page from "./rule.md";
 export const contradictsNote = defineRule({
   name: "contradicts-note",
   group: "contradiction",
-  summary: "another sentence of the analyst’s notes says the opposite, or gives an incompatible value for the same thing",
+  summary:
+    "another sentence of the analyst’s notes says the opposite, or gives an incompatible value for the same thing",
   severity: "warning",
   page,
-  check: (context) => [...noteConflicts(context.workspace, context.note)].flatMap(([claim, conflicts]) => findingFor(claim, conflicts, context)),
+  check: (context) =>
+    [...noteConflicts(context.workspace, context.note)].flatMap(([claim, conflicts]) =>
+      findingFor(claim, conflicts, context),
+    ),
 });
 
 function findingFor(claim: Claim, conflicts: readonly NoteConflict[], context: RuleContext): readonly Finding[] {
@@ -21,9 +25,12 @@ function findingFor(claim: Claim, conflicts: readonly NoteConflict[], context: R
   const reason = first?.reasons[0];
   if (first === undefined || reason === undefined) return [];
   const where = first.other.file === context.note.file ? "another sentence of this note" : first.other.file;
-  const related = conflicts.map(
-    (conflict): RelatedPassage => ({ file: conflict.other.file, range: conflict.other.range, text: readable(conflict.other.statement.text), message: `says “${readable(conflict.reasons[0]?.evidence.text ?? "")}”` }),
-  );
+  const related = conflicts.map((conflict): RelatedPassage => ({
+    file: conflict.other.file,
+    range: conflict.other.range,
+    text: readable(conflict.other.statement.text),
+    message: `says “${readable(conflict.reasons[0]?.evidence.text ?? "")}”`,
+  }));
   return [
     {
       range: claim.range,
@@ -39,5 +46,11 @@ function adoptFix(conflict: NoteConflict, context: RuleContext): readonly Fix[] 
   const [reason] = conflict.reasons;
   if (reason === undefined || (reason.kind !== "number" && reason.kind !== "date")) return [];
   const newText = readable(reason.evidence.text);
-  return [{ title: `Adopt “${newText}” from the other sentence`, edits: [{ file: context.note.file, range: reason.claim.range, newText }], preferred: false }];
+  return [
+    {
+      title: `Adopt “${newText}” from the other sentence`,
+      edits: [{ file: context.note.file, range: reason.claim.range, newText }],
+      preferred: false,
+    },
+  ];
 }

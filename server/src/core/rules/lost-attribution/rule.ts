@@ -19,20 +19,31 @@ export const lostAttribution = defineRule({
   summary: "the source only reports it as someone’s claim; the note states it as fact",
   severity: "warning",
   page,
-  check: (context) => context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
+  check: (context) =>
+    context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
 });
 
 function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
   if (assessment === undefined || assessment.claim.mark !== undefined) return [];
-  if (assessment.claim.statement.kind.kind !== "assertion" || assessment.claim.statement.attributions.length > 0) return [];
+  if (assessment.claim.statement.kind.kind !== "assertion" || assessment.claim.statement.attributions.length > 0)
+    return [];
   const verdict = assessment.cited.find((candidate) => reported(candidate) !== undefined);
-  if (verdict === undefined || isOwnVoice(verdict) || namesSpeaker(assessment.claim.statement, verdict) || assessment.cited.some((other) => saysItFlatly(other, verdict))) return [];
+  if (
+    verdict === undefined ||
+    isOwnVoice(verdict) ||
+    namesSpeaker(assessment.claim.statement, verdict) ||
+    assessment.cited.some((other) => saysItFlatly(other, verdict))
+  )
+    return [];
   return [findingFor(verdict, assessment, context)];
 }
 
 /** Another sentence of a cited article says as much of it in the article's own voice. */
 function saysItFlatly(other: PassageVerdict, verdict: PassageVerdict): boolean {
-  return reported(other) === undefined && (other.verdict === "supports" || (other.verdict === "neutral" && other.bearing >= verdict.bearing));
+  return (
+    reported(other) === undefined &&
+    (other.verdict === "supports" || (other.verdict === "neutral" && other.bearing >= verdict.bearing))
+  );
 }
 
 /** "As the Herald reported", "I saw": in the Herald this attributes nothing to anybody else. */
@@ -41,7 +52,9 @@ function isOwnVoice(verdict: PassageVerdict): boolean {
   if (report?.speaker === undefined) return false;
   if (!report.direct && /^(?:i|we)$/iu.test(report.speaker)) return true;
   const { publisher, authors } = verdict.passage.source;
-  const speaker = foldName(report.speaker).split(" ").filter((word) => !isFunctionWord(word));
+  const speaker = foldName(report.speaker)
+    .split(" ")
+    .filter((word) => !isFunctionWord(word));
   const own = new Set([publisher, ...authors].flatMap((name) => (name === undefined ? [] : foldName(name).split(" "))));
   return speaker.length > 0 && speaker.every((word) => own.has(word));
 }
@@ -64,7 +77,9 @@ function namesSpeaker(claim: Statement, verdict: PassageVerdict): boolean {
 const AS_SOMEONE_SAYS = /^\s*as\s+\S+\s+\S/iu;
 
 function wordsOfName(words: string): readonly string[] {
-  return (words.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => lemmaOf(word)).filter((lemma) => lemma.length > 1 && !isFunctionWord(lemma));
+  return (words.match(/[\p{L}\p{N}]+/gu) ?? [])
+    .map((word) => lemmaOf(word))
+    .filter((lemma) => lemma.length > 1 && !isFunctionWord(lemma));
 }
 
 /** The reason that says whose words they are. */
@@ -78,7 +93,13 @@ function findingFor(verdict: PassageVerdict, assessment: Assessment, context: Ru
   const fixes: readonly Fix[] =
     speaker === undefined || PRONOUN.test(speaker)
       ? []
-      : [{ title: `Insert “According to ${speaker}”`, edits: prefaceEdits(context.note, assessment.claim, `According to ${speaker},`), preferred: true }];
+      : [
+          {
+            title: `Insert “According to ${speaker}”`,
+            edits: prefaceEdits(context.note, assessment.claim, `According to ${speaker},`),
+            preferred: true,
+          },
+        ];
   return {
     range: assessment.claim.range,
     kind: "attribution",
@@ -117,7 +138,8 @@ function reportOf(verdict: PassageVerdict): Report | undefined {
   if (report === undefined) return undefined;
   const cue = wordsIn(passage, report.cue);
   if (cue === "") return undefined;
-  const speaker = report.source === undefined ? "" : inSentence(wordsIn(passage, report.source), report.source, passage);
+  const speaker =
+    report.source === undefined ? "" : inSentence(wordsIn(passage, report.source), report.source, passage);
   return { speaker: speaker === "" ? undefined : speaker, cue, direct: report.direct };
 }
 
@@ -125,11 +147,18 @@ function reportOf(verdict: PassageVerdict): Report | undefined {
 function inSentence(speaker: string, range: TextRange, passage: Passage): string {
   const { statement } = passage;
   const opens = /^[\s"“„«‘'(]*$/u.test(statement.text.slice(0, Math.max(0, range.start - statement.range.start)));
-  if (!opens || statement.mentions.some((mention) => mention.start === range.start) || /^(?:I\b|\p{Lu}[\p{Lu}.])/u.test(speaker)) return speaker;
+  if (
+    !opens ||
+    statement.mentions.some((mention) => mention.start === range.start) ||
+    /^(?:I\b|\p{Lu}[\p{Lu}.])/u.test(speaker)
+  )
+    return speaker;
   return `${speaker.slice(0, 1).toLowerCase()}${speaker.slice(1)}`;
 }
 
 function wordsIn(passage: Passage, range: TextRange): string {
   const { paragraph, paragraphText } = passage;
-  return readable(paragraphText.slice(Math.max(0, range.start - paragraph.start), Math.max(0, range.end - paragraph.start)));
+  return readable(
+    paragraphText.slice(Math.max(0, range.start - paragraph.start), Math.max(0, range.end - paragraph.start)),
+  );
 }

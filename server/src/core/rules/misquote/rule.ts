@@ -10,7 +10,8 @@ import page from "./rule.md";
 export const misquote = defineRule({
   name: "misquote",
   group: "sourcing",
-  summary: "words in quotation marks are not verbatim in the cited article; a changed digit, negation or name is never folded",
+  summary:
+    "words in quotation marks are not verbatim in the cited article; a changed digit, negation or name is never folded",
   severity: "error",
   page,
   check: (context) =>
@@ -25,17 +26,41 @@ function findingFor(check: QuotationCheck, context: RuleContext): readonly Findi
   if (source === undefined || match.match === "exact" || match.match === "folded") return [];
   const where = sourceLabel(source);
   if (match.match === "none") {
-    return [{ range: quotation.range, message: `${where} has no such words: quote what it says, or drop the quotation marks` }];
+    return [
+      {
+        range: quotation.range,
+        message: `${where} has no such words: quote what it says, or drop the quotation marks`,
+      },
+    ];
   }
   const sourceWords = check.sourceWords ?? "";
-  const related: RelatedPassage = { file: source.file, range: { start: match.start, end: match.end }, text: sourceWords, message: "the source’s words" };
-  const fix: Fix = { title: "Replace by the source’s words", edits: [{ file: context.note.file, range: quotation.range, newText: asQuoted(sourceWords) }], preferred: true };
-  return [{ range: quotation.range, message: `Not the words of ${where}: ${differencesInWords(match.differences)}`, related: [related], fixes: [fix] }];
+  const related: RelatedPassage = {
+    file: source.file,
+    range: { start: match.start, end: match.end },
+    text: sourceWords,
+    message: "the source’s words",
+  };
+  const fix: Fix = {
+    title: "Replace by the source’s words",
+    edits: [{ file: context.note.file, range: quotation.range, newText: asQuoted(sourceWords) }],
+    preferred: true,
+  };
+  return [
+    {
+      range: quotation.range,
+      message: `Not the words of ${where}: ${differencesInWords(match.differences)}`,
+      related: [related],
+      fixes: [fix],
+    },
+  ];
 }
 
 /** The words as one line; double marks inside become single, so that the outer ones still pair. */
 function asQuoted(words: string): string {
-  return words.replace(/\s+/gu, " ").trim().replace(/["“”„]/gu, "’");
+  return words
+    .replace(/\s+/gu, " ")
+    .trim()
+    .replace(/["“”„]/gu, "’");
 }
 
 const SHOWN_DIFFERENCES = 3;

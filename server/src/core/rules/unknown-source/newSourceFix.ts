@@ -4,8 +4,24 @@ import type { Fix } from "../types.js";
 
 export function newSourceFix(workspace: Workspace, key: string): Fix {
   const file = `${corpusFolder(workspace)}/${key}.md`;
-  const record = ["---", `id: ${JSON.stringify(key)}`, 'title: ""', 'publisher: ""', "authors: []", "# published: YYYY-MM-DD", 'url: ""', "---", "", ""].join("\n");
-  return { title: `Create the source record ${file}`, creates: file, edits: [{ file, range: { start: 0, end: 0 }, newText: record }], preferred: false };
+  const record = [
+    "---",
+    `id: ${JSON.stringify(key)}`,
+    'title: ""',
+    'publisher: ""',
+    "authors: []",
+    "# published: YYYY-MM-DD",
+    'url: ""',
+    "---",
+    "",
+    "",
+  ].join("\n");
+  return {
+    title: `Create the source record ${file}`,
+    creates: file,
+    edits: [{ file, range: { start: 0, end: 0 }, newText: record }],
+    preferred: false,
+  };
 }
 
 /** The folder that holds most articles; `corpus` where there are none yet. */

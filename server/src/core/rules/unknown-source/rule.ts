@@ -20,8 +20,21 @@ function checkCitation(citation: Citation, context: RuleContext): readonly Findi
   const { workspace, note } = context;
   if (workspace.sources.resolve(citation.key) !== undefined) return [];
   const near = nearestKeys(workspace.sources, citation.key);
-  const hint = near.length === 0 ? "check the key, or add the article" : `did you mean ${near.map((key) => `@${key}`).join(" or ")}?`;
-  const replace = near.map((key, index): Fix => ({ title: `Cite @${key}`, edits: [{ file: note.file, range: citation.keyRange, newText: key }], preferred: index === 0 }));
+  const hint =
+    near.length === 0
+      ? "check the key, or add the article"
+      : `did you mean ${near.map((key) => `@${key}`).join(" or ")}?`;
+  const replace = near.map((key, index): Fix => ({
+    title: `Cite @${key}`,
+    edits: [{ file: note.file, range: citation.keyRange, newText: key }],
+    preferred: index === 0,
+  }));
   const create = isPathLike(citation.key) ? [] : [newSourceFix(workspace, citation.key)];
-  return [{ range: { start: citation.keyRange.start - 1, end: citation.keyRange.end }, message: `No source has the key “${citation.key}”: ${hint}`, fixes: [...replace, ...create] }];
+  return [
+    {
+      range: { start: citation.keyRange.start - 1, end: citation.keyRange.end },
+      message: `No source has the key “${citation.key}”: ${hint}`,
+      fixes: [...replace, ...create],
+    },
+  ];
 }

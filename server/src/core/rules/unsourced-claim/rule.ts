@@ -23,21 +23,41 @@ export const unsourcedClaim = defineRule({
 
 function needsSource(claim: Claim): boolean {
   const { kind } = claim.statement;
-  return claim.mark === undefined && claim.citations.length === 0 && kind.kind === "assertion" && kind.checkworthiness >= LEAST_CHECKWORTHINESS;
+  return (
+    claim.mark === undefined &&
+    claim.citations.length === 0 &&
+    kind.kind === "assertion" &&
+    kind.checkworthiness >= LEAST_CHECKWORTHINESS
+  );
 }
 
 function findingFor(claim: Claim, context: RuleContext): Finding {
-  const best = context.assessments.get(claim.contentKey)?.corpus.find((verdict) => verdict.verdict !== "contradicts" && verdict.bearing >= LEAST_BEARING);
-  const advice = best === undefined ? "cite a source, or mark it as a judgement or assumption" : `${labelWithKey(best)} may be its source`;
+  const best = context.assessments
+    .get(claim.contentKey)
+    ?.corpus.find((verdict) => verdict.verdict !== "contradicts" && verdict.bearing >= LEAST_BEARING);
+  const advice =
+    best === undefined
+      ? "cite a source, or mark it as a judgement or assumption"
+      : `${labelWithKey(best)} may be its source`;
   return {
     range: claim.range,
     message: `No source is cited for this statement: ${advice}`,
     related: best === undefined ? [] : [relatedPassage(best, "nearest passage")],
-    fixes: [...citeFix(claim, best, context), wrapEdits(context.note, claim, "judgement"), wrapEdits(context.note, claim, "assumption")],
+    fixes: [
+      ...citeFix(claim, best, context),
+      wrapEdits(context.note, claim, "judgement"),
+      wrapEdits(context.note, claim, "assumption"),
+    ],
   };
 }
 
 function citeFix(claim: Claim, best: PassageVerdict | undefined, context: RuleContext): readonly Fix[] {
   if (best === undefined) return [];
-  return [{ title: `Cite ${labelWithKey(best)}`, edits: [citeEdit(context.note, claim, best.passage.key)], preferred: best.verdict === "supports" }];
+  return [
+    {
+      title: `Cite ${labelWithKey(best)}`,
+      edits: [citeEdit(context.note, claim, best.passage.key)],
+      preferred: best.verdict === "supports",
+    },
+  ];
 }

@@ -19,7 +19,8 @@ export const unsupportedCitation = defineRule({
   summary: "the cited article says nothing that bears on the statement",
   severity: "warning",
   page,
-  check: (context) => context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
+  check: (context) =>
+    context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
 });
 
 function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
@@ -37,7 +38,10 @@ function checkSource(cited: CitedSource, assessment: Assessment, context: RuleCo
   if (!isEnglish(source)) return [];
   const bearing = bearingOf(assessment.claim.statement, source, own, context.workspace.actors);
   if (bearing === "speaks-of-it") return [];
-  const others = [...assessment.cited, ...assessment.corpus].filter((verdict) => verdict.passage.file !== source.file && verdict.verdict !== "contradicts" && verdict.bearing >= OFFERED_BEARING);
+  const others = [...assessment.cited, ...assessment.corpus].filter(
+    (verdict) =>
+      verdict.passage.file !== source.file && verdict.verdict !== "contradicts" && verdict.bearing >= OFFERED_BEARING,
+  );
   // In other words the article may well say it, unless another one says it in these.
   if (bearing === "unclear" && others.length === 0) return [];
   const better = others.find((verdict) => verdict.verdict === "supports");
@@ -45,12 +49,21 @@ function checkSource(cited: CitedSource, assessment: Assessment, context: RuleCo
   const fixes: readonly Fix[] =
     better === undefined || assessment.sources.some((other) => other.source?.file === better.passage.file)
       ? []
-      : [{ title: `Cite ${labelWithKey(better)} instead`, edits: [{ file: context.note.file, range: citation.keyRange, newText: better.passage.key }], preferred: true }];
+      : [
+          {
+            title: `Cite ${labelWithKey(better)} instead`,
+            edits: [{ file: context.note.file, range: citation.keyRange, newText: better.passage.key }],
+            preferred: true,
+          },
+        ];
   return [
     {
       range: { start: citation.keyRange.start - 1, end: citation.keyRange.end },
       message: `${sourceLabel(source)} says nothing that bears on this statement: ${advice}`,
-      related: [...own.slice(0, 1).map((verdict) => relatedPassage(verdict, "nearest passage of the cited article")), ...(better === undefined ? [] : [relatedPassage(better, "a passage that bears on it")])],
+      related: [
+        ...own.slice(0, 1).map((verdict) => relatedPassage(verdict, "nearest passage of the cited article")),
+        ...(better === undefined ? [] : [relatedPassage(better, "a passage that bears on it")]),
+      ],
       fixes,
     },
   ];

@@ -25,17 +25,29 @@ const LEAST_SHARE_WITHOUT_NAMES = 0.5;
 const STEM = 5;
 
 // Words for publications: a statement about one is about the cited article itself. From general knowledge.
-const PUBLICATION = /\b(?:article|author|columnist|headline|interview|journalist|newspaper|op-ed|outlet|publication|reporter)s?\b/iu;
+const PUBLICATION =
+  /\b(?:article|author|columnist|headline|interview|journalist|newspaper|op-ed|outlet|publication|reporter)s?\b/iu;
 
 export type Bearing = "speaks-of-it" | "unclear" | "silent";
 
 /** "unclear": no word of it, but paraphrase would look the same, because no name tells the two apart. */
-export function bearingOf(claim: Statement, source: SourceDescription, found: readonly PassageVerdict[], actors: ActorTable): Bearing {
+export function bearingOf(
+  claim: Statement,
+  source: SourceDescription,
+  found: readonly PassageVerdict[],
+  actors: ActorTable,
+): Bearing {
   if (PUBLICATION.test(claim.text)) return "speaks-of-it";
   const frames = claim.attributions.flatMap((attribution) => framesOf(attribution));
   const outside = (range: TextRange): boolean => !frames.some((frame) => overlaps(frame, range));
   const names = claim.mentions.filter(outside);
-  const words = claim.terms.filter((term) => term.kind !== "name" && !isFunctionWord(term.lemma) && outside(term) && !names.some((name) => overlaps(name, term)));
+  const words = claim.terms.filter(
+    (term) =>
+      term.kind !== "name" &&
+      !isFunctionWord(term.lemma) &&
+      outside(term) &&
+      !names.some((name) => overlaps(name, term)),
+  );
   if (words.length + names.length < LEAST_WORDS) return "speaks-of-it";
   const article = readFound(source, found, actors);
   const present = names.filter((name) => hasName(name, article));
@@ -107,7 +119,9 @@ function namesByFile(actors: ActorTable): ReadonlyMap<FileId, readonly WrittenNa
 
 /** A distinctive word of the name is enough, and so is another spelling of it, the people for the state, or the state for its capital. */
 function hasName(name: WrittenName, article: Found): boolean {
-  return isWritten(name, article) || statesOf(name).some((state) => isWritten({ surface: state, type: "place" }, article));
+  return (
+    isWritten(name, article) || statesOf(name).some((state) => isWritten({ surface: state, type: "place" }, article))
+  );
 }
 
 /** "Paris recalled its envoy": the capital speaks for the state. */
@@ -116,15 +130,25 @@ function statesOf(name: WrittenName): readonly string[] {
 }
 
 function isWritten(name: WrittenName, article: Found): boolean {
-  const parts = foldName(name.surface).split(" ").filter((part) => !isFunctionWord(part));
-  if (parts.some((part) => article.words.has(part) || (part.length > STEM && article.stems.has(part.slice(0, STEM))))) return true;
+  const parts = foldName(name.surface)
+    .split(" ")
+    .filter((part) => !isFunctionWord(part));
+  if (parts.some((part) => article.words.has(part) || (part.length > STEM && article.stems.has(part.slice(0, STEM)))))
+    return true;
   const ours = actorName(name.surface, name.type);
-  return article.names.some((other) => nameLikeness(ours, actorName(other.surface, other.type)) > 0 || (other.type === name.type && compareNames(name.surface, other.surface, name.type).verdict !== "different"));
+  return article.names.some(
+    (other) =>
+      nameLikeness(ours, actorName(other.surface, other.type)) > 0 ||
+      (other.type === name.type && compareNames(name.surface, other.surface, name.type).verdict !== "different"),
+  );
 }
 
 function commonest(names: readonly NameMention[], actors: ActorTable): NameMention | undefined {
   const counted = names.map((name) => ({ name, count: mentionsOf(name, actors) }));
-  return counted.reduce<(typeof counted)[number] | undefined>((best, next) => (best === undefined || next.count > best.count ? next : best), undefined)?.name;
+  return counted.reduce<(typeof counted)[number] | undefined>(
+    (best, next) => (best === undefined || next.count > best.count ? next : best),
+    undefined,
+  )?.name;
 }
 
 function mentionsOf(name: NameMention, actors: ActorTable): number {
@@ -134,6 +158,7 @@ function mentionsOf(name: NameMention, actors: ActorTable): number {
 
 function shareOf(words: readonly Term[], article: Found): number {
   if (words.length === 0) return 1;
-  const has = (lemma: string): boolean => article.words.has(lemma) || (lemma.length >= STEM && article.stems.has(lemma.slice(0, STEM)));
+  const has = (lemma: string): boolean =>
+    article.words.has(lemma) || (lemma.length >= STEM && article.stems.has(lemma.slice(0, STEM)));
   return words.filter((word) => has(word.lemma)).length / words.length;
 }
