@@ -54,6 +54,24 @@ describe("compareNames of people", () => {
     );
   });
 
+  it("reads the endings that each romanisation of Cyrillic writes in its own way", () => {
+    checkNames(
+      "same",
+      "person",
+      `Farid Usmanaliyev = Farid Usmanaliev
+       Timur Bakirayev = Timur Bakiraev
+       Oleg Andreyev = Oleg Andreev
+       Oleg Andreeff = Oleg Andreyev
+       Pavel Kovalyov = Pavel Kovalev
+       Olga Kovalyova = Olga Kovaleva
+       Danil Zubiy = Danil Zubii
+       Rasul Məmmədov = Rasul Mammadov
+       Rajeev Menon = Rajiv Menon
+       Solomon Jaarso = Solomon Jarso`,
+    );
+    checkNames("different", "person", "Olga Kovaleva = Oleg Kovalyov\nFarid Usmanaliyev = Farida Usmanaliyeva");
+  });
+
   it("takes forms of one given name together when the family name agrees", () => {
     checkNames(
       "same",

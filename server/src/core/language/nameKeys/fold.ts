@@ -45,5 +45,6 @@ export function plainLetters(text: string): string {
     /[đĐ]/u.test(latin) && !/[ăâêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệịỉọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu.test(latin)
       ? latin.replaceAll("đ", "dj").replaceAll("Đ", "Dj")
       : latin;
-  return anyAscii(stroked);
+  // Azerbaijani ə is written "a" abroad: "Məmmədov", "Mammadov".
+  return anyAscii(stroked.replaceAll("ə", "a").replaceAll("Ə", "A"));
 }

@@ -58,11 +58,16 @@ const STEPS: readonly Step[] = [
   { pattern: /x/gu, to: "ks" },
   { pattern: /w/gu, to: "v" },
   { pattern: /ou|oo|ue/gu, to: "u" },
+  // "Andreev" and "Andreyev" are one; the long i of "Rajeev" stays.
+  { pattern: /(?<=[^aeiouj])ee(?=va?$|ff?$)/gu, to: "e" },
   { pattern: /ee/gu, to: "i" },
   { pattern: /oe/gu, to: "o" },
-  { pattern: /(?<=.)ae/gu, to: "a" },
+  // The "ae" of "Tokaev" is that of "Tokayev", no umlaut.
+  { pattern: /(?<=.)ae(?!va?$|ff?$)/gu, to: "a" },
   { pattern: /[yj]/gu, to: "i" },
-  { pattern: /(?<=[csz])io/gu, to: "e" },
+  // "Nabiyev" and "Nabiev"; ё is written "yo", "io" and "e": "Kovalyov", "Kovalev".
+  { pattern: /ii+/gu, to: "i" },
+  { pattern: /(?<=[csz])io|(?<=[^aeiou])io(?=va?$)/gu, to: "e" },
   { pattern: /ie/gu, to: "e" },
   { pattern: /([a-z])\1+/gu, to: "$1" },
   { pattern: /(?<=..[eo])f$/u, to: "v" },
