@@ -42,15 +42,24 @@ function isQuoted(mention: NameMention, context: RuleContext): boolean {
 
 /**
  * What the spelling should be: the whole canonical name for a whole name, its family name for a family name.
- * Undefined where the spelling is fine: canonical, a canonical short form, or an alias that an analyst recorded.
+ * Undefined where the spelling is fine: canonical, a canonical short form, or an alias that an analyst recorded; and, where nobody registered
+ * the name, one that parts the same words by a hyphen in place of a blank.
  */
 function canonicalForm(surface: string, actor: Actor): string | undefined {
   if (surface === actor.name || actor.aliases.includes(surface)) return undefined;
   const words = actor.name.split(" ");
   if (actor.type !== "person") return foldName(surface) === foldName(actor.name) ? actor.name : undefined;
-  if (words.some((_, index) => words.slice(index).join(" ") === surface)) return undefined;
+  const endings = words.map((_, index) => words.slice(index).join(" "));
+  if (endings.includes(surface)) return undefined;
+  if (!actor.registered && unhyphenated(` ${actor.name}`).endsWith(unhyphenated(` ${surface}`))) return undefined;
+  const folded = foldName(surface);
+  const sameWords = endings.find((ending) => foldName(ending) === folded);
+  if (sameWords !== undefined) return sameWords;
   if (surface.includes(" ")) return actor.name;
   const last = words.at(-1);
-  if (last === undefined || !(isShortFormOf(surface, actor.name) || foldName(surface) === foldName(last))) return undefined;
-  return last;
+  return last !== undefined && isShortFormOf(surface, actor.name) ? last : undefined;
+}
+
+function unhyphenated(name: string): string {
+  return name.replace(/[-\u2010\u2011\u00a0]/gu, " ");
 }
