@@ -20,12 +20,19 @@ export const definitionCommand: Command = {
 
 export const referencesCommand: Command = {
   name: "references",
-  usage: "FILE LINE CHAR [--format text|json] [--workspace DIR]",
+  usage: "FILE LINE CHAR [--claim] [--format text|json] [--workspace DIR]",
   summary: "what rests on a passage, cites a source or names an actor",
-  options: ["workspace", "format"],
+  options: ["workspace", "format", "claim"],
   words: [3, 3],
-  run: async (request) => await printLocations(request, referencesFeature),
+  run: async (request) => await printLocations(request, references(request.options.claim === true)),
 };
+
+function references(ofClaim: boolean): Feature<FilePosition, readonly Location[]> {
+  return {
+    plan: (workspace, params, supply) => referencesFeature.plan(workspace, { ...params, ofClaim }, supply),
+    answer: (workspace, params, supply) => referencesFeature.answer(workspace, { ...params, ofClaim }, supply),
+  };
+}
 
 function definitions(ofClaim: boolean): Feature<FilePosition, readonly Location[]> {
   return {

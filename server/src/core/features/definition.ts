@@ -97,20 +97,26 @@ function claimTargets(workspace: Workspace, claim: Claim, supply: Supply): reado
   const assessment = assessClaim(workspace, claim, supply);
   if (assessment === undefined) return [];
   const quoted = quotedPlaces(assessment);
-  const passages = [...assessment.cited, ...assessment.corpus]
-    .filter((verdict) => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING)
-    .sort(byRelevance);
-  return unique([...quoted, ...passages.map(locationOf)]).slice(0, MOST_TARGETS);
+  const bears = (verdict: PassageVerdict): boolean => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING;
+  const passages = [
+    ...assessment.cited.filter(bears).map((verdict) => locationOf(verdict, CITED_ADVANTAGE)),
+    ...assessment.corpus.filter(bears).map((verdict) => locationOf(verdict, 0)),
+  ].sort((left, right) => right.score - left.score);
+  return unique([...quoted, ...passages]).slice(0, MOST_TARGETS);
 }
 
-/** Where the words come from before what they say: a contradicting passage is an answer as much as a supporting one. */
-function byRelevance(left: PassageVerdict, right: PassageVerdict): number {
-  return right.relevance - left.relevance;
-}
+/** What the sentence cites is where its words come from, unless another article has clearly more of them. */
+const CITED_ADVANTAGE = 0.3;
 
-function locationOf(verdict: PassageVerdict): Location {
+/** A contradicting passage is an answer as much as a supporting one: the score says how much is about the same thing. */
+function locationOf(verdict: PassageVerdict, advantage: number): Location {
   const { passage } = verdict;
-  return { file: passage.file, range: passage.statement.range, text: rawWords(passage), score: verdict.relevance };
+  return {
+    file: passage.file,
+    range: passage.statement.range,
+    text: rawWords(passage),
+    score: Math.min(1, verdict.relevance + advantage),
+  };
 }
 
 /** The article's own words; a statement has translators' remarks blanked. */

@@ -4,7 +4,9 @@ import type { Claim, NoteFacts } from "../model/note.js";
 import type { FileId } from "../model/fileId.js";
 import {
   articleSymbolAt,
+  claimSymbolAt,
   noteSymbolAt,
+  passageAt,
   type ActorSymbol,
   type ArticleSymbol,
   type NoteSymbol,
@@ -20,7 +22,12 @@ import type { Feature, FilePosition, Location } from "./types.js";
 
 const ALL_MENTIONS = 100_000;
 
-export const referencesFeature: Feature<FilePosition, readonly Location[]> = {
+export interface ReferencesParams extends FilePosition {
+  /** Of the passage or claim there, even when an actor or a citation stands at that place. */
+  readonly ofClaim?: boolean;
+}
+
+export const referencesFeature: Feature<ReferencesParams, readonly Location[]> = {
   plan(workspace, params, supply) {
     if (workspace.articles.has(params.file) && !supply.articles.has(params.file))
       return { ...NO_NEEDS, articles: [params.file] };
@@ -35,13 +42,14 @@ export const referencesFeature: Feature<FilePosition, readonly Location[]> = {
 
 function symbolFor(
   workspace: Workspace,
-  { file, offset }: FilePosition,
+  { file, offset, ofClaim }: ReferencesParams,
   supply: Supply,
 ): NoteSymbol | ArticleSymbol | undefined {
   const article = supply.articles.get(file);
-  if (article !== undefined) return articleSymbolAt(workspace, article, offset);
+  if (article !== undefined)
+    return ofClaim === true ? passageAt(article, offset) : articleSymbolAt(workspace, article, offset);
   const note = workspace.notes.get(file);
-  if (note !== undefined) return noteSymbolAt(workspace, note, offset);
+  if (note !== undefined) return ofClaim === true ? claimSymbolAt(note, offset) : noteSymbolAt(workspace, note, offset);
   return registrySymbol(workspace, file, offset);
 }
 

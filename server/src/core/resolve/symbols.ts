@@ -134,7 +134,7 @@ function wordAt(text: string, offset: number): TextRange | undefined {
   return start < end ? { start, end } : undefined;
 }
 
-function passageAt(article: ArticleFacts, offset: number): PassageSymbol | undefined {
+export function passageAt(article: ArticleFacts, offset: number): PassageSymbol | undefined {
   const statement =
     article.statements.find((candidate) => candidate.range.start <= offset && offset < candidate.range.end) ??
     article.statements.find((candidate) => touches(candidate.range, offset));
