@@ -82,6 +82,37 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     "The raid is being described as a failure.",
     " | is being described | The raid is being described as a failure | statement",
   ],
+  // A clause at the end names whose words the whole sentence is.
+  ["The wells were poisoned, tests found.", "tests | found | The wells were poisoned | statement"],
+  [
+    "The raid was ordered by General Haddad, the opposition claims.",
+    "the opposition | claims | The raid was ordered by General Haddad | statement",
+  ],
+  [
+    "The dam will fail within a year, as two newspapers warn.",
+    "two newspapers | warn | The dam will fail within a year | statement",
+  ],
+  [
+    "The dam burst after rain, satellite images showed.",
+    "satellite images | showed | The dam burst after rain | statement",
+  ],
+  ["When the talks failed, inspectors concluded."],
+  ["He published photos, letters and the opposition claims."],
+  ["The court heard the case, the claims and the warnings."],
+  ["The plane crashed, no one claims."],
+  ["In the Pentagon's view, the strike was lawful.", "the Pentagon | view | the strike was lawful | belief"],
+  ["The law is dead, in his view.", "his | view | The law is dead | belief"],
+  ["As the embassy sees it, the deal is dead.", "the embassy | sees | the deal is dead | belief"],
+  ["As he left, the envoy saw it."],
+  [
+    "The opposition accuses the army chief, General Okello, of having ordered the raid.",
+    "The opposition | accuses | the army chief, General Okello, of having ordered the raid | statement",
+  ],
+  ["Reports that the airport had fallen could not be verified.", " | Reports | the airport had fallen | statement"],
+  [
+    "Reports that rebels took the bridge have not been independently verified.",
+    " | Reports | rebels took the bridge | statement",
+  ],
   ["She told Le Monde the files were burned.", "She | told | the files were burned | statement"],
   // A quotation of several sentences takes its speaker from the sentence where it ends or begins.
   [

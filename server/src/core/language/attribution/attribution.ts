@@ -2,6 +2,7 @@
 import { compareRanges, holds, overlaps, type TextRange } from "../../text/range.js";
 import { readSentence } from "../clauses/clauses.js";
 import type { Sentence } from "../clauses/types.js";
+import { closingReports } from "./closingReports.js";
 import { phraseAttributions } from "./phraseCues.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import type { Attribution } from "./types.js";
@@ -30,8 +31,10 @@ export function findAttributions(
       ? { start: sentence.start, end: Math.min(sentence.end, sentence.start + PARAGRAPH_LIMIT) }
       : paragraph;
   const quotations = findQuotations(text, around).filter((quotation) => overlaps(quotation.outside, sentence));
-  const found = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)].map(
-    (attribution) => withQuotation(text, withWholeName(attribution, names), quotations),
+  const read = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)];
+  const closing = closingReports(parsed).filter(({ cue }) => !read.some((known) => overlaps(known.cue, cue)));
+  const found = [...read, ...closing].map((attribution) =>
+    withQuotation(text, withWholeName(attribution, names), quotations),
   );
   const governed = withoutRepeats(found);
   const quoted = quotations.flatMap((quotation) => quotedAlone(text, sentence, around, quotation, governed) ?? []);

@@ -11,6 +11,9 @@ const DEMANDED_WORDS = new Set(
   ),
 );
 
+/** Words between "accuses" and the charge, an apposition included. */
+const MAX_ACCUSED = 25;
+
 export interface Content {
   readonly range: TextRange;
   readonly frame: Frame;
@@ -51,7 +54,7 @@ export function contentBehind(
   if (frames.has("as") && startsLabel(sentence, wordWithin(sentence, group, "as", 16)) && next.lower !== "as") {
     return wrap(sentence, group, after, "as");
   }
-  if (frames.has("of") && wordWithin(sentence, group, "of", 12) !== undefined) {
+  if (frames.has("of") && (wordWithin(sentence, group, "of", 12) ?? chargeBehind(sentence, group)) !== undefined) {
     return wrap(sentence, group, after, "of");
   }
   if (
@@ -143,6 +146,23 @@ function wordWithin(sentence: Sentence, group: VerbGroup, lower: string, distanc
     }
   }
   return undefined;
+}
+
+/** "accuses the general, a former minister, of having ordered …": the charge behind an apposition. */
+function chargeBehind(sentence: Sentence, group: VerbGroup): number | undefined {
+  const charge = sentence.groups.find(
+    (candidate) =>
+      candidate.first > group.last + 2 &&
+      sentence.words[candidate.first - 1]?.lower === "of" &&
+      candidate.form === "ing",
+  );
+  if (charge === undefined || charge.first - group.last > MAX_ACCUSED) {
+    return undefined;
+  }
+  const between = sentence.groups.some(
+    (candidate) => candidate.form === "finite" && candidate.first > group.last && candidate.last < charge.first,
+  );
+  return between ? undefined : charge.first - 1;
 }
 
 function startsObject(sentence: Sentence, group: VerbGroup, next: Word): boolean {

@@ -18,6 +18,10 @@ import type { Attribution, AttributionKind } from "./types.js";
 /** "according to the law": a ground, nobody's words. */
 const LEGAL_GROUNDS = /^(?:constitution|laws?|rules?|plans?|customs?|tradition|schedule|need|needs)$/u;
 
+const LONGEST_OWNER = 6;
+/** Verbs that say what became of a report: it ends before them. */
+const CHECKED = /^(?:verify|confirm|substantiate|corroborate|authenticate|check|dismiss|deny|disprove|reject)$/u;
+
 export function phraseAttributions(sentence: Sentence): readonly Attribution[] {
   return sentence.words.flatMap((word, index) => {
     switch (word.lower) {
@@ -169,12 +173,15 @@ function inTheView(sentence: Sentence, index: number): Attribution | undefined {
   const source = of
     ? phraseStartingAt(sentence, index + 2)
     : possessive
-      ? phraseEndingAt(sentence, index - 2)
-      : undefined;
-  if (source === undefined || !canSpeak(sentence, source)) {
+      ? ownerBehindIn(sentence, index - 2)
+      : /^(?:his|her|their)$/u.test(words[index - 1]?.lower ?? "")
+        ? { first: index - 1, last: index - 1 }
+        : undefined;
+  const isPronoun = source?.first === index - 1;
+  if (source === undefined || !(isPronoun || canSpeak(sentence, source))) {
     return undefined;
   }
-  const start = of ? index - 2 : phraseOpener(sentence, source.first);
+  const start = of ? index - 2 : source.first - 1;
   const end = of ? source.last : index;
   if (words[start]?.lower !== "in") {
     return undefined;
@@ -188,8 +195,17 @@ function inTheView(sentence: Sentence, index: number): Attribution | undefined {
   return make(sentence, of ? { first: start, last: index + 1 } : { first: index, last: index }, source, content, kind);
 }
 
-function phraseOpener(sentence: Sentence, first: number): number {
-  return sentence.words[first]?.lower === "in" ? first : first - 1;
+/** The owner of a view, back to the "in" before it: "in the Pentagon’s view". */
+function ownerBehindIn(sentence: Sentence, last: number): WordSpan | undefined {
+  for (let index = last; index > Math.max(0, last - LONGEST_OWNER); index -= 1) {
+    if (sentence.words[index - 1]?.lower === "in") {
+      return { first: index, last };
+    }
+    if (!["noun", "name", "adjective", "determiner", "number"].includes(sentence.words[index]?.wordClass ?? "")) {
+      return undefined;
+    }
+  }
+  return undefined;
 }
 
 /** "Kyiv’s claims of …", "reports that …", "allegations by the opposition that …". */
@@ -217,13 +233,45 @@ function nominal(sentence: Sentence, index: number): Attribution | undefined {
     opener?.lower === "that" &&
     opener.wordClass === "relative" &&
     !/^(?:i|we|you)$/u.test(words[after + 1]?.lower ?? "") &&
-    !sentence.groups.some((group) => group.first === after + 1 && group.form === "finite");
+    (!sentence.groups.some((group) => group.first === after + 1 && group.form === "finite") ||
+      isPluralSubject(sentence, after + 1));
   const of = opener?.lower === "of" && TAKES_OF.has(word.lower);
   if ((!that && !of) || (source === undefined && NEEDS_OWNER.has(word.lower)) || words[after + 1] === undefined) {
     return undefined;
   }
-  const last = of ? nounPhraseEnd(sentence, after + 1) : clauseEnd(sentence, sentence.clauseOf[after] ?? 0, after + 1);
+  const checked = of || source !== undefined ? undefined : checkedBehind(sentence, after);
+  const last =
+    checked !== undefined
+      ? checked - 1
+      : of
+        ? nounPhraseEnd(sentence, after + 1)
+        : clauseEnd(sentence, sentence.clauseOf[after] ?? 0, after + 1);
   return make(sentence, { first: index, last: index }, source, { first: after + 1, last }, kind);
+}
+
+/** "that rebels took": a noun in -s that can be a verb, with the verb right behind it. */
+function isPluralSubject(sentence: Sentence, index: number): boolean {
+  const word = sentence.words[index];
+  return (
+    word?.forms?.nounLike === true &&
+    word.forms.third &&
+    sentence.groups.some((group) => group.first === index + 1 && group.form === "finite")
+  );
+}
+
+/** "Reports that the airport had fallen could not be verified": where the verb of the report itself begins. */
+function checkedBehind(sentence: Sentence, that: number): number | undefined {
+  const checked = sentence.groups.findLast(
+    (group) => group.passive && CHECKED.test(group.lemma) && group.form === "finite",
+  );
+  const isOfReport =
+    checked !== undefined &&
+    checked.first > that + 2 &&
+    sentence.groups.some((group) => group.form === "finite" && group.first > that && group.last < checked.first) &&
+    !sentence.words
+      .slice(that + 1, checked.first)
+      .some(({ wordClass }) => ["relative", "comma", "coordinator", "subordinator", "semicolon"].includes(wordClass));
+  return isOfReport ? checked.first : undefined;
 }
 
 /** The possessor right before the noun: "Kyiv’s latest claims", "his claims", "US claims". */
