@@ -14,7 +14,10 @@ export const nameVariant = defineRule({
   summary: "a spelling other than the canonical one",
   severity: "info",
   page,
-  check: (context) => context.note.mentions.filter((mention) => !isQuoted(mention, context)).flatMap((mention) => checkMention(mention, context)),
+  check: (context) =>
+    context.note.mentions
+      .filter((mention) => !isQuoted(mention, context))
+      .flatMap((mention) => checkMention(mention, context)),
 });
 
 function checkMention(mention: NameMention, context: RuleContext): readonly Finding[] {
@@ -25,7 +28,11 @@ function checkMention(mention: NameMention, context: RuleContext): readonly Find
   const canonical = canonicalForm(mention.surface, actor);
   if (canonical === undefined || canonical === mention.surface) return [];
   const origin = actor.registered ? "the registry’s spelling" : "the fullest spelling in the corpus";
-  const replace: Fix = { title: `Write “${canonical}”`, edits: [{ file: context.note.file, range: mention, newText: canonical }], preferred: true };
+  const replace: Fix = {
+    title: `Write “${canonical}”`,
+    edits: [{ file: context.note.file, range: mention, newText: canonical }],
+    preferred: true,
+  };
   return [
     {
       range: { start: mention.start, end: mention.end },
@@ -37,7 +44,9 @@ function checkMention(mention: NameMention, context: RuleContext): readonly Find
 
 /** Sources are quoted as they spell; only the analyst's own words are asked to agree. */
 function isQuoted(mention: NameMention, context: RuleContext): boolean {
-  return context.note.claims.some((claim) => holds(claim.range, mention) && claim.statement.quotations.some((quotation) => holds(quotation, mention)));
+  return context.note.claims.some(
+    (claim) => holds(claim.range, mention) && claim.statement.quotations.some((quotation) => holds(quotation, mention)),
+  );
 }
 
 /**
