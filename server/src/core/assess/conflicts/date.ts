@@ -4,6 +4,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { compareRoles, sharedPredications } from "../eventGate.js";
 import { isSingular } from "../events/eventClasses.js";
 import { isIdentifying } from "../matching/names.js";
+import { haveDifferentObjects } from "../matching/distinctions.js";
 import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { datedExpressions, daysBetween } from "../matching/time.js";
 import { isFact } from "../reading/commitment.js";
@@ -27,6 +28,7 @@ export function dateConflicts(claim: Statement, passage: Statement, overlap: Ove
     if (pair.claim.negated || pair.passage.negated) continue;
     const roles = compareRoles(claim, passage, pair);
     if (roles === "swapped") continue;
+    if (haveDifferentObjects(claim, pair.claim, passage, pair.passage)) continue;
     const other = nearest(theirs, pair.passage.head.start);
     if (other === undefined || !comparable(ours, other)) continue;
     if (!isSlip(ours, other) && !(isSingular(pair.claim.event) && roles === "same")) continue;

@@ -3,6 +3,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import type { NegationCue } from "../../language/polarity/types.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { compareRoles, likeness, sharedPredications, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
+import { areApart, areOfDifferentTense, isOfAnotherYear } from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
 import { COPULA, type Predication } from "../reading/predications.js";
@@ -18,11 +19,16 @@ const LEAST_COMPLEMENT = 0.8;
 export function negationConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.bearingOfWords < LEAST_WORDS || hasRivalNames(overlap)) return [];
   if (overlap.claim.names.length > 0 && overlap.sharedNames === 0) return [];
+  if (areApart(claim, passage, overlap)) return [];
   for (const pair of sharedPredications(claim, passage)) {
     const ours = negationOf(claim, pair.claim);
     const theirs = negationOf(passage, pair.passage);
     if (ours === "open" || theirs === "open" || (ours === undefined) === (theirs === undefined)) continue;
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
+    if (areOfDifferentTense(claim, pair.claim, passage, pair.passage)) continue;
+    if (isOfAnotherYear(overlap, pair.claim)) continue;
+    if (isBeforeSince(claim, pair.claim, passage) || isBeforeSince(passage, pair.passage, claim)) continue;
+    if (isUnderWay(claim, pair.claim) || isUnderWay(passage, pair.passage)) continue;
     if (!sameFrame(claim, passage, pair, ours, overlap)) continue;
     return [{ kind: "negation", claim: phrase(claim, pair.claim, ours), evidence: phrase(passage, pair.passage, theirs) }];
   }
@@ -72,6 +78,21 @@ function isOpen(statement: Statement, cue: NegationCue): boolean {
   const scope = wordsOf(statement, { start: cue.end, end: Math.min(statement.range.end, Math.max(cue.end, cue.scope.end)) });
   return OPEN_BEFORE.test(around) || OPEN_AFTER.test(scope);
 }
+
+/** "Visited" may lie before the time from which "has not visited since the flood" denies it; "has visited" speaks of the same time. */
+function isBeforeSince(statement: Statement, predication: Predication, denying: Statement): boolean {
+  return SINCE.test(denying.text) && !SINCE.test(statement.text) && predication.perfect !== "present" && !predication.negated;
+}
+
+const SINCE = /\bsince\b/iu;
+
+/** "Began to leave": not all of it has come about, so that nothing is denied by "has not left". */
+function isUnderWay(statement: Statement, predication: Predication): boolean {
+  const start = predication.head.start - statement.range.start;
+  return BEGINNING.test(statement.text.slice(Math.max(0, start - 32), start));
+}
+
+const BEGINNING = /\b(?:beg[aiu]n|begins|beginning|start(?:s|ed|ing)?|continu(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?)\s+(?:to\s+)?(?:\S+ly\s+)?$/iu;
 
 /** Same doer on the same side, and what is done to whom largely shared. */
 function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair, ours: NegationCue | TextRange | undefined, overlap: Overlap): boolean {

@@ -4,6 +4,7 @@ import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Statement } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
 import { maySameEvent, compareRoles } from "../eventGate.js";
+import { areApart, areOfDifferentTense, isInterimCount, isLimited } from "../matching/distinctions.js";
 import type { Overlap } from "../matching/overlap.js";
 import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
 import { isFact } from "../reading/commitment.js";
@@ -13,7 +14,7 @@ import type { Reason } from "../types.js";
 import { quantityWords, sameSlot, slotsOf } from "./slots.js";
 
 export function numberConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (!maySameEvent(overlap)) return [];
+  if (!maySameEvent(overlap) || overlap.background || areApart(claim, passage, overlap) || isInterimCount(claim, passage)) return [];
   const reasons: Reason[] = [];
   const theirs = comparableQuantities(passage);
   for (const ours of comparableQuantities(claim)) {
@@ -67,6 +68,8 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
       if (!sameSlot(left, right) || left.predication === undefined || right.predication === undefined) return false;
       if (!isFact(claim, left.predication, "claim") || !isFact(passage, right.predication, "passage")) return false;
       if (left.event === COPULA && overlap.bearingOfWords < LEAST_WORDS_OF_MEASURES) return false;
+      if (areOfDifferentTense(claim, left.predication, passage, right.predication)) return false;
+      if (isLimited(claim, ours, left.predication, passage) || isLimited(passage, theirs, right.predication, claim)) return false;
       if (left.predication.negated || right.predication.negated) return false;
       return compareRoles(claim, passage, { claim: left.predication, passage: right.predication }) !== "swapped";
     }),

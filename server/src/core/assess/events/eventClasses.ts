@@ -42,6 +42,11 @@ export function isEventWord(lemma: string): boolean {
   return LEXICON.verbs.has(lemma) || LEXICON.nominals.has(lemma);
 }
 
+/** True for the classes of the lexicon: something that happens at a place, and no state of it. */
+export function isEventClass(event: string): boolean {
+  return LEXICON.members.has(event);
+}
+
 /** Other words for the same kind of event, for search; none for words in no class. */
 export function relatedTerms(lemma: string): readonly string[] {
   const event = LEXICON.verbs.get(lemma)?.event ?? LEXICON.nominals.get(lemma)?.event;

@@ -4,13 +4,15 @@ import type { Statement } from "../../model/statement.js";
 import { contentOf, type Content, type ContentUnit } from "../reading/content.js";
 import { wordKeysOf } from "../reading/statementWords.js";
 import { isIdentifying, nameLikeness, type ActorName } from "./names.js";
-import { compareTimes, datedExpressions, intervalsOverlap, isWithin, type StatementDates, type TimeRelation } from "./time.js";
+import { compareTimes, datedExpressions, isBackground, intervalsOverlap, isWithin, type StatementDates, type TimeRelation } from "./time.js";
 import { compareCounted, headOf, valueStated } from "./values.js";
 
 export interface Overlap {
   readonly claim: Content;
   readonly passage: Content;
   readonly time: TimeRelation;
+  /** True where one side alone names a time, and nothing says that the other speaks of it. */
+  readonly background: boolean;
   /** Units of the claim with how far the passage speaks of each, 0…1. */
   readonly matches: ReadonlyMap<ContentUnit, number>;
   /** Weighted share of the claim's units. */
@@ -68,6 +70,7 @@ export function readOverlap(claim: Statement, passage: Statement, dates: Stateme
     claim: ours,
     passage: theirs,
     time,
+    background: time === "unknown" && isBackground(claim, passage, dates),
     matches,
     bearing: ours.totalWeight === 0 ? 0 : matched / ours.totalWeight,
     bearingOfContent: totalContent === 0 ? 0 : matchedContent / totalContent,

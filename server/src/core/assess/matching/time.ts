@@ -32,6 +32,26 @@ export function compareTimes(claim: Statement, passage: Statement, dates: Statem
   return "unknown";
 }
 
+/** True where one side alone names a time, by its year, and that time is not the news of its own text: it may be about any other of the kind. */
+export function isBackground(claim: Statement, passage: Statement, dates: StatementDates): boolean {
+  const ours = datedExpressions(claim).filter(date => !isInBrackets(claim, date));
+  const theirs = datedExpressions(passage).filter(date => !isInBrackets(passage, date));
+  if ((ours.length > 0) === (theirs.length > 0)) return false;
+  const [dated, day] = ours.length > 0 ? [ours, dates.claim] : [theirs, dates.passage];
+  if (dated.every(date => date.relative && date.granularity === "day")) return false;
+  return relationToDay(dated, day) !== "near";
+}
+
+/** Characters of an aside before its date. */
+const MOST_ASIDE = 200;
+
+/** "(born 4 March 1961)": the time of an aside. */
+function isInBrackets(statement: Statement, date: DateExpression): boolean {
+  const start = date.start - statement.range.start;
+  const before = statement.text.slice(Math.max(0, start - MOST_ASIDE), start);
+  return before.lastIndexOf("(") > before.lastIndexOf(")");
+}
+
 /** Undated words in an article of a known day, against the times that the other statement names. */
 function relationToDay(expressions: readonly DateExpression[], day: CalendarDay | undefined): TimeRelation {
   if (day === undefined) return "unknown";

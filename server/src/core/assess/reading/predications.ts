@@ -25,6 +25,8 @@ export interface Predication {
   readonly nominal: boolean;
   /** True where the verb itself carries "not" or "never". */
   readonly negated: boolean;
+  /** "past" for "had killed": past already at the time of the story; "present" for "has killed". */
+  readonly perfect: "past" | "present" | undefined;
 }
 
 const known = new WeakMap<Statement, readonly Predication[]>();
@@ -40,6 +42,8 @@ export function predicationsOf(statement: Statement): readonly Predication[] {
 
 /** Event of "is" and "was": what is said stands after it. */
 export const COPULA = "be";
+
+const PERFECTS: ReadonlyMap<string, "past" | "present"> = new Map([["had", "past"], ["has", "present"], ["have", "present"]]);
 
 /** Words of a noun phrase looked at before a participle, a noun or a relative pronoun. */
 const PHRASE_WORDS = 8;
@@ -75,6 +79,7 @@ function readPredications(statement: Statement): readonly Predication[] {
       infinitive: group?.form === "infinitive",
       nominal: group === undefined,
       negated: group?.negation !== undefined,
+      perfect: group?.form === "finite" && group.head > group.first ? PERFECTS.get(sentence.words[group.first]?.lower ?? "") : undefined,
     });
   };
   for (const group of sentence.groups) {

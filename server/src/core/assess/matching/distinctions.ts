@@ -1,0 +1,110 @@
+/**
+ * Words that tell two statements apart which look alike: an earlier time, a count that was not yet final, the second of several,
+ * a part of the whole. In doubt the two are taken for different events, and no conflict is seen between them.
+ */
+import type { Quantity } from "../../language/quantities/types.js";
+import type { Statement } from "../../model/statement.js";
+import { overlaps, type TextRange } from "../../text/range.js";
+import { isEventClass } from "../events/eventClasses.js";
+import { attributionAt } from "../reading/commitment.js";
+import { contentOf, type ContentUnit } from "../reading/content.js";
+import { COPULA, type Predication } from "../reading/predications.js";
+import { nameLikeness } from "./names.js";
+import { SAME_NAME, type Overlap } from "./overlap.js";
+
+/** True where the words around the two events set them in different times, or make them different ones of a kind. */
+export function areApart(claim: Statement, passage: Statement, overlap: Overlap): boolean {
+  if (overlap.time !== "overlap" && EARLIER_TIME.test(claim.text) !== EARLIER_TIME.test(passage.text)) return true;
+  return CONTRASTS.some(contrast => differ(contrast, claim, passage));
+}
+
+/** True where the event or state of one side alone is set in a year that is not the news of its text. */
+export function isOfAnotherYear(overlap: Overlap, predication: Predication): boolean {
+  return overlap.background && !LASTING.has(predication.event);
+}
+
+/** True where one of the two is told as past already at the time of its story ("had killed"); in reported words it is only their tense. */
+export function areOfDifferentTense(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
+  return isEarlier(claim, ours) !== isEarlier(passage, theirs);
+}
+
+/** True where one side alone says that its count was not the last. */
+export function isInterimCount(claim: Statement, passage: Statement): boolean {
+  return INTERIM.test(claim.text) !== INTERIM.test(passage.text);
+}
+
+/** True where the figure has a phrase of its own behind it ("120 million for roads") that the other statement lacks. */
+export function isLimited(statement: Statement, quantity: Quantity, predication: Predication, other: Statement): boolean {
+  const from = Math.max(quantity.end, quantity.counted?.range.end ?? 0) - statement.range.start;
+  const phrase = LIMITING.exec(statement.text.slice(from, from + MOST_PHRASE));
+  if (phrase === null) return false;
+  const [whole, preposition = ""] = phrase;
+  // "Killed nine people in Lorica": where it happened, and no part of the whole.
+  if (PLACING.has(preposition.toLowerCase()) && isEventClass(predication.event)) return false;
+  const start = statement.range.start + from;
+  return hasWordsOfItsOwn(statement, { start, end: start + whole.length }, other);
+}
+
+/** True where one side has an object or an office behind the verb that the other lacks ("elected", "elected mayor"). */
+export function haveDifferentObjects(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
+  return hasWordsOfItsOwn(claim, directObject(claim, ours), passage, "noun") || hasWordsOfItsOwn(passage, directObject(passage, theirs), claim, "noun");
+}
+
+/** What is so at any time: "is a city". */
+const LASTING: ReadonlySet<string> = new Set([COPULA, "have"]);
+
+const EARLIER_TIME =
+  /\b(?:(?:years?|months?|weeks|decades?) (?:ago|earlier|before|previously)|previous|previously|formerly|last time|at the time|back then|in the past|(?:prior|earlier|former) (?:elections?|votes?|polls?|governments?|administrations?|cabinets?|parliaments?|reports?|attacks?|rounds?|years?|seasons?|missions?))\b/iu;
+
+const INTERIM =
+  /\b(?:so far|as of|thus far|to date|until now|up to now|initial(?:ly)?|preliminary|provisional|by (?:then|now|noon|midday|midnight|dawn|dusk|nightfall|sunset|sunrise|the (?:time|end)|(?:the |early |late |mid-?)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?: [ap]\.?m\b|:\d\d| [a-z]{3,9}\b)|\d{4}\b(?! [a-z]+s\b))))/iu;
+
+const NUMBERED = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d{1,2}th";
+/** Words of which one thing bears one at most: two statements with different ones speak of two things. */
+const CONTRASTS: readonly RegExp[] = [
+  new RegExp(`\\b(?:${NUMBERED})\\b(?=\\s+\\p{Ll})`, "giu"),
+  /\b\d{1,3}-year-old\b/giu,
+  /\b(?:north|south|east|west|northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western)\b/giu,
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu,
+  /\b(?:male|female)\b|\b(?:men|women|boys|girls)\b/giu,
+];
+
+/** Both have words of the contrast, and none in common. */
+function differ(contrast: RegExp, claim: Statement, passage: Statement): boolean {
+  const ours = claim.text.match(contrast);
+  if (ours === null) return false;
+  const theirs = passage.text.match(contrast);
+  if (theirs === null) return false;
+  const said = new Set(theirs.map(word => word.toLowerCase()));
+  return ours.every(word => !said.has(word.toLowerCase()));
+}
+
+function isEarlier(statement: Statement, predication: Predication): boolean {
+  return predication.perfect === "past" && attributionAt(statement, predication.head) === undefined;
+}
+
+/** Characters behind a figure in which its limiting phrase stands. */
+const MOST_PHRASE = 80;
+const LIMITING =
+  /^\s+(for|among|from|under|to|in|at|near|across|on|within|inside|outside)\s+[^,;:.()]{1,60}?(?=\s+(?:for|among|from|under|to|in|at|near|across|on|within|inside|outside|by|with|and|who|which|that|when|after|before|while)\b|[,;:.()]|$)/iu;
+const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "across", "on", "within", "inside", "outside"]);
+
+/** From the verb to the first preposition or mark. */
+function directObject(statement: Statement, predication: Predication): TextRange {
+  const start = predication.head.end;
+  const after = /^[^,;:.()]{0,80}?(?=\s+(?:in|on|at|by|for|from|to|with|near|during|after|before|as|since|when|while|until|through)\b|[,;:.()]|$)/iu.exec(statement.text.slice(start - statement.range.start));
+  return { start, end: start + (after?.[0].length ?? 0) };
+}
+
+/** Names and nouns of a span that the other statement has nowhere. */
+function hasWordsOfItsOwn(statement: Statement, span: TextRange, other: Statement, kinds: "noun" | "any" = "any"): boolean {
+  const theirs = contentOf(other);
+  const isTheirs = (unit: ContentUnit): boolean => {
+    if (unit.kind === "word") return theirs.words.has(unit.lemma) || theirs.words.has(unit.event);
+    return unit.kind !== "name" || theirs.names.some(({ name }) => nameLikeness(unit.name, name) >= SAME_NAME) || unit.name.lemmas.every(lemma => theirs.words.has(lemma));
+  };
+  return contentOf(statement).units.some(unit => overlaps(unit, span) && ((unit.kind === "name" && kinds === "any") || (unit.kind === "word" && unit.term === "noun" && unit.weight >= LEAST_WEIGHT)) && !isTheirs(unit));
+}
+
+/** Weight of a noun that says something. */
+const LEAST_WEIGHT = 0.5;
