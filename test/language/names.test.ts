@@ -50,6 +50,8 @@ describe("names of people", () => {
     "In May the troops of <|Chad|l|> left; on Monday they returned.",
     'Gang leader <|Jimmy "Barbecue" Chérizier|p|> threatened <|Ariel Henry|p|>.',
     "<|Theresa May|p|> spoke in May; <|May|p|> resigned.",
+    "<|Samantha Power|p|> flew to <|Kyiv|l|>. <|Power|p|> met the president.",
+    "<|Sanders|p|> left early. <|Clement|p|> denied it.",
     "Prime Minister <|Edi Rama|p|> (<|Еди Рама|p|>) smiled.",
     "President <|Владимир Путин|p|> arrived in <|Minsk|l|>.",
   ]) {
@@ -96,6 +98,9 @@ describe("words that are no names", () => {
     "Similarly, failure to act would be costly. Columns of smoke rose in January.",
     "Moreover, the decision was late. Tensions remain high.",
     "The French minister and the Polish prime minister met on Sunday.",
+    "Gunmen killed four guards at the depot. Looters emptied the store. Turnout was low.",
+    "Power returned to most districts by dusk. Failure would cost the cabinet its majority.",
+    "Gunmen said they would fight on. Arsonists burned the mill. Evictions resumed.",
   ]) {
     it(text, () => {
       checkNames(text);

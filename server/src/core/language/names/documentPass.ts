@@ -4,6 +4,7 @@
  */
 import { isFunctionWord } from "../lemmas/lemmas.js";
 import { candidateKey, Trust, withoutOverlaps, type Candidate, type ReadSentence } from "./candidate.js";
+import { isCommonNoun, isSpeechVerb } from "./commonNouns.js";
 import { Fact, factsOf } from "./gazetteer.js";
 import { NAME_SUFFIXES } from "./headWords.lexicon.js";
 import { Form, isCapitalForm, LetterCase } from "./nameTokens.js";
@@ -15,7 +16,8 @@ export function settleByDocument(
 ): readonly Candidate[] {
   const small = wordsWrittenSmall(sentences);
   const inside = namesInsideSentences(candidates, sentences);
-  const kept = candidates.filter((candidate) => !isFirstWordOnly(candidate, inside, sentences, small));
+  const whole = familyNames(candidates, sentences);
+  const kept = candidates.filter((candidate) => !isFirstWordOnly(candidate, { inside, small, whole }, sentences));
   const families = familyNames(kept, sentences);
   const typed = byVote(
     kept.map((candidate) => asFamilyName(candidate, families, sentences)),
@@ -60,12 +62,21 @@ function namesInsideSentences(
   return inside;
 }
 
+/** What the document says of words elsewhere. */
+interface Elsewhere {
+  /** Names in running text, where a capital says something. */
+  readonly inside: ReadonlySet<string>;
+  /** Words in lower case. */
+  readonly small: ReadonlySet<string>;
+  /** Family names of people named whole. */
+  readonly whole: ReadonlyMap<string, unknown>;
+}
+
 /** A single capitalised word that may owe its capital to its place alone: at the start, or anywhere in a headline. */
 function isFirstWordOnly(
   candidate: Candidate,
-  inside: ReadonlySet<string>,
+  { inside, small, whole }: Elsewhere,
   sentences: readonly ReadSentence[],
-  small: ReadonlySet<string>,
 ): boolean {
   const sentence = sentences[candidate.sentence];
   if (sentence === undefined || candidate.end - candidate.first !== 1 || candidate.trust > Trust.context) return false;
@@ -79,7 +90,9 @@ function isFirstWordOnly(
   const facts = factsOf(key);
   if ((facts & (Fact.country | Fact.place | Fact.organization | Fact.given)) !== 0) return false;
   if (isFunctionWord(key)) return true;
-  return small.has(key) && !inside.has(key);
+  const next = tokens.keys[at + 1] ?? "";
+  if (inside.has(key) || (whole.has(key) && (!small.has(key) || isSpeechVerb(next)))) return false;
+  return small.has(key) || isCommonNoun(key, next);
 }
 
 /** Family names that stand before the given name: Chinese, Korean and Vietnamese ones in romanization. */
