@@ -157,6 +157,9 @@ describe("look-alikes", () => {
       ["Shelling killed nine people in northern Belmora.", "Shelling killed four people in southern Belmora."],
       ["The agency granted Tanga 80 million dollars.", "The agency granted Tanga 25 million dollars for schools."],
       ["The firm runs 14 mines in Tanga.", "The firm runs 52 mines."],
+      ["The storm left 700 homeless in Lorica.", "The storm left 12,000 homeless."],
+      ["Belmora exported 3 million tonnes of ore.", "Belmora exported 1 million tonnes of ore in the first quarter."],
+      ["Wages rose 2 per cent in Belmora in May 2022.", "Wages in Belmora rose 6 per cent over the year in May 2022."],
     ]);
   });
 
@@ -165,6 +168,9 @@ describe("look-alikes", () => {
       ["The delegates did not meet in Lorica on Monday.", "The delegates met in Lorica on Wednesday."],
       ["The army has not withdrawn from Lorica.", "The army began to withdraw from Lorica."],
       ["Lindqvist was elected in 2017.", "Lindqvist was elected treasurer in 2012."],
+      ["Lindqvist resigned in 2017.", "Lindqvist resigned as treasurer in 2012."],
+      ["The rebels did not accept the offer.", "The rebels accepted the offer three days later."],
+      ["The shell did not hit the hospital.", "The shell hit a school near the hospital."],
     ]);
   });
 

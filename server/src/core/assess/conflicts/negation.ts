@@ -100,6 +100,10 @@ function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair, 
   const ourAgent = unitsIn(claim, pair.claim.agent);
   const theirAgent = unitsIn(passage, pair.passage.agent);
   if (ourAgent.length > 0 && theirAgent.length > 0 && likeness(ourAgent, theirAgent) === 0) return false;
+  // "Hit a depot near the refinery" affirms nothing of what "did not hit the refinery" denies.
+  const ourPatient = unitsIn(claim, pair.claim.patient);
+  const theirPatient = unitsIn(passage, pair.passage.patient);
+  if (weightOf(ourPatient) > 0 && weightOf(theirPatient) > 0 && likeness(ourPatient, theirPatient) === 0) return false;
   const [denying, affirming] = ours === undefined ? [{ statement: passage, predication: pair.passage }, { statement: claim, predication: pair.claim }] : [{ statement: claim, predication: pair.claim }, { statement: passage, predication: pair.passage }];
   const denied = complementOf(denying.statement, denying.predication);
   const affirmed = complementOf(affirming.statement, affirming.predication);

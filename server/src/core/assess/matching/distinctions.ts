@@ -15,6 +15,7 @@ import { SAME_NAME, type Overlap } from "./overlap.js";
 /** True where the words around the two events set them in different times, or make them different ones of a kind. */
 export function areApart(claim: Statement, passage: Statement, overlap: Overlap): boolean {
   if (overlap.time !== "overlap" && EARLIER_TIME.test(claim.text) !== EARLIER_TIME.test(passage.text)) return true;
+  if (LATER_TIME.test(claim.text) !== LATER_TIME.test(passage.text)) return true;
   return CONTRASTS.some(contrast => differ(contrast, claim, passage));
 }
 
@@ -28,9 +29,9 @@ export function areOfDifferentTense(claim: Statement, ours: Predication, passage
   return isEarlier(claim, ours) !== isEarlier(passage, theirs);
 }
 
-/** True where one side alone says that its count was not the last. */
+/** True where one side alone says that its count was not the last, or only that of a stretch of the time. */
 export function isInterimCount(claim: Statement, passage: Statement): boolean {
-  return INTERIM.test(claim.text) !== INTERIM.test(passage.text);
+  return INTERIM.test(claim.text) !== INTERIM.test(passage.text) || STRETCH.test(claim.text) !== STRETCH.test(passage.text);
 }
 
 /** True where the figure has a phrase of its own behind it ("120 million for roads") that the other statement lacks. */
@@ -38,11 +39,11 @@ export function isLimited(statement: Statement, quantity: Quantity, predication:
   const from = Math.max(quantity.end, quantity.counted?.range.end ?? 0) - statement.range.start;
   const phrase = LIMITING.exec(statement.text.slice(from, from + MOST_PHRASE));
   if (phrase === null) return false;
-  const [whole, preposition = ""] = phrase;
+  const [whole, before = "", preposition = ""] = phrase;
   // "Killed nine people in Lorica": where it happened, and no part of the whole.
   if (PLACING.has(preposition.toLowerCase()) && isEventClass(predication.event)) return false;
   const start = statement.range.start + from;
-  return hasWordsOfItsOwn(statement, { start, end: start + whole.length }, other);
+  return hasWordsOfItsOwn(statement, { start: start + before.length, end: start + whole.length }, other);
 }
 
 /** True where one side has an object or an office behind the verb that the other lacks ("elected", "elected mayor"). */
@@ -54,7 +55,13 @@ export function haveDifferentObjects(claim: Statement, ours: Predication, passag
 const LASTING: ReadonlySet<string> = new Set([COPULA, "have"]);
 
 const EARLIER_TIME =
-  /\b(?:(?:years?|months?|weeks|decades?) (?:ago|earlier|before|previously)|previous|previously|formerly|last time|at the time|back then|in the past|(?:prior|earlier|former) (?:elections?|votes?|polls?|governments?|administrations?|cabinets?|parliaments?|reports?|attacks?|rounds?|years?|seasons?|missions?))\b/iu;
+  /\b(?:(?:years?|months?|weeks|decades?) (?:ago|earlier|before|previously)|previous|previously|formerly|last (?:time|month|year|season|decade)|at the time|back then|in the past|(?:prior|earlier|former) (?:elections?|votes?|polls?|governments?|administrations?|cabinets?|parliaments?|reports?|attacks?|rounds?|years?|seasons?|missions?))\b/iu;
+
+const LATER_TIME = /\b(?:(?:hours?|days?|weeks?|months?|years?) later|the (?:next|following) (?:day|week|month|year)|eventually|subsequently|afterwards)\b/iu;
+
+/** A stretch of the time, or what a change is reckoned from. */
+const STRETCH =
+  /\b(?:in the (?:first|second|third|fourth|last|final|opening|(?:early |late )?(?:morning|afternoon|evening|night))\b|over (?:the|a) (?:day|week|month|quarter|year)|(?:year|month|quarter)[- ]on[- ](?:year|month|quarter)|compared (?:with|to)|from a (?:year|month) (?:ago|earlier|before)|annually|monthly|weekly|daily)/iu;
 
 const INTERIM =
   /\b(?:so far|as of|thus far|to date|until now|up to now|initial(?:ly)?|preliminary|provisional|by (?:then|now|noon|midday|midnight|dawn|dusk|nightfall|sunset|sunrise|the (?:time|end)|(?:the |early |late |mid-?)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?: [ap]\.?m\b|:\d\d| [a-z]{3,9}\b)|\d{4}\b(?! [a-z]+s\b))))/iu;
@@ -86,13 +93,13 @@ function isEarlier(statement: Statement, predication: Predication): boolean {
 /** Characters behind a figure in which its limiting phrase stands. */
 const MOST_PHRASE = 80;
 const LIMITING =
-  /^\s+(for|among|from|under|to|in|at|near|across|on|within|inside|outside)\s+[^,;:.()]{1,60}?(?=\s+(?:for|among|from|under|to|in|at|near|across|on|within|inside|outside|by|with|and|who|which|that|when|after|before|while)\b|[,;:.()]|$)/iu;
+  /^((?:\s+\p{Ll}{1,20})?\s+)(for|among|from|under|to|in|at|near|across|on|within|inside|outside)\s+[^,;:.()]{1,60}?(?=\s+(?:for|among|from|under|to|in|at|near|across|on|within|inside|outside|by|with|and|who|which|that|when|after|before|while)\b|[,;:.()]|$)/iu;
 const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "across", "on", "within", "inside", "outside"]);
 
 /** From the verb to the first preposition or mark. */
 function directObject(statement: Statement, predication: Predication): TextRange {
   const start = predication.head.end;
-  const after = /^[^,;:.()]{0,80}?(?=\s+(?:in|on|at|by|for|from|to|with|near|during|after|before|as|since|when|while|until|through)\b|[,;:.()]|$)/iu.exec(statement.text.slice(start - statement.range.start));
+  const after = /^[^,;:.()]{0,80}?(?=\s+(?:in|on|at|by|for|from|to|with|near|during|after|before|since|when|while|until|through)\b|[,;:.()]|$)/iu.exec(statement.text.slice(start - statement.range.start));
   return { start, end: start + (after?.[0].length ?? 0) };
 }
 
