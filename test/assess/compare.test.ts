@@ -188,6 +188,13 @@ describe("negation", () => {
     check("contradicts", "The commission has recognised the result of the vote in Lorica.", "The commission has never recognised the result of the vote in Lorica.");
   });
 
+  it("sets nobody against people who are counted", () => {
+    checkConflict("negation", "Nobody was wounded in the raid on Lorica.", "Nobody was wounded", "Three fishermen were wounded in the raid on Lorica.", "wounded");
+    check("contradicts", "Six people were killed in the blast in Gao.", "No one was killed in the blast in Gao.");
+    check("neutral", "Nobody was wounded in the raid on Lorica.", "Three fishermen were wounded in Lorica.");
+    check("neutral", "Nobody was wounded in the raid on Lorica.", "Three boats were damaged in the raid on Lorica.");
+  });
+
   it("stays silent where less or more is denied", () => {
     for (const passage of ["Belmora did not only close its embassy in Gao.", "Belmora did not close its consulate in Lagos.", "Kenya did not close its embassy in Gao.", "Belmora’s embassy in Gao was closed.", "Belmora did not close its embassy in Gao until the war."]) {
       assert.notEqual(compared("Belmora closed its embassy in Gao.", passage).verdict, "contradicts", passage);

@@ -96,6 +96,8 @@ const BEGINNING = /\b(?:beg[aiu]n|begins|beginning|start(?:s|ed|ing)?|continu(?:
 
 /** Same doer on the same side, and what is done to whom largely shared. */
 function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair, ours: NegationCue | TextRange | undefined, overlap: Overlap): boolean {
+  if (namesNobody(claim, pair.claim)) return deniesAnybody(claim, pair.claim, passage, pair.passage);
+  if (namesNobody(passage, pair.passage)) return deniesAnybody(passage, pair.passage, claim, pair.claim);
   if (compareRoles(claim, passage, pair) !== "same") return false;
   const ourAgent = unitsIn(claim, pair.claim.agent);
   const theirAgent = unitsIn(passage, pair.passage.agent);
@@ -111,6 +113,19 @@ function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair, 
   // Who denies "closed the embassy" denies every closing of it; who denies "closed it at night" leaves the closing open. So all that is denied must be affirmed.
   if (likeness(denied, affirmed) < LEAST_COMPLEMENT * weightOf(denied)) return false;
   return figuresAgree(overlap);
+}
+
+const NOBODY = /^(?:nobody|no[ -]one|no people)$/iu;
+
+function namesNobody(statement: Statement, predication: Predication): boolean {
+  return predication.patient !== undefined && NOBODY.test(wordsOf(statement, predication.patient));
+}
+
+/** "Nobody was killed in the raid" denies that any counted people were: the rest of the two must be the same. */
+function deniesAnybody(denying: Statement, denied: Predication, affirming: Statement, affirmed: Predication): boolean {
+  const counted = affirming.quantities.some(quantity => quantity.kind === "count" && quantity.unit === "person" && quantity.lo > 0 && affirmed.patient !== undefined && overlaps(quantity, affirmed.patient));
+  const circumstances = unitsIn(denying, denied.rest);
+  return counted && weightOf(circumstances) > 0 && likeness(circumstances, unitsIn(affirming, affirmed.rest)) >= LEAST_COMPLEMENT * weightOf(circumstances);
 }
 
 function complementOf(statement: Statement, predication: Predication): readonly ContentUnit[] {
