@@ -6,8 +6,15 @@ export function aliasFix(surface: string, actor: Actor, workspace: Workspace): r
   const { registry } = workspace;
   if (registry === undefined) return [];
   const known = registry.actors.find((candidate) => candidate.id === actor.id);
-  const edit = known === undefined ? newActorEdit(surface, actor, registry.text) : judgementEdit(surface, actor, registry.text);
-  return [{ title: `Record “${surface}” as a spelling of ${actor.name} in ${registry.file}`, edits: [{ file: registry.file, ...edit }], preferred: false }];
+  const edit =
+    known === undefined ? newActorEdit(surface, actor, registry.text) : judgementEdit(surface, actor, registry.text);
+  return [
+    {
+      title: `Record “${surface}” as a spelling of ${actor.name} in ${registry.file}`,
+      edits: [{ file: registry.file, ...edit }],
+      preferred: false,
+    },
+  ];
 }
 
 interface Insertion {
@@ -21,7 +28,8 @@ function judgementEdit(surface: string, actor: Actor, text: string): Insertion {
   const heading = /^judgements:[ \t]*(?:\[\])?[ \t]*\r?\n?/mu.exec(text);
   if (heading === null) return append(text, `judgements:\n${item}`);
   const end = endOfBlock(text, heading.index + heading[0].length);
-  if (heading[0].includes("[]")) return { range: { start: heading.index, end: heading.index + heading[0].length }, newText: `judgements:\n${item}` };
+  if (heading[0].includes("[]"))
+    return { range: { start: heading.index, end: heading.index + heading[0].length }, newText: `judgements:\n${item}` };
   return { range: { start: end, end }, newText: `${lineBreakBefore(text, end)}${item}` };
 }
 
@@ -30,7 +38,8 @@ function newActorEdit(surface: string, actor: Actor, text: string): Insertion {
   const item = `  - id: ${id}\n    name: ${JSON.stringify(actor.name)}\n    type: ${actor.type}\n    aliases: [${JSON.stringify(surface)}]\n`;
   const heading = /^actors:[ \t]*(?:\[\])?[ \t]*\r?\n?/mu.exec(text);
   if (heading === null) return append(text, `actors:\n${item}`);
-  if (heading[0].includes("[]")) return { range: { start: heading.index, end: heading.index + heading[0].length }, newText: `actors:\n${item}` };
+  if (heading[0].includes("[]"))
+    return { range: { start: heading.index, end: heading.index + heading[0].length }, newText: `actors:\n${item}` };
   const end = endOfBlock(text, heading.index + heading[0].length);
   return { range: { start: end, end }, newText: `${lineBreakBefore(text, end)}${item}` };
 }
