@@ -157,6 +157,8 @@ describe("look-alikes", () => {
       ["Shelling killed nine people in northern Belmora.", "Shelling killed four people in southern Belmora."],
       ["The agency granted Tanga 80 million dollars.", "The agency granted Tanga 25 million dollars for schools."],
       ["The firm runs 14 mines in Tanga.", "The firm runs 52 mines."],
+      ["Inflation is 6 per cent.", "Food inflation is 14 per cent."],
+      ["The plant employs 300 people.", "At its peak the plant employed 900 people."],
       ["The storm left 700 homeless in Lorica.", "The storm left 12,000 homeless."],
       ["Belmora exported 3 million tonnes of ore.", "Belmora exported 1 million tonnes of ore in the first quarter."],
       ["Wages rose 2 per cent in Belmora in May 2022.", "Wages in Belmora rose 6 per cent over the year in May 2022."],
@@ -170,6 +172,8 @@ describe("look-alikes", () => {
       ["Lindqvist was elected in 2017.", "Lindqvist was elected treasurer in 2012."],
       ["Lindqvist resigned in 2017.", "Lindqvist resigned as treasurer in 2012."],
       ["The rebels did not accept the offer.", "The rebels accepted the offer three days later."],
+      ["The bishop did not sign the letter.", "The bishop's secretary signed the letter."],
+      ["The rebels did not seize the harbour.", "The rebels seized part of the harbour."],
       ["The shell did not hit the hospital.", "The shell hit a school near the hospital."],
     ]);
   });

@@ -3,7 +3,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import type { NegationCue } from "../../language/polarity/types.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { compareRoles, likeness, sharedPredications, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
-import { areApart, areOfDifferentTense, isOfAnotherYear } from "../matching/distinctions.js";
+import { areApart, areOfDifferentTense, isOfAnotherYear, isOfPartOrOther } from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
 import { COPULA, type Predication } from "../reading/predications.js";
@@ -26,6 +26,7 @@ export function negationConflicts(claim: Statement, passage: Statement, overlap:
     if (ours === "open" || theirs === "open" || (ours === undefined) === (theirs === undefined)) continue;
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
     if (areOfDifferentTense(claim, pair.claim, passage, pair.passage)) continue;
+    if (isOfPartOrOther(claim, pair.claim, passage, pair.passage)) continue;
     if (isOfAnotherYear(overlap, pair.claim)) continue;
     if (isBeforeSince(claim, pair.claim, passage) || isBeforeSince(passage, pair.passage, claim)) continue;
     if (isUnderWay(claim, pair.claim) || isUnderWay(passage, pair.passage)) continue;

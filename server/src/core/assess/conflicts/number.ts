@@ -4,7 +4,7 @@ import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Statement } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
 import { maySameEvent, compareRoles } from "../eventGate.js";
-import { areApart, areOfDifferentTense, isInterimCount, isLimited } from "../matching/distinctions.js";
+import { areApart, areOfDifferentTense, haveDifferentBases, isInterimCount, isLimited } from "../matching/distinctions.js";
 import type { Overlap } from "../matching/overlap.js";
 import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
 import { isFact } from "../reading/commitment.js";
@@ -69,6 +69,7 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
       if (!isFact(claim, left.predication, "claim") || !isFact(passage, right.predication, "passage")) return false;
       if (left.event === COPULA && overlap.bearingOfWords < LEAST_WORDS_OF_MEASURES) return false;
       if (areOfDifferentTense(claim, left.predication, passage, right.predication)) return false;
+      if (ours.kind === "percent" && haveDifferentBases(claim, left.predication, passage, right.predication)) return false;
       if (isLimited(claim, ours, left.predication, passage) || isLimited(passage, theirs, right.predication, claim)) return false;
       if (left.predication.negated || right.predication.negated) return false;
       return compareRoles(claim, passage, { claim: left.predication, passage: right.predication }) !== "swapped";

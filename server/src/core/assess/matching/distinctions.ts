@@ -3,7 +3,7 @@
  * a part of the whole. In doubt the two are taken for different events, and no conflict is seen between them.
  */
 import type { Quantity } from "../../language/quantities/types.js";
-import type { Statement } from "../../model/statement.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { isEventClass } from "../events/eventClasses.js";
 import { attributionAt } from "../reading/commitment.js";
@@ -54,6 +54,24 @@ export function haveDifferentObjects(claim: Statement, ours: Predication, passag
 /** What is so at any time: "is a city". */
 const LASTING: ReadonlySet<string> = new Set([COPULA, "have"]);
 
+/** True where one side alone speaks of a part ("captured part of the airport") or of what is another's ("the governor's deputy"). */
+export function isOfPartOrOther(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
+  if (PART.test(claim.text) !== PART.test(passage.text)) return true;
+  return isPossessed(claim, ours.agent) !== isPossessed(passage, theirs.agent);
+}
+
+/** True where what a share is taken of has a word of its own on one side ("youth unemployment"). */
+export function haveDifferentBases(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
+  if (ours.agent === undefined || theirs.agent === undefined) return false;
+  return hasWordsOfItsOwn(claim, ours.agent, passage) || hasWordsOfItsOwn(passage, theirs.agent, claim);
+}
+
+const PART = /\b(?:parts?|some|most|half|much|many|several|one|outskirts|edge|suburbs?) of\b/iu;
+
+function isPossessed(statement: Statement, span: TextRange | undefined): boolean {
+  return span !== undefined && /['’]s?\s+\p{Ll}/u.test(wordsOf(statement, span));
+}
+
 const EARLIER_TIME =
   /\b(?:(?:years?|months?|weeks|decades?) (?:ago|earlier|before|previously)|previous|previously|formerly|last (?:time|month|year|season|decade)|at the time|back then|in the past|(?:prior|earlier|former) (?:elections?|votes?|polls?|governments?|administrations?|cabinets?|parliaments?|reports?|attacks?|rounds?|years?|seasons?|missions?))\b/iu;
 
@@ -61,7 +79,7 @@ const LATER_TIME = /\b(?:(?:hours?|days?|weeks?|months?|years?) later|the (?:nex
 
 /** A stretch of the time, or what a change is reckoned from. */
 const STRETCH =
-  /\b(?:in the (?:first|second|third|fourth|last|final|opening|(?:early |late )?(?:morning|afternoon|evening|night))\b|over (?:the|a) (?:day|week|month|quarter|year)|(?:year|month|quarter)[- ]on[- ](?:year|month|quarter)|compared (?:with|to)|from a (?:year|month) (?:ago|earlier|before)|annually|monthly|weekly|daily)/iu;
+  /\b(?:in the (?:first|second|third|fourth|last|final|opening|(?:early |late )?(?:morning|afternoon|evening|night))\b|over (?:the|a) (?:day|week|month|quarter|year)|(?:year|month|quarter)[- ]on[- ](?:year|month|quarter)|compared (?:with|to)|from a (?:year|month) (?:ago|earlier|before)|annually|monthly|weekly|daily|this (?:year|month|season)|since (?:the|then|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})\b|at (?:its|their|the) (?:peak|height)|in (?:retaliation|revenge|response))/iu;
 
 const INTERIM =
   /\b(?:so far|as of|thus far|to date|until now|up to now|initial(?:ly)?|preliminary|provisional|by (?:then|now|noon|midday|midnight|dawn|dusk|nightfall|sunset|sunrise|the (?:time|end)|(?:the |early |late |mid-?)*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?: [ap]\.?m\b|:\d\d| [a-z]{3,9}\b)|\d{4}\b(?! [a-z]+s\b))))/iu;
