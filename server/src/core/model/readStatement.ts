@@ -2,6 +2,7 @@
 import type { TextRange } from "../text/range.js";
 import { holds, overlaps, sliceRange } from "../text/range.js";
 import { findAttributions } from "../language/attribution/attribution.js";
+import { findQuotations } from "../language/attribution/quotations.js";
 import { readCertainty } from "../language/certainty/certainty.js";
 import { readSentence } from "../language/clauses/clauses.js";
 import { findDates } from "../language/dates/dates.js";
@@ -12,7 +13,6 @@ import { findQuantities } from "../language/quantities/quantities.js";
 import type { RoleMention } from "../language/roles/types.js";
 import { readKind } from "../language/statementKind/statementKind.js";
 import type { Statement } from "./statement.js";
-import { quotedSpans } from "./quotedSpans.js";
 import { termsOf } from "./terms.js";
 
 /** What a sentence is read against: the names and dates of its document. */
@@ -44,7 +44,7 @@ export function readStatement(text: string, range: TextRange, context: Statement
     polarity: readPolarity(text, range, parsed),
     certainty: readCertainty(text, range, parsed),
     attributions,
-    quotations: quotedSpans(text, range),
+    quotations: quotedIn(text, range, context.paragraph),
     kind: readKind(
       text,
       range,
@@ -57,6 +57,13 @@ export function readStatement(text: string, range: TextRange, context: Statement
       parsed,
     ),
   };
+}
+
+/** What of the sentence stands in quotation marks; a quotation over several sentences is in each of them. */
+function quotedIn(text: string, range: TextRange, paragraph: TextRange): readonly TextRange[] {
+  return findQuotations(text, paragraph)
+    .map(({ inside }) => ({ start: Math.max(inside.start, range.start), end: Math.min(inside.end, range.end) }))
+    .filter(({ start, end }) => start < end);
 }
 
 /** Durations ("for three days") count something and stay quantities too; calendar expressions do not. */

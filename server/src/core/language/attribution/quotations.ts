@@ -18,6 +18,18 @@ const STRAIGHT = '"';
  * paragraph (a quotation that goes on in the next one); anywhere else it is ignored.
  */
 export function findQuotations(text: string, paragraph: TextRange): readonly Quotation[] {
+  const { text: before, start, end, quotations } = latest.reading;
+  if (before === text && start === paragraph.start && end === paragraph.end) return quotations;
+  latest.reading = { text, ...paragraph, quotations: scan(text, paragraph) };
+  return latest.reading.quotations;
+}
+
+/** Every sentence of a paragraph asks for the same quotations, one after the other. */
+const latest: { reading: TextRange & { readonly text: string; readonly quotations: readonly Quotation[] } } = {
+  reading: { text: "", start: 0, end: 0, quotations: [] },
+};
+
+function scan(text: string, paragraph: TextRange): readonly Quotation[] {
   const found: Quotation[] = [];
   let open: number | undefined;
   for (let index = paragraph.start; index < paragraph.end; index += 1) {
