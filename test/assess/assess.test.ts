@@ -34,22 +34,34 @@ function claimIn(note: string): Claim {
 }
 
 function sourcesOf(claim: Claim): readonly CitedSource[] {
-  return claim.citations.map(citation => ({ citation, source: ARTICLES.find(article => article.source.key === citation.key)?.source }));
+  return claim.citations.map((citation) => ({
+    citation,
+    source: ARTICLES.find((article) => article.source.key === citation.key)?.source,
+  }));
 }
 
 function assessed(note: string): Assessment {
   const claim = claimIn(note);
   const sources = sourcesOf(claim);
-  const query = evidenceQuery(claim, sources.flatMap(({ source }) => (source === undefined ? [] : [source.file])));
+  const query = evidenceQuery(
+    claim,
+    sources.flatMap(({ source }) => (source === undefined ? [] : [source.file])),
+  );
   const answer = INDEX.candidates(query) as EvidenceAnswer;
   const needed = new Set(quotationNeeds(claim, sources));
-  const texts = new Map(ARTICLES.filter(article => needed.has(article.file)).map(article => [article.file, article.text]));
+  const texts = new Map(
+    ARTICLES.filter((article) => needed.has(article.file)).map((article) => [article.file, article.text]),
+  );
   return assess(claim, sources, answer, texts);
 }
 
 function checkStatus(note: string, expected: Assessment["status"]): Assessment {
   const assessment = assessed(note);
-  assert.equal(assessment.status, expected, `${note}\n${assessment.cited.map(verdict => `${verdict.verdict} ${verdict.passage.statement.text}`).join("\n")}`);
+  assert.equal(
+    assessment.status,
+    expected,
+    `${note}\n${assessment.cited.map((verdict) => `${verdict.verdict} ${verdict.passage.statement.text}`).join("\n")}`,
+  );
   return assessment;
 }
 
@@ -68,7 +80,10 @@ describe("assessment", () => {
     assert.ok(cited[0].passage.statement.text.startsWith("In May 2021, gunmen attacked"));
     assert.equal(corpus[0]?.verdict, "contradicts");
     assert.ok(cited.every((verdict, at) => at === 0 || verdict.relevance <= (cited[0]?.relevance ?? 0)));
-    assert.deepEqual([corpus[0].reasons[0]?.claim.text, corpus[0].reasons[0]?.evidence.text], ["four policemen", "one policeman"]);
+    assert.deepEqual(
+      [corpus[0].reasons[0]?.claim.text, corpus[0].reasons[0]?.evidence.text],
+      ["four policemen", "one policeman"],
+    );
   });
 
   it("lets a pronoun stand for a name of its paragraph", () => {
@@ -78,7 +93,7 @@ describe("assessment", () => {
 
   it("says where a source only reports", () => {
     const { cited } = assessed("Sudan equipped the men [@post].");
-    assert.equal(cited[0]?.reasons.find(reason => reason.kind === "attribution")?.evidence.text, "Kenya says");
+    assert.equal(cited[0]?.reasons.find((reason) => reason.kind === "attribution")?.evidence.text, "Kenya says");
   });
 
   it("survives a claim without evidence, sources or words", () => {
@@ -94,9 +109,9 @@ describe("quotations of a claim", () => {
 
   it("are checked against the cited articles", () => {
     assert.deepEqual(kinds("The army called it “a cowardly attack on the whole nation” [@courier]."), ["exact"]);
-    assert.deepEqual(kinds("The army called it \"a cowardly attack on the entire nation\" [@courier]."), ["altered"]);
+    assert.deepEqual(kinds('The army called it "a cowardly attack on the entire nation" [@courier].'), ["altered"]);
     assert.deepEqual(kinds("The army called it “a cowardly attack on the whole nation” [@post; @courier]."), ["exact"]);
-    assert.deepEqual(kinds("Six died [@courier, \"the death of one policeman\"]."), ["exact"]);
+    assert.deepEqual(kinds('Six died [@courier, "the death of one policeman"].'), ["exact"]);
   });
 
   it("in one or two words are scare quotes, and need no text", () => {
@@ -116,7 +131,7 @@ describe("evidence queries", () => {
 
   it("weigh names and figures more than words, and leave function words out", () => {
     const { terms, actors } = evidenceQuery(claimIn("The gunmen in Gao have killed 40 of them."), []);
-    const weight = (term: string): number => terms.find(entry => entry.term === term)?.weight ?? 0;
+    const weight = (term: string): number => terms.find((entry) => entry.term === term)?.weight ?? 0;
     assert.ok(weight("gao") > weight("gunman") && weight("40") > weight("gunman"));
     assert.ok(weight("death") > 0 && weight("death") < weight("kill"));
     assert.equal(weight("the") + weight("have") + weight("of"), 0);

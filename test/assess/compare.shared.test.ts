@@ -20,28 +20,46 @@ interface Row {
 }
 
 function linesOf(file: string): readonly Row[] {
-  return readFileSync(file, "utf8").trim().split("\n").map(line => JSON.parse(line) as Row);
+  return readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Row);
 }
 
 /** Treebank tokens back to prose. */
 function prose(text: string): string {
-  return text.replace(/-LRB-\s*/g, "(").replace(/\s*-RRB-/g, ")").replace(/ ([.,;:)!?])/g, "$1").replace(/ (n't|'(?:s|d|ll|re|ve))\b/g, "$1").replace(/`` ?/g, "“").replace(/ ?''/g, "”");
+  return text
+    .replace(/-LRB-\s*/g, "(")
+    .replace(/\s*-RRB-/g, ")")
+    .replace(/ ([.,;:)!?])/g, "$1")
+    .replace(/ (n't|'(?:s|d|ll|re|ve))\b/g, "$1")
+    .replace(/`` ?/g, "“")
+    .replace(/ ?''/g, "”");
 }
 
 describe("comparison on labelled pairs", () => {
   it("is right in nine of ten contradictions and supports", skipUnless(PAIRS), () => {
-    const counts = { contradicts: { right: 0, wrong: 0 }, supports: { right: 0, wrong: 0 }, neutral: { right: 0, wrong: 0 } };
+    const counts = {
+      contradicts: { right: 0, wrong: 0 },
+      supports: { right: 0, wrong: 0 },
+      neutral: { right: 0, wrong: 0 },
+    };
     for (const { claim, evidence, label } of linesOf(PAIRS)) {
       const [statement] = readText(prose(claim)).statements;
       const passages = readText(prose(evidence)).statements;
       if (statement === undefined) continue;
-      const verdicts = passages.map(passage => compare(statement, passage).verdict);
-      const verdict = verdicts.includes("contradicts") ? "contradicts" : verdicts.includes("supports") ? "supports" : "neutral";
+      const verdicts = passages.map((passage) => compare(statement, passage).verdict);
+      const verdict = verdicts.includes("contradicts")
+        ? "contradicts"
+        : verdicts.includes("supports")
+          ? "supports"
+          : "neutral";
       const right = verdict === (label === "REFUTES" ? "contradicts" : "supports");
       counts[verdict][right ? "right" : "wrong"] += 1;
     }
     console.log(`  ${JSON.stringify(counts)}`);
-    for (const { right, wrong } of [counts.contradicts, counts.supports]) assert.ok(right / Math.max(1, right + wrong) >= 0.9);
+    for (const { right, wrong } of [counts.contradicts, counts.supports])
+      assert.ok(right / Math.max(1, right + wrong) >= 0.9);
   });
 });
 
@@ -54,14 +72,28 @@ describe("comparison of unrelated neighbours", () => {
     const byFile = new Map(statements.map((statement, at) => [`${String(at)}.md`, statement]));
     for (const [file, statement] of byFile) {
       const source = { key: file, file, authors: [], upstream: [], inferred: [] };
-      void index.upsert({ file, text: statement.text, source, paragraphs: [{ range: statement.range, first: 0, end: 1 }], statements: [statement], mentions: statement.mentions, roles: [], problems: [] });
+      void index.upsert({
+        file,
+        text: statement.text,
+        source,
+        paragraphs: [{ range: statement.range, first: 0, end: 1 }],
+        statements: [statement],
+        mentions: statement.mentions,
+        roles: [],
+        problems: [],
+      });
     }
     let pairs = 0;
     let contradictions = 0;
     for (const [file, statement] of byFile) {
-      const answer = index.candidates({ key: file, ...queryWords(statement), cited: [], limits: { perCited: 0, corpus: 6 } });
+      const answer = index.candidates({
+        key: file,
+        ...queryWords(statement),
+        cited: [],
+        limits: { perCited: 0, corpus: 6 },
+      });
       assert.ok("corpus" in answer);
-      for (const { passage } of answer.corpus.filter(candidate => candidate.passage.file !== file).slice(0, 5)) {
+      for (const { passage } of answer.corpus.filter((candidate) => candidate.passage.file !== file).slice(0, 5)) {
         pairs += 1;
         if (compare(statement, passage.statement).verdict === "contradicts") contradictions += 1;
       }

@@ -2,7 +2,11 @@
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { matchPreparedQuotation, matchQuotation, prepareQuotationText } from "../../server/src/core/assess/quotation.js";
+import {
+  matchPreparedQuotation,
+  matchQuotation,
+  prepareQuotationText,
+} from "../../server/src/core/assess/quotation.js";
 import type { QuoteDifference, QuoteMatchKind } from "../../server/src/core/assess/types.js";
 import { NEWS_SENTENCES } from "./newsSentences.js";
 
@@ -62,12 +66,36 @@ describe("quotations that stand in the source", () => {
 
 describe("quotations that the source does not bear out", () => {
   it("names what differs", () => {
-    checkAltered("30 soldiers were wounded in the clash", "In all, 90 soldiers were wounded in the clash.", { kind: "digit", quote: "30", source: "90" });
-    checkAltered("He did not deny arming the crew", "He denied arming the crew.", { kind: "negation", quote: "did not deny", source: "denied" });
-    checkAltered("Brandão left the meeting early", "On Monday, Dossou left the meeting early.", { kind: "name", quote: "Brandão", source: "Dossou" });
-    checkAltered("the convoy was fired on from the road", "the convoy was fired on from both sides of the road", { kind: "missing", quote: "", source: "both sides of" });
-    checkAltered("the whole convoy was fired on", "the convoy was fired on", { kind: "added", quote: "whole", source: "" });
-    checkAltered("a clash between rebels and peacekeepers", "a clash between rioters and peacekeepers", { kind: "word", quote: "rebels", source: "rioters" });
+    checkAltered("30 soldiers were wounded in the clash", "In all, 90 soldiers were wounded in the clash.", {
+      kind: "digit",
+      quote: "30",
+      source: "90",
+    });
+    checkAltered("He did not deny arming the crew", "He denied arming the crew.", {
+      kind: "negation",
+      quote: "did not deny",
+      source: "denied",
+    });
+    checkAltered("Brandão left the meeting early", "On Monday, Dossou left the meeting early.", {
+      kind: "name",
+      quote: "Brandão",
+      source: "Dossou",
+    });
+    checkAltered("the convoy was fired on from the road", "the convoy was fired on from both sides of the road", {
+      kind: "missing",
+      quote: "",
+      source: "both sides of",
+    });
+    checkAltered("the whole convoy was fired on", "the convoy was fired on", {
+      kind: "added",
+      quote: "whole",
+      source: "",
+    });
+    checkAltered("a clash between rebels and peacekeepers", "a clash between rioters and peacekeepers", {
+      kind: "word",
+      quote: "rebels",
+      source: "rioters",
+    });
   });
 
   it("does not let marks hide a change", () => {
@@ -102,30 +130,37 @@ function accepted(quote: string): boolean {
 
 /** Words of the sentence with their offsets. */
 function wordsIn(text: string): readonly { readonly word: string; readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)].map(match => ({ word: match[0], start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 describe("edits of quotations", () => {
   it("accepts typographic variants", () => {
     const variants: readonly ((text: string) => string)[] = [
-      text => text.toUpperCase(),
-      text => text.replace(/ /g, "\u00A0"),
-      text => text.replace(/ /g, "\n"),
-      text => text.replace(/[’“”]/g, mark => (mark === "’" ? "'" : '"')),
-      text => text.replace(/’/g, "‘"),
-      text => text.replace(/-/g, "‑"),
-      text => text.normalize("NFD"),
-      text => text.normalize("NFD").replace(/\p{M}/gu, ""),
-      text => text.replace(/, /g, " , "),
-      text => text.replace(/\.$/, ""),
-      text => `…${text}`,
-      text => text.replace(/\b(\p{L})(\p{L}+) /u, "[$1]$2 "),
+      (text) => text.toUpperCase(),
+      (text) => text.replace(/ /g, "\u00A0"),
+      (text) => text.replace(/ /g, "\n"),
+      (text) => text.replace(/[’“”]/g, (mark) => (mark === "’" ? "'" : '"')),
+      (text) => text.replace(/’/g, "‘"),
+      (text) => text.replace(/-/g, "‑"),
+      (text) => text.normalize("NFD"),
+      (text) => text.normalize("NFD").replace(/\p{M}/gu, ""),
+      (text) => text.replace(/, /g, " , "),
+      (text) => text.replace(/\.$/, ""),
+      (text) => `…${text}`,
+      (text) => text.replace(/\b(\p{L})(\p{L}+) /u, "[$1]$2 "),
     ];
-    fc.assert(fc.property(sentence, fc.constantFrom(...variants), (text, vary) => accepted(vary(text))), { seed: 11, numRuns: 600 });
+    fc.assert(
+      fc.property(sentence, fc.constantFrom(...variants), (text, vary) => accepted(vary(text))),
+      { seed: 11, numRuns: 600 },
+    );
   });
 
   it("never accepts a changed digit", () => {
-    const numbered = NEWS_SENTENCES.filter(text => /[0-9]/.test(text));
+    const numbered = NEWS_SENTENCES.filter((text) => /[0-9]/.test(text));
     fc.assert(
       fc.property(fc.constantFrom(...numbered), fc.nat(), fc.integer({ min: 1, max: 9 }), (text, which, by) => {
         const digits = [...text.matchAll(/[0-9]/g)];
@@ -139,7 +174,13 @@ describe("edits of quotations", () => {
   });
 
   it("never accepts a dropped, doubled, added or replaced word", () => {
-    const edits: readonly ((words: string) => string)[] = [() => "", word => `${word} ${word}`, word => `not ${word}`, () => "Xanthia", word => `${word} 7`];
+    const edits: readonly ((words: string) => string)[] = [
+      () => "",
+      (word) => `${word} ${word}`,
+      (word) => `not ${word}`,
+      () => "Xanthia",
+      (word) => `${word} 7`,
+    ];
     fc.assert(
       fc.property(sentence, fc.nat(), fc.constantFrom(...edits), (text, which, edit) => {
         const words = wordsIn(text);
@@ -152,7 +193,7 @@ describe("edits of quotations", () => {
   });
 
   it("never accepts a removed negation, also behind a marked omission", () => {
-    const negated = NEWS_SENTENCES.filter(text => /\b(?:not|never|cannot) /.test(text));
+    const negated = NEWS_SENTENCES.filter((text) => /\b(?:not|never|cannot) /.test(text));
     for (const text of negated) {
       assert.ok(!accepted(text.replace(/\b(?:not|never) |not(?= dissolve)/, "")), text);
       assert.ok(!accepted(text.replace(/\b(?:not|never) |not(?= dissolve)/, "… ")), text);
@@ -160,10 +201,17 @@ describe("edits of quotations", () => {
   });
 
   it("never throws", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.string({ unit: "binary", maxLength: 200 }), (quote, text) => {
-      const match = matchQuotation(quote, text);
-      assert.ok(match.match === "none" ? match.start === -1 : match.start >= 0 && match.end <= text.length);
-    }), { seed: 14, numRuns: 500 });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 60 }),
+        fc.string({ unit: "binary", maxLength: 200 }),
+        (quote, text) => {
+          const match = matchQuotation(quote, text);
+          assert.ok(match.match === "none" ? match.start === -1 : match.start >= 0 && match.end <= text.length);
+        },
+      ),
+      { seed: 14, numRuns: 500 },
+    );
   });
 });
 

@@ -34,10 +34,20 @@ interface Floor {
 const CONTRADICTIONS = ["contradicts-source", "contradicts-corpus", "contradicts-note"];
 
 describe("labelled workspaces", () => {
-  const sourcing: readonly Floor[] = ["unsourced-claim", "unknown-source", "unsupported-citation", "misquote"].map((code) => ({ codes: [code], precision: 1, recall: 1 }));
-  checkWorkspace("reservoir", [...sourcing, { codes: CONTRADICTIONS, precision: 1, recall: 0.35 }, { codes: ["lost-attribution"], precision: 1, recall: 0.5 }]);
+  const sourcing: readonly Floor[] = ["unsourced-claim", "unknown-source", "unsupported-citation", "misquote"].map(
+    (code) => ({ codes: [code], precision: 1, recall: 1 }),
+  );
+  checkWorkspace("reservoir", [
+    ...sourcing,
+    { codes: CONTRADICTIONS, precision: 1, recall: 0.35 },
+    { codes: ["lost-attribution"], precision: 1, recall: 0.5 },
+  ]);
   // Held out: its failures are counted, and nothing is mended by them.
-  checkWorkspace("election", [...sourcing, { codes: CONTRADICTIONS, precision: 0.6, recall: 0.5 }, { codes: ["lost-attribution"], precision: 1, recall: 0.5 }]);
+  checkWorkspace("election", [
+    ...sourcing,
+    { codes: CONTRADICTIONS, precision: 0.6, recall: 0.5 },
+    { codes: ["lost-attribution"], precision: 1, recall: 0.5 },
+  ]);
 });
 
 function checkWorkspace(name: string, floors: readonly Floor[]): void {
@@ -87,10 +97,15 @@ interface Label extends Expected {
 
 /** A sentence reaches as far as the next labelled one: every sentence of the notes has its label. */
 function labelled(file: string, text: string, expected: readonly Expected[]): readonly Label[] {
-  const here = expected.filter((label) => label.file === file).map((label) => ({ label, start: text.indexOf(label.sentence) }));
+  const here = expected
+    .filter((label) => label.file === file)
+    .map((label) => ({ label, start: text.indexOf(label.sentence) }));
   for (const { label, start } of here) assert.ok(start >= 0, `${file} has no sentence “${label.sentence}”`);
   here.sort((left, right) => left.start - right.start);
-  return here.map(({ label, start }, index) => ({ ...label, range: { start, end: here[index + 1]?.start ?? text.length } }));
+  return here.map(({ label, start }, index) => ({
+    ...label,
+    range: { start, end: here[index + 1]?.start ?? text.length },
+  }));
 }
 
 const NOTHING: Tally = { hits: 0, false: [], missed: [] };
@@ -113,7 +128,11 @@ function ratio(hits: number, others: number): number {
 
 function described(code: string, { hits, false: wrong, missed }: Tally): string {
   const figures = `  ${code}: ${hits} right, ${wrong.length} false, ${missed.length} missed; precision ${ratio(hits, wrong.length).toFixed(2)}, recall ${ratio(hits, missed.length).toFixed(2)}`;
-  return [figures, ...wrong.map((sentence) => `    false: ${sentence}`), ...missed.map((sentence) => `    missed: ${sentence}`)].join("\n");
+  return [
+    figures,
+    ...wrong.map((sentence) => `    false: ${sentence}`),
+    ...missed.map((sentence) => `    missed: ${sentence}`),
+  ].join("\n");
 }
 
 function shown(label: Label): string {
@@ -122,9 +141,11 @@ function shown(label: Label): string {
 
 function readWorkspace(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  if (existsSync(join(folder, "actors.yaml"))) files.set("actors.yaml", readFileSync(join(folder, "actors.yaml"), "utf8"));
+  if (existsSync(join(folder, "actors.yaml")))
+    files.set("actors.yaml", readFileSync(join(folder, "actors.yaml"), "utf8"));
   for (const part of ["corpus", "notes"]) {
-    for (const name of readdirSync(join(folder, part)).sort()) files.set(`${part}/${name}`, readFileSync(join(folder, part, name), "utf8"));
+    for (const name of readdirSync(join(folder, part)).sort())
+      files.set(`${part}/${name}`, readFileSync(join(folder, part, name), "utf8"));
   }
   return files;
 }

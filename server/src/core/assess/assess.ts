@@ -4,7 +4,13 @@ import type { CalendarDay } from "../language/dates/types.js";
 import type { Claim } from "../model/note.js";
 import type { Statement } from "../model/statement.js";
 import type { FileId } from "../model/fileId.js";
-import { DATE_OF_ARTICLE, NAME_BY_PRONOUN, readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
+import {
+  DATE_OF_ARTICLE,
+  NAME_BY_PRONOUN,
+  readOverlap,
+  type Overlap,
+  type PassageContext,
+} from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
 import { compareWithOverlap } from "./compare.js";
@@ -49,16 +55,29 @@ interface Judged {
 }
 
 /** Contradictions first, then support, then what bears on the claim; the best passage of each first. */
-function judge(claim: Claim, passages: readonly ScoredPassage[], day: CalendarDay | undefined): readonly PassageVerdict[] {
+function judge(
+  claim: Claim,
+  passages: readonly ScoredPassage[],
+  day: CalendarDay | undefined,
+): readonly PassageVerdict[] {
   return rememberVerdicts(claim.statement, passages, day, () => judgeAnew(claim, passages, day));
 }
 
-function judgeAnew(claim: Claim, passages: readonly ScoredPassage[], day: CalendarDay | undefined): readonly PassageVerdict[] {
+function judgeAnew(
+  claim: Claim,
+  passages: readonly ScoredPassage[],
+  day: CalendarDay | undefined,
+): readonly PassageVerdict[] {
   const judged = passages.map(({ passage, score }): Judged => {
     const context = contextOf(passage);
     const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, day), context);
     const comparison = compareWithOverlap(claim.statement, passage.statement, overlap, context);
-    return { verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) }, claim: claim.statement, overlap, retrieved: score };
+    return {
+      verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) },
+      claim: claim.statement,
+      overlap,
+      retrieved: score,
+    };
   });
   return supportedTogether(judged)
     .sort(compareJudged)
@@ -78,7 +97,7 @@ function contextOf(passage: Passage): PassageContext {
   const known = contexts.get(passage.statement);
   if (known !== undefined) return known;
   const text = [passage.source.title, passage.heading, passage.paragraphText].join(" ");
-  const context = { words: new Set(readWords(text).keys.map(key => key.replace(/'s$/, ""))) };
+  const context = { words: new Set(readWords(text).keys.map((key) => key.replace(/'s$/, ""))) };
   contexts.set(passage.statement, context);
   return context;
 }
@@ -87,12 +106,18 @@ function contextOf(passage: Passage): PassageContext {
 function supportedTogether(judged: readonly Judged[]): Judged[] {
   return judged.map((ours): Judged => {
     const { verdict } = ours;
-    if (verdict.verdict !== "neutral" || verdict.bearing < LEAST_SHARE || verdict.reasons.some(reason => reason.kind === "modality")) return ours;
+    if (
+      verdict.verdict !== "neutral" ||
+      verdict.bearing < LEAST_SHARE ||
+      verdict.reasons.some((reason) => reason.kind === "modality")
+    )
+      return ours;
     if (!saysTheSame(ours.claim, verdict.passage.statement, ours.overlap)) return ours;
     for (const other of judged) {
       const { passage } = other.verdict;
       if (other === ours || other.verdict.verdict === "contradicts") continue;
-      if (passage.file !== verdict.passage.file || passage.paragraph.start !== verdict.passage.paragraph.start) continue;
+      if (passage.file !== verdict.passage.file || passage.paragraph.start !== verdict.passage.paragraph.start)
+        continue;
       if (!keepsEveryWord(ours.claim, [verdict.passage.statement, passage.statement])) continue;
       const bearing = jointBearing(ours.overlap, other.overlap);
       if (bearing === undefined || bearing < LEAST_SUPPORT) continue;
@@ -136,13 +161,20 @@ function rankOf({ verdict }: Judged): number {
 function relevanceOf(comparison: Comparison, overlap: Overlap): number {
   let matched = 0;
   for (const [unit, likeness] of overlap.matches) {
-    const isSlot = comparison.verdict === "contradicts" && comparison.reasons.some(reason => overlaps(reason.claim.range, unit));
+    const isSlot =
+      comparison.verdict === "contradicts" && comparison.reasons.some((reason) => overlaps(reason.claim.range, unit));
     matched += unit.weight * (isSlot ? 1 : likeness);
   }
   const share = overlap.claim.totalWeight === 0 ? 0 : matched / overlap.claim.totalWeight;
   // A passage as long as the claim is its source sooner than one that says much else.
-  const length = overlap.passage.totalWeight === 0 ? 1 : Math.min(1, overlap.claim.totalWeight / overlap.passage.totalWeight);
-  return Math.min(1, comparison.verdict === "supports" && comparison.bearing === 1 && comparison.score === 1 ? 1 : (1 - LENGTH_SHARE) * share + LENGTH_SHARE * share * length);
+  const length =
+    overlap.passage.totalWeight === 0 ? 1 : Math.min(1, overlap.claim.totalWeight / overlap.passage.totalWeight);
+  return Math.min(
+    1,
+    comparison.verdict === "supports" && comparison.bearing === 1 && comparison.score === 1
+      ? 1
+      : (1 - LENGTH_SHARE) * share + LENGTH_SHARE * share * length,
+  );
 }
 
 /** How much of the relevance goes by length. */
@@ -152,8 +184,8 @@ function statusOf(claim: Claim, cited: readonly PassageVerdict[], corpus: readon
   const kind = claim.statement.kind.kind;
   if (kind === "question" || kind === "instruction") return "not-checkable";
   if (claim.citations.length === 0 && (claim.mark !== undefined || kind !== "assertion")) return "not-checkable";
-  if (cited.some(verdict => verdict.verdict === "contradicts")) return "contradicted";
-  if (cited.some(verdict => verdict.verdict === "supports")) return "supported";
-  if (corpus.some(verdict => verdict.verdict === "contradicts")) return "contradicted";
+  if (cited.some((verdict) => verdict.verdict === "contradicts")) return "contradicted";
+  if (cited.some((verdict) => verdict.verdict === "supports")) return "supported";
+  if (corpus.some((verdict) => verdict.verdict === "contradicts")) return "contradicted";
   return claim.citations.length === 0 ? "unsourced" : "unsupported";
 }

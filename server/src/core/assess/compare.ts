@@ -16,19 +16,38 @@ import type { Comparison, Reason } from "./types.js";
 /** Bearing from which a passage that only hedges or reports a claim is worth naming. */
 const LEAST_WEAKNESS = 0.6;
 
-export function compare(claim: Statement, passage: Statement, dates: StatementDates = {}, context?: PassageContext): Comparison {
+export function compare(
+  claim: Statement,
+  passage: Statement,
+  dates: StatementDates = {},
+  context?: PassageContext,
+): Comparison {
   return compareWithOverlap(claim, passage, readOverlap(claim, passage, dates, context), context);
 }
 
 /** The same with the overlap at hand, for judging several passages together. */
-export function compareWithOverlap(claim: Statement, passage: Statement, overlap: Overlap, context: PassageContext | undefined): Comparison {
+export function compareWithOverlap(
+  claim: Statement,
+  passage: Statement,
+  overlap: Overlap,
+  context: PassageContext | undefined,
+): Comparison {
   const { bearing } = overlap;
   if (sameWords(claim, passage)) return { verdict: "supports", score: 1, bearing: 1, reasons: [] };
-  const conflicts = [...numberConflicts(claim, passage, overlap), ...negationConflicts(claim, passage, overlap), ...dateConflicts(claim, passage, overlap)];
-  if (conflicts.length > 0) return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts };
+  const conflicts = [
+    ...numberConflicts(claim, passage, overlap),
+    ...negationConflicts(claim, passage, overlap),
+    ...dateConflicts(claim, passage, overlap),
+  ];
+  if (conflicts.length > 0)
+    return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts };
   const weaker: readonly Reason[] = bearing >= LEAST_WEAKNESS ? weaknesses(claim, passage, overlap) : [];
-  const hedged = weaker.some(reason => reason.kind === "modality");
-  if (!hedged && bearing >= LEAST_SUPPORT && keepsDetails(claim, passage, overlap, word => context?.words.has(word) === true)) {
+  const hedged = weaker.some((reason) => reason.kind === "modality");
+  if (
+    !hedged &&
+    bearing >= LEAST_SUPPORT &&
+    keepsDetails(claim, passage, overlap, (word) => context?.words.has(word) === true)
+  ) {
     return { verdict: "supports", score: supportScoreOf(bearing), bearing, reasons: weaker };
   }
   return { verdict: "neutral", score: 1 - supportScoreOf(bearing), bearing, reasons: weaker };

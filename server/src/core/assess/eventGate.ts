@@ -18,7 +18,9 @@ export interface PredicationPair {
 /** Predications of the same class on both sides. */
 export function sharedPredications(claim: Statement, passage: Statement): readonly PredicationPair[] {
   const theirs = predicationsOf(passage);
-  return predicationsOf(claim).flatMap(ours => theirs.filter(other => other.event === ours.event).map(other => ({ claim: ours, passage: other })));
+  return predicationsOf(claim).flatMap((ours) =>
+    theirs.filter((other) => other.event === ours.event).map((other) => ({ claim: ours, passage: other })),
+  );
 }
 
 /** What is left open must not be much: the share of the claim's words, figures and times aside, that the passage must have. */
@@ -55,12 +57,14 @@ export function compareRoles(claim: Statement, passage: Statement, pair: Predica
 /** Names and nouns of a span, function words left out. */
 export function unitsIn(statement: Statement, span: TextRange | undefined): readonly ContentUnit[] {
   if (span === undefined) return [];
-  return contentOf(statement).units.filter(unit => (unit.kind === "name" || unit.kind === "word") && overlaps(unit, span));
+  return contentOf(statement).units.filter(
+    (unit) => (unit.kind === "name" || unit.kind === "word") && overlaps(unit, span),
+  );
 }
 
 /** Weighted count of the units on the left that stand on the right too. */
 export function likeness(left: readonly ContentUnit[], right: readonly ContentUnit[]): number {
-  return left.reduce((sum, unit) => sum + (right.some(other => sameUnit(unit, other)) ? unit.weight : 0), 0);
+  return left.reduce((sum, unit) => sum + (right.some((other) => sameUnit(unit, other)) ? unit.weight : 0), 0);
 }
 
 export function weightOf(units: readonly ContentUnit[]): number {

@@ -10,7 +10,13 @@ import type { EvidenceQuery } from "./types.js";
 /** How many sentences are looked at for one claim: enough that the right one is among them, few enough to judge at each keystroke. */
 const EVIDENCE_LIMITS: EvidenceQuery["limits"] = { perCited: 8, corpus: 12 };
 
-const KIND_WEIGHTS: Readonly<Record<Term["kind"], number>> = { name: 1.3, number: 1.2, verb: 1, noun: 1, modifier: 0.8 };
+const KIND_WEIGHTS: Readonly<Record<Term["kind"], number>> = {
+  name: 1.3,
+  number: 1.2,
+  verb: 1,
+  noun: 1,
+  modifier: 0.8,
+};
 /** Weight of a word that tells of the same kind of event as a word of the claim ("death" for "killed"). */
 const RELATED_WEIGHT = 0.4;
 
@@ -35,10 +41,12 @@ export function queryWords(statement: Statement): Pick<EvidenceQuery, "terms" | 
   for (const term of [...weights.keys()]) {
     for (const related of relatedTerms(term)) if (!weights.has(related)) weights.set(related, RELATED_WEIGHT);
   }
-  const actors = new Set(statement.mentions.map(mention => actorTerm(mention.surface)));
+  const actors = new Set(statement.mentions.map((mention) => actorTerm(mention.surface)));
   actors.delete("");
   return {
-    terms: [...weights].map(([term, weight]) => ({ term, weight })).sort((left, right) => (left.term < right.term ? -1 : 1)),
+    terms: [...weights]
+      .map(([term, weight]) => ({ term, weight }))
+      .sort((left, right) => (left.term < right.term ? -1 : 1)),
     actors: [...actors].sort(),
   };
 }

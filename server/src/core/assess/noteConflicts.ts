@@ -67,7 +67,10 @@ function neighbours(claim: Claim, index: ClaimIndex): readonly Claim[] {
     if (claims.length > MOST_SENTENCES_PER_WORD) continue;
     for (const other of claims) if (other !== claim) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
-  return [...shared].filter(([, count]) => count >= LEAST_SHARED).map(([other]) => other).sort(inOrder);
+  return [...shared]
+    .filter(([, count]) => count >= LEAST_SHARED)
+    .map(([other]) => other)
+    .sort(inOrder);
 }
 
 function inOrder(left: Claim, right: Claim): number {
@@ -79,13 +82,19 @@ function inOrder(left: Claim, right: Claim): number {
 function conflictBetween(claim: Claim, other: Claim, workspace: Workspace): readonly NoteConflict[] {
   const ahead = inOrder(claim, other) <= 0;
   const [first, second] = ahead ? [claim, other] : [other, claim];
-  if (!haveSlotInCommon(first.statement, second.statement) || areKnownToAgree(first.statement, second.statement)) return [];
-  const comparison = compare(first.statement, second.statement, { ...dayOf(first, workspace, "claim"), ...dayOf(second, workspace, "passage") });
+  if (!haveSlotInCommon(first.statement, second.statement) || areKnownToAgree(first.statement, second.statement))
+    return [];
+  const comparison = compare(first.statement, second.statement, {
+    ...dayOf(first, workspace, "claim"),
+    ...dayOf(second, workspace, "passage"),
+  });
   if (comparison.verdict !== "contradicts") {
     rememberAgreement(first.statement, second.statement);
     return [];
   }
-  const reasons = ahead ? comparison.reasons : comparison.reasons.map((reason) => ({ ...reason, claim: reason.evidence, evidence: reason.claim }));
+  const reasons = ahead
+    ? comparison.reasons
+    : comparison.reasons.map((reason) => ({ ...reason, claim: reason.evidence, evidence: reason.claim }));
   return [{ other, reasons, score: comparison.score }];
 }
 
@@ -110,7 +119,11 @@ function rememberAgreement(left: Statement, right: Statement): void {
   agreements.set(origin, known);
 }
 
-function dayOf(claim: Claim, workspace: Workspace, side: "claim" | "passage"): { readonly claim?: string; readonly passage?: string } {
+function dayOf(
+  claim: Claim,
+  workspace: Workspace,
+  side: "claim" | "passage",
+): { readonly claim?: string; readonly passage?: string } {
   const date = workspace.notes.get(claim.file)?.date;
   const day = date === undefined ? undefined : intervalOf(date)?.from;
   if (day === undefined) return {};

@@ -34,7 +34,7 @@ export function matchPreparedQuotation(quote: string, source: QuotationText): Qu
   if (span !== undefined) return { match: "folded", ...offsetsOf(source, span), differences: [] };
   const alignment = nearestAlignment(pattern, source);
   if (alignment === undefined || !isNear(alignment, quote)) return NO_MATCH;
-  const used = alignment.pairs.map(pair => pair.source).filter(index => index >= 0);
+  const used = alignment.pairs.map((pair) => pair.source).filter((index) => index >= 0);
   const differences = readDifferences(alignment.pairs, pattern.words, source.words);
   const first = used[0];
   const last = used.at(-1);

@@ -13,12 +13,16 @@ const SCARE_QUOTE_WORDS = 3;
 
 /** The cited articles whose whole text is needed: none where nothing is quoted. */
 export function quotationNeeds(claim: Claim, sources: readonly CitedSource[]): readonly FileId[] {
-  if (!claim.quotations.some(quotation => isChecked(claim, quotation))) return [];
+  if (!claim.quotations.some((quotation) => isChecked(claim, quotation))) return [];
   return [...new Set(sources.flatMap(({ source }) => (source === undefined ? [] : [source.file])))].sort();
 }
 
 /** One check a quotation, against the best of the articles it may be from; quotations whose articles are not at hand get none. */
-export function checkQuotations(claim: Claim, sources: readonly CitedSource[], texts: ReadonlyMap<FileId, string>): readonly QuotationCheck[] {
+export function checkQuotations(
+  claim: Claim,
+  sources: readonly CitedSource[],
+  texts: ReadonlyMap<FileId, string>,
+): readonly QuotationCheck[] {
   const prepared = new Map<FileId, QuotationText>();
   const textOf = (file: FileId): QuotationText | undefined => {
     const known = prepared.get(file);
@@ -28,10 +32,12 @@ export function checkQuotations(claim: Claim, sources: readonly CitedSource[], t
     prepared.set(file, made);
     return made;
   };
-  return claim.quotations.filter(quotation => isChecked(claim, quotation)).flatMap(quotation => {
-    const check = bestCheck(quotation, possibleSources(quotation, sources), textOf);
-    return check === undefined ? [] : [check];
-  });
+  return claim.quotations
+    .filter((quotation) => isChecked(claim, quotation))
+    .flatMap((quotation) => {
+      const check = bestCheck(quotation, possibleSources(quotation, sources), textOf);
+      return check === undefined ? [] : [check];
+    });
 }
 
 function isChecked(claim: Claim, quotation: Quotation): boolean {
@@ -39,23 +45,39 @@ function isChecked(claim: Claim, quotation: Quotation): boolean {
   const words = readWords(quotation.text).keys.length;
   if (words === 0) return false;
   if (words > SCARE_QUOTE_WORDS) return true;
-  return claim.statement.attributions.some(attribution => attribution.direct && overlaps(attribution.content, quotation.range));
+  return claim.statement.attributions.some(
+    (attribution) => attribution.direct && overlaps(attribution.content, quotation.range),
+  );
 }
 
 /** A locator belongs to its own citation; words quoted in the prose may be from any that the sentence has. */
 function possibleSources(quotation: Quotation, sources: readonly CitedSource[]): readonly CitedSource[] {
   if (quotation.place === "prose") return sources;
-  return sources.filter(({ citation }) => citation.quote !== undefined && (holds(citation.quote, quotation.range) || overlaps(citation.quote, quotation.range)));
+  return sources.filter(
+    ({ citation }) =>
+      citation.quote !== undefined &&
+      (holds(citation.quote, quotation.range) || overlaps(citation.quote, quotation.range)),
+  );
 }
 
-function bestCheck(quotation: Quotation, sources: readonly CitedSource[], textOf: (file: FileId) => QuotationText | undefined): QuotationCheck | undefined {
+function bestCheck(
+  quotation: Quotation,
+  sources: readonly CitedSource[],
+  textOf: (file: FileId) => QuotationText | undefined,
+): QuotationCheck | undefined {
   let best: QuotationCheck | undefined;
   for (const { citation, source } of sources) {
     const text = source === undefined ? undefined : textOf(source.file);
     if (source === undefined || text === undefined) continue;
     const match = matchPreparedQuotation(quotation.text, text);
     if (best === undefined || isBetter(match, best.match)) {
-      best = { quotation, citation, source, match, ...(match.match === "none" ? {} : { sourceWords: text.text.slice(match.start, match.end) }) };
+      best = {
+        quotation,
+        citation,
+        source,
+        match,
+        ...(match.match === "none" ? {} : { sourceWords: text.text.slice(match.start, match.end) }),
+      };
     }
   }
   return best;

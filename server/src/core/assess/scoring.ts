@@ -17,7 +17,12 @@ export function supportScoreOf(bearing: number): number {
 export function contradictionScore(overlap: Overlap): number {
   const dated = overlap.time === "overlap" ? 1 : overlap.time === "near" ? 0.5 : 0;
   const named = overlap.sharedNames > 0 ? 1 : 0;
-  return logistic(CONTRADICTION.constant + CONTRADICTION.words * overlap.bearingOfWords + CONTRADICTION.dated * dated + CONTRADICTION.named * named);
+  return logistic(
+    CONTRADICTION.constant +
+      CONTRADICTION.words * overlap.bearingOfWords +
+      CONTRADICTION.dated * dated +
+      CONTRADICTION.named * named,
+  );
 }
 
 function logistic(value: number): number {

@@ -13,8 +13,10 @@ interface SearchTerm {
 
 /** Content words in order, repeated where the statement repeats them. */
 export function searchTermsOf(statement: Statement): readonly SearchTerm[] {
-  return statement.terms.flatMap(term =>
-    term.kind === "name" ? named(term.kind, nameTerm(wordsOf(statement, term))) : wordTerms(term.lemma).map((word, index) => ({ term: word, kind: term.kind, derived: index > 0 })),
+  return statement.terms.flatMap((term) =>
+    term.kind === "name"
+      ? named(term.kind, nameTerm(wordsOf(statement, term)))
+      : wordTerms(term.lemma).map((word, index) => ({ term: word, kind: term.kind, derived: index > 0 })),
   );
 }
 

@@ -22,7 +22,12 @@ export const LEAST_SUPPORT = 0.78;
 const LEAST_CONTENT = 0.7;
 
 /** True where every figure, name, date and negation of the claim is the passage's too; `allowed` are names that the context gives. */
-export function keepsDetails(claim: Statement, passage: Statement, overlap: Overlap, allowed: (word: string) => boolean): boolean {
+export function keepsDetails(
+  claim: Statement,
+  passage: Statement,
+  overlap: Overlap,
+  allowed: (word: string) => boolean,
+): boolean {
   if (overlap.bearingOfContent < LEAST_CONTENT || !saysTheSame(claim, passage, overlap)) return false;
   for (const [unit, likeness] of overlap.matches) {
     if (unit.kind === "quantity" && likeness === 0) return false;
@@ -45,24 +50,28 @@ export function keepsEveryWord(claim: Statement, passages: readonly Statement[])
 /** What the claim says happened, and what it calls its subject, must be said by the passage too, of the same actors. */
 function keepsPredicates(claim: Statement, passage: Statement, overlap: Overlap): boolean {
   const pairs = sharedPredications(claim, passage);
-  return predicationsOf(claim).every(predication => {
+  return predicationsOf(claim).every((predication) => {
     if (!predication.finite) return true;
     if (predication.event === COPULA) return keepsComplement(predication, overlap);
     if (isLight(predication, overlap)) return true;
-    return pairs.some(pair => pair.claim === predication && sameFrame(claim, passage, pair));
+    return pairs.some((pair) => pair.claim === predication && sameFrame(claim, passage, pair));
   });
 }
 
 /** "Is the mayor of Lorica": the last word of what the copula says, or of where it places its subject. */
 function keepsComplement(predication: Predication, overlap: Overlap): boolean {
   const span = predication.patient ?? predication.rest;
-  const units = [...overlap.matches].filter(([unit]) => span !== undefined && unit.kind === "word" && unit.weight >= 1 && overlaps(unit, span));
+  const units = [...overlap.matches].filter(
+    ([unit]) => span !== undefined && unit.kind === "word" && unit.weight >= 1 && overlaps(unit, span),
+  );
   const head = units.at(-1);
   return head === undefined || head[1] > 0;
 }
 
 function isLight(predication: Predication, overlap: Overlap): boolean {
-  return overlap.claim.units.some(unit => unit.kind === "word" && unit.weight < 1 && overlaps(unit, predication.head));
+  return overlap.claim.units.some(
+    (unit) => unit.kind === "word" && unit.weight < 1 && overlaps(unit, predication.head),
+  );
 }
 
 /** Who does it is not someone else in the passage, nor who undergoes it. */
@@ -84,13 +93,14 @@ function isSameActors(claim: Statement, passage: Statement, pair: PredicationPai
 /** Capitals and figures word by word: what no skill read as a name or a quantity must not change either. */
 function keepsWords(claim: Statement, passages: readonly Statement[], allowed: (word: string) => boolean): boolean {
   const ours = readWords(claim.text);
-  const theirs = new Set(passages.flatMap(passage => wordKeysOf(passage).map(bare)));
+  const theirs = new Set(passages.flatMap((passage) => wordKeysOf(passage).map(bare)));
   return ours.keys.every((key, index) => {
     const word = bare(key);
     if (theirs.has(word)) return true;
     if (STRENGTHENING.has(word)) return false;
     if (/[0-9]/.test(word)) return isInsideUnit(claim, ours.starts[index] ?? 0);
-    if (isNameWord(ours, index)) return allowed(word) || passages.some(passage => isVariant(claim, passage, ours.starts[index] ?? 0));
+    if (isNameWord(ours, index))
+      return allowed(word) || passages.some((passage) => isVariant(claim, passage, ours.starts[index] ?? 0));
     return !isNumberWord(word) || isInsideUnit(claim, ours.starts[index] ?? 0);
   });
 }
@@ -98,17 +108,23 @@ function keepsWords(claim: Statement, passages: readonly Statement[], allowed: (
 /** A word of a name that the passage writes differently but in full: another spelling, the people for the state, the acronym. */
 function isVariant(claim: Statement, passage: Statement, offset: number): boolean {
   const at = offset + claim.range.start;
-  const ours = contentOf(claim).names.find(name => name.start <= at && at < name.end)?.name;
+  const ours = contentOf(claim).names.find((name) => name.start <= at && at < name.end)?.name;
   if (ours === undefined) return false;
   return contentOf(passage).names.some(({ name }) => {
     if (nameLikeness(ours, name) < SAME_NAME) return false;
-    return name.words.length >= ours.words.length || ours.polity !== undefined || name.words.length === 1 && ours.words.every(word => !name.words.includes(word));
+    return (
+      name.words.length >= ours.words.length ||
+      ours.polity !== undefined ||
+      (name.words.length === 1 && ours.words.every((word) => !name.words.includes(word)))
+    );
   });
 }
 
 // Words that make a statement stronger than the same without them; from general knowledge.
 const STRENGTHENING: ReadonlySet<string> = new Set(
-  "only solely exclusively all every always entirely completely fully never most best worst first last largest biggest smallest highest lowest everyone everybody nobody certainly definitely outside except yet".split(" "),
+  "only solely exclusively all every always entirely completely fully never most best worst first last largest biggest smallest highest lowest everyone everybody nobody certainly definitely outside except yet".split(
+    " ",
+  ),
 );
 
 function bare(key: string): string {
@@ -119,7 +135,11 @@ function bare(key: string): string {
 function isInsideUnit(statement: Statement, offset: number): boolean {
   const at = offset + statement.range.start;
   const inside = (range: TextRange): boolean => range.start <= at && at < range.end;
-  return statement.quantities.some(inside) || statement.dates.some(date => date.interval !== undefined && inside(date)) || statement.mentions.some(inside);
+  return (
+    statement.quantities.some(inside) ||
+    statement.dates.some((date) => date.interval !== undefined && inside(date)) ||
+    statement.mentions.some(inside)
+  );
 }
 
 function keepsNegation(claim: Statement, passage: Statement): boolean {
@@ -129,15 +149,23 @@ function keepsNegation(claim: Statement, passage: Statement): boolean {
   const asLong = contentOf(claim).totalWeight >= contentOf(passage).totalWeight * NEARLY_ALL;
   if (asLong && ourCount !== theirCount) return false;
   const pairs = sharedPredications(claim, passage);
-  const events = new Set(pairs.map(pair => pair.claim));
+  const events = new Set(pairs.map((pair) => pair.claim));
   for (const ours of events) {
-    const agrees = pairs.some(pair => pair.claim === ours && (negationOf(claim, ours) === undefined) === (negationOf(passage, pair.passage) === undefined));
+    const agrees = pairs.some(
+      (pair) =>
+        pair.claim === ours &&
+        (negationOf(claim, ours) === undefined) === (negationOf(passage, pair.passage) === undefined),
+    );
     if (!agrees) return false;
   }
   if (claim.polarity.cues.length > 0) return true;
   // A negation over words that the claim shares turns them round, whatever verb it stands with.
   const shared = contentOf(claim).words;
-  return !passage.polarity.cues.some(cue => passage.terms.some(term => overlaps(term, cue.scope) && (shared.has(term.lemma) || shared.has(eventOf(term.lemma)))));
+  return !passage.polarity.cues.some((cue) =>
+    passage.terms.some(
+      (term) => overlaps(term, cue.scope) && (shared.has(term.lemma) || shared.has(eventOf(term.lemma))),
+    ),
+  );
 }
 
 /** From this share of its weight on the claim is the whole passage and not a part of it. */
@@ -150,22 +178,41 @@ function negationWords(statement: Statement): number {
 /** Where the passage hedges, or only reports, what the claim states flatly. */
 export function weaknesses(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const reasons: Reason[] = [];
-  const mains = predicationsOf(claim).filter(predication => predication.finite && predication.event !== COPULA && !isLight(predication, overlap));
-  const pairs = sharedPredications(claim, passage).filter(
-    pair => (mains.length === 0 || mains.includes(pair.claim)) && isSameActors(claim, passage, pair) && speaksOf(pair, overlap),
+  const mains = predicationsOf(claim).filter(
+    (predication) => predication.finite && predication.event !== COPULA && !isLight(predication, overlap),
   );
-  const flat = (pair: PredicationPair): boolean => certaintyAt(passage, pair.passage.head).certainty === "certain" && reportAt(passage, pair.passage.head) === undefined;
+  const pairs = sharedPredications(claim, passage).filter(
+    (pair) =>
+      (mains.length === 0 || mains.includes(pair.claim)) &&
+      isSameActors(claim, passage, pair) &&
+      speaksOf(pair, overlap),
+  );
+  const flat = (pair: PredicationPair): boolean =>
+    certaintyAt(passage, pair.passage.head).certainty === "certain" &&
+    reportAt(passage, pair.passage.head) === undefined;
   for (const pair of pairs) {
     // What one part of the passage states outright is not weaker for another part's report.
-    if (pairs.some(other => other.claim === pair.claim && flat(other))) continue;
+    if (pairs.some((other) => other.claim === pair.claim && flat(other))) continue;
     const ours = pair.claim.head;
     const said = certaintyAt(passage, pair.passage.head);
-    if (said.cue !== undefined && certaintyAt(claim, ours).certainty === "certain" && !reasons.some(reason => reason.kind === "modality")) {
+    if (
+      said.cue !== undefined &&
+      certaintyAt(claim, ours).certainty === "certain" &&
+      !reasons.some((reason) => reason.kind === "modality")
+    ) {
       reasons.push({ kind: "modality", claim: place(claim, ours), evidence: place(passage, said.cue) });
     }
     const report = reportAt(passage, pair.passage.head);
-    if (report !== undefined && claim.attributions.length === 0 && !reasons.some(reason => reason.kind === "attribution")) {
-      reasons.push({ kind: "attribution", claim: place(claim, ours), evidence: reportWords(passage, report, pair.passage.head) });
+    if (
+      report !== undefined &&
+      claim.attributions.length === 0 &&
+      !reasons.some((reason) => reason.kind === "attribution")
+    ) {
+      reasons.push({
+        kind: "attribution",
+        claim: place(claim, ours),
+        evidence: reportWords(passage, report, pair.passage.head),
+      });
     }
   }
   return reasons;
@@ -194,6 +241,9 @@ function spanOf(left: TextRange, right: TextRange): TextRange {
 }
 
 function place(statement: Statement, range: TextRange): Reason["claim"] {
-  const inside: TextRange = { start: Math.max(range.start, statement.range.start), end: Math.min(range.end, statement.range.end) };
+  const inside: TextRange = {
+    start: Math.max(range.start, statement.range.start),
+    end: Math.min(range.end, statement.range.end),
+  };
   return { text: wordsOf(statement, inside), range: inside };
 }

@@ -43,7 +43,8 @@ export interface EvidenceAnswer {
   readonly corpus: readonly ScoredPassage[];
 }
 
-export type ReasonKind = "number" | "date" | "negation" | "antonym" | "role" | "name" | "place" | "modality" | "attribution";
+export type ReasonKind =
+  "number" | "date" | "negation" | "antonym" | "role" | "name" | "place" | "modality" | "attribution";
 export type Verdict = "supports" | "contradicts" | "neutral";
 
 export interface Reason {

@@ -39,5 +39,7 @@ function moved(verdicts: readonly PassageVerdict[], by: number): readonly Passag
     ...reason,
     claim: { ...reason.claim, range: { start: reason.claim.range.start + by, end: reason.claim.range.end + by } },
   });
-  return verdicts.map((verdict) => (verdict.reasons.length === 0 ? verdict : { ...verdict, reasons: verdict.reasons.map(move) }));
+  return verdicts.map((verdict) =>
+    verdict.reasons.length === 0 ? verdict : { ...verdict, reasons: verdict.reasons.map(move) },
+  );
 }

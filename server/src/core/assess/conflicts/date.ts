@@ -21,7 +21,9 @@ export function dateConflicts(claim: Statement, passage: Statement, overlap: Ove
   const [ours, ...more] = datedExpressions(claim);
   const theirs = datedExpressions(passage);
   if (ours === undefined || more.length > 0 || theirs.length === 0) return [];
-  const identified = overlap.claim.units.some(unit => unit.kind === "name" && isIdentifying(unit.name) && (overlap.matches.get(unit) ?? 0) >= SAME_NAME);
+  const identified = overlap.claim.units.some(
+    (unit) => unit.kind === "name" && isIdentifying(unit.name) && (overlap.matches.get(unit) ?? 0) >= SAME_NAME,
+  );
   if (!identified) return [];
   for (const pair of sharedPredications(claim, passage)) {
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
@@ -52,7 +54,8 @@ function comparable(left: DateExpression, right: DateExpression): boolean {
 function isSlip(left: DateExpression, right: DateExpression): boolean {
   const ours = left.interval?.from;
   const theirs = right.interval?.from;
-  if (ours === undefined || theirs === undefined || left.granularity !== "day" || right.granularity !== "day") return false;
+  if (ours === undefined || theirs === undefined || left.granularity !== "day" || right.granularity !== "day")
+    return false;
   return Math.abs(daysBetween(ours, theirs)) <= SLIP_DAYS;
 }
 

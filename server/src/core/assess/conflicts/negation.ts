@@ -31,15 +31,20 @@ export function negationConflicts(claim: Statement, passage: Statement, overlap:
     if (isBeforeSince(claim, pair.claim, passage) || isBeforeSince(passage, pair.passage, claim)) continue;
     if (isUnderWay(claim, pair.claim) || isUnderWay(passage, pair.passage)) continue;
     if (!sameFrame(claim, passage, pair, ours, overlap)) continue;
-    return [{ kind: "negation", claim: phrase(claim, pair.claim, ours), evidence: phrase(passage, pair.passage, theirs) }];
+    return [
+      { kind: "negation", claim: phrase(claim, pair.claim, ours), evidence: phrase(passage, pair.passage, theirs) },
+    ];
   }
   return [];
 }
 
 /** The cue that turns the event round; "open" where the words around it say only that it is not all, not yet or no longer so. */
-export function negationOf(statement: Statement, predication: Predication): NegationCue | TextRange | "open" | undefined {
-  const cues = statement.polarity.cues.filter(cue => negates(statement, cue, predication));
-  if (cues.some(cue => isOpen(statement, cue))) return "open";
+export function negationOf(
+  statement: Statement,
+  predication: Predication,
+): NegationCue | TextRange | "open" | undefined {
+  const cues = statement.polarity.cues.filter((cue) => negates(statement, cue, predication));
+  if (cues.some((cue) => isOpen(statement, cue))) return "open";
   if (cues.length > 1) return cues.length % 2 === 0 ? undefined : "open";
   if (cues.length === 1) return cues[0];
   return predication.negated ? "open" : undefined;
@@ -49,7 +54,7 @@ function negates(statement: Statement, cue: NegationCue, predication: Predicatio
   const before = cue.end <= predication.head.start;
   const [from, to] = before ? [cue.end, predication.head.start] : [predication.head.end, cue.start];
   const between = statement.text.slice(from - statement.range.start, Math.max(from, to) - statement.range.start);
-  const words = between.split(/\s+/u).filter(word => word !== "").length;
+  const words = between.split(/\s+/u).filter((word) => word !== "").length;
   switch (cue.kind) {
     case "particle":
     case "adverb":
@@ -57,7 +62,7 @@ function negates(statement: Statement, cue: NegationCue, predication: Predicatio
       if (predication.negated) return words <= MOST_BETWEEN && (before || predication.event === COPULA);
       return before && words <= 2 && overlaps(cue.scope, predication.head);
     case "determiner":
-      return [predication.agent, predication.patient].some(span => span !== undefined && overlaps(span, cue));
+      return [predication.agent, predication.patient].some((span) => span !== undefined && overlaps(span, cue));
     case "preposition":
       return before && words <= 2;
     case "verb":
@@ -70,19 +75,26 @@ function negates(statement: Statement, cue: NegationCue, predication: Predicatio
 /** Words that may stand between a verb and its negation. */
 const MOST_BETWEEN = 4;
 
-const OPEN_BEFORE = /\b(?:no longer|not yet|not only|not just|not all|not every|not necessarily|not always|not fully|not entirely|never again|not immediately|not merely|not even|nor|hardly|scarcely|barely)\b/iu;
-const OPEN_AFTER = /\b(?:yet|any ?more|any longer|until|unless|because|only|all|every|enough|alone|fully|necessarily|immediately|so far|at first|initially|originally|again)\b/iu;
+const OPEN_BEFORE =
+  /\b(?:no longer|not yet|not only|not just|not all|not every|not necessarily|not always|not fully|not entirely|never again|not immediately|not merely|not even|nor|hardly|scarcely|barely)\b/iu;
+const OPEN_AFTER =
+  /\b(?:yet|any ?more|any longer|until|unless|because|only|all|every|enough|alone|fully|necessarily|immediately|so far|at first|initially|originally|again)\b/iu;
 
 function isOpen(statement: Statement, cue: NegationCue): boolean {
   const start = cue.start - statement.range.start;
   const around = statement.text.slice(Math.max(0, start - 4), start + 40);
-  const scope = wordsOf(statement, { start: cue.end, end: Math.min(statement.range.end, Math.max(cue.end, cue.scope.end)) });
+  const scope = wordsOf(statement, {
+    start: cue.end,
+    end: Math.min(statement.range.end, Math.max(cue.end, cue.scope.end)),
+  });
   return OPEN_BEFORE.test(around) || OPEN_AFTER.test(scope);
 }
 
 /** "Visited" may lie before the time from which "has not visited since the flood" denies it; "has visited" speaks of the same time. */
 function isBeforeSince(statement: Statement, predication: Predication, denying: Statement): boolean {
-  return SINCE.test(denying.text) && !SINCE.test(statement.text) && predication.perfect !== "present" && !predication.negated;
+  return (
+    SINCE.test(denying.text) && !SINCE.test(statement.text) && predication.perfect !== "present" && !predication.negated
+  );
 }
 
 const SINCE = /\bsince\b/iu;
@@ -93,10 +105,17 @@ function isUnderWay(statement: Statement, predication: Predication): boolean {
   return BEGINNING.test(statement.text.slice(Math.max(0, start - 32), start));
 }
 
-const BEGINNING = /\b(?:beg[aiu]n|begins|beginning|start(?:s|ed|ing)?|continu(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?)\s+(?:to\s+)?(?:\S+ly\s+)?$/iu;
+const BEGINNING =
+  /\b(?:beg[aiu]n|begins|beginning|start(?:s|ed|ing)?|continu(?:e|es|ed|ing)|prepar(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?)\s+(?:to\s+)?(?:\S+ly\s+)?$/iu;
 
 /** Same doer on the same side, and what is done to whom largely shared. */
-function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair, ours: NegationCue | TextRange | undefined, overlap: Overlap): boolean {
+function sameFrame(
+  claim: Statement,
+  passage: Statement,
+  pair: PredicationPair,
+  ours: NegationCue | TextRange | undefined,
+  overlap: Overlap,
+): boolean {
   if (namesNobody(claim, pair.claim)) return deniesAnybody(claim, pair.claim, passage, pair.passage);
   if (namesNobody(passage, pair.passage)) return deniesAnybody(passage, pair.passage, claim, pair.claim);
   if (compareRoles(claim, passage, pair) !== "same") return false;
@@ -107,7 +126,16 @@ function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair, 
   const ourPatient = unitsIn(claim, pair.claim.patient);
   const theirPatient = unitsIn(passage, pair.passage.patient);
   if (weightOf(ourPatient) > 0 && weightOf(theirPatient) > 0 && likeness(ourPatient, theirPatient) === 0) return false;
-  const [denying, affirming] = ours === undefined ? [{ statement: passage, predication: pair.passage }, { statement: claim, predication: pair.claim }] : [{ statement: claim, predication: pair.claim }, { statement: passage, predication: pair.passage }];
+  const [denying, affirming] =
+    ours === undefined
+      ? [
+          { statement: passage, predication: pair.passage },
+          { statement: claim, predication: pair.claim },
+        ]
+      : [
+          { statement: claim, predication: pair.claim },
+          { statement: passage, predication: pair.passage },
+        ];
   const denied = complementOf(denying.statement, denying.predication);
   const affirmed = complementOf(affirming.statement, affirming.predication);
   if (weightOf(denied) === 0) return weightOf(affirmed) === 0 && figuresAgree(overlap);
@@ -124,9 +152,20 @@ function namesNobody(statement: Statement, predication: Predication): boolean {
 
 /** "Nobody was killed in the raid" denies that any counted people were: the rest of the two must be the same. */
 function deniesAnybody(denying: Statement, denied: Predication, affirming: Statement, affirmed: Predication): boolean {
-  const counted = affirming.quantities.some(quantity => quantity.kind === "count" && quantity.unit === "person" && quantity.lo > 0 && affirmed.patient !== undefined && overlaps(quantity, affirmed.patient));
+  const counted = affirming.quantities.some(
+    (quantity) =>
+      quantity.kind === "count" &&
+      quantity.unit === "person" &&
+      quantity.lo > 0 &&
+      affirmed.patient !== undefined &&
+      overlaps(quantity, affirmed.patient),
+  );
   const circumstances = unitsIn(denying, denied.rest);
-  return counted && weightOf(circumstances) > 0 && likeness(circumstances, unitsIn(affirming, affirmed.rest)) >= LEAST_COMPLEMENT * weightOf(circumstances);
+  return (
+    counted &&
+    weightOf(circumstances) > 0 &&
+    likeness(circumstances, unitsIn(affirming, affirmed.rest)) >= LEAST_COMPLEMENT * weightOf(circumstances)
+  );
 }
 
 function complementOf(statement: Statement, predication: Predication): readonly ContentUnit[] {
@@ -136,13 +175,21 @@ function complementOf(statement: Statement, predication: Predication): readonly 
 
 /** Another figure is another conflict: "did not kill six" is not denied by "killed four". */
 function figuresAgree(overlap: Overlap): boolean {
-  const theirs = overlap.passage.units.flatMap(unit => (unit.kind === "quantity" ? [unit.quantity] : []));
+  const theirs = overlap.passage.units.flatMap((unit) => (unit.kind === "quantity" ? [unit.quantity] : []));
   return overlap.claim.units.every(
-    unit => unit.kind !== "quantity" || theirs.every(other => compareCounted(unit.quantity, other) !== "same" || valuesCompatible(unit.quantity, other)),
+    (unit) =>
+      unit.kind !== "quantity" ||
+      theirs.every(
+        (other) => compareCounted(unit.quantity, other) !== "same" || valuesCompatible(unit.quantity, other),
+      ),
   );
 }
 
-function phrase(statement: Statement, predication: Predication, cue: NegationCue | TextRange | undefined): Reason["claim"] {
+function phrase(
+  statement: Statement,
+  predication: Predication,
+  cue: NegationCue | TextRange | undefined,
+): Reason["claim"] {
   const range: TextRange =
     cue === undefined
       ? { start: predication.head.start, end: predication.head.end }

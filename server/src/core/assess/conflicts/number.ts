@@ -4,7 +4,13 @@ import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Statement } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
 import { maySameEvent, compareRoles } from "../eventGate.js";
-import { areApart, areOfDifferentTense, haveDifferentBases, isInterimCount, isLimited } from "../matching/distinctions.js";
+import {
+  areApart,
+  areOfDifferentTense,
+  haveDifferentBases,
+  isInterimCount,
+  isLimited,
+} from "../matching/distinctions.js";
 import type { Overlap } from "../matching/overlap.js";
 import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
 import { isFact } from "../reading/commitment.js";
@@ -14,13 +20,19 @@ import type { Reason } from "../types.js";
 import { quantityWords, sameSlot, slotsOf } from "./slots.js";
 
 export function numberConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (!maySameEvent(overlap) || overlap.background || areApart(claim, passage, overlap) || isInterimCount(claim, passage)) return [];
+  if (
+    !maySameEvent(overlap) ||
+    overlap.background ||
+    areApart(claim, passage, overlap) ||
+    isInterimCount(claim, passage)
+  )
+    return [];
   const reasons: Reason[] = [];
   const theirs = comparableQuantities(passage);
   for (const ours of comparableQuantities(claim)) {
-    const same = theirs.filter(other => compareCounted(ours, other) === "same");
-    if (same.some(other => valuesCompatible(ours, other))) continue;
-    const other = same.find(candidate => conflicts(claim, passage, ours, candidate, overlap));
+    const same = theirs.filter((other) => compareCounted(ours, other) === "same");
+    if (same.some((other) => valuesCompatible(ours, other))) continue;
+    const other = same.find((candidate) => conflicts(claim, passage, ours, candidate, overlap));
     if (other === undefined) continue;
     const hint = sumHint(ours, theirs) ?? sumHint(other, comparableQuantities(claim));
     reasons.push({
@@ -37,12 +49,14 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
 function comparableQuantities(statement: Statement): readonly Quantity[] {
   const content = contentOf(statement);
   return content.units
-    .flatMap(unit => (unit.kind === "quantity" ? [unit.quantity] : []))
-    .filter(quantity => quantity.kind !== "other" && !isPartial(statement, quantity));
+    .flatMap((unit) => (unit.kind === "quantity" ? [unit.quantity] : []))
+    .filter((quantity) => quantity.kind !== "other" && !isPartial(statement, quantity));
 }
 
-const BEFORE_PART = /\b(?:another|further|additional|other|others|remaining|including|among|each|every|per|least of|out of|up to|first|last|next)\s+(?:(?:the|about|some|a)\s+)?$/iu;
-const AFTER_PART = /^\s*(?:\S+\s+)?(?:more|others?|each|apiece|of (?:the|them|whom|those|which)|per|times|or (?:more|so))\b/iu;
+const BEFORE_PART =
+  /\b(?:another|further|additional|other|others|remaining|including|among|each|every|per|least of|out of|up to|first|last|next)\s+(?:(?:the|about|some|a)\s+)?$/iu;
+const AFTER_PART =
+  /^\s*(?:\S+\s+)?(?:more|others?|each|apiece|of (?:the|them|whom|those|which)|per|times|or (?:more|so))\b/iu;
 
 /** "two of the four stations": four is what two are taken from, and nothing is said of all of them. */
 const BEFORE_WHOLE =
@@ -52,7 +66,10 @@ function isPartial(statement: Statement, quantity: Quantity): boolean {
   const start = quantity.start - statement.range.start;
   const end = quantity.end - statement.range.start;
   if (BEFORE_WHOLE.test(statement.text.slice(Math.max(0, start - 32), start))) return true;
-  return BEFORE_PART.test(statement.text.slice(Math.max(0, start - 32), start)) || AFTER_PART.test(statement.text.slice(end, end + 32));
+  return (
+    BEFORE_PART.test(statement.text.slice(Math.max(0, start - 32), start)) ||
+    AFTER_PART.test(statement.text.slice(end, end + 32))
+  );
 }
 
 function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs: Quantity, overlap: Overlap): boolean {
@@ -63,14 +80,16 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
   if (isRestricted(claim, ours, passage) || isRestricted(passage, theirs, claim)) return false;
   const ourSlots = slotsOf(claim, ours);
   const theirSlots = slotsOf(passage, theirs);
-  return ourSlots.some(left =>
-    theirSlots.some(right => {
+  return ourSlots.some((left) =>
+    theirSlots.some((right) => {
       if (!sameSlot(left, right) || left.predication === undefined || right.predication === undefined) return false;
       if (!isFact(claim, left.predication, "claim") || !isFact(passage, right.predication, "passage")) return false;
       if (left.event === COPULA && overlap.bearingOfWords < LEAST_WORDS_OF_MEASURES) return false;
       if (areOfDifferentTense(claim, left.predication, passage, right.predication)) return false;
-      if (ours.kind === "percent" && haveDifferentBases(claim, left.predication, passage, right.predication)) return false;
-      if (isLimited(claim, ours, left.predication, passage) || isLimited(passage, theirs, right.predication, claim)) return false;
+      if (ours.kind === "percent" && haveDifferentBases(claim, left.predication, passage, right.predication))
+        return false;
+      if (isLimited(claim, ours, left.predication, passage) || isLimited(passage, theirs, right.predication, claim))
+        return false;
       if (left.predication.negated || right.predication.negated) return false;
       return compareRoles(claim, passage, { claim: left.predication, passage: right.predication }) !== "swapped";
     }),
@@ -87,7 +106,7 @@ function isRestricted(statement: Statement, quantity: Quantity, other: Statement
   const head = headOf(quantity);
   const otherWords = contentOf(other).words;
   return statement.terms.some(
-    term =>
+    (term) =>
       overlaps(term, counted.range) &&
       !overlaps(term, quantity) &&
       term.kind !== "number" &&
@@ -98,16 +117,19 @@ function isRestricted(statement: Statement, quantity: Quantity, other: Statement
   );
 }
 
-const NON_RESTRICTIVE: ReadonlySet<string> = new Set("arm heavily innocent unarmed armed young brave local police army government security".split(" "));
+const NON_RESTRICTIVE: ReadonlySet<string> = new Set(
+  "arm heavily innocent unarmed armed young brave local police army government security".split(" "),
+);
 
 /** "1 + 3 = 4: the total?": the figures of one side add up to the single figure of the other. */
 function sumHint(total: Quantity, parts: readonly Quantity[]): string | undefined {
   if (total.lo !== total.hi || total.kind !== "count") return undefined;
-  const counts = parts.filter(part => part.kind === "count" && part.lo === part.hi);
+  const counts = parts.filter((part) => part.kind === "count" && part.lo === part.hi);
   for (let size = 2; size <= Math.min(4, counts.length); size += 1) {
     for (let first = 0; first + size <= counts.length; first += 1) {
-      const values = counts.slice(first, first + size).map(part => part.lo);
-      if (values.reduce((sum, value) => sum + value, 0) === total.lo) return `${values.join(" + ")} = ${String(total.lo)}: the total?`;
+      const values = counts.slice(first, first + size).map((part) => part.lo);
+      if (values.reduce((sum, value) => sum + value, 0) === total.lo)
+        return `${values.join(" + ")} = ${String(total.lo)}: the total?`;
     }
   }
   return undefined;

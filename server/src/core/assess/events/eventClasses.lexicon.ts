@@ -94,7 +94,8 @@ return|return||return||
 `;
 
 /** Classes whose events happen once to their subject or object: another date for one is a contradiction, not another event. */
-export const SINGULAR_CLASSES = "bear found marry divorce publish sign declare invade elect reelect resign build appoint open assassinate convict";
+export const SINGULAR_CLASSES =
+  "bear found marry divorce publish sign declare invade elect reelect resign build appoint open assassinate convict";
 
 /** Classes in which the subject of the active and that of the passive are the same: "the assembly met", "was convened". */
 export const ERGATIVE_CLASSES = "meet start end open close increase decrease double explode crash resume return move";

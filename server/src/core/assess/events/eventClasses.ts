@@ -50,7 +50,7 @@ export function isEventClass(event: string): boolean {
 /** Other words for the same kind of event, for search; none for words in no class. */
 export function relatedTerms(lemma: string): readonly string[] {
   const event = LEXICON.verbs.get(lemma)?.event ?? LEXICON.nominals.get(lemma)?.event;
-  return event === undefined ? [] : (LEXICON.members.get(event) ?? []).filter(member => member !== lemma);
+  return event === undefined ? [] : (LEXICON.members.get(event) ?? []).filter((member) => member !== lemma);
 }
 
 /** True for events that happen once to a thing: another date for it is a contradiction and not another event. */

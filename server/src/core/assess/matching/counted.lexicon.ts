@@ -29,13 +29,15 @@ passenger
 export const COUNTED_CLASSES: ReadonlyMap<string, string> = new Map(
   CLASS_ROWS.trim()
     .split("\n")
-    .flatMap(row => {
+    .flatMap((row) => {
       const words = row.split(" ");
-      return words.map(word => [word, words[0] ?? word] as const);
+      return words.map((word) => [word, words[0] ?? word] as const);
     }),
 );
 
 /** Words that may count any of the classes of people: they include others, so their figures are not compared with those. */
 export const GENERIC_HEADS: ReadonlySet<string> = new Set(
-  "person people man woman individual human victim casualty dead force personnel member body life soul other official".split(" "),
+  "person people man woman individual human victim casualty dead force personnel member body life soul other official".split(
+    " ",
+  ),
 );

@@ -16,7 +16,7 @@ import { SAME_NAME, type Overlap } from "./overlap.js";
 export function areApart(claim: Statement, passage: Statement, overlap: Overlap): boolean {
   if (overlap.time !== "overlap" && EARLIER_TIME.test(claim.text) !== EARLIER_TIME.test(passage.text)) return true;
   if (LATER_TIME.test(claim.text) !== LATER_TIME.test(passage.text)) return true;
-  return CONTRASTS.some(contrast => differ(contrast, claim, passage));
+  return CONTRASTS.some((contrast) => differ(contrast, claim, passage));
 }
 
 /** True where the event or state of one side alone is set in a year that is not the news of its text. */
@@ -25,17 +25,29 @@ export function isOfAnotherYear(overlap: Overlap, predication: Predication): boo
 }
 
 /** True where one of the two is told as past already at the time of its story ("had killed"); in reported words it is only their tense. */
-export function areOfDifferentTense(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
+export function areOfDifferentTense(
+  claim: Statement,
+  ours: Predication,
+  passage: Statement,
+  theirs: Predication,
+): boolean {
   return isEarlier(claim, ours) !== isEarlier(passage, theirs);
 }
 
 /** True where one side alone says that its count was not the last, or only that of a stretch of the time. */
 export function isInterimCount(claim: Statement, passage: Statement): boolean {
-  return INTERIM.test(claim.text) !== INTERIM.test(passage.text) || STRETCH.test(claim.text) !== STRETCH.test(passage.text);
+  return (
+    INTERIM.test(claim.text) !== INTERIM.test(passage.text) || STRETCH.test(claim.text) !== STRETCH.test(passage.text)
+  );
 }
 
 /** True where the figure has a phrase of its own behind it ("120 million for roads") that the other statement lacks. */
-export function isLimited(statement: Statement, quantity: Quantity, predication: Predication, other: Statement): boolean {
+export function isLimited(
+  statement: Statement,
+  quantity: Quantity,
+  predication: Predication,
+  other: Statement,
+): boolean {
   const from = Math.max(quantity.end, quantity.counted?.range.end ?? 0) - statement.range.start;
   const phrase = LIMITING.exec(statement.text.slice(from, from + MOST_PHRASE));
   if (phrase === null) return false;
@@ -47,8 +59,16 @@ export function isLimited(statement: Statement, quantity: Quantity, predication:
 }
 
 /** True where one side has an object or an office behind the verb that the other lacks ("elected", "elected mayor"). */
-export function haveDifferentObjects(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
-  return hasWordsOfItsOwn(claim, directObject(claim, ours), passage, "noun") || hasWordsOfItsOwn(passage, directObject(passage, theirs), claim, "noun");
+export function haveDifferentObjects(
+  claim: Statement,
+  ours: Predication,
+  passage: Statement,
+  theirs: Predication,
+): boolean {
+  return (
+    hasWordsOfItsOwn(claim, directObject(claim, ours), passage, "noun") ||
+    hasWordsOfItsOwn(passage, directObject(passage, theirs), claim, "noun")
+  );
 }
 
 /** What is so at any time: "is a city". */
@@ -61,7 +81,12 @@ export function isOfPartOrOther(claim: Statement, ours: Predication, passage: St
 }
 
 /** True where what a share is taken of has a word of its own on one side ("youth unemployment"). */
-export function haveDifferentBases(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
+export function haveDifferentBases(
+  claim: Statement,
+  ours: Predication,
+  passage: Statement,
+  theirs: Predication,
+): boolean {
   if (ours.agent === undefined || theirs.agent === undefined) return false;
   return hasWordsOfItsOwn(claim, ours.agent, passage) || hasWordsOfItsOwn(passage, theirs.agent, claim);
 }
@@ -75,7 +100,8 @@ function isPossessed(statement: Statement, span: TextRange | undefined): boolean
 const EARLIER_TIME =
   /\b(?:(?:years?|months?|weeks|decades?) (?:ago|earlier|before|previously)|previous|previously|formerly|last (?:time|month|year|season|decade)|at the time|back then|in the past|(?:prior|earlier|former) (?:elections?|votes?|polls?|governments?|administrations?|cabinets?|parliaments?|reports?|attacks?|rounds?|years?|seasons?|missions?))\b/iu;
 
-const LATER_TIME = /\b(?:(?:hours?|days?|weeks?|months?|years?) later|the (?:next|following) (?:day|week|month|year)|eventually|subsequently|afterwards)\b/iu;
+const LATER_TIME =
+  /\b(?:(?:hours?|days?|weeks?|months?|years?) later|the (?:next|following) (?:day|week|month|year)|eventually|subsequently|afterwards)\b/iu;
 
 /** A stretch of the time, or what a change is reckoned from. */
 const STRETCH =
@@ -100,8 +126,8 @@ function differ(contrast: RegExp, claim: Statement, passage: Statement): boolean
   if (ours === null) return false;
   const theirs = passage.text.match(contrast);
   if (theirs === null) return false;
-  const said = new Set(theirs.map(word => word.toLowerCase()));
-  return ours.every(word => !said.has(word.toLowerCase()));
+  const said = new Set(theirs.map((word) => word.toLowerCase()));
+  return ours.every((word) => !said.has(word.toLowerCase()));
 }
 
 function isEarlier(statement: Statement, predication: Predication): boolean {
@@ -117,18 +143,36 @@ const PLACING: ReadonlySet<string> = new Set(["in", "at", "near", "across", "on"
 /** From the verb to the first preposition or mark. */
 function directObject(statement: Statement, predication: Predication): TextRange {
   const start = predication.head.end;
-  const after = /^[^,;:.()]{0,80}?(?=\s+(?:in|on|at|by|for|from|to|with|near|during|after|before|since|when|while|until|through)\b|[,;:.()]|$)/iu.exec(statement.text.slice(start - statement.range.start));
+  const after =
+    /^[^,;:.()]{0,80}?(?=\s+(?:in|on|at|by|for|from|to|with|near|during|after|before|since|when|while|until|through)\b|[,;:.()]|$)/iu.exec(
+      statement.text.slice(start - statement.range.start),
+    );
   return { start, end: start + (after?.[0].length ?? 0) };
 }
 
 /** Names and nouns of a span that the other statement has nowhere. */
-function hasWordsOfItsOwn(statement: Statement, span: TextRange, other: Statement, kinds: "noun" | "any" = "any"): boolean {
+function hasWordsOfItsOwn(
+  statement: Statement,
+  span: TextRange,
+  other: Statement,
+  kinds: "noun" | "any" = "any",
+): boolean {
   const theirs = contentOf(other);
   const isTheirs = (unit: ContentUnit): boolean => {
     if (unit.kind === "word") return theirs.words.has(unit.lemma) || theirs.words.has(unit.event);
-    return unit.kind !== "name" || theirs.names.some(({ name }) => nameLikeness(unit.name, name) >= SAME_NAME) || unit.name.lemmas.every(lemma => theirs.words.has(lemma));
+    return (
+      unit.kind !== "name" ||
+      theirs.names.some(({ name }) => nameLikeness(unit.name, name) >= SAME_NAME) ||
+      unit.name.lemmas.every((lemma) => theirs.words.has(lemma))
+    );
   };
-  return contentOf(statement).units.some(unit => overlaps(unit, span) && ((unit.kind === "name" && kinds === "any") || (unit.kind === "word" && unit.term === "noun" && unit.weight >= LEAST_WEIGHT)) && !isTheirs(unit));
+  return contentOf(statement).units.some(
+    (unit) =>
+      overlaps(unit, span) &&
+      ((unit.kind === "name" && kinds === "any") ||
+        (unit.kind === "word" && unit.term === "noun" && unit.weight >= LEAST_WEIGHT)) &&
+      !isTheirs(unit),
+  );
 }
 
 /** Weight of a noun that says something. */

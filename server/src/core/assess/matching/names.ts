@@ -18,7 +18,7 @@ export interface ActorName {
 
 export function actorName(surface: string, type: EntityType): ActorName {
   const folded = foldName(surface);
-  const words = folded.split(" ").filter(word => word !== "" && word !== "the" && word !== "of");
+  const words = folded.split(" ").filter((word) => word !== "" && word !== "the" && word !== "of");
   return { surface, folded, words, lemmas: words.map(lemmaOf), type, polity: POLITIES.get(folded) };
 }
 
@@ -26,11 +26,14 @@ export function actorName(surface: string, type: EntityType): ActorName {
 export function nameLikeness(left: ActorName, right: ActorName): number {
   if (left.folded === right.folded) return 1;
   if (left.polity !== undefined && left.polity === right.polity) return SAME_POLITY;
-  const shared = left.words.filter(word => right.words.includes(word));
-  if (shared.length === 0) return initialsOf(left.words) === right.folded || initialsOf(right.words) === left.folded ? 1 : spellingLikeness(left, right);
+  const shared = left.words.filter((word) => right.words.includes(word));
+  if (shared.length === 0)
+    return initialsOf(left.words) === right.folded || initialsOf(right.words) === left.folded
+      ? 1
+      : spellingLikeness(left, right);
   const smaller = Math.min(left.words.length, right.words.length);
   if (left.type === "person" || right.type === "person") return personLikeness(left, right, shared);
-  return shared.length === smaller && shared.some(word => word.length > 2) ? PART_OF_NAME : 0;
+  return shared.length === smaller && shared.some((word) => word.length > 2) ? PART_OF_NAME : 0;
 }
 
 /** True where one name is more than a pointer to a region or a people: it identifies. */
@@ -40,13 +43,15 @@ export function isIdentifying(name: ActorName): boolean {
 
 const SAME_POLITY = 0.9;
 const PART_OF_NAME = 0.9;
-const DIRECTIONS = /^(?:the )?(?:north|south|east|west|northern|southern|eastern|western|europe|european|asia|asian|africa|african|america|american|balkans|middle east|west bank)$/;
+const DIRECTIONS =
+  /^(?:the )?(?:north|south|east|west|northern|southern|eastern|western|europe|european|asia|asian|africa|african|america|american|balkans|middle east|west bank)$/;
 
 function personLikeness(left: ActorName, right: ActorName, shared: readonly string[]): number {
   const smaller = Math.min(left.words.length, right.words.length);
   const sameFamily = left.words.at(-1) === right.words.at(-1);
   if (!sameFamily && shared.length < smaller) return 0;
-  if (shared.length === smaller) return compareNames(left.surface, right.surface, "person").verdict === "different" ? 0 : 1;
+  if (shared.length === smaller)
+    return compareNames(left.surface, right.surface, "person").verdict === "different" ? 0 : 1;
   // Given names are written on both sides and differ: only a known variant of one name is the same person.
   return compareNames(left.surface, right.surface, "person").verdict === "same" ? 1 : 0;
 }
@@ -59,7 +64,7 @@ function spellingLikeness(left: ActorName, right: ActorName): number {
 }
 
 function initialsOf(words: readonly string[]): string | undefined {
-  return words.length < 2 ? undefined : words.map(word => word[0] ?? "").join("");
+  return words.length < 2 ? undefined : words.map((word) => word[0] ?? "").join("");
 }
 
 const POLITIES: ReadonlyMap<string, string> = readPolities();

@@ -4,7 +4,15 @@ import type { Statement } from "../../model/statement.js";
 import { contentOf, type Content, type ContentUnit } from "../reading/content.js";
 import { wordKeysOf } from "../reading/statementWords.js";
 import { isIdentifying, nameLikeness, type ActorName } from "./names.js";
-import { compareTimes, datedExpressions, isBackground, intervalsOverlap, isWithin, type StatementDates, type TimeRelation } from "./time.js";
+import {
+  compareTimes,
+  datedExpressions,
+  isBackground,
+  intervalsOverlap,
+  isWithin,
+  type StatementDates,
+  type TimeRelation,
+} from "./time.js";
 import { compareCounted, headOf, valueStated } from "./values.js";
 
 export interface Overlap {
@@ -38,12 +46,18 @@ export interface PassageContext {
   readonly words: ReadonlySet<string>;
 }
 
-export function readOverlap(claim: Statement, passage: Statement, dates: StatementDates, context?: PassageContext): Overlap {
+export function readOverlap(
+  claim: Statement,
+  passage: Statement,
+  dates: StatementDates,
+  context?: PassageContext,
+): Overlap {
   const ours = contentOf(claim);
   const theirs = contentOf(passage);
   const time = compareTimes(claim, passage, dates);
   const meant = context !== undefined && PRONOUN.test(passage.text) ? context.words : undefined;
-  const isMeant = (name: ActorName): boolean => meant !== undefined && name.words.length > 0 && name.words.every(word => meant.has(word));
+  const isMeant = (name: ActorName): boolean =>
+    meant !== undefined && name.words.length > 0 && name.words.every((word) => meant.has(word));
   const matches = new Map<ContentUnit, number>();
   let matched = 0;
   let matchedWords = 0;
@@ -52,7 +66,8 @@ export function readOverlap(claim: Statement, passage: Statement, dates: Stateme
   let totalContent = 0;
   for (const unit of ours.units) {
     const said = unitLikeness(unit, theirs, passage, time);
-    const likeness = unit.kind === "name" && said < SAME_NAME && isMeant(unit.name) ? Math.max(said, NAME_BY_PRONOUN) : said;
+    const likeness =
+      unit.kind === "name" && said < SAME_NAME && isMeant(unit.name) ? Math.max(said, NAME_BY_PRONOUN) : said;
     matches.set(unit, likeness);
     matched += unit.weight * likeness;
     if (unit.kind !== "name") {
@@ -63,9 +78,15 @@ export function readOverlap(claim: Statement, passage: Statement, dates: Stateme
     matchedWords += unit.weight * likeness;
     totalWords += unit.weight;
   }
-  const unmatchedNames = ours.names.map(({ name }) => name).filter(name => bestName(name, theirs.names) < SAME_NAME && !inWords(name, theirs) && !isMeant(name));
-  const spoken = ours.names.filter(({ name }) => bestName(name, theirs.names) >= SAME_NAME || inWords(name, theirs)).length;
-  const otherNames = theirs.names.map(({ name }) => name).filter(name => bestName(name, ours.names) < SAME_NAME && !inWords(name, ours));
+  const unmatchedNames = ours.names
+    .map(({ name }) => name)
+    .filter((name) => bestName(name, theirs.names) < SAME_NAME && !inWords(name, theirs) && !isMeant(name));
+  const spoken = ours.names.filter(
+    ({ name }) => bestName(name, theirs.names) >= SAME_NAME || inWords(name, theirs),
+  ).length;
+  const otherNames = theirs.names
+    .map(({ name }) => name)
+    .filter((name) => bestName(name, ours.names) < SAME_NAME && !inWords(name, ours));
   return {
     claim: ours,
     passage: theirs,
@@ -83,7 +104,9 @@ export function readOverlap(claim: Statement, passage: Statement, dates: Stateme
 
 /** True where each side names a place or a person of its own that the other lacks: the stories may differ. */
 export function hasRivalNames(overlap: Overlap): boolean {
-  return overlap.unmatchedNames.some(left => isIdentifying(left) && overlap.otherNames.some(right => right.type === left.type));
+  return overlap.unmatchedNames.some(
+    (left) => isIdentifying(left) && overlap.otherNames.some((right) => right.type === left.type),
+  );
 }
 
 function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, time: TimeRelation): number {
@@ -91,11 +114,13 @@ function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, ti
     case "name":
       return Math.max(bestName(unit.name, theirs.names), inWords(unit.name, theirs) ? SAME_NAME : 0);
     case "quantity":
-      return passage.quantities.some(other => statesValue(unit.quantity, other)) || standsIn(unit.words, passage) ? 1 : 0;
+      return passage.quantities.some((other) => statesValue(unit.quantity, other)) || standsIn(unit.words, passage)
+        ? 1
+        : 0;
     case "date": {
       const dates = datedExpressions(passage);
-      if (dates.some(date => isWithin(date.interval, unit.date.interval))) return 1;
-      if (dates.some(date => intervalsOverlap(unit.date.interval, date.interval))) return COARSER_DATE;
+      if (dates.some((date) => isWithin(date.interval, unit.date.interval))) return 1;
+      if (dates.some((date) => intervalsOverlap(unit.date.interval, date.interval))) return COARSER_DATE;
       return dates.length === 0 && time === "near" ? DATE_OF_ARTICLE : 0;
     }
     case "word":
@@ -133,5 +158,8 @@ function bestName(name: ActorName, others: Content["names"]): number {
 
 /** A name that the other text has without its being read as a name: all its words stand there. */
 function inWords(name: ActorName, other: Content): boolean {
-  return name.words.length > 0 && name.words.every((word, index) => other.words.has(word) || other.words.has(name.lemmas[index] ?? word));
+  return (
+    name.words.length > 0 &&
+    name.words.every((word, index) => other.words.has(word) || other.words.has(name.lemmas[index] ?? word))
+  );
 }

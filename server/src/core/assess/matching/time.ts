@@ -17,28 +17,37 @@ export interface StatementDates {
 
 /** Expressions that name a time, durations left out. */
 export function datedExpressions(statement: Statement): readonly DateExpression[] {
-  return statement.dates.filter(date => date.interval !== undefined && date.granularity !== "duration" && date.granularity !== "vague");
+  return statement.dates.filter(
+    (date) => date.interval !== undefined && date.granularity !== "duration" && date.granularity !== "vague",
+  );
 }
 
 export function compareTimes(claim: Statement, passage: Statement, dates: StatementDates): TimeRelation {
   const ours = datedExpressions(claim);
   const theirs = datedExpressions(passage);
   if (ours.length > 0 && theirs.length > 0) {
-    return ours.some(left => theirs.some(right => intervalsOverlap(left.interval, right.interval))) ? "overlap" : "disjoint";
+    return ours.some((left) => theirs.some((right) => intervalsOverlap(left.interval, right.interval)))
+      ? "overlap"
+      : "disjoint";
   }
   if (ours.length > 0) return relationToDay(ours, dates.passage);
   if (theirs.length > 0) return relationToDay(theirs, dates.claim) === "near" ? "near" : "unknown";
-  if (dates.claim !== undefined && dates.passage !== undefined && Math.abs(daysBetween(dates.claim, dates.passage)) <= NEWS_DAYS) return "near";
+  if (
+    dates.claim !== undefined &&
+    dates.passage !== undefined &&
+    Math.abs(daysBetween(dates.claim, dates.passage)) <= NEWS_DAYS
+  )
+    return "near";
   return "unknown";
 }
 
 /** True where one side alone names a time, by its year, and that time is not the news of its own text: it may be about any other of the kind. */
 export function isBackground(claim: Statement, passage: Statement, dates: StatementDates): boolean {
-  const ours = datedExpressions(claim).filter(date => !isInBrackets(claim, date));
-  const theirs = datedExpressions(passage).filter(date => !isInBrackets(passage, date));
-  if ((ours.length > 0) === (theirs.length > 0)) return false;
+  const ours = datedExpressions(claim).filter((date) => !isInBrackets(claim, date));
+  const theirs = datedExpressions(passage).filter((date) => !isInBrackets(passage, date));
+  if (ours.length > 0 === theirs.length > 0) return false;
   const [dated, day] = ours.length > 0 ? [ours, dates.claim] : [theirs, dates.passage];
-  if (dated.every(date => date.relative && date.granularity === "day")) return false;
+  if (dated.every((date) => date.relative && date.granularity === "day")) return false;
   return relationToDay(dated, day) !== "near";
 }
 
@@ -62,18 +71,24 @@ function relationToDay(expressions: readonly DateExpression[], day: CalendarDay 
     if (to !== undefined && daysBetween(to, day) > NEWS_DAYS) return "disjoint";
     return "near";
   });
-  return relations.every(relation => relation === "disjoint") ? "disjoint" : relations.includes("near") ? "near" : "unknown";
+  return relations.every((relation) => relation === "disjoint")
+    ? "disjoint"
+    : relations.includes("near")
+      ? "near"
+      : "unknown";
 }
 
 export function intervalsOverlap(left: DateInterval | undefined, right: DateInterval | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  const before = (end: CalendarDay | undefined, start: CalendarDay | undefined): boolean => end !== undefined && start !== undefined && end < start;
+  const before = (end: CalendarDay | undefined, start: CalendarDay | undefined): boolean =>
+    end !== undefined && start !== undefined && end < start;
   return !before(left.to, right.from) && !before(right.to, left.from);
 }
 
 /** True where the inner interval lies within the outer one, both ends known. */
 export function isWithin(inner: DateInterval | undefined, outer: DateInterval | undefined): boolean {
-  if (inner?.from === undefined || inner.to === undefined || outer?.from === undefined || outer.to === undefined) return false;
+  if (inner?.from === undefined || inner.to === undefined || outer?.from === undefined || outer.to === undefined)
+    return false;
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 

@@ -22,7 +22,12 @@ export function valuesCompatible(left: Quantity, right: Quantity): boolean {
 export function valueStated(claim: Quantity, passage: Quantity): boolean {
   if (claim.lo === passage.lo && claim.hi === passage.hi) return true;
   // "more than 120" is borne out by "127", not the other way round.
-  return claim.lo <= passage.lo && passage.hi <= claim.hi && (claim.lo !== claim.hi || claim.approximate) && valuesCompatible(claim, passage);
+  return (
+    claim.lo <= passage.lo &&
+    passage.hi <= claim.hi &&
+    (claim.lo !== claim.hi || claim.approximate) &&
+    valuesCompatible(claim, passage)
+  );
 }
 
 function widened(quantity: Quantity): readonly [number, number] {
@@ -41,7 +46,8 @@ function isRounding(rounded: Quantity, exact: Quantity): boolean {
 }
 
 function significantDigits(value: number): number {
-  return Math.abs(value).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "").length;
+  return Math.abs(value).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "")
+    .length;
 }
 
 type CountedRelation = "same" | "generic" | "different";
@@ -49,7 +55,8 @@ type CountedRelation = "same" | "generic" | "different";
 /** How what is counted stands to each other: the same, one of them in general words ("people"), or different things. */
 export function compareCounted(left: Quantity, right: Quantity): CountedRelation {
   if (left.kind !== right.kind) return "different";
-  if (left.kind !== "count" && left.kind !== "other") return (left.unit ?? "") === (right.unit ?? "") ? "same" : "different";
+  if (left.kind !== "count" && left.kind !== "other")
+    return (left.unit ?? "") === (right.unit ?? "") ? "same" : "different";
   const ours = headOf(left);
   const theirs = headOf(right);
   if (ours === undefined || theirs === undefined) return "different";

@@ -43,7 +43,7 @@ function windowStarts(pattern: QuotationPattern, source: QuotationText): readonl
   const keys = pattern.words.keys;
   const seeds = keys
     .map((key, index) => ({ index, positions: source.positionsOf(key) }))
-    .filter(seed => seed.positions.length > 0 && seed.positions.length <= COMMON_WORD)
+    .filter((seed) => seed.positions.length > 0 && seed.positions.length <= COMMON_WORD)
     .sort((left, right) => left.positions.length - right.positions.length || left.index - right.index)
     .slice(0, SEED_WORDS);
   const bucketSize = Math.max(6, Math.ceil(keys.length / 6));
@@ -55,9 +55,12 @@ function windowStarts(pattern: QuotationPattern, source: QuotationText): readonl
       votes.set(bucket, (votes.get(bucket) ?? 0) + weight);
     }
   }
-  const scored = [...votes.keys()].map(bucket => ({ bucket, score: (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0) }));
+  const scored = [...votes.keys()].map((bucket) => ({
+    bucket,
+    score: (votes.get(bucket) ?? 0) + (votes.get(bucket + 1) ?? 0),
+  }));
   scored.sort((left, right) => right.score - left.score || left.bucket - right.bucket);
-  return scored.slice(0, WINDOWS).map(entry => entry.bucket * bucketSize);
+  return scored.slice(0, WINDOWS).map((entry) => entry.bucket * bucketSize);
 }
 
 const MATCH = 1;
@@ -67,16 +70,22 @@ const Step = { Stop: 0, Diagonal: 1, SkipSource: 2, SkipQuote: 3 } as const;
 
 function alignAt(pattern: QuotationPattern, source: QuotationText, start: number): Alignment | undefined {
   const keys = pattern.words.keys;
-  const omissions = [...pattern.joints.keys()].filter(index => index > 0 && index < keys.length).length;
+  const omissions = [...pattern.joints.keys()].filter((index) => index > 0 && index < keys.length).length;
   const slack = Math.max(8, Math.ceil(keys.length / 4));
   const from = Math.max(0, start - slack);
-  const to = Math.min(source.words.keys.length, start + keys.length + 2 * slack + Math.min(omissions, 6) * LONGEST_OMISSION);
+  const to = Math.min(
+    source.words.keys.length,
+    start + keys.length + 2 * slack + Math.min(omissions, 6) * LONGEST_OMISSION,
+  );
   const height = keys.length;
   const width = Math.min(to - from, Math.floor(CELL_LIMIT / Math.max(1, height)));
   if (width <= 0) return undefined;
   const columns = width + 1;
   const steps = new Uint8Array((height + 1) * columns);
-  const sourceSkips = Float64Array.from({ length: width }, (_, column) => SKIP * wordWeight(source.words.keys[from + column] ?? ""));
+  const sourceSkips = Float64Array.from(
+    { length: width },
+    (_, column) => SKIP * wordWeight(source.words.keys[from + column] ?? ""),
+  );
   let previous = new Float64Array(columns);
   let current = new Float64Array(columns);
   for (let row = 1; row <= height; row += 1) {
@@ -89,7 +98,8 @@ function alignAt(pattern: QuotationPattern, source: QuotationText, start: number
     current[0] = (previous[0] ?? 0) + skipCost;
     steps[row * columns] = Step.SkipQuote;
     for (let column = 1; column <= width; column += 1) {
-      const diagonal = (previous[column - 1] ?? 0) + (source.wordIds[from + column - 1] === id ? MATCH * weight : SUBSTITUTE);
+      const diagonal =
+        (previous[column - 1] ?? 0) + (source.wordIds[from + column - 1] === id ? MATCH * weight : SUBSTITUTE);
       const skipSource = (current[column - 1] ?? 0) + (free ? 0 : (sourceSkips[column - 1] ?? 0));
       const skipQuote = (previous[column] ?? 0) + skipCost;
       const cell = row * columns + column;
@@ -109,7 +119,13 @@ function alignAt(pattern: QuotationPattern, source: QuotationText, start: number
   return readBack(pattern, source, steps, columns, from);
 }
 
-function readBack(pattern: QuotationPattern, source: QuotationText, steps: Uint8Array, columns: number, from: number): Alignment | undefined {
+function readBack(
+  pattern: QuotationPattern,
+  source: QuotationText,
+  steps: Uint8Array,
+  columns: number,
+  from: number,
+): Alignment | undefined {
   const keys = pattern.words.keys;
   const pairs: AlignedPair[] = [];
   let row = keys.length;
@@ -125,10 +141,14 @@ function readBack(pattern: QuotationPattern, source: QuotationText, steps: Uint8
 }
 
 /** Without the source words before and after the quotation and those that a marked omission covers, and with its similarity. */
-function trimmed(pattern: QuotationPattern, source: QuotationText, pairs: readonly AlignedPair[]): Alignment | undefined {
+function trimmed(
+  pattern: QuotationPattern,
+  source: QuotationText,
+  pairs: readonly AlignedPair[],
+): Alignment | undefined {
   const isSame = (pair: AlignedPair): boolean =>
     pair.quote >= 0 && pair.source >= 0 && pattern.words.keys[pair.quote] === source.words.keys[pair.source];
-  const lastSource = pairs.findLastIndex(pair => pair.quote >= 0 && pair.source >= 0);
+  const lastSource = pairs.findLastIndex((pair) => pair.quote >= 0 && pair.source >= 0);
   if (!pairs.some(isSame)) return undefined;
   const kept: AlignedPair[] = [];
   for (let index = 0; index < pairs.length; index += 1) {
@@ -138,7 +158,7 @@ function trimmed(pattern: QuotationPattern, source: QuotationText, pairs: readon
       kept.push(pair);
       continue;
     }
-    if (kept.every(other => other.source < 0) || index > lastSource) continue;
+    if (kept.every((other) => other.source < 0) || index > lastSource) continue;
     let end = index;
     while (end < pairs.length && (pairs[end]?.quote ?? 0) < 0) end += 1;
     const joint = pattern.joints.get(pairs[end]?.quote ?? -1);
@@ -149,7 +169,9 @@ function trimmed(pattern: QuotationPattern, source: QuotationText, pairs: readon
   let same = 0;
   let total = 0;
   for (const pair of kept) {
-    const weight = wordWeight((pair.quote >= 0 ? pattern.words.keys[pair.quote] : source.words.keys[pair.source]) ?? "");
+    const weight = wordWeight(
+      (pair.quote >= 0 ? pattern.words.keys[pair.quote] : source.words.keys[pair.source]) ?? "",
+    );
     total += weight;
     if (isSame(pair)) same += weight;
   }

@@ -4,7 +4,11 @@ import type { AlignedPair } from "./alignment.js";
 import { isNameWord, isNegationWord, isNumberWord } from "./meaning.js";
 import type { WordSequence } from "./words.js";
 
-export function readDifferences(pairs: readonly AlignedPair[], quote: WordSequence, source: WordSequence): readonly QuoteDifference[] {
+export function readDifferences(
+  pairs: readonly AlignedPair[],
+  quote: WordSequence,
+  source: WordSequence,
+): readonly QuoteDifference[] {
   const differences: QuoteDifference[] = [];
   let run: AlignedPair[] = [];
   const close = (): void => {
@@ -27,19 +31,28 @@ export function readDifferences(pairs: readonly AlignedPair[], quote: WordSequen
 }
 
 function readRun(run: readonly AlignedPair[], quote: WordSequence, source: WordSequence): QuoteDifference {
-  const ours = run.map(pair => pair.quote).filter(index => index >= 0);
-  const theirs = run.map(pair => pair.source).filter(index => index >= 0);
+  const ours = run.map((pair) => pair.quote).filter((index) => index >= 0);
+  const theirs = run.map((pair) => pair.source).filter((index) => index >= 0);
   return { kind: kindOf(ours, theirs, quote, source), quote: wordsAt(quote, ours), source: wordsAt(source, theirs) };
 }
 
-function kindOf(ours: readonly number[], theirs: readonly number[], quote: WordSequence, source: WordSequence): QuoteDifference["kind"] {
+function kindOf(
+  ours: readonly number[],
+  theirs: readonly number[],
+  quote: WordSequence,
+  source: WordSequence,
+): QuoteDifference["kind"] {
   const keysOf = (words: WordSequence, indices: readonly number[], test: (key: string) => boolean): string =>
-    indices.map(index => words.keys[index] ?? "").filter(test).join(" ");
-  const changed = (test: (key: string) => boolean): boolean => keysOf(quote, ours, test) !== keysOf(source, theirs, test);
+    indices
+      .map((index) => words.keys[index] ?? "")
+      .filter(test)
+      .join(" ");
+  const changed = (test: (key: string) => boolean): boolean =>
+    keysOf(quote, ours, test) !== keysOf(source, theirs, test);
   if (changed(isNegationWord)) return "negation";
   if (changed(isNumberWord)) return "digit";
-  const ourNames = ours.some(index => isNameWord(quote, index));
-  const theirNames = theirs.some(index => isNameWord(source, index));
+  const ourNames = ours.some((index) => isNameWord(quote, index));
+  const theirNames = theirs.some((index) => isNameWord(source, index));
   if (ourNames || theirNames) return "name";
   if (ours.length === 0) return "missing";
   if (theirs.length === 0) return "added";

@@ -35,7 +35,7 @@ export function readPattern(quote: string): QuotationPattern {
   for (const mark of text.matchAll(MARKS)) {
     const bracket = mark[1];
     const content = bracket === undefined ? [] : readWords(bracket).keys;
-    if (content.some(key => isNumberWord(key) || isNegationWord(key))) continue;
+    if (content.some((key) => isNumberWord(key) || isNegationWord(key))) continue;
     addWords(last, mark.index);
     last = mark.index + mark[0].length;
     if (content.length === 1 && content[0] === "sic") continue;
@@ -47,7 +47,8 @@ export function readPattern(quote: string): QuotationPattern {
 }
 
 /** An omission in any of its usual forms, else an editorial bracket with its content. */
-const MARKS = /(?:[[(]\s{0,3})(?:…|\.{2,6}|\.\s\.\s\.)(?:\s{0,3}[\])])|…|\.{3,6}|\.\s\.\s\.(?:\s\.)?|\[([^[\]]{0,120})\]/g;
+const MARKS =
+  /(?:[[(]\s{0,3})(?:…|\.{2,6}|\.\s\.\s\.)(?:\s{0,3}[\])])|…|\.{3,6}|\.\s\.\s\.(?:\s\.)?|\[([^[\]]{0,120})\]/g;
 /** "[T]he", "depart[ed]": a bracket inside a word changes its case or ending and leaves no gap. */
 const GLUED = /(?<=\p{L})\[(\p{L}{1,12})\]|\[(\p{L}{1,12})\](?=\p{L})/gu;
 

@@ -41,7 +41,7 @@ export function prepareQuotationText(text: string): QuotationText {
     text,
     words,
     wordIds,
-    idOf: key => ids.get(key) ?? -1,
+    idOf: (key) => ids.get(key) ?? -1,
     positionsOf(key) {
       const id = ids.get(key);
       return id === undefined ? NOWHERE : positions.subarray(firsts[id], firsts[id + 1]);

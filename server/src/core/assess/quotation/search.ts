@@ -97,16 +97,20 @@ export function maySkip(words: WordSequence, from: number, count: number, joint:
   if (joint.kind === "ellipsis") return !dropsNegation(words, from, count);
   const skipped = words.keys.slice(from, from + count);
   if (skipped.join(" ") === joint.content.join(" ")) return true;
-  if (skipped.some(key => isNumberWord(key) || isNegationWord(key))) return false;
+  if (skipped.some((key) => isNumberWord(key) || isNegationWord(key))) return false;
   return !skipped.some((key, offset) => isNameWord(words, from + offset) && replacesName(key, joint));
 }
 
 /** A bracket may stand for a name only where it explains a pronoun or keeps part of the name. */
 function replacesName(name: string, joint: Joint): boolean {
-  return joint.content.length > 0 && !joint.content.some(key => key.slice(0, 4) === name.slice(0, 4) || PRONOUNS.has(key));
+  return (
+    joint.content.length > 0 && !joint.content.some((key) => key.slice(0, 4) === name.slice(0, 4) || PRONOUNS.has(key))
+  );
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set("he she it they him her them his hers its their theirs we us our who the this that these those".split(" "));
+const PRONOUNS: ReadonlySet<string> = new Set(
+  "he she it they him her them his hers its their theirs we us our who the this that these those".split(" "),
+);
 
 /** A negation next to what the omission leaves standing, in the same clause, belongs to what is left. */
 function dropsNegation(words: WordSequence, from: number, count: number): boolean {

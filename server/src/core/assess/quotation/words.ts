@@ -80,19 +80,43 @@ export function foldWord(surface: string): string {
     .normalize("NFKD")
     .replace(MARKS_AND_IGNORABLES, "")
     .replace(APOSTROPHES_WITH_SPACE, "'")
-    .replace(STROKED, letter => UNSTROKED[letter] ?? letter);
+    .replace(STROKED, (letter) => UNSTROKED[letter] ?? letter);
 }
 
-const CharClass = { Unknown: 0, Letter: 1, Digit: 2, Apostrophe: 3, DoubleMark: 4, Space: 5, LineBreak: 6, Ideograph: 7, Sign: 8, Ignorable: 9, Dash: 10, Stop: 11, Punctuation: 12 } as const;
+const CharClass = {
+  Unknown: 0,
+  Letter: 1,
+  Digit: 2,
+  Apostrophe: 3,
+  DoubleMark: 4,
+  Space: 5,
+  LineBreak: 6,
+  Ideograph: 7,
+  Sign: 8,
+  Ignorable: 9,
+  Dash: 10,
+  Stop: 11,
+  Punctuation: 12,
+} as const;
 type CharClass = number;
 
 const PLAIN = /^[a-z0-9.,']*$/;
 const MARKS_AND_IGNORABLES = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const APOSTROPHES_WITH_SPACE = /[\s\u00A0]?[‘’‛ʼʹ′´`“”„‟"″]/gu;
 const STROKED = /[đłøħıßæœð]/g;
-const UNSTROKED: Readonly<Record<string, string>> = { đ: "d", ł: "l", ø: "o", ħ: "h", ı: "i", ß: "ss", æ: "ae", œ: "oe", ð: "d" };
+const UNSTROKED: Readonly<Record<string, string>> = {
+  đ: "d",
+  ł: "l",
+  ø: "o",
+  ħ: "h",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ð: "d",
+};
 const MARK_APOSTROPHES = "'‘’‛ʼʹ′´`";
-const DOUBLE_MARKS = "“”„‟\"″";
+const DOUBLE_MARKS = '“”„‟"″';
 const DASHES = "-‐‑‒–—―−";
 const STOPS = ".!?…。！？";
 const SIGNS = "%‰$€£¥₴₽₺₹°&@#+=§<>";
@@ -114,7 +138,8 @@ function classAt(text: string, offset: number): CharClass {
 }
 
 function classOf(character: string): CharClass {
-  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(character)) return CharClass.Ideograph;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u.test(character))
+    return CharClass.Ideograph;
   if (MARK_APOSTROPHES.includes(character)) return CharClass.Apostrophe;
   if (/^[\p{L}\p{M}]$/u.test(character)) return CharClass.Letter;
   if (/^\p{N}$/u.test(character)) return CharClass.Digit;

@@ -8,7 +8,10 @@ import type { Predication } from "./predications.js";
 const ORDER: readonly Certainty[] = ["certain", "probable", "possible", "planned", "hypothetical"];
 
 /** The least committed reading that any cue gives to the word; the words of the cue that gave it. */
-export function certaintyAt(statement: Statement, head: TextRange): { readonly certainty: Certainty; readonly cue: TextRange | undefined } {
+export function certaintyAt(
+  statement: Statement,
+  head: TextRange,
+): { readonly certainty: Certainty; readonly cue: TextRange | undefined } {
   let certainty: Certainty = "certain";
   let cue: TextRange | undefined;
   for (const candidate of statement.certainty.cues) {
@@ -25,7 +28,11 @@ export function attributionAt(statement: Statement, head: TextRange): Attributio
   let best: Attribution | undefined;
   for (const attribution of statement.attributions) {
     if (!holds(attribution.content, head)) continue;
-    if (best === undefined || attribution.content.end - attribution.content.start < best.content.end - best.content.start) best = attribution;
+    if (
+      best === undefined ||
+      attribution.content.end - attribution.content.start < best.content.end - best.content.start
+    )
+      best = attribution;
   }
   return best;
 }
@@ -35,10 +42,16 @@ export function isFact(statement: Statement, predication: Predication, side: "cl
   const kind = statement.kind.kind;
   if (kind === "question" || kind === "instruction") return false;
   if (side === "claim" && kind !== "assertion" && kind !== "fragment") return false;
-  if (certaintyAt(statement, predication.head).certainty !== "certain" || isUnrealized(statement, predication)) return false;
+  if (certaintyAt(statement, predication.head).certainty !== "certain" || isUnrealized(statement, predication))
+    return false;
   const attribution = attributionAt(statement, predication.head);
   if (attribution === undefined) return true;
-  return side === "passage" && attribution.kind !== "denial" && attribution.kind !== "belief" && attribution.kind !== "perception";
+  return (
+    side === "passage" &&
+    attribution.kind !== "denial" &&
+    attribution.kind !== "belief" &&
+    attribution.kind !== "perception"
+  );
 }
 
 /** "Called for the withdrawal", "pledged to increase", "threat of an invasion": named, not said to have happened. */
@@ -52,5 +65,7 @@ export function isUnrealized(statement: Statement, predication: Predication): bo
 
 const CONTEXT = 48;
 // Verbs whose infinitive came about, and words before a noun that leave open whether it did; from general knowledge.
-const IMPLICATIVE = /\b(?:began|begun|begin|begins|started|starts|continued|continues|managed|helped|helps|forced|came|went on|used|proceeded|decided)\s+(?:\S+\s+){0,3}?(?:to\s+)?(?:\S+\s+)?$/u;
-const IRREALIS = /\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al)|threat(?:en|ens|ened)?|possib(?:le|ility)|risk|fear(?:s|ed)?|danger|prospect|hope(?:s|d)?|potential|want(?:s|ed)?|seek(?:s|ing)?|sought|require(?:s|d)?|prevent(?:s|ed)?|avoid(?:s|ed)?|against|preparing|prepar(?:es|ed|ations?)|allow(?:s|ed|ing)?|support(?:s|ed)?|attempt(?:s|ed)?|against|before any|event of|case of)\s+(?:\S+\s+){0,3}$/u;
+const IMPLICATIVE =
+  /\b(?:began|begun|begin|begins|started|starts|continued|continues|managed|helped|helps|forced|came|went on|used|proceeded|decided)\s+(?:\S+\s+){0,3}?(?:to\s+)?(?:\S+\s+)?$/u;
+const IRREALIS =
+  /\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al)|threat(?:en|ens|ened)?|possib(?:le|ility)|risk|fear(?:s|ed)?|danger|prospect|hope(?:s|d)?|potential|want(?:s|ed)?|seek(?:s|ing)?|sought|require(?:s|d)?|prevent(?:s|ed)?|avoid(?:s|ed)?|against|preparing|prepar(?:es|ed|ations?)|allow(?:s|ed|ing)?|support(?:s|ed)?|attempt(?:s|ed)?|against|before any|event of|case of)\s+(?:\S+\s+){0,3}$/u;

@@ -17,7 +17,11 @@ interface UnitBase extends TextRange {
 export type ContentUnit = UnitBase &
   (
     | { readonly kind: "name"; readonly name: ActorName }
-    | { readonly kind: "quantity"; readonly quantity: Quantity; /** Folded words of the figure. */ readonly words: readonly string[] }
+    | {
+        readonly kind: "quantity";
+        readonly quantity: Quantity;
+        /** Folded words of the figure. */ readonly words: readonly string[];
+      }
     | { readonly kind: "date"; readonly date: DateExpression }
     | { readonly kind: "word"; readonly lemma: string; readonly event: string; readonly term: Term["kind"] }
   );
@@ -42,7 +46,9 @@ const LIGHT_WEIGHT = 0.2;
 
 // Words of reporting prose that say little of what happened; from general knowledge.
 const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  "be have do make take get go come give use say tell state report accord include involve result happen occur follow lead become remain continue also new other more most several many former current time day year month week way thing part number group case".split(" "),
+  "be have do make take get go come give use say tell state report accord include involve result happen occur follow lead become remain continue also new other more most several many former current time day year month week way thing part number group case".split(
+    " ",
+  ),
 );
 
 const known = new WeakMap<Statement, Content>();
@@ -57,25 +63,58 @@ export function contentOf(statement: Statement): Content {
 }
 
 function readContent(statement: Statement): Content {
-  const names = statement.mentions.map(mention => ({ start: mention.start, end: mention.end, name: actorName(mention.surface, mention.type) }));
+  const names = statement.mentions.map((mention) => ({
+    start: mention.start,
+    end: mention.end,
+    name: actorName(mention.surface, mention.type),
+  }));
   const dates = datedExpressions(statement);
   const taken: TextRange[] = [...names, ...statement.dates];
-  const quantities = statement.quantities.filter(quantity => !names.some(name => overlaps(name, quantity)) && !dates.some(date => overlaps(date, quantity)));
+  const quantities = statement.quantities.filter(
+    (quantity) => !names.some((name) => overlaps(name, quantity)) && !dates.some((date) => overlaps(date, quantity)),
+  );
   const units: ContentUnit[] = [
-    ...names.map((name): ContentUnit => ({ kind: "name", start: name.start, end: name.end, name: name.name, weight: NAME_WEIGHT })),
-    ...dates.map((date): ContentUnit => ({ kind: "date", start: date.start, end: date.end, date, weight: DATE_WEIGHT })),
-    ...quantities.map((quantity): ContentUnit => ({ kind: "quantity", start: quantity.start, end: quantity.end, quantity, words: readWords(wordsOf(statement, quantity)).keys, weight: QUANTITY_WEIGHT })),
+    ...names.map((name): ContentUnit => ({
+      kind: "name",
+      start: name.start,
+      end: name.end,
+      name: name.name,
+      weight: NAME_WEIGHT,
+    })),
+    ...dates.map((date): ContentUnit => ({
+      kind: "date",
+      start: date.start,
+      end: date.end,
+      date,
+      weight: DATE_WEIGHT,
+    })),
+    ...quantities.map((quantity): ContentUnit => ({
+      kind: "quantity",
+      start: quantity.start,
+      end: quantity.end,
+      quantity,
+      words: readWords(wordsOf(statement, quantity)).keys,
+      weight: QUANTITY_WEIGHT,
+    })),
   ];
   const words = new Set<string>();
-  const events = new Map(predicationsOf(statement).map(predication => [predication.head.start, predication.event]));
+  const events = new Map(predicationsOf(statement).map((predication) => [predication.head.start, predication.event]));
   for (const term of statement.terms) {
     words.add(term.lemma);
     const event = events.get(term.start) ?? eventOf(term.lemma);
     words.add(event);
-    if (taken.some(range => overlaps(range, term))) continue;
-    const inQuantity = quantities.some(quantity => overlaps(quantity, term));
+    if (taken.some((range) => overlaps(range, term))) continue;
+    const inQuantity = quantities.some((quantity) => overlaps(quantity, term));
     if (inQuantity && (term.kind === "number" || isNumeral(statement, quantities, term))) continue;
-    units.push({ kind: "word", start: term.start, end: term.end, lemma: term.lemma, event, term: term.kind, weight: wordWeight(term) });
+    units.push({
+      kind: "word",
+      start: term.start,
+      end: term.end,
+      lemma: term.lemma,
+      event,
+      term: term.kind,
+      weight: wordWeight(term),
+    });
   }
   units.sort((left, right) => left.start - right.start || left.end - right.end);
   return {
@@ -89,7 +128,7 @@ function readContent(statement: Statement): Content {
 
 /** Words of the figure itself ("four", "hundred", "percent") are the quantity's; what it counts is a word of its own. */
 function isNumeral(statement: Statement, quantities: readonly Quantity[], term: Term): boolean {
-  const quantity = quantities.find(candidate => overlaps(candidate, term));
+  const quantity = quantities.find((candidate) => overlaps(candidate, term));
   if (quantity === undefined) return false;
   const counted = quantity.counted;
   return counted === undefined || !wordsOf(statement, counted.range).includes(wordsOf(statement, term));

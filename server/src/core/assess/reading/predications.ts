@@ -43,7 +43,11 @@ export function predicationsOf(statement: Statement): readonly Predication[] {
 /** Event of "is" and "was": what is said stands after it. */
 export const COPULA = "be";
 
-const PERFECTS: ReadonlyMap<string, "past" | "present"> = new Map([["had", "past"], ["has", "present"], ["have", "present"]]);
+const PERFECTS: ReadonlyMap<string, "past" | "present"> = new Map([
+  ["had", "past"],
+  ["has", "present"],
+  ["have", "present"],
+]);
 
 /** Words of a noun phrase looked at before a participle, a noun or a relative pronoun. */
 const PHRASE_WORDS = 8;
@@ -79,7 +83,10 @@ function readPredications(statement: Statement): readonly Predication[] {
       infinitive: group?.form === "infinitive",
       nominal: group === undefined,
       negated: group?.negation !== undefined,
-      perfect: group?.form === "finite" && group.head > group.first ? PERFECTS.get(sentence.words[group.first]?.lower ?? "") : undefined,
+      perfect:
+        group?.form === "finite" && group.head > group.first
+          ? PERFECTS.get(sentence.words[group.first]?.lower ?? "")
+          : undefined,
     });
   };
   for (const group of sentence.groups) {
@@ -117,10 +124,16 @@ function verbSpans(sentence: Sentence, group: VerbGroup, pattern: Pattern): Span
     const agent = by === undefined || after === undefined ? undefined : phraseFrom(sentence, by + 1, after.last);
     return { agent, patient: subject, rest: after };
   }
-  if (after === undefined) return pattern === "undergone" ? { agent: undefined, patient: subject, rest: undefined } : { agent: subject, patient: undefined, rest: undefined };
+  if (after === undefined)
+    return pattern === "undergone"
+      ? { agent: undefined, patient: subject, rest: undefined }
+      : { agent: subject, patient: undefined, rest: undefined };
   const object = phraseFrom(sentence, after.first, after.last);
-  const rest = object === undefined ? after : object.last < after.last ? { first: object.last + 1, last: after.last } : undefined;
-  return pattern === "undergone" ? { agent: undefined, patient: subject, rest: after } : { agent: subject, patient: object, rest };
+  const rest =
+    object === undefined ? after : object.last < after.last ? { first: object.last + 1, last: after.last } : undefined;
+  return pattern === "undergone"
+    ? { agent: undefined, patient: subject, rest: after }
+    : { agent: subject, patient: object, rest };
 }
 
 function nounSpans(sentence: Sentence, index: number, pattern: Pattern): Spans {
@@ -132,13 +145,14 @@ function nounSpans(sentence: Sentence, index: number, pattern: Pattern): Spans {
   const of = words[index + 1]?.lower === "of" ? index + 2 : undefined;
   const patient = of === undefined || after === undefined ? undefined : phraseFrom(sentence, of, after.last);
   const by = wordAt(words, after, "by");
-  const agent = by === undefined || after === undefined ? possessorBefore(words, index) : phraseFrom(sentence, by + 1, after.last);
+  const agent =
+    by === undefined || after === undefined ? possessorBefore(words, index) : phraseFrom(sentence, by + 1, after.last);
   return { agent, patient, rest: after };
 }
 
 /** What a participle or adjective is said of: the subject of the copula before it, or the noun phrase before it, a bracket between them or not. */
 function holderOf(sentence: Sentence, index: number): WordSpan | undefined {
-  const copula = sentence.groups.find(group => group.copular && group.last < index && index - group.last <= 2);
+  const copula = sentence.groups.find((group) => group.copular && group.last < index && index - group.last <= 2);
   if (copula !== undefined) return subjectOf(sentence, copula);
   return phraseBefore(sentence, sentence.words[index - 1]?.wordClass === "openBracket" ? index - 1 : index);
 }
@@ -149,7 +163,8 @@ function subjectOf(sentence: Sentence, group: VerbGroup): WordSpan | undefined {
   if (clause === undefined) return undefined;
   if (group.form === "ing" || group.form === "participle") {
     const before = words[group.first - 1]?.wordClass;
-    if (before !== "comma" && before !== "preposition" && before !== "coordinator" && before !== undefined) return phraseBefore(sentence, group.first);
+    if (before !== "comma" && before !== "preposition" && before !== "coordinator" && before !== undefined)
+      return phraseBefore(sentence, group.first);
   }
   const leading = groups[clause.finite[0] ?? -1];
   const end = (group.form === "finite" && leading === undefined ? group.first : (leading?.first ?? group.first)) - 1;
@@ -158,7 +173,8 @@ function subjectOf(sentence: Sentence, group: VerbGroup): WordSpan | undefined {
   const relative = opener !== undefined && clause.kind === "relative";
   if (start > end) return relative ? phraseBefore(sentence, opener) : undefined;
   // "who Kenya says were armed": the report's own subject is not that of what is reported.
-  if (relative && group !== leading && clause.finite.length > 1 && group.first === (leading?.last ?? -1) + 1) return phraseBefore(sentence, opener);
+  if (relative && group !== leading && clause.finite.length > 1 && group.first === (leading?.last ?? -1) + 1)
+    return phraseBefore(sentence, opener);
   return ownWords(sentence, group.clause, start, end);
 }
 
@@ -175,7 +191,7 @@ function ownWords(sentence: Sentence, clause: number, start: number, end: number
 /** From a word to the next verb, opener of a clause or full stop. */
 function afterOf(sentence: Sentence, first: number): WordSpan | undefined {
   const { words } = sentence;
-  const starts = new Set(sentence.groups.map(group => group.first));
+  const starts = new Set(sentence.groups.map((group) => group.first));
   let last = first - 1;
   while (last + 1 < words.length) {
     const next = words[last + 1];
@@ -185,14 +201,22 @@ function afterOf(sentence: Sentence, first: number): WordSpan | undefined {
   return last < first ? undefined : { first, last };
 }
 
-const CLAUSE_ENDS: ReadonlySet<Word["wordClass"]> = new Set<Word["wordClass"]>(["relative", "subordinator", "semicolon", "stop", "colon", "closeBracket"]);
+const CLAUSE_ENDS: ReadonlySet<Word["wordClass"]> = new Set<Word["wordClass"]>([
+  "relative",
+  "subordinator",
+  "semicolon",
+  "stop",
+  "colon",
+  "closeBracket",
+]);
 
 /** A noun phrase from a word on: up to a preposition other than "of". */
 function phraseFrom(sentence: Sentence, first: number, limit: number): WordSpan | undefined {
   let last = first - 1;
   while (last + 1 <= limit) {
     const next = sentence.words[last + 1];
-    if (next === undefined || (next.wordClass === "preposition" && next.lower !== "of") || next.wordClass === "to") break;
+    if (next === undefined || (next.wordClass === "preposition" && next.lower !== "of") || next.wordClass === "to")
+      break;
     last += 1;
   }
   return last < first ? undefined : { first, last };
@@ -200,7 +224,7 @@ function phraseFrom(sentence: Sentence, first: number, limit: number): WordSpan 
 
 /** The noun phrase that ends before a word. */
 function phraseBefore(sentence: Sentence, index: number): WordSpan | undefined {
-  const ends = new Set(sentence.groups.map(group => group.last));
+  const ends = new Set(sentence.groups.map((group) => group.last));
   let first = index;
   while (first - 1 >= 0 && index - first < PHRASE_WORDS) {
     const word = sentence.words[first - 1];

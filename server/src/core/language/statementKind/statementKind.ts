@@ -303,7 +303,10 @@ function worthOf(sentence: Sentence, kind: StatementKind, found: FoundInSentence
   if (main !== undefined && isFirstPersonSubject(sentence, main)) {
     worth = Math.min(worth, FIRST_PERSON_CAP);
   }
-  if (!found.attributed && REFLEXIVE.test(openingWords(sentence.text.slice(sentence.range.start, sentence.range.end)))) {
+  if (
+    !found.attributed &&
+    REFLEXIVE.test(openingWords(sentence.text.slice(sentence.range.start, sentence.range.end)))
+  ) {
     worth = Math.min(worth, REFLEXIVE_CAP);
   }
   return Math.max(0, Math.min(1, worth));
