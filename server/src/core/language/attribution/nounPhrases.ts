@@ -2,7 +2,8 @@
 import type { TextRange } from "../../text/range.js";
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
-import { DOCUMENT_NOUNS, NO_PERSONS, SPEAKER_NOUNS } from "./lexicon.js";
+import { DOCUMENT_NOUNS, NO_PERSONS } from "./lexicon.js";
+import { SPEAKER_NOUNS } from "./speakers.lexicon.js";
 
 /** First and last word of a phrase. */
 export interface WordSpan {

@@ -1,5 +1,5 @@
 /** Tells a plain noun at the start of a sentence ("Gunmen", "Turnout", "Looters") from a name by its form and by the word behind it. */
-import { SPEAKER_NOUNS } from "../attribution/lexicon.js";
+import { SPEAKER_NOUNS } from "../attribution/speakers.lexicon.js";
 import { verbFormsOf } from "../clauses/verbForms.js";
 import { lemmaOf } from "../lemmas/lemmas.js";
 import { COMMON_NOUNS } from "./commonNouns.lexicon.js";
