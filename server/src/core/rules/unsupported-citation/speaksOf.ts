@@ -19,8 +19,8 @@ import type { ActorTable } from "../../workspace/types.js";
 const LEAST_WORDS = 3;
 /** Share of the words that an article must have where it has only the commonest name of several, or where only states are named. */
 const LEAST_SHARE = 0.34;
-/** The same where nobody of whom the statement speaks is in it: chance alone gives a few words. */
-const LEAST_SHARE_WITHOUT_NAMES = 0.5;
+/** The same where nobody of whom the statement speaks is in it: more than half, because chance alone gives a few words. */
+const LEAST_SHARE_WITHOUT_NAMES = 0.51;
 /** Words that begin alike up to here are taken as of one stem: "neighbour", "neighbouring". */
 const STEM = 5;
 
