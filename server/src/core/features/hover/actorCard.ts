@@ -4,6 +4,7 @@ import { NO_NEEDS } from "../../assess/needs.js";
 import { intervalOf } from "../../language/dates/edtf.js";
 import type { SourceDescription } from "../../model/source.js";
 import type { ActorSymbol } from "../../resolve/symbols.js";
+import { compareText } from "../../workspace/summary.js";
 import type { Actor, Workspace } from "../../workspace/types.js";
 import type { ActorCard } from "../types.js";
 
@@ -117,9 +118,4 @@ function byDate(left: ActorMention, right: ActorMention): number {
 
 function startOf(source: SourceDescription): string | undefined {
   return source.published === undefined ? undefined : intervalOf(source.published)?.from;
-}
-
-function compareText(left: string, right: string): number {
-  if (left < right) return -1;
-  return left > right ? 1 : 0;
 }

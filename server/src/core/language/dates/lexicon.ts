@@ -1,4 +1,5 @@
 /** Words of English time expressions. Public knowledge of the language, written for this grammar. */
+import { TENS_WORDS, UNIT_WORDS } from "../quantities/numbers.lexicon.js";
 
 const MONTH_NAMES = [
   "january",
@@ -130,35 +131,10 @@ export const PLURAL_UNITS: ReadonlySet<string> = new Set([
   "centuries",
 ]);
 
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ["one", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-  ["eleven", 11],
-  ["twelve", 12],
-  ["thirteen", 13],
-  ["fourteen", 14],
-  ["fifteen", 15],
-  ["sixteen", 16],
-  ["seventeen", 17],
-  ["eighteen", 18],
-  ["nineteen", 19],
-  ["twenty", 20],
-  ["thirty", 30],
-  ["forty", 40],
-  ["fifty", 50],
-  ["sixty", 60],
-  ["seventy", 70],
-  ["eighty", 80],
-  ["ninety", 90],
-]);
+/** Numbers that count days, weeks or years; nobody dates anything by zero of them. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  [...UNIT_WORDS, ...TENS_WORDS].filter(([word]) => word !== "zero"),
+);
 
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ["first", 1],
