@@ -25,22 +25,31 @@ interface Insertion {
 /** Appends a judgement: the list that clusters are computed from only ever grows. */
 function judgementEdit(surface: string, actor: Actor, text: string): Insertion {
   const item = `  - { surface: ${JSON.stringify(surface)}, actor: ${actor.id}, verdict: same }\n`;
-  const heading = /^judgements:[ \t]*(?:\[\])?[ \t]*\r?\n?/mu.exec(text);
-  if (heading === null) return append(text, `judgements:\n${item}`);
-  const end = endOfBlock(text, heading.index + heading[0].length);
-  if (heading[0].includes("[]"))
-    return { range: { start: heading.index, end: heading.index + heading[0].length }, newText: `judgements:\n${item}` };
-  return { range: { start: end, end }, newText: `${lineBreakBefore(text, end)}${item}` };
+  return appendItem(text, JUDGEMENTS, item);
 }
 
 function newActorEdit(surface: string, actor: Actor, text: string): Insertion {
   const id = actor.id.replace(/^~/u, "");
   const item = `  - id: ${id}\n    name: ${JSON.stringify(actor.name)}\n    type: ${actor.type}\n    aliases: [${JSON.stringify(surface)}]\n`;
-  const heading = /^actors:[ \t]*(?:\[\])?[ \t]*\r?\n?/mu.exec(text);
-  if (heading === null) return append(text, `actors:\n${item}`);
-  if (heading[0].includes("[]"))
-    return { range: { start: heading.index, end: heading.index + heading[0].length }, newText: `actors:\n${item}` };
-  const end = endOfBlock(text, heading.index + heading[0].length);
+  return appendItem(text, ACTORS, item);
+}
+
+interface YamlList {
+  readonly name: string;
+  readonly heading: RegExp;
+}
+
+const JUDGEMENTS: YamlList = { name: "judgements", heading: /^judgements:[ \t]*(?:\[\])?[ \t]*\r?\n?/mu };
+const ACTORS: YamlList = { name: "actors", heading: /^actors:[ \t]*(?:\[\])?[ \t]*\r?\n?/mu };
+
+/** Behind the list's last item; a list that is missing or written as `[]` is opened. */
+function appendItem(text: string, list: YamlList, item: string): Insertion {
+  const heading = list.heading.exec(text);
+  const opened = `${list.name}:\n${item}`;
+  if (heading === null) return append(text, opened);
+  const behind = heading.index + heading[0].length;
+  if (heading[0].includes("[]")) return { range: { start: heading.index, end: behind }, newText: opened };
+  const end = endOfBlock(text, behind);
   return { range: { start: end, end }, newText: `${lineBreakBefore(text, end)}${item}` };
 }
 
