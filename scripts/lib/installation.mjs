@@ -4,7 +4,7 @@
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,15 +15,59 @@ const BUILT = join(ROOT, "dist", ".dossier-sources");
 const BUNDLED_FOLDERS = ["client/src", "server/src"];
 const BUNDLED_FILES = ["esbuild.mjs", "package.json", "package-lock.json", "scripts/lib/bundling.mjs"];
 
+/** Named after nothing in node_modules, because npm empties that folder while it installs. */
+const INSTALLING = join(ROOT, "out", ".installing");
+const POLL_MS = 500;
+const UNWRITTEN_MS = 10_000;
+
 /** Installs exactly what the lock file names, development packages included. Exits the process where npm fails. */
 export function ensureInstalled() {
   const wanted = hashOf(readFileSync(LOCK));
-  if (
+  if (isInstalled(wanted)) return;
+  takeTurn();
+  try {
+    if (!isInstalled(wanted)) install(wanted);
+  } finally {
+    rmSync(INSTALLING, { force: true });
+  }
+}
+
+function isInstalled(wanted) {
+  return (
     existsSync(INSTALLED) &&
     readFileSync(INSTALLED, "utf8") === wanted &&
     existsSync(join(ROOT, "node_modules", "esbuild"))
-  )
-    return;
+  );
+}
+
+/** Two commands started at once must not install into one folder: the later one waits for the earlier, unless that one is dead. */
+function takeTurn() {
+  mkdirSync(join(ROOT, "out"), { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(INSTALLING, String(process.pid), { flag: "wx" });
+      return;
+    } catch (error) {
+      if (error.code !== "EEXIST") throw error;
+    }
+    if (!isAlive(INSTALLING)) rmSync(INSTALLING, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, POLL_MS);
+  }
+}
+
+function isAlive(file) {
+  try {
+    const owner = Number(readFileSync(file, "utf8"));
+    // Just created, its owner not written yet; or left so by a crash, which age tells.
+    if (owner === 0) return Date.now() - statSync(file).mtimeMs < UNWRITTEN_MS;
+    process.kill(owner, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
+function install(wanted) {
   process.stderr.write("Installing packages (npm ci) …\n");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   const result = spawnSync(
@@ -39,6 +83,7 @@ export function ensureInstalled() {
   );
   if (result.status !== 0) {
     process.stderr.write(`npm ci failed (${result.error?.message ?? `exit ${String(result.status)}`}).\n`);
+    rmSync(INSTALLING, { force: true });
     process.exit(2);
   }
   writeFileSync(INSTALLED, wanted);
