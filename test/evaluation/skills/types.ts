@@ -24,12 +24,23 @@ export interface EvaluationRow extends Figures {
   readonly blind: boolean;
   /** Cases of the set: sentences, pairs, rows. */
   readonly rows: number;
-  /** The goal that the figure is held against, in words: "F1 ≥ 74". */
+  /**
+   * The goal that the figure is held against: one or more of "F1 ≥ 74", "precision ≥ 0.9", "recall ≥ 90 %", "accuracy ≥ 96.5 %",
+   * "≥ 36 of 48", "≥ 10 MB/s", joined by commas. The report judges these; another wording needs `met`.
+   */
   readonly goal?: string;
+  /** Whether the goal is met, where it is worded in another way. */
+  readonly met?: boolean;
   /** Other programs on the same cases in the same run. */
   readonly peers?: readonly (Figures & { readonly name: string })[];
   /** One line on what the figure leaves out. */
   readonly remark?: string;
+}
+
+export interface EvaluationReport {
+  readonly rows: readonly EvaluationRow[];
+  /** Tables of another shape, such as a reliability table: Markdown with headings from the third level. */
+  readonly markdown?: string;
 }
 
 export interface SkillEvaluation {
@@ -37,5 +48,7 @@ export interface SkillEvaluation {
   /** Files and folders below the folder of labelled data; where one is absent the evaluation is skipped with a message. Empty: made by the program itself. */
   readonly needs: readonly string[];
   /** `shared` is the absolute path of the folder of labelled data. */
-  evaluate(shared: string): readonly EvaluationRow[] | Promise<readonly EvaluationRow[]>;
+  evaluate(
+    shared: string,
+  ): readonly EvaluationRow[] | EvaluationReport | Promise<readonly EvaluationRow[] | EvaluationReport>;
 }
