@@ -2,9 +2,10 @@
  * Gathers written names into clusters: first what the registry says, then full names that are the same name,
  * then short forms beside a full name of the same article, and at last short forms that only one actor can mean.
  */
-import { compareNames, foldName, isShortFormOf, nameKeys } from "../language/nameKeys/nameKeys.js";
+import { compareNames, foldName, isShortFormOf } from "../language/nameKeys/nameKeys.js";
 import type { EntityType } from "../language/names/types.js";
 import type { FileId } from "../model/fileId.js";
+import { createKeyIndex, indexRegistry, type KeyIndex, type RegistryIndex } from "./actorKeyIndex.js";
 import { compareText } from "./summary.js";
 import type { ArticleSummary, Registry, RegistryActor } from "./types.js";
 
@@ -37,37 +38,40 @@ interface Form {
 interface Growing {
   readonly registered?: RegistryActor;
   readonly type: EntityType;
-  readonly forms: Form[];
+  /** By folded spelling, the spelling that came first: what other names are compared with. */
+  readonly names: Map<string, string>;
+  /** Folded expansions of its acronyms, as articles give them. */
+  readonly expansions: Set<string>;
   readonly reasons: Map<string, string>;
   readonly members: ClusterMember[];
+  /** Articles that write one of its names, short forms that were placed by these articles aside. */
+  readonly files: Set<FileId>;
 }
 
 export function clusterSurfaces(
   articles: readonly ArticleSummary[],
   registry: Registry | undefined,
 ): readonly NameCluster[] {
-  const forms = gatherForms(articles);
   const clusters: Growing[] = [];
-  const index = createKeyIndex();
-  const rest = takeRegistered(forms, registry, clusters, index);
+  const world: World = { clusters, index: createKeyIndex<Growing>(), registry: indexRegistry(registry) };
+  const rest = takeRegistered(gatherForms(articles), registry?.actors ?? [], world);
   const { full, short } = splitByLength(rest);
-  for (const form of full) joinOrOpen(form, clusters, index, registry);
-  for (const form of short) placeShortForm(form, clusters, index, registry);
+  for (const form of full) joinOrOpen(form, world);
+  for (const form of short) placeShortForm(form, world);
   return clusters.map(({ registered, type, members, reasons }) => ({
     ...(registered === undefined ? {} : { registered }),
-    accepted: acceptedSpellings(registered, registry),
+    accepted: registered === undefined ? [] : world.registry.accepted(registered),
     type,
     members,
     reasons,
   }));
 }
 
-function acceptedSpellings(actor: RegistryActor | undefined, registry: Registry | undefined): readonly string[] {
-  if (actor === undefined) return [];
-  const judged = (registry?.judgements ?? [])
-    .filter((judgement) => judgement.actor === actor.id && judgement.verdict === "same")
-    .map((judgement) => judgement.surface);
-  return [...new Set([actor.name, ...actor.aliases, ...judged])];
+/** What grows while names are gathered. */
+interface World {
+  readonly clusters: Growing[];
+  readonly index: KeyIndex<Growing>;
+  readonly registry: RegistryIndex;
 }
 
 /** One form a folded spelling and type; the type with more mentions wins where a spelling has several. */
@@ -112,27 +116,21 @@ function wordsIn(form: Form): number {
 
 function takeRegistered(
   forms: readonly Form[],
-  registry: Registry | undefined,
-  clusters: Growing[],
-  index: KeyIndex,
+  actors: readonly RegistryActor[],
+  { clusters, index, registry }: World,
 ): readonly Form[] {
-  if (registry === undefined) return forms;
-  for (const actor of registry.actors) {
-    const cluster: Growing = { registered: actor, type: actor.type, forms: [], reasons: new Map(), members: [] };
-    clusters.push(cluster);
-    for (const name of [actor.name, ...actor.aliases]) index.add(name, actor.type, cluster);
+  if (actors.length === 0) return forms;
+  const byId = new Map<string, Growing>();
+  for (const actor of actors) {
+    const cluster = open(clusters, actor.type, actor);
+    byId.set(actor.id, cluster);
+    for (const name of cluster.names.values()) index.add(name, actor.type, cluster);
   }
-  const byId = new Map(
-    clusters.flatMap((cluster) =>
-      cluster.registered === undefined ? [] : [[cluster.registered.id, cluster] as const],
-    ),
-  );
   const rest: Form[] = [];
   for (const form of forms) {
-    const judged = registry.judgements.find(
-      (judgement) => judgement.verdict === "same" && foldName(judgement.surface) === form.folded,
-    );
-    const cluster = judged === undefined ? registeredMatch(form, clusters, registry) : byId.get(judged.actor);
+    const judged = registry.judgedSame(form.folded);
+    const id = judged ?? registry.named(form.folded).find((actor) => !registry.judgedApart(form.folded, actor.id))?.id;
+    const cluster = id === undefined ? undefined : byId.get(id);
     if (cluster === undefined) rest.push(form);
     else
       addForm(
@@ -147,22 +145,24 @@ function takeRegistered(
   return rest;
 }
 
-function registeredMatch(form: Form, clusters: readonly Growing[], registry: Registry): Growing | undefined {
-  return clusters.find(
-    ({ registered }) =>
-      registered !== undefined &&
-      !judgedApart(form, registered.id, registry) &&
-      [registered.name, ...registered.aliases].some((name) => foldName(name) === form.folded),
-  );
+/** A new cluster; a registered one begins with the names that the registry gives it. */
+function open(clusters: Growing[], type: EntityType, registered?: RegistryActor): Growing {
+  const names = registered === undefined ? [] : [registered.name, ...registered.aliases];
+  const cluster: Growing = {
+    ...(registered === undefined ? {} : { registered }),
+    type,
+    names: new Map([...names].reverse().map((name) => [foldName(name), name])),
+    expansions: new Set(),
+    reasons: new Map(),
+    members: [],
+    files: new Set(),
+  };
+  clusters.push(cluster);
+  return cluster;
 }
 
-function judgedApart(form: Form, actor: string, registry: Registry | undefined): boolean {
-  return (
-    registry?.judgements.some(
-      (judgement) =>
-        judgement.actor === actor && judgement.verdict !== "same" && foldName(judgement.surface) === form.folded,
-    ) === true
-  );
+function mayJoin(form: Form, cluster: Growing, registry: RegistryIndex): boolean {
+  return cluster.registered === undefined || !registry.judgedApart(form.folded, cluster.registered.id);
 }
 
 function splitByLength(forms: readonly Form[]): { readonly full: readonly Form[]; readonly short: readonly Form[] } {
@@ -170,52 +170,44 @@ function splitByLength(forms: readonly Form[]): { readonly full: readonly Form[]
   return { full: forms.filter((form) => !isShort(form)), short: forms.filter(isShort) };
 }
 
-function joinOrOpen(form: Form, clusters: Growing[], index: KeyIndex, registry: Registry | undefined): void {
+function joinOrOpen(form: Form, { clusters, index, registry }: World): void {
   for (const cluster of index.near(form.surface, form.type)) {
-    if (cluster.registered !== undefined && judgedApart(form, cluster.registered.id, registry)) continue;
-    for (const name of namesOf(cluster)) {
-      const reason = sameName(form, name, cluster);
-      if (reason !== undefined) {
-        addForm(cluster, form, reason, index);
-        return;
-      }
+    if (!mayJoin(form, cluster, registry)) continue;
+    const reason = sameName(form, cluster);
+    if (reason !== undefined) {
+      addForm(cluster, form, reason, index);
+      return;
     }
   }
-  const cluster: Growing = { type: form.type, forms: [], reasons: new Map(), members: [] };
-  clusters.push(cluster);
-  addForm(cluster, form, "", index);
+  addForm(open(clusters, form.type), form, "", index);
 }
 
-function namesOf(cluster: Growing): readonly string[] {
-  const own = cluster.forms.map((form) => form.surface);
-  return cluster.registered === undefined ? own : [cluster.registered.name, ...cluster.registered.aliases, ...own];
-}
-
-function sameName(form: Form, name: string, cluster: Growing): string | undefined {
-  if (foldName(name) === form.folded)
-    return `“${form.surface}” and “${name}” are equal but for marks on letters or script`;
-  const expansions = [form.expansion, ...cluster.forms.map((member) => member.expansion)].flatMap((expansion) =>
-    expansion === undefined ? [] : [foldName(expansion)],
-  );
-  if (expansions.includes(form.folded) || expansions.includes(foldName(name)))
-    return `“${form.surface}” and “${name}” stand for each other in the text`;
-  const comparison = compareNames(form.surface, name, form.type);
-  return comparison.verdict === "same"
-    ? `“${form.surface}” and “${name}”: ${comparison.reasons.join("; ")}`
-    : undefined;
+function sameName(form: Form, cluster: Growing): string | undefined {
+  const equal = cluster.names.get(form.folded);
+  if (equal !== undefined) return `“${form.surface}” and “${equal}” are equal but for marks on letters or script`;
+  const expanded = form.expansion === undefined ? undefined : cluster.names.get(foldName(form.expansion));
+  const [first = ""] = cluster.names.values();
+  if (expanded !== undefined || cluster.expansions.has(form.folded))
+    return `“${form.surface}” and “${expanded ?? first}” stand for each other in the text`;
+  for (const name of cluster.names.values()) {
+    const comparison = compareNames(form.surface, name, form.type);
+    if (comparison.verdict === "same") return `“${form.surface}” and “${name}”: ${comparison.reasons.join("; ")}`;
+  }
+  return undefined;
 }
 
 /** A family name alone goes to the full name of its own article, else to the only actor that has it, else stands alone. */
-function placeShortForm(form: Form, clusters: Growing[], index: KeyIndex, registry: Registry | undefined): void {
+function placeShortForm(form: Form, { clusters, index, registry }: World): void {
   const candidates = index
     .near(form.surface, form.type)
-    .filter((cluster) => cluster.registered === undefined || !judgedApart(form, cluster.registered.id, registry))
-    .filter((cluster) =>
-      namesOf(cluster).some((name) => isShortFormOf(form.surface, name) || foldName(name) === form.folded),
+    .filter((cluster) => mayJoin(form, cluster, registry))
+    .filter(
+      (cluster) =>
+        cluster.names.has(form.folded) || [...cluster.names.values()].some((name) => isShortFormOf(form.surface, name)),
     );
   const unplaced: ClusterMember[] = [];
   for (const member of form.members) {
-    const here = candidates.filter((cluster) => cluster.members.some((known) => known.file === member.file));
+    const here = candidates.filter((cluster) => cluster.files.has(member.file));
     const choice = soleOf(here) ?? soleOf(candidates);
     if (choice === undefined) unplaced.push(member);
     else
@@ -228,49 +220,27 @@ function placeShortForm(form: Form, clusters: Growing[], index: KeyIndex, regist
           : "is the family name of this actor alone",
       );
   }
-  if (unplaced.length === 0) return;
-  const cluster: Growing = { type: form.type, forms: [], reasons: new Map(), members: [] };
-  clusters.push(cluster);
-  addForm(cluster, { ...form, members: unplaced }, "", index);
+  if (unplaced.length > 0) addForm(open(clusters, form.type), { ...form, members: unplaced }, "", index);
 }
 
 function soleOf<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
 }
 
-function addForm(cluster: Growing, form: Form, reason: string, index: KeyIndex): void {
-  cluster.forms.push(form);
-  cluster.members.push(...form.members);
+function addForm(cluster: Growing, form: Form, reason: string, index: KeyIndex<Growing>): void {
+  if (!cluster.names.has(form.folded)) {
+    cluster.names.set(form.folded, form.surface);
+    index.add(form.surface, form.type, cluster);
+  }
+  if (form.expansion !== undefined) cluster.expansions.add(foldName(form.expansion));
+  for (const member of form.members) {
+    cluster.members.push(member);
+    cluster.files.add(member.file);
+  }
   if (reason !== "") cluster.reasons.set(form.surface, reason);
-  index.add(form.surface, form.type, cluster);
 }
 
 function addMember(cluster: Growing, form: Form, member: ClusterMember, reason: string): void {
   cluster.members.push(member);
   cluster.reasons.set(form.surface, `“${form.surface}” ${reason}`);
-}
-
-interface KeyIndex {
-  add(surface: string, type: EntityType, cluster: Growing): void;
-  /** Clusters of that type that share a blocking key, in the order they were opened. */
-  near(surface: string, type: EntityType): readonly Growing[];
-}
-
-function createKeyIndex(): KeyIndex {
-  const byKey = new Map<string, Growing[]>();
-  return {
-    add(surface, type, cluster) {
-      for (const key of new Set([...nameKeys(surface, type), foldName(surface)])) {
-        const list = byKey.get(`${type} ${key}`) ?? [];
-        if (!list.includes(cluster)) list.push(cluster);
-        byKey.set(`${type} ${key}`, list);
-      }
-    },
-    near(surface, type) {
-      const found = new Set<Growing>();
-      for (const key of new Set([...nameKeys(surface, type), foldName(surface)]))
-        for (const cluster of byKey.get(`${type} ${key}`) ?? []) found.add(cluster);
-      return [...found];
-    },
-  };
 }

@@ -1,0 +1,71 @@
+/** Finds the few clusters that a written name may belong to: by the blocking keys of names, and by folded spelling for the registry. */
+import { foldName, nameKeys } from "../language/nameKeys/nameKeys.js";
+import type { EntityType } from "../language/names/types.js";
+import type { NameJudgement, Registry, RegistryActor } from "./types.js";
+
+export interface KeyIndex<T> {
+  add(surface: string, type: EntityType, item: T): void;
+  /** Items of that type that share a blocking key with the surface, in the order they were first added. */
+  near(surface: string, type: EntityType): readonly T[];
+}
+
+export function createKeyIndex<T>(): KeyIndex<T> {
+  const byKey = new Map<string, Set<T>>();
+  const order = new Map<T, number>();
+  const keysOf = (surface: string, type: EntityType): readonly string[] => [
+    ...nameKeys(surface, type).map((key) => `${type} ${key}`),
+    `${type} ${foldName(surface)}`,
+  ];
+  return {
+    add(surface, type, item) {
+      if (!order.has(item)) order.set(item, order.size);
+      for (const key of keysOf(surface, type)) {
+        const known = byKey.get(key);
+        if (known === undefined) byKey.set(key, new Set([item]));
+        else known.add(item);
+      }
+    },
+    near(surface, type) {
+      const found = new Set<T>();
+      for (const key of keysOf(surface, type)) for (const item of byKey.get(key) ?? []) found.add(item);
+      return [...found].sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
+    },
+  };
+}
+
+/** What the registry says of a folded spelling, without a walk through all its actors. */
+export interface RegistryIndex {
+  /** Actors that have the spelling as their name or alias, in the registry's order. */
+  named(folded: string): readonly RegistryActor[];
+  /** The actor that the spelling was first judged the same as. */
+  judgedSame(folded: string): string | undefined;
+  /** True where the spelling was judged another name than the actor's, or doubtful. */
+  judgedApart(folded: string, actor: string): boolean;
+  /** The actor's name, its aliases and what was judged the same, each once. */
+  accepted(actor: RegistryActor): readonly string[];
+}
+
+export function indexRegistry(registry: Registry | undefined): RegistryIndex {
+  const named = new Map<string, RegistryActor[]>();
+  for (const actor of registry?.actors ?? [])
+    for (const folded of new Set([actor.name, ...actor.aliases].map(foldName))) append(named, folded, actor);
+  const judgements = new Map<string, NameJudgement[]>();
+  const same = new Map<string, string[]>();
+  for (const judgement of registry?.judgements ?? []) {
+    append(judgements, foldName(judgement.surface), judgement);
+    if (judgement.verdict === "same") append(same, judgement.actor, judgement.surface);
+  }
+  return {
+    named: (folded) => named.get(folded) ?? [],
+    judgedSame: (folded) => judgements.get(folded)?.find(({ verdict }) => verdict === "same")?.actor,
+    judgedApart: (folded, actor) =>
+      judgements.get(folded)?.some((judgement) => judgement.actor === actor && judgement.verdict !== "same") === true,
+    accepted: (actor) => [...new Set([actor.name, ...actor.aliases, ...(same.get(actor.id) ?? [])])],
+  };
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
+}
