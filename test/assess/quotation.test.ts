@@ -61,6 +61,8 @@ describe("quotations that stand in the source", () => {
     checkFound("and then [the mayor] left the hall", "<|and then he left the hall|>", "folded");
     checkFound("the [Danish] embassy was closed", "<|the embassy was closed|>", "folded");
     checkFound("the embassies [sic] was closed", "<|the embassies was closed|>", "folded");
+    checkFound("The embassies was closed", "<|The embassies [sic] was closed|>", "folded");
+    checkFound("the embassies [sic] WAS closed", "<|the embassies [sic] was closed|>", "folded");
   });
 });
 

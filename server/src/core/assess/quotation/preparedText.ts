@@ -14,7 +14,7 @@ export interface QuotationText {
 
 /** Folds the text once; reuse the result for every quotation that is looked for in it. */
 export function prepareQuotationText(text: string): QuotationText {
-  const words = readWords(text);
+  const words = withoutSic(readWords(text));
   const ids = new Map<string, number>();
   const wordIds = new Int32Array(words.keys.length);
   const counts: number[] = [];
@@ -46,6 +46,21 @@ export function prepareQuotationText(text: string): QuotationText {
       const id = ids.get(key);
       return id === undefined ? NOWHERE : positions.subarray(firsts[id], firsts[id + 1]);
     },
+  };
+}
+
+/** A printer's "[sic]" is no word of what was said: quotations have it or not. */
+function withoutSic(words: WordSequence): WordSequence {
+  const isSic = (index: number): boolean =>
+    words.keys[index] === "sic" && words.text[(words.starts[index] ?? 0) - 1] === "[";
+  if (!words.keys.some((_, index) => isSic(index))) return words;
+  const kept = <T>(list: readonly T[]): T[] => list.filter((_, index) => !isSic(index));
+  return {
+    text: words.text,
+    keys: kept(words.keys),
+    starts: kept(words.starts),
+    ends: kept(words.ends),
+    breaks: kept(words.breaks),
   };
 }
 
