@@ -1,5 +1,7 @@
-/** `dossier sources`: every article with its description, what of it is inferred, and the report that it goes back to. */
-import type { SourceDescription, UpstreamSource } from "../../core/model/source.js";
+/** `dossier sources`: every article with its description, what of it is inferred, the reports that it goes back to, and who shares them. */
+import type { SourceDescription } from "../../core/model/source.js";
+import type { Root } from "../../core/workspace/provenance/types.js";
+import type { Workspace } from "../../core/workspace/types.js";
 import type { Command } from "../command.js";
 import { choice } from "../command.js";
 import { printableLines } from "../reporters/printable.js";
@@ -14,32 +16,39 @@ export const sourcesCommand: Command = {
   run: async (request) => {
     const format = choice("format", request.options.format, ["text", "json"], "text");
     const opened = await openCommandWorkspace(request);
-    const { sources } = opened.host.analysis().workspace.sources;
+    const { workspace } = opened.host.analysis();
+    const { sources } = workspace.sources;
     await request.terminal.write(
       format === "json"
-        ? `${JSON.stringify(sources.map(sourceRecord))}\n`
-        : printableLines(sources.map(sourceText).join("\n")),
+        ? `${JSON.stringify(sources.map((source) => sourceRecord(source, workspace)))}\n`
+        : printableLines(sources.map((source) => sourceText(source, workspace)).join("\n")),
     );
     return 0;
   },
 };
 
-function sourceRecord(source: SourceDescription) {
-  return { ...source, roots: rootsOf(source) };
+function sourceRecord(source: SourceDescription, workspace: Workspace) {
+  return { ...source, roots: workspace.provenance.rootsOf(source.file), sharesOrigin: sharesOrigin(source, workspace) };
 }
 
-/** Where the report began: the farthest upstream source, or the article's own publisher. */
-function rootsOf(
-  source: SourceDescription,
-): readonly { readonly publisher?: string; readonly author?: string; readonly id?: string }[] {
-  const farthest: UpstreamSource | undefined = source.upstream.at(-1);
-  if (farthest === undefined)
-    return [{ id: source.key, ...(source.publisher === undefined ? {} : { publisher: source.publisher }) }];
-  const { publisher, author, id } = farthest;
-  return [{ publisher, ...(author === undefined ? {} : { author }), ...(id === undefined ? {} : { id }) }];
+/** The articles that are no second source beside this one, with the reason. */
+function sharesOrigin(
+  { file }: SourceDescription,
+  { provenance, sources }: Workspace,
+): readonly { readonly key: string; readonly why: string }[] {
+  return provenance.sameOrigin(file).flatMap((other) => {
+    const answer = provenance.independence({ file }, { file: other });
+    const key = sources.byFile.get(other)?.key;
+    return answer.verdict === "shared-origin" && key !== undefined ? [{ key, why: answer.why }] : [];
+  });
 }
 
-function sourceText(source: SourceDescription): string {
+function rootText({ publisher, author, id, heading }: Root): string {
+  const words = [author, publisher ?? (id === undefined ? undefined : `@${id}`)].filter((part) => part !== undefined);
+  return `${words.join(", ")}${heading === undefined ? "" : ` (under “${heading}”)`}`;
+}
+
+function sourceText(source: SourceDescription, workspace: Workspace): string {
   const inferred: ReadonlySet<string> = new Set(source.inferred);
   const field = (name: string, value: string | undefined): readonly string[] =>
     value === undefined || value === "" ? [] : [`  ${name}: ${value}${inferred.has(name) ? " (inferred)" : ""}`];
@@ -59,6 +68,8 @@ function sourceText(source: SourceDescription): string {
         )
         .join(" ← "),
     ),
+    ...field("roots", workspace.provenance.rootsOf(source.file).map(rootText).join("; ")),
+    ...sharesOrigin(source, workspace).map(({ key, why }) => `  shares its origin with @${key}: ${why}`),
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 /** What stays in memory of an article: its description and which names it writes how often, without positions. */
 import type { ArticleFacts } from "../model/article.js";
+import { provenanceFacts } from "./provenance/facts.js";
 import type { ArticleSummary, SurfaceCount } from "./types.js";
 
 export function summarise(article: ArticleFacts): ArticleSummary {
@@ -21,7 +22,13 @@ export function summarise(article: ArticleFacts): ArticleSummary {
   const surfaces = [...counts.values()].sort(
     (left, right) => compareText(left.surface, right.surface) || compareText(left.type, right.type),
   );
-  return { file: article.file, source: article.source, surfaces, problems: article.problems };
+  return {
+    file: article.file,
+    source: article.source,
+    surfaces,
+    provenance: provenanceFacts(article),
+    problems: article.problems,
+  };
 }
 
 type Counted = SurfaceCount;

@@ -5,6 +5,7 @@ import type { FileId } from "../model/fileId.js";
 import type { NoteFacts } from "../model/note.js";
 import type { FileProblem } from "../model/problem.js";
 import type { SourceDescription } from "../model/source.js";
+import type { ProvenanceFacts, ProvenanceTable } from "./provenance/types.js";
 
 /** One written form in one article, without positions: so an edit that only moves words changes no table. */
 export interface SurfaceCount {
@@ -22,6 +23,7 @@ export interface ArticleSummary {
   readonly file: FileId;
   readonly source: SourceDescription;
   readonly surfaces: readonly SurfaceCount[];
+  readonly provenance: ProvenanceFacts;
   readonly problems: readonly FileProblem[];
 }
 
@@ -106,4 +108,5 @@ export interface Workspace {
   readonly registry: Registry | undefined;
   readonly actors: ActorTable;
   readonly sources: SourceTable;
+  readonly provenance: ProvenanceTable;
 }

@@ -4,6 +4,8 @@ import type { FileId } from "../model/fileId.js";
 import type { NoteFacts } from "../model/note.js";
 import { buildActorTable } from "./actorTable.js";
 import { buildSourceTable } from "./sourceTable.js";
+import { buildProvenanceTable } from "./provenance.js";
+import type { ProvenanceTable } from "./provenance/types.js";
 import type { ActorTable, ArticleSummary, Registry, SourceTable, Workspace } from "./types.js";
 
 export interface WorkspaceInput {
@@ -19,13 +21,19 @@ export interface WorkspaceInput {
 export interface Tables {
   readonly actors: ActorTable;
   readonly sources: SourceTable;
+  readonly provenance: ProvenanceTable;
 }
 
 export function buildTables(articles: ReadonlyMap<FileId, ArticleSummary>, registry: Registry | undefined): Tables {
-  return { actors: buildActorTable([...articles.values()], registry), sources: buildSourceTable(articles.values()) };
+  const sources = buildSourceTable(articles.values());
+  return {
+    actors: buildActorTable([...articles.values()], registry),
+    sources,
+    provenance: buildProvenanceTable(articles, sources),
+  };
 }
 
 export function buildWorkspace(input: WorkspaceInput): Workspace {
   const { revision, config, notes, articles, registry, tables } = input;
-  return Object.freeze({ revision, config, notes, articles, registry, actors: tables.actors, sources: tables.sources });
+  return Object.freeze({ revision, config, notes, articles, registry, ...tables });
 }
