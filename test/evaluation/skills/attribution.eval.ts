@@ -109,7 +109,7 @@ const DESCRIBING = new Set([
   "were",
 ]);
 /** Least share of the words behind the cue in the quoted row that are reported. */
-const ROW_SHARE = 0.6;
+const ROW_SHARE = 0.5;
 /** Code units behind the cue from which on a row quotes what is reported. */
 const QUOTES_CONTENT = 20;
 
@@ -124,21 +124,30 @@ function isRowRight(text: string, statements: readonly Statement[], row: Invento
     .flatMap(({ attributions }) => attributions)
     .filter(({ cue, content }) => overlaps(cue, row.quote) || overlaps(content, row.quote));
   const cueOf = ({ cue }: Attribution): string => text.slice(cue.start, cue.end).toLowerCase();
-  const fits = (attribution: Attribution): boolean =>
-    isSpeaker(text, attribution.source, row.speaker) && reportsQuoted(attribution, row.quote);
+  const theirs = found.filter(({ source }) => isSpeaker(text, source, row.speaker));
   const asked = stems.filter((stem) => quoted.includes(stem));
-  if (asked.length > 0)
-    return asked.every((stem) => found.some((attribution) => cueOf(attribution).includes(stem) && fits(attribution)));
-  return stems.length > 0
-    ? found.some((attribution) => stems.some((stem) => cueOf(attribution).includes(stem)) && fits(attribution))
-    : found.some((attribution) => attribution.kind === "quotation");
+  if (stems.length === 0) return found.some(({ kind }) => kind === "quotation");
+  const hasCues =
+    asked.length > 0
+      ? asked.every((stem) => theirs.some((attribution) => cueOf(attribution).includes(stem)))
+      : theirs.some((attribution) => stems.some((stem) => cueOf(attribution).includes(stem)));
+  return hasCues && reportQuoted(theirs, row.quote);
 }
 
-function reportsQuoted({ cue, content }: Attribution, quote: TextRange): boolean {
-  const behind = { start: Math.max(cue.end, quote.start), end: quote.end };
-  if (!holds(quote, cue) || behind.end - behind.start < QUOTES_CONTENT || content.end <= cue.start) return true;
-  const shared = Math.min(behind.end, content.end) - Math.max(behind.start, content.start);
-  return shared >= ROW_SHARE * (behind.end - behind.start);
+/** Whether the attributions report most of what the row quotes behind the first of their cues. */
+function reportQuoted(attributions: readonly Attribution[], quote: TextRange): boolean {
+  const inside = attributions.filter(({ cue }) => holds(quote, cue));
+  const from = Math.min(...inside.map(({ cue }) => cue.end));
+  if (
+    inside.length === 0 ||
+    quote.end - from < QUOTES_CONTENT ||
+    inside.some(({ content, cue }) => content.end <= cue.start)
+  )
+    return true;
+  let reported = 0;
+  for (let at = from; at < quote.end; at += 1)
+    reported += inside.some(({ content }) => content.start <= at && at < content.end) ? 1 : 0;
+  return reported >= ROW_SHARE * (quote.end - from);
 }
 
 /** A pronoun stands for whoever it means: who that is, is no question of this skill. */

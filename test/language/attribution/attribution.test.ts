@@ -124,6 +124,30 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     "The farmer | said | We lost everything. | statement, direct",
   ],
   ["“The river rose.” <|The bridge fell in 1990 and was never rebuilt.|>"],
+  // Quotations that share a speaker: behind the one before, or announced in the line above.
+  [
+    "“It rained for days,” the farmer said. <|“Nobody came to help us.”|>",
+    "the farmer | said | Nobody came to help us. | statement, direct",
+  ],
+  ["The farmer left. <|“Nobody came to help us.”|>", " | “ | Nobody came to help us. | quotation, direct"],
+  // Single marks quote where they are clearly no apostrophes.
+  ["‘We will not leave,’ the abbot said.", "the abbot | said | We will not leave | statement, direct"],
+  ["The monks’ abbot met the villagers’ leaders in the ’90s."],
+  // Others answer a report in apposition to it.
+  [
+    "Lima says the convoy was attacked, a claim Quito rejects.",
+    "Lima | says | the convoy was attacked | statement",
+    "Quito | rejects | the convoy was attacked | denial",
+  ],
+  ["The envoy, whom Accra accuses of spying, left.", "Accra | accuses | spying | statement"],
+  ["Accra considers the vote a farce.", "Accra | considers | the vote a farce | belief"],
+  ["The court considered the case on Monday."],
+  ["Police put the toll at 40.", "Police | put | the toll at 40 | statement"],
+  ["Police put the car in a garage."],
+  ["The hospital admitted forty patients."],
+  ["The ministry admitted a number of errors.", "The ministry | admitted | a number of errors | statement"],
+  ["According to size, the crates were stacked in rows."],
+  ["The claim that troops had fired angered Oslo.", " | claim | troops had fired | statement"],
   // A mark without a partner does not swallow what follows.
   ["He called it a “mistake. <|The bridge fell in 1990 and was never rebuilt.|>"],
   ["<|The mayor did not say who paid.|> “Ask them,” he said."],

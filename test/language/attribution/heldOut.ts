@@ -86,10 +86,17 @@ export const HELD_OUT_SENTENCES: readonly Labelled[] = [
     "The president’s allies fear that the court will block the reform.",
     ["The president’s allies", "fear", "the court will block the reform"],
   ],
-  ["The weather service has warned of floods along the Elbe."],
+  [
+    "The weather service has warned of floods along the Elbe.",
+    ["The weather service", "has warned", "floods along the Elbe"],
+  ],
   ["The singer’s manager refused to comment on the rumours."],
   ["The tunnel, according to its builders, will open in 2031.", ["its builders", "according to", "The tunnel"]],
-  ["“The door was locked,” she said, “and nobody had a key.”", ["she", "said", "The door was locked"]],
+  [
+    "“The door was locked,” she said, “and nobody had a key.”",
+    ["she", "said", "The door was locked"],
+    ["she", "said", "and nobody had a key."],
+  ],
   ["The refinery is owned by a company that is registered in Cyprus."],
   ["Lawyers for the bank argue the contract is void.", ["Lawyers for the bank", "argue", "the contract is void"]],
   [
@@ -109,6 +116,7 @@ export const HELD_OUT_SENTENCES: readonly Labelled[] = [
   [
     "Seoul accuses the North of jamming satellite signals, a charge Pyongyang denies.",
     ["Seoul", "accuses", "the North of jamming satellite signals"],
+    ["Pyongyang", "denies", "Seoul accuses the North of jamming satellite signals"],
   ],
   ["The novel tells the story of two sisters."],
   ["Sailors reported seeing smoke over the island."],

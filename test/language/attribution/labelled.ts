@@ -63,6 +63,7 @@ export const LABELLED_SENTENCES: readonly Labelled[] = [
   [
     "The rebels said they had shot down the helicopter, a claim the army rejected.",
     ["The rebels", "said", "they had shot down the helicopter"],
+    ["the army", "rejected", "they had shot down the helicopter"],
   ],
   [
     "He was accused of selling weapons to both sides.",
@@ -136,7 +137,7 @@ export const LABELLED_SENTENCES: readonly Labelled[] = [
     "It is believed that the painting was stolen in the war.",
     ["", "is believed", "the painting was stolen in the war"],
   ],
-  ["Kenya’s foreign minister warned of a wider conflict."],
+  ["Kenya’s foreign minister warned of a wider conflict.", ["Kenya’s foreign minister", "warned", "a wider conflict"]],
   ["She added: “The tests were negative.”", ["She", "added", "The tests were negative."]],
   [
     "The chief executive, Anna Holm, insisted the merger would create jobs.",
@@ -269,7 +270,7 @@ export const LABELLED_SENTENCES: readonly Labelled[] = [
     ["The party leader, speaking in Graz", "urged", "voters to stay calm"],
   ],
   ["The winner receives a cheque for 5,000 pounds."],
-  ["Moscow considers the sanctions illegal."],
+  ["Moscow considers the sanctions illegal.", ["Moscow", "considers", "the sanctions illegal"]],
   [
     "The bishop wrote in his diary that the plague had reached the port.",
     ["The bishop", "wrote", "the plague had reached the port"],

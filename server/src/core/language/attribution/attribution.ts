@@ -2,9 +2,11 @@
 import { compareRanges, holds, overlaps, type TextRange } from "../../text/range.js";
 import { readSentence } from "../clauses/clauses.js";
 import type { Sentence } from "../clauses/types.js";
+import { apposedAnswers } from "./apposed.js";
 import { closingReports } from "./closingReports.js";
 import { phraseAttributions } from "./phraseCues.js";
 import { findQuotations, type Quotation } from "./quotations.js";
+import { speakerOfQuotation } from "./quotationSpeakers.js";
 import type { Attribution } from "./types.js";
 import { quotedByAttributions } from "./passives.js";
 import { verbAttributions } from "./verbCues.js";
@@ -13,7 +15,6 @@ import { verbAttributions } from "./verbCues.js";
 const QUOTED_WORDS = 5;
 /** Code units of a paragraph around a sentence that are searched for a quotation's marks and speaker. */
 const PARAGRAPH_LIMIT = 8000;
-const SPEAKER_REACH = 240;
 
 /**
  * Attributions of one sentence, in the order of their cues. `paragraph` holds the sentence: a quotation that spans several sentences finds its speaker there,
@@ -30,14 +31,24 @@ export function findAttributions(
     paragraph.end - paragraph.start > PARAGRAPH_LIMIT
       ? { start: sentence.start, end: Math.min(sentence.end, sentence.start + PARAGRAPH_LIMIT) }
       : paragraph;
-  const quotations = findQuotations(text, around).filter((quotation) => overlaps(quotation.outside, sentence));
-  const read = [...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)];
+  const inParagraph = findQuotations(text, around);
+  const quotations = inParagraph.filter((quotation) => overlaps(quotation.outside, sentence));
+  const apposed = apposedAnswers(parsed);
+  const read = [
+    ...[...verbAttributions(parsed), ...quotedByAttributions(parsed), ...phraseAttributions(parsed)].filter(
+      ({ cue }) => !apposed.some((answer) => overlaps(answer.cue, cue)),
+    ),
+    ...apposed,
+  ];
   const closing = closingReports(parsed).filter(({ cue }) => !read.some((known) => overlaps(known.cue, cue)));
   const found = [...read, ...closing].map((attribution) =>
     withQuotation(text, withWholeName(attribution, names), quotations),
   );
   const governed = withoutRepeats(found);
-  const quoted = quotations.flatMap((quotation) => quotedAlone(text, sentence, around, quotation, governed) ?? []);
+  const quoted = quotations.flatMap((quotation) => {
+    const before = inParagraph[inParagraph.indexOf(quotation) - 1];
+    return quotedAlone(text, sentence, around, quotation, before, governed) ?? [];
+  });
   return withoutRepeats([...governed, ...quoted]).toSorted(
     (left, right) => compareRanges(left.cue, right.cue) || compareRanges(left.content, right.content),
   );
@@ -100,6 +111,7 @@ function quotedAlone(
   sentence: TextRange,
   paragraph: TextRange,
   quotation: Quotation,
+  before: Quotation | undefined,
   governed: readonly Attribution[],
 ): Attribution | undefined {
   const inside = {
@@ -112,9 +124,7 @@ function quotedAlone(
   ) {
     return undefined;
   }
-  const before = introducedBy(text, paragraph, quotation);
-  const behind = followedBy(text, paragraph, quotation);
-  const speaker = before ?? behind;
+  const speaker = speakerOfQuotation(text, paragraph, quotation, before);
   if (speaker !== undefined) {
     return { ...speaker, content: inside, direct: true };
   }
@@ -133,57 +143,4 @@ function quotedAlone(
 function isSentenceLike(text: string, range: TextRange): boolean {
   const parsed = readSentence(text, range);
   return parsed.groups.some((group) => group.form === "finite");
-}
-
-/** "The minister said: “…”", with or without the colon; also "The minister: “…”" is left alone, for a heading looks the same. */
-function introducedBy(text: string, paragraph: TextRange, quotation: Quotation): Attribution | undefined {
-  const from = Math.max(paragraph.start, quotation.outside.start - SPEAKER_REACH);
-  const lead = text.slice(from, quotation.outside.start);
-  const sentenceStart = Math.max(
-    lead.lastIndexOf(". "),
-    lead.lastIndexOf("? "),
-    lead.lastIndexOf("! "),
-    lead.lastIndexOf("” "),
-    lead.lastIndexOf("\n"),
-  );
-  const range = { start: from + sentenceStart + 1, end: quotation.outside.start };
-  if (!/(?:[:,]|\b(?:said|says|wrote|writes|added|adds|declared|stated|replied|asked|told \w+|that))\s*$/u.test(lead)) {
-    return undefined;
-  }
-  // The quotation is put in as a clause, so that the cue finds its content.
-  return speakerIn(
-    `${text.slice(range.start, range.end).replace(/[:,]\s*$/u, (mark) => " ".repeat(mark.length))} that it is.`,
-    range.start,
-  );
-}
-
-function followedBy(text: string, paragraph: TextRange, quotation: Quotation): Attribution | undefined {
-  if (!quotation.closed) {
-    return undefined;
-  }
-  const after = text.slice(quotation.outside.end, Math.min(paragraph.end, quotation.outside.end + SPEAKER_REACH));
-  const lastMark = text.charAt(quotation.inside.end - 1);
-  if (!/^\s*(?:[,–—-]\s*)*\p{L}/u.test(after) || !(".?!,".includes(lastMark) || /^\s*[,–—]/u.test(after))) {
-    return undefined;
-  }
-  const end = /[.?!](?=\s|$)|\n/u.exec(after)?.index ?? after.length;
-  const words = after.slice(0, end).replace(/^\s*(?:[,–—-]\s*)*/u, (mark) => " ".repeat(mark.length));
-  const lead = "It is, ";
-  return speakerIn(`${lead}${words}.`, quotation.outside.end - lead.length);
-}
-
-/** The first attribution of a short text, moved to its place; its content is the quotation, which the caller knows. */
-function speakerIn(words: string, offset: number): Attribution | undefined {
-  const parsed = readSentence(words, { start: 0, end: words.length });
-  const [found] = verbAttributions(parsed);
-  if (found === undefined) {
-    return undefined;
-  }
-  const moved = (range: TextRange): TextRange => ({ start: range.start + offset, end: range.end + offset });
-  return {
-    ...found,
-    ...(found.source === undefined ? {} : { source: moved(found.source) }),
-    cue: moved(found.cue),
-    content: moved(found.content),
-  };
 }

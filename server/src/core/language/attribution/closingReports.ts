@@ -2,17 +2,11 @@
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, Word } from "../clauses/types.js";
 import { isClosing } from "./extents.js";
-import { REPORTING_VERBS } from "./lexicon.js";
+import { EVIDENCE_NOUNS, REPORTING_VERBS } from "./lexicon.js";
 import { canSpeak, isAuthor, isDocument, isNobody, phraseStartingAt, spanRange, type WordSpan } from "./nounPhrases.js";
 import { isRoot } from "./reports.js";
 import type { Attribution } from "./types.js";
 
-/** What can show something without speaking. */
-const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(
-  "test tests analysis analyses record records image images imagery photo photos photograph photographs footage data figures evidence log logs research examination examinations autopsy autopsies inquiry inquiries investigation investigations inspection inspections inspector inspectors audit audits monitors measurements calculations results statistics archives findings scans readings recordings".split(
-    " ",
-  ),
-);
 /** Verbs with which evidence, or those who gather it, close a sentence. */
 const FINDING_VERBS: ReadonlySet<string> = new Set(
   "find show suggest indicate conclude reveal confirm establish determine discover".split(" "),

@@ -97,6 +97,11 @@ export function thatBehind(sentence: Sentence, group: VerbGroup): number | undef
     index <= Math.min(sentence.words.length - 1, group.last + MAX_THAT_GAP);
     index += 1
   ) {
+    const inserted = endOfSecondReport(sentence, index);
+    if (inserted !== undefined) {
+      index = inserted;
+      continue;
+    }
     const word = sentence.words[index];
     if (
       word === undefined ||
@@ -132,6 +137,21 @@ export function thatBehind(sentence: Sentence, group: VerbGroup): number | undef
     }
   }
   return undefined;
+}
+
+/** Words between the commas of "claims, and Oslo denies, that". */
+const LONGEST_SECOND_REPORT = 7;
+
+/** The comma that closes ", and Oslo denies," where a second report shares the clause. */
+function endOfSecondReport(sentence: Sentence, comma: number): number | undefined {
+  const { words } = sentence;
+  if (words[comma]?.wordClass !== "comma" || words[comma + 1]?.wordClass !== "coordinator") return undefined;
+  const close = words.findIndex(({ wordClass }, index) => index > comma + 1 && wordClass === "comma");
+  if (close < 0 || close - comma > LONGEST_SECOND_REPORT || words[close + 1]?.lower !== "that") return undefined;
+  const reports = sentence.groups.some(
+    (group) => group.last === close - 1 && group.first > comma && REPORTING_VERBS.has(group.lemma),
+  );
+  return reports ? close : undefined;
 }
 
 /** The quotation that opens at a word, its marks included; more than a phrase, else the words around it are reported too. */

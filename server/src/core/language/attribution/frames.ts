@@ -3,7 +3,7 @@ import type { TextRange } from "../../text/range.js";
 import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
 import { clauseBehind, quoteBehind } from "./complements.js";
 import { clauseEnd, hasBreak, isClosing } from "./extents.js";
-import { SPEECH_OBJECTS, type Frame } from "./lexicon.js";
+import { ADMITTED_OBJECTS, SPEECH_OBJECTS, type Frame } from "./lexicon.js";
 
 const DEMANDED_WORDS = new Set(
   "guarantee guarantees assurance assurances apology explanation explanations answer answers proof clarification promise".split(
@@ -54,6 +54,10 @@ export function contentBehind(
   if (frames.has("as") && startsLabel(sentence, wordWithin(sentence, group, "as", 16)) && next.lower !== "as") {
     return wrap(sentence, group, after, "as");
   }
+  const charge = chargeOfGap(sentence, group, frames);
+  if (charge !== undefined) {
+    return wrap(sentence, group, charge, "of");
+  }
   if (frames.has("of") && (wordWithin(sentence, group, "of", 12) ?? chargeBehind(sentence, group)) !== undefined) {
     return wrap(sentence, group, after, "of");
   }
@@ -65,6 +69,15 @@ export function contentBehind(
   }
   if (frames.has("object") && startsObject(sentence, group, next)) {
     return wrap(sentence, group, after, "object");
+  }
+  if (frames.has("boast") && next.lower === "of" && opensPhrase(sentence.words[after + 1])) {
+    return wrap(sentence, group, after + 1, "boast");
+  }
+  if (frames.has("label") && startsLabelled(sentence, group)) {
+    return wrap(sentence, group, after, "label");
+  }
+  if (frames.has("at") && putsAtNumber(sentence, group)) {
+    return wrap(sentence, group, after, "at");
   }
   // "writes about this": the pronoun points to the words around; "wrote about the war" names a subject only.
   const points =
@@ -116,7 +129,7 @@ function startsLabel(sentence: Sentence, as: number | undefined): boolean {
   return as !== undefined && !/^(?:though|if|well|soon|long|far|much)$/u.test(sentence.words[as + 1]?.lower ?? "");
 }
 
-function startsInfinitive(sentence: Sentence, index: number): boolean {
+export function startsInfinitive(sentence: Sentence, index: number): boolean {
   return sentence.groups.some((group) => group.first === index && group.form === "infinitive");
 }
 
@@ -146,6 +159,65 @@ function wordWithin(sentence: Sentence, group: VerbGroup, lower: string, distanc
     }
   }
   return undefined;
+}
+
+/** "whom the court accuses of ordering the raid": the accused stands before the verb, so the charge follows it at once. */
+function chargeOfGap(sentence: Sentence, group: VerbGroup, frames: ReadonlySet<Frame>): number | undefined {
+  const clause = sentence.clauses[group.clause];
+  const preposition = frames.has("of") ? /^of$/u : frames.has("for") ? /^(?:for|on)$/u : undefined;
+  const isGap =
+    preposition !== undefined &&
+    clause?.kind === "relative" &&
+    clause.opener !== undefined &&
+    group.first > clause.opener + 1 &&
+    preposition.test(sentence.words[group.last + 1]?.lower ?? "");
+  return isGap ? group.last + 2 : undefined;
+}
+
+function opensPhrase(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (["determiner", "name", "noun", "adjective", "number", "openQuote", "pronoun"].includes(word.wordClass) ||
+      /^\p{Ll}+ing$/u.test(word.lower))
+  );
+}
+
+/** Words of the thing that is judged, between the verb and the judgement. */
+const LONGEST_JUDGED = 8;
+
+/** "considers the balloons a hybrid attack", "deems the vote illegal": a noun phrase, then what it is said to be. */
+function startsLabelled(sentence: Sentence, group: VerbGroup): boolean {
+  const { words } = sentence;
+  const first = group.last + 1;
+  for (let index = first; index <= Math.min(words.length - 1, first + LONGEST_JUDGED); index += 1) {
+    const word = words[index];
+    if (word === undefined || isClosing(word)) return false;
+    if (index === first) {
+      if (!["determiner", "name", "noun", "pronoun", "adjective"].includes(word.wordClass)) return false;
+      continue;
+    }
+    const before = words[index - 1]?.wordClass;
+    const afterThing = before === "noun" || before === "name" || before === "pronoun" || before === "closeQuote";
+    if (word.lower === "to" && words[index + 1]?.lower === "be") return true;
+    if (afterThing && /^(?:an?|its|their|his|her)$/u.test(word.lower)) return true;
+    const closes = words[index + 1] === undefined || isClosing(words[index + 1]);
+    if (afterThing && word.wordClass === "adjective" && closes) return true;
+    if (word.wordClass === "preposition" && word.lower !== "of" && word.lower !== "in") return false;
+  }
+  return false;
+}
+
+/** "put the toll at 40", "which investigators put at 40 million". */
+function putsAtNumber(sentence: Sentence, group: VerbGroup): boolean {
+  const { words } = sentence;
+  for (let index = group.last + 1; index <= Math.min(words.length - 1, group.last + LONGEST_JUDGED + 1); index += 1) {
+    if (isClosing(words[index])) return false;
+    if (words[index]?.lower === "at")
+      return words
+        .slice(index + 1, index + 5)
+        .some(({ wordClass, lower }) => wordClass === "number" || /\d/u.test(lower));
+  }
+  return false;
 }
 
 /** "accuses the general, a former minister, of having ordered …": the charge behind an apposition. */
@@ -189,6 +261,9 @@ function startsObject(sentence: Sentence, group: VerbGroup, next: Word): boolean
     return !(
       next.wordClass === "pronoun" && ["noun", "determiner"].includes(sentence.words[group.last + 2]?.wordClass ?? "")
     );
+  }
+  if (group.lemma === "acknowledge" || group.lemma === "admit" || group.lemma === "concede") {
+    return sentence.words.slice(group.last + 1, group.last + 6).some((word) => ADMITTED_OBJECTS.has(word.lower));
   }
   if (group.lemma === "demand") {
     return sentence.words.slice(group.last + 1, group.last + 4).some((word) => DEMANDED_WORDS.has(word.lower));

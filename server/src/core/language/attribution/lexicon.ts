@@ -4,7 +4,8 @@ import type { AttributionKind } from "./types.js";
 /**
  * Frames of a reporting verb:
  * `clause` "said (that) …"; `that` only with the word "that"; `tail` "…, he said"; `quoteTail` the same behind a quotation only; `hearer` "told reporters that …"; `infinitive` "vowed to …"; `someoneTo` "urged them to …", "expects prices to …";
- * `object` "denied the report", "denied arming …"; `as` "described it as …"; `of` "accused them of …"; `for` "blamed them for …"; `passive` without a speaker: "is said to …", "it was reported that …"; `about` "writes about …".
+ * `object` "denied the report", "denied arming …"; `as` "described it as …"; `of` "accused them of …"; `for` "blamed them for …"; `passive` without a speaker: "is said to …", "it was reported that …"; `about` "writes about …";
+ * `boast` "boasted of having …", "warned of a famine"; `label` "considers the vote a farce"; `at` "put the toll at 40".
  */
 export type Frame =
   | "clause"
@@ -19,7 +20,10 @@ export type Frame =
   | "of"
   | "for"
   | "passive"
-  | "about";
+  | "about"
+  | "boast"
+  | "label"
+  | "at";
 
 export interface ReportingVerb {
   readonly kind: AttributionKind;
@@ -32,7 +36,9 @@ const TABLE: readonly (readonly [AttributionKind, string, string])[] = [
   ["statement", "hearer tail passive", "tell"],
   ["statement", "clause tail infinitive passive", "claim"],
   ["statement", "clause tail passive object", "allege"],
-  ["statement", "clause tail hearer passive", "warn caution"],
+  ["statement", "clause tail hearer passive boast", "warn caution"],
+  ["statement", "boast", "boast complain"],
+  ["statement", "at", "put"],
   [
     "statement",
     "clause tail",
@@ -57,20 +63,24 @@ const TABLE: readonly (readonly [AttributionKind, string, string])[] = [
   ["statement", "that", "agree"],
   ["statement", "object", "claim"],
   ["statement", "that object tail", "reiterate confirm reaffirm"],
+  ["statement", "object", "acknowledge admit concede"],
+  ["statement", "quoteTail", "read"],
   ["statement", "that infinitive object", "demand"],
   ["statement", "that someoneTo tail", "urge"],
   ["statement", "object", "cite"],
   ["statement", "of passive", "accuse suspect"],
   ["statement", "for passive", "blame"],
   ["statement", "as passive", "describe portray depict characterise characterize denounce hail brand"],
-  ["statement", "clause", "suggest imply hint indicate"],
+  ["statement", "clause", "suggest imply hint indicate show"],
   ["denial", "clause object tail passive", "deny"],
   ["denial", "object as", "reject refute dismiss rebut"],
   ["denial", "that object", "dispute"],
   ["belief", "clause tail passive", "believe think"],
   ["belief", "clause tail someoneTo", "estimate predict forecast expect reckon"],
   ["belief", "clause", "fear hope worry suppose feel guess doubt"],
-  ["belief", "that", "calculate anticipate judge assess suspect assume deem"],
+  ["belief", "clause", "calculate consider"],
+  ["belief", "label", "consider deem judge"],
+  ["belief", "that", "anticipate judge assess suspect assume deem"],
   ["belief", "passive", "understand rumour rumor presume estimate suspect"],
   ["perception", "as", "see view regard perceive interpret"],
 ];
@@ -80,6 +90,8 @@ export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = buildTable();
 /** Verbs that report only with a speaker who can speak: "the pattern suggests" infers, "officials suggest" report. */
 export const NEEDS_SPEAKER: ReadonlySet<string> = new Set([
   "suggest",
+  "show",
+  "put",
   "imply",
   "hint",
   "indicate",
@@ -107,6 +119,12 @@ export const NEEDS_SPEAKER: ReadonlySet<string> = new Set([
 /** Objects that make "deny", "reject" and "dismiss" a denial of words: "rejected the claims", never "rejected the offer". */
 export const SPEECH_OBJECTS: ReadonlySet<string> = new Set(
   "claim claims allegation allegations accusation accusations assertion assertions report reports information statement statements charge charges suggestion suggestions rumour rumours rumor rumors story stories criticism account accounts notion idea involvement responsibility wrongdoing".split(
+    " ",
+  ),
+);
+/** What is acknowledged, admitted or conceded in words: never a penalty, a patient or a guest. */
+export const ADMITTED_OBJECTS: ReadonlySet<string> = new Set(
+  "mistake mistakes error errors guilt failure failures shortcoming shortcomings wrongdoing responsibility involvement role fault defeat existence problem problems difficulty difficulties loss losses death deaths use need lack abuses violations flaw flaws deficiencies fact damage delay delays".split(
     " ",
   ),
 );
@@ -151,13 +169,20 @@ export const REPORT_NOUNS: ReadonlyMap<string, AttributionKind> = new Map<string
 ]);
 /** Report nouns that take "of" before what is reported; the others take "that" alone. */
 export const TAKES_OF: ReadonlySet<string> = new Set(
-  "claims allegations allegation accusations accusation reports rumours rumour rumors rumor denial denials warnings".split(
+  "claims allegations allegation accusations accusation reports rumours rumour rumors rumor denial denials warning warnings".split(
     " ",
   ),
 );
 /** Report nouns that need a speaker before or behind them: bare "fears that" belongs to nobody, bare "reports that" is a report. */
 export const NEEDS_OWNER: ReadonlySet<string> = new Set(
-  "statement statements announcement declaration belief report concern fear suggestion suggestions suspicion prediction predictions".split(
+  "statement statements announcement declaration belief report concern fear suggestion suggestions suspicion prediction predictions warning".split(
+    " ",
+  ),
+);
+
+/** What can show or suggest something without speaking. */
+export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(
+  "test tests analysis analyses record records image images imagery photo photos photograph photographs footage data figures evidence log logs research examination examinations autopsy autopsies inquiry inquiries investigation investigations inspection inspections inspector inspectors audit audits monitors measurements calculations results statistics archives findings scans readings recordings estimates manifest".split(
     " ",
   ),
 );

@@ -2,7 +2,7 @@
 import type { TextRange } from "../../text/range.js";
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
-import { DOCUMENT_NOUNS, NO_PERSONS } from "./lexicon.js";
+import { DOCUMENT_NOUNS, EVIDENCE_NOUNS, NO_PERSONS } from "./lexicon.js";
 import { SPEAKER_NOUNS } from "./speakers.lexicon.js";
 
 /** First and last word of a phrase. */
@@ -167,8 +167,36 @@ export function phraseStartingAt(sentence: Sentence, start: number): WordSpan | 
   while (last >= start && ["coordinator", "preposition", "to", "adverb"].includes(words[last]?.wordClass ?? "")) {
     last -= 1;
   }
-  last = withoutTime(sentence, start, last);
+  last = withoutTime(sentence, start, withoutPlaceOfSpeech(sentence, start, last));
   return last >= start ? { first: start, last } : undefined;
+}
+
+const PLACES_OF_SPEECH =
+  /^(?:book|memoir|memoirs|interview|statement|article|letter|column|speech|address|post|tweet|blog|essay|report|editorial|memo|piece|paper|message|email|e-mail|broadcast|briefing|comment|commentary|op-ed|diary|note)$/u;
+
+/** "historian Ola Berg in her new book": where somebody says it is no part of who says it. */
+function withoutPlaceOfSpeech(sentence: Sentence, first: number, last: number): number {
+  const { words } = sentence;
+  if (!PLACES_OF_SPEECH.test(words[last]?.lower ?? "")) return last;
+  for (let index = last - 1; index > first; index -= 1) {
+    if (words[index]?.wordClass === "preposition")
+      return /^(?:in|on|at)$/u.test(words[index]?.lower ?? "") ? index - 1 : last;
+  }
+  return last;
+}
+
+/** An inverted speaker with the apposition behind it: "recalled Mina Torres, a shopkeeper." */
+export function speakerBehind(sentence: Sentence, start: number): WordSpan | undefined {
+  const { words } = sentence;
+  const speaker = phraseStartingAt(sentence, start);
+  if (speaker === undefined || words[speaker.last + 1]?.wordClass !== "comma") return speaker;
+  const opensApposition = words[speaker.last + 2];
+  if (opensApposition?.wordClass !== "determiner" && opensApposition?.wordClass !== "noun") return speaker;
+  const apposition = phraseStartingAt(sentence, speaker.last + 2);
+  const after = words[(apposition?.last ?? speaker.last) + 1];
+  const closes = after === undefined || after.wordClass === "stop";
+  const hasVerb = apposition !== undefined && hasGroup(sentence, apposition.first, apposition.last + 1);
+  return apposition !== undefined && closes && !hasVerb ? { first: speaker.first, last: apposition.last } : speaker;
 }
 
 export function spanRange(sentence: Sentence, span: WordSpan): TextRange {
@@ -220,6 +248,12 @@ export function isDocument(sentence: Sentence, span: WordSpan): boolean {
   return head !== undefined && DOCUMENT_NOUNS.has(head.lower);
 }
 
+/** True where the phrase names a paper, or what tests and measurements gave. */
+export function isEvidence(sentence: Sentence, span: WordSpan): boolean {
+  const head = headOf(sentence, span);
+  return head !== undefined && (DOCUMENT_NOUNS.has(head.lower) || EVIDENCE_NOUNS.has(head.lower));
+}
+
 /** True for "we", "I", "you": the author or the reader, never a source. */
 export function isAuthor(sentence: Sentence, span: WordSpan): boolean {
   const last = sentence.words[span.last];
@@ -234,7 +268,7 @@ export function isNobody(sentence: Sentence, span: WordSpan): boolean {
 }
 
 /** The noun before the first preposition. */
-function headOf(sentence: Sentence, span: WordSpan): Word | undefined {
+export function headOf(sentence: Sentence, span: WordSpan): Word | undefined {
   let head: Word | undefined;
   for (let index = span.first; index <= span.last; index += 1) {
     const word = sentence.words[index];

@@ -3,6 +3,7 @@ import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, VerbGroup } from "../clauses/types.js";
 import { thatBehind } from "./complements.js";
 import { clauseEnd, isClosing } from "./extents.js";
+import { startsInfinitive } from "./frames.js";
 import type { ReportingVerb } from "./lexicon.js";
 import { phraseEndingAt, phraseStartingAt, spanRange, subjectOf } from "./nounPhrases.js";
 import { endOfSentence, make } from "./reports.js";
@@ -22,7 +23,7 @@ export function passive(sentence: Sentence, group: VerbGroup, verb: ReportingVer
   const agent = next?.lower === "by" ? phraseStartingAt(sentence, group.last + 2) : undefined;
   const after = (agent?.last ?? group.last) + 1;
   const word = sentence.words[after];
-  const infinitive = sentence.groups.some((candidate) => candidate.first === after && candidate.form === "infinitive");
+  const infinitive = startsInfinitive(sentence, after);
   const frames = verb.frames;
   const that = thatBehind(sentence, group);
   if (that !== undefined) {
@@ -38,7 +39,7 @@ export function passive(sentence: Sentence, group: VerbGroup, verb: ReportingVer
     (infinitive && !frames.has("hearer")) ||
     (frames.has("as") && word?.lower === "as" && !/^(?:though|if)$/u.test(sentence.words[after + 1]?.lower ?? "")) ||
     (frames.has("of") && word?.lower === "of") ||
-    (frames.has("for") && word?.lower === "for");
+    (frames.has("for") && /^(?:for|on)$/u.test(word?.lower ?? ""));
   const plainDenial =
     group.lemma === "deny" &&
     (word === undefined || isClosing(word) || word.wordClass === "preposition" || word.wordClass === "adverb");
@@ -60,6 +61,12 @@ export function passive(sentence: Sentence, group: VerbGroup, verb: ReportingVer
 export function reducedPassive(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Attribution | undefined {
   // "men accused of spying", "a site described as a laboratory": somebody says so, nobody is named.
   const next = sentence.words[group.last + 1]?.lower;
+  if (verb.frames.has("passive") && !verb.frames.has("hearer") && startsInfinitive(sentence, group.last + 1)) {
+    // "long believed to be lost"
+    const last = clauseEnd(sentence, group.clause, group.last + 1);
+    const end = firstBreak(sentence, group.last + 1, last);
+    return make(sentence, group, verb.kind, undefined, rangeOfWords(sentence, group.last + 1, end));
+  }
   if (
     !verb.frames.has("passive") ||
     !((verb.frames.has("of") && next === "of") || (verb.frames.has("as") && next === "as"))

@@ -1,32 +1,25 @@
-/** Cues that are no verbs: "according to", report nouns ("claims that"), report adverbs, adjectives of belief and "citing officials". */
-import { rangeOfWords } from "../clauses/clauses.js";
+/** Cues that are no verbs: "according to", report adverbs, adjectives of belief and "citing officials". */
 import type { Sentence } from "../clauses/types.js";
 import { clauseEnd, isClosing } from "./extents.js";
-import { BELIEF_ADJECTIVES, NEEDS_OWNER, REPORT_ADVERBS, REPORT_NOUNS, TAKES_OF } from "./lexicon.js";
-import {
-  canSpeak,
-  isAuthor,
-  isDocument,
-  phraseEndingAt,
-  phraseStartingAt,
-  spanRange,
-  subjectOf,
-  type WordSpan,
-} from "./nounPhrases.js";
+import { BELIEF_ADJECTIVES, REPORT_ADVERBS, REPORTING_VERBS } from "./lexicon.js";
+import { nominalAttribution, nounPhraseEnd } from "./nominalCues.js";
+import { canSpeak, headOf, isDocument, phraseStartingAt, subjectOf, type WordSpan } from "./nounPhrases.js";
+import { lastContentWord, makeFromSpans } from "./spans.js";
 import type { Attribution, AttributionKind } from "./types.js";
 
-/** "according to the law": a ground, nobody's words. */
-const LEGAL_GROUNDS = /^(?:constitution|laws?|rules?|plans?|customs?|tradition|schedule|need|needs)$/u;
+/** "according to the law", "according to size": a ground or a measure, nobody's words. */
+const GROUNDS =
+  /^(?:constitution|laws?|rules?|plans?|customs?|traditions?|schedules?|timetables?|needs?|principles?|criteria|standards?|wish(?:es)?|will|abilit(?:y|ies)|numbers?|sizes?|ages?|types?|amounts?|levels?|weights?|heights?|tastes?|means|merits?|ranks?|seasons?|procedures?|protocol|instructions?|specifications?|proportions?)$/u;
 
 const LONGEST_OWNER = 6;
-/** Verbs that say what became of a report: it ends before them. */
-const CHECKED = /^(?:verify|confirm|substantiate|corroborate|authenticate|check|dismiss|deny|disprove|reject)$/u;
 
 export function phraseAttributions(sentence: Sentence): readonly Attribution[] {
   return sentence.words.flatMap((word, index) => {
     switch (word.lower) {
       case "according":
         return accordingTo(sentence, index) ?? [];
+      case "believed":
+        return ifBelieved(sentence, index) ?? [];
       case "citing":
       case "quoting":
         return citing(sentence, index) ?? [];
@@ -35,39 +28,11 @@ export function phraseAttributions(sentence: Sentence): readonly Attribution[] {
       case "words":
         return inTheView(sentence, index) ?? [];
       default:
-        return nominal(sentence, index) ?? adverbial(sentence, index) ?? beliefAdjective(sentence, index) ?? [];
+        return (
+          nominalAttribution(sentence, index) ?? adverbial(sentence, index) ?? beliefAdjective(sentence, index) ?? []
+        );
     }
   });
-}
-
-function make(
-  sentence: Sentence,
-  cue: WordSpan,
-  source: WordSpan | undefined,
-  content: WordSpan | undefined,
-  kind: AttributionKind,
-): Attribution | undefined {
-  if (content === undefined || content.last < content.first || (source !== undefined && isAuthor(sentence, source))) {
-    return undefined;
-  }
-  const range = rangeOfWords(sentence, content.first, content.last);
-  return range.end <= range.start
-    ? undefined
-    : {
-        ...(source === undefined ? {} : { source: spanRange(sentence, source) }),
-        cue: rangeOfWords(sentence, cue.first, cue.last),
-        content: range,
-        kind,
-        direct: false,
-      };
-}
-
-function lastContentWord(sentence: Sentence, from: number): number {
-  let last = from;
-  while (last > 0 && (isClosing(sentence.words[last]) || sentence.words[last] === undefined)) {
-    last -= 1;
-  }
-  return last;
 }
 
 function accordingTo(sentence: Sentence, index: number): Attribution | undefined {
@@ -77,8 +42,9 @@ function accordingTo(sentence: Sentence, index: number): Attribution | undefined
   const source = phraseStartingAt(sentence, index + 2);
   if (
     source === undefined ||
-    !canSpeak(sentence, source) ||
-    LEGAL_GROUNDS.test(sentence.words[source.last]?.lower ?? "")
+    GROUNDS.test(headOf(sentence, source)?.lower ?? "") ||
+    GROUNDS.test(sentence.words[source.last]?.lower ?? "") ||
+    /^(?:which|what|whom|how|where)$/u.test(sentence.words[source.first]?.lower ?? "")
   ) {
     return undefined;
   }
@@ -93,15 +59,34 @@ function accordingTo(sentence: Sentence, index: number): Attribution | undefined
     last: lastContentWord(sentence, sentence.words.length - 1),
   };
   if (front) {
-    return make(sentence, cue, source, behind, kind);
+    return makeFromSpans(sentence, cue, source, behind, kind);
   }
-  return make(
+  return makeFromSpans(
     sentence,
     cue,
     source,
     { first: clauseStart(sentence, index), last: lastContentWord(sentence, index - 1) },
     kind,
   );
+}
+
+/** "If the mayor is to be believed, …": the words around are the mayor's. */
+function ifBelieved(sentence: Sentence, index: number): Attribution | undefined {
+  const { words } = sentence;
+  const isIdiom =
+    words[index - 1]?.lower === "be" &&
+    words[index - 2]?.lower === "to" &&
+    /^(?:is|are|was|were)$/u.test(words[index - 3]?.lower ?? "");
+  const opener = words.findLastIndex(
+    ({ lower }, at) => lower === "if" && at < index - 3 && index - at <= LONGEST_OWNER + 4,
+  );
+  if (!isIdiom || opener < 0) {
+    return undefined;
+  }
+  const source = { first: opener + 1, last: index - 4 };
+  const behind = { first: skipClosing(sentence, index + 1), last: lastContentWord(sentence, words.length - 1) };
+  const content = opener === 0 ? behind : { first: 0, last: lastContentWord(sentence, opener - 1) };
+  return makeFromSpans(sentence, { first: index - 3, last: index }, source, content, "statement");
 }
 
 /** "According to the author, a former general, …": the apposition behind the speaker is no reported content; it closes at the next comma only where no verb stands in it. */
@@ -144,8 +129,18 @@ function citing(sentence: Sentence, index: number): Attribution | undefined {
   }
   const source = phraseStartingAt(sentence, index + 1);
   const saidBefore = sentence.groups.some((group) => group.last < index && group.form === "finite");
+  const reporting = saidBefore ? undefined : reportBehindInsertion(sentence, index);
+  if (reporting !== undefined) {
+    return makeFromSpans(
+      sentence,
+      { first: index, last: index },
+      { first: index + 1, last: reporting.close - 1 },
+      { first: reporting.content, last: lastContentWord(sentence, sentence.words.length - 1) },
+      "statement",
+    );
+  }
   if (source !== undefined && !saidBefore && canSpeak(sentence, source)) {
-    return make(
+    return makeFromSpans(
       sentence,
       { first: index, last: index },
       source,
@@ -155,13 +150,25 @@ function citing(sentence: Sentence, index: number): Attribution | undefined {
   }
   return source === undefined || !canSpeak(sentence, source)
     ? undefined
-    : make(
+    : makeFromSpans(
         sentence,
         { first: index, last: index },
         source,
         { first: 0, last: lastContentWord(sentence, index - 1) },
         isDocument(sentence, source) ? "document" : "statement",
       );
+}
+
+/** "The daily, quoting two diplomats, reports that …": the comma that closes the insertion, and where the report begins. */
+function reportBehindInsertion(
+  sentence: Sentence,
+  from: number,
+): { readonly close: number; readonly content: number } | undefined {
+  const { words } = sentence;
+  const close = words.findIndex(({ wordClass }, index) => index > from + 1 && wordClass === "comma");
+  const verb = sentence.groups.find((group) => group.first === close + 1 && group.form === "finite");
+  if (close < 0 || verb === undefined || !REPORTING_VERBS.has(verb.lemma)) return undefined;
+  return { close, content: words[verb.last + 1]?.lower === "that" ? verb.last + 2 : verb.last + 1 };
 }
 
 /** "In the view of the ministry, …", "in Moscow’s opinion" */
@@ -192,7 +199,13 @@ function inTheView(sentence: Sentence, index: number): Attribution | undefined {
     : start === 0
       ? { first: skipClosing(sentence, end + 1), last: lastContentWord(sentence, words.length - 1) }
       : { first: 0, last: lastContentWord(sentence, start - 1) };
-  return make(sentence, of ? { first: start, last: index + 1 } : { first: index, last: index }, source, content, kind);
+  return makeFromSpans(
+    sentence,
+    of ? { first: start, last: index + 1 } : { first: index, last: index },
+    source,
+    content,
+    kind,
+  );
 }
 
 /** The owner of a view, back to the "in" before it: "in the Pentagon’s view". */
@@ -208,111 +221,6 @@ function ownerBehindIn(sentence: Sentence, last: number): WordSpan | undefined {
   return undefined;
 }
 
-/** "Kyiv’s claims of …", "reports that …", "allegations by the opposition that …". */
-function nominal(sentence: Sentence, index: number): Attribution | undefined {
-  const { words } = sentence;
-  const word = words[index];
-  const kind = word === undefined ? undefined : REPORT_NOUNS.get(word.lower);
-  if (
-    word === undefined ||
-    kind === undefined ||
-    word.wordClass === "name" ||
-    sentence.groups.some((group) => group.first <= index && index <= group.last && group.form !== "participle")
-  ) {
-    return undefined;
-  }
-  const owner = ownerBefore(sentence, index);
-  const agent =
-    words[index + 1]?.lower === "by" || words[index + 1]?.lower === "from"
-      ? phraseStartingAt(sentence, index + 2)
-      : undefined;
-  const source = owner ?? (agent !== undefined && canSpeak(sentence, agent) ? agent : undefined);
-  const after = (agent?.last ?? index) + 1;
-  const opener = words[after];
-  const that =
-    opener?.lower === "that" &&
-    opener.wordClass === "relative" &&
-    !/^(?:i|we|you)$/u.test(words[after + 1]?.lower ?? "") &&
-    (!sentence.groups.some((group) => group.first === after + 1 && group.form === "finite") ||
-      isPluralSubject(sentence, after + 1));
-  const of = opener?.lower === "of" && TAKES_OF.has(word.lower);
-  if ((!that && !of) || (source === undefined && NEEDS_OWNER.has(word.lower)) || words[after + 1] === undefined) {
-    return undefined;
-  }
-  const checked = of || source !== undefined ? undefined : checkedBehind(sentence, after);
-  const last =
-    checked !== undefined
-      ? checked - 1
-      : of
-        ? nounPhraseEnd(sentence, after + 1)
-        : clauseEnd(sentence, sentence.clauseOf[after] ?? 0, after + 1);
-  return make(sentence, { first: index, last: index }, source, { first: after + 1, last }, kind);
-}
-
-/** "that rebels took": a noun in -s that can be a verb, with the verb right behind it. */
-function isPluralSubject(sentence: Sentence, index: number): boolean {
-  const word = sentence.words[index];
-  return (
-    word?.forms?.nounLike === true &&
-    word.forms.third &&
-    sentence.groups.some((group) => group.first === index + 1 && group.form === "finite")
-  );
-}
-
-/** "Reports that the airport had fallen could not be verified": where the verb of the report itself begins. */
-function checkedBehind(sentence: Sentence, that: number): number | undefined {
-  const checked = sentence.groups.findLast(
-    (group) => group.passive && CHECKED.test(group.lemma) && group.form === "finite",
-  );
-  const isOfReport =
-    checked !== undefined &&
-    checked.first > that + 2 &&
-    sentence.groups.some((group) => group.form === "finite" && group.first > that && group.last < checked.first) &&
-    !sentence.words
-      .slice(that + 1, checked.first)
-      .some(({ wordClass }) => ["relative", "comma", "coordinator", "subordinator", "semicolon"].includes(wordClass));
-  return isOfReport ? checked.first : undefined;
-}
-
-/** The possessor right before the noun: "Kyiv’s latest claims", "his claims", "US claims". */
-function ownerBefore(sentence: Sentence, index: number): WordSpan | undefined {
-  for (let left = index - 1; left >= Math.max(0, index - 4); left -= 1) {
-    const word = sentence.words[left];
-    if (word?.wordClass === "possessive") {
-      return phraseEndingAt(sentence, left - 1);
-    }
-    if (word !== undefined && /^(?:his|her|their|its)$/u.test(word.lower)) {
-      return { first: left, last: left };
-    }
-    if (word?.wordClass === "name") {
-      return { first: left, last: left };
-    }
-    if (word?.wordClass !== "adjective" && word?.wordClass !== "noun") {
-      return undefined;
-    }
-  }
-  return undefined;
-}
-
-function nounPhraseEnd(sentence: Sentence, first: number): number {
-  let last = first;
-  for (let index = first; index < Math.min(sentence.words.length, first + 25); index += 1) {
-    const word = sentence.words[index];
-    const verb = sentence.groups.some((group) => group.first === index && group.form === "finite");
-    if (
-      word === undefined ||
-      verb ||
-      word.wordClass === "comma" ||
-      word.wordClass === "stop" ||
-      word.wordClass === "semicolon"
-    ) {
-      break;
-    }
-    last = index;
-  }
-  return last;
-}
-
 /** "The pilot reportedly fell asleep.": somebody reports it, nobody is named. */
 function adverbial(sentence: Sentence, index: number): Attribution | undefined {
   const word = sentence.words[index];
@@ -326,14 +234,18 @@ function adverbial(sentence: Sentence, index: number): Attribution | undefined {
     clause?.finite.length === 0;
   const first = beforeModifier ? index + 1 : (clause?.first ?? 0);
   const last = beforeModifier ? nounPhraseEnd(sentence, index + 1) : clauseEnd(sentence, clauseIndex, index);
-  return make(sentence, { first: index, last: index }, undefined, { first, last }, "statement");
+  return makeFromSpans(sentence, { first: index, last: index }, undefined, { first, last }, "statement");
 }
 
 /** "They are convinced that …" */
 function beliefAdjective(sentence: Sentence, index: number): Attribution | undefined {
   const word = sentence.words[index];
   const that = sentence.words[index + 1];
-  if (word === undefined || that?.lower !== "that" || !BELIEF_ADJECTIVES.has(word.lower)) {
+  if (word === undefined || !BELIEF_ADJECTIVES.has(word.lower)) {
+    return undefined;
+  }
+  const bare = that?.lower !== "that";
+  if (bare && !opensBareClause(sentence, index + 1)) {
     return undefined;
   }
   const copula =
@@ -350,11 +262,29 @@ function beliefAdjective(sentence: Sentence, index: number): Attribution | undef
   if (source === undefined || !canSpeak(sentence, source)) {
     return undefined;
   }
-  return make(
+  return makeFromSpans(
     sentence,
     { first: index, last: index },
     source,
-    { first: index + 2, last: clauseEnd(sentence, sentence.clauseOf[index + 1] ?? 0, index + 2) },
+    {
+      first: index + (bare ? 1 : 2),
+      last: clauseEnd(sentence, sentence.clauseOf[index + (bare ? 3 : 1)] ?? 0, index + 2),
+    },
     "belief",
+  );
+}
+
+/** "are concerned the law will change": a noun phrase with its verb right behind the adjective. */
+function opensBareClause(sentence: Sentence, first: number): boolean {
+  const verb = sentence.groups.find((group) => group.form === "finite" && group.first > first);
+  return (
+    verb !== undefined &&
+    verb.first - first <= LONGEST_OWNER &&
+    ["determiner", "name", "pronoun"].includes(sentence.words[first]?.wordClass ?? "") &&
+    sentence.words
+      .slice(first, verb.first)
+      .every(({ wordClass }) =>
+        ["determiner", "name", "pronoun", "noun", "adjective", "possessive", "adverb"].includes(wordClass),
+      )
   );
 }

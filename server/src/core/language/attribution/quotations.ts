@@ -1,5 +1,6 @@
-/** Spans in quotation marks: nested and unbalanced marks, marks used as apostrophes, and straight ones. */
-import type { TextRange } from "../../text/range.js";
+/** Spans in quotation marks: nested and unbalanced marks, marks used as apostrophes, straight and single ones. */
+import { holds, overlaps, type TextRange } from "../../text/range.js";
+import { findSingleQuotations } from "../clauses/singleQuotes.js";
 
 export interface Quotation {
   /** The words inside, marks excluded. */
@@ -29,7 +30,22 @@ const latest: { reading: TextRange & { readonly text: string; readonly quotation
   reading: { text: "", start: 0, end: 0, quotations: [] },
 };
 
+/** Of double and single quotations the outer ones stay; where they cross, the double ones. */
 function scan(text: string, paragraph: TextRange): readonly Quotation[] {
+  const double = scanDouble(text, paragraph);
+  const single = findSingleQuotations(text, paragraph)
+    .filter((range) => !double.some(({ outside }) => overlaps(outside, range) && !holds(range, outside)))
+    .map((outside): Quotation => ({
+      inside: trimmed(text, outside.start + 1, outside.end - 1),
+      outside,
+      closed: true,
+    }));
+  if (single.length === 0) return double;
+  const outer = double.filter(({ outside }) => !single.some((quotation) => holds(quotation.outside, outside)));
+  return [...outer, ...single].sort((left, right) => left.outside.start - right.outside.start);
+}
+
+function scanDouble(text: string, paragraph: TextRange): readonly Quotation[] {
   const found: Quotation[] = [];
   let open: number | undefined;
   for (let index = paragraph.start; index < paragraph.end; index += 1) {

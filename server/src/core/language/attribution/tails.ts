@@ -3,7 +3,7 @@ import { thatBehind } from "./complements.js";
 import { isClosing } from "./extents.js";
 import type { Sentence, VerbGroup } from "../clauses/types.js";
 import type { ReportingVerb } from "./lexicon.js";
-import { canSpeak, isAuthor, phraseStartingAt, subjectOf, type WordSpan } from "./nounPhrases.js";
+import { canSpeak, isAuthor, phraseStartingAt, speakerBehind, subjectOf, type WordSpan } from "./nounPhrases.js";
 import { endOfSentence, isRoot, make } from "./reports.js";
 import type { Attribution } from "./types.js";
 
@@ -27,7 +27,7 @@ export function tail(
     sentence.words[group.first - 1]?.wordClass === "closeQuote";
   const behind =
     detached && !["preposition", "adverb", "to"].includes(sentence.words[group.last + 1]?.wordClass ?? "preposition")
-      ? phraseStartingAt(sentence, group.last + 1)
+      ? speakerBehind(sentence, group.last + 1)
       : undefined;
   const inverted = behind !== undefined || subject === undefined;
   const source = inverted ? behind : subject;
@@ -92,13 +92,17 @@ export function asClause(sentence: Sentence, group: VerbGroup, verb: ReportingVe
   }
   const words = sentence.words;
   let close = group.last + 1;
+  const hearer = verb.frames.has("hearer") ? phraseStartingAt(sentence, close) : undefined;
+  if (hearer !== undefined) {
+    close = hearer.last + 1;
+  }
   while (close < words.length && close < group.last + 8 && !isClosing(words[close])) {
     if (sentence.groups.some((candidate) => candidate.first === close)) {
       return undefined;
     }
     close += 1;
   }
-  if (!isClosing(words[group.last + 1]) && !isTimeOrPlace(sentence, group.last + 1, close)) {
+  if (hearer === undefined && !isClosing(words[group.last + 1]) && !isTimeOrPlace(sentence, group.last + 1, close)) {
     return undefined;
   }
   const fronted = opener === 0 || words[opener - 1]?.wordClass === "openQuote";

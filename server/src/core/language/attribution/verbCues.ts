@@ -2,9 +2,9 @@
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, VerbGroup } from "../clauses/types.js";
 import { clauseEnd } from "./extents.js";
-import { contentBehind } from "./frames.js";
+import { contentBehind, startsInfinitive } from "./frames.js";
 import { CATENATIVES, NEEDS_SPEAKER, REPORTING_VERBS, type Frame, type ReportingVerb } from "./lexicon.js";
-import { canSpeak, phraseEndingAt, spanRange, subjectOf, type WordSpan } from "./nounPhrases.js";
+import { canSpeak, isEvidence, phraseEndingAt, spanRange, subjectOf, type WordSpan } from "./nounPhrases.js";
 import { asQuotedBy, passive, reducedPassive } from "./passives.js";
 import { isRoot, make } from "./reports.js";
 import { asClause, tail } from "./tails.js";
@@ -13,14 +13,18 @@ import type { Attribution } from "./types.js";
 /** Modal verbs with which nothing has been said: "could say". */
 const UNSAID_MODALS = new Set(["may", "might", "could", "should", "must", "can", "ought"]);
 /** Verbs that stand inserted after a relative pronoun. */
-
 const INSERTABLE = new Set(
   "say believe think claim allege insist argue fear suspect hope report estimate maintain assert warn admit predict".split(
     " ",
   ),
 );
 
+/** "long believed to be lost": with an infinitive right behind it, the past form of these is a participle. */
+const REDUCED_WITH_INFINITIVE = new Set("believe think understand presume rumour rumor".split(" "));
+
 const OBJECT_AFTER_CALL = 12;
+/** Verbs with which tests, figures and documents report. */
+const EVIDENCE_VERBS = new Set("show suggest indicate find reveal confirm conclude".split(" "));
 
 export function verbAttributions(sentence: Sentence): readonly Attribution[] {
   return sentence.groups.flatMap((group, index) => {
@@ -57,6 +61,9 @@ function attributionOf(
   }
   switch (group.form) {
     case "finite":
+      if (REDUCED_WITH_INFINITIVE.has(group.lemma) && startsInfinitive(sentence, group.last + 1)) {
+        return reducedPassive(sentence, group, verb);
+      }
       return asClause(sentence, group, verb) ?? active(sentence, group, verb);
     case "ing":
       return participle(sentence, group, verb);
@@ -74,7 +81,16 @@ function active(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Attr
   const inserted = isInsertedInRelative(sentence, group);
   const content = contentBehind(sentence, group, verb.frames, inserted);
   if (subject !== undefined && content !== undefined) {
-    if (needsSpeaker(group, content.frame) && !canSpeak(sentence, subject)) {
+    const shows = EVIDENCE_VERBS.has(group.lemma) && isEvidence(sentence, subject);
+    if (group.lemma === "show" && !shows) {
+      return undefined;
+    }
+    if (
+      needsSpeaker(group, content.frame) &&
+      !canSpeak(sentence, subject) &&
+      !shows &&
+      !isItBehindAs(sentence, group)
+    ) {
       return undefined;
     }
     // "…, which confirms the reports": the pronoun may stand for the whole clause before it.
@@ -92,10 +108,16 @@ function active(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Attr
   return tail(sentence, group, verb, subject);
 }
 
+/** "as it has threatened to do": somebody acts there, never the weather. */
+function isItBehindAs(sentence: Sentence, group: VerbGroup): boolean {
+  const before = sentence.words[group.first - 1];
+  return before?.lower === "it" && sentence.words[group.first - 2]?.lower === "as";
+}
+
 function needsSpeaker(group: VerbGroup, frame: Frame): boolean {
   return (
     group.lemma !== "deny" &&
-    (NEEDS_SPEAKER.has(group.lemma) || frame === "as" || frame === "object" || frame === "infinitive")
+    (NEEDS_SPEAKER.has(group.lemma) || ["as", "object", "infinitive", "boast", "label", "at"].includes(frame))
   );
 }
 
@@ -162,6 +184,18 @@ function participleSubject(sentence: Sentence, group: VerbGroup): WordSpan | und
   if (isNominal) {
     return nominalBefore(sentence, before);
   }
+  // "said that the road was cut, adding that …": one speaker goes on.
+  const reporting = sentence.groups.findLast(
+    (candidate) =>
+      candidate.form === "finite" &&
+      candidate.last < group.first &&
+      !candidate.passive &&
+      REPORTING_VERBS.has(candidate.lemma) &&
+      isAbove(sentence, candidate.clause, group.clause),
+  );
+  if (reporting !== undefined && word?.wordClass === "comma") {
+    return subjectOf(sentence, reporting);
+  }
   const finite = sentence.groups.filter(
     (candidate) => candidate.form === "finite" && candidate.clause === group.clause,
   );
@@ -170,6 +204,13 @@ function participleSubject(sentence: Sentence, group: VerbGroup): WordSpan | und
     finite.find((candidate) => candidate.first > group.last) ??
     sentence.groups.find((candidate) => candidate.form === "finite" && isRoot(sentence, candidate));
   return main === undefined ? undefined : subjectOf(sentence, main);
+}
+
+function isAbove(sentence: Sentence, above: number, clause: number): boolean {
+  for (let index: number | undefined = clause; index !== undefined; index = sentence.clauses[index]?.parent) {
+    if (index === above) return true;
+  }
+  return false;
 }
 
 /** The noun phrase before a participle: after "with" it is the whole phrase, elsewhere the nearest noun with its owner ("the minister’s letter warning …"). */

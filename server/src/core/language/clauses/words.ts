@@ -19,6 +19,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "./closedClasses.lexicon.js";
+import { findSingleQuotations } from "./singleQuotes.js";
 import type { Word, WordClass } from "./types.js";
 import { verbFormsOf } from "./verbForms.js";
 
@@ -58,6 +59,12 @@ const BOTH_DETERMINER_AND_PRONOUN = new Set(
 export function readWords(text: string, range: TextRange, names: readonly TextRange[] = []): readonly Word[] {
   const words: Word[] = [];
   let quoteOpen = false;
+  const single = new Map(
+    findSingleQuotations(text, range).flatMap(({ start, end }) => [
+      [start, "openQuote" as const],
+      [end - 1, "closeQuote" as const],
+    ]),
+  );
   for (const token of tokenize(text, range)) {
     const raw = text.slice(token.start, token.end);
     const lower = straightened(raw.toLowerCase());
@@ -74,7 +81,8 @@ export function readWords(text: string, range: TextRange, names: readonly TextRa
       words.push({ start: token.start, end: token.end, lower, capital, wordClass: named ? "name" : wordClass, forms });
       continue;
     }
-    let wordClass: WordClass = token.kind === "number" ? "number" : (PUNCTUATION.get(raw) ?? "other");
+    let wordClass: WordClass =
+      token.kind === "number" ? "number" : (PUNCTUATION.get(raw) ?? single.get(token.start) ?? "other");
     if (raw === '"' || raw === "''" || raw === "``") {
       wordClass = quoteOpen ? "closeQuote" : "openQuote";
     }
