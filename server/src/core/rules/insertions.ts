@@ -1,4 +1,5 @@
 /** Where in a sentence a citation or a phrase is written, so that the result reads as good English and good Pandoc. */
+import type { Citation } from "../syntax/noteTypes.js";
 import type { TextRange } from "../text/range.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import type { Fix, TextEdit } from "./types.js";
@@ -10,6 +11,24 @@ export function citeEdit(note: NoteFacts, claim: Claim, key: string): TextEdit {
   const end = claim.statement.range.end;
   const stop = finalStop(note.text, claim.statement.range);
   return { file: note.file, range: caret(stop ?? end), newText: ` [@${key}]` };
+}
+
+/** Takes one citation away, with the semicolon that parts it from its neighbour or with the brackets that it fills alone. */
+export function removeCitationEdit(note: NoteFacts, claim: Claim, citation: Citation): TextEdit | undefined {
+  if (citation.form === "narrative") return undefined;
+  const group = claim.citations.filter((other) => other.group.start === citation.group.start);
+  const at = group.findIndex((other) => other.range.start === citation.range.start);
+  const before = group[at - 1];
+  const after = group[at + 1];
+  const blank = /\s/u.test(note.text[citation.group.start - 1] ?? "") ? 1 : 0;
+  const alone: TextRange = { start: citation.group.start - blank, end: citation.group.end };
+  const range =
+    before !== undefined
+      ? { start: before.range.end, end: citation.range.end }
+      : after !== undefined
+        ? { start: citation.range.start, end: after.range.start }
+        : alone;
+  return { file: note.file, range, newText: "" };
 }
 
 export function wrapEdits(note: NoteFacts, claim: Claim, mark: "judgement" | "assumption"): Fix {

@@ -5,6 +5,7 @@ import { contradictsSource } from "./contradicts-source/rule.js";
 import { lostAttribution } from "./lost-attribution/rule.js";
 import { misquote } from "./misquote/rule.js";
 import { nameVariant } from "./name-variant/rule.js";
+import { singleSource } from "./single-source/rule.js";
 import type { Rule } from "./types.js";
 import { unknownSource } from "./unknown-source/rule.js";
 import { unsourcedClaim } from "./unsourced-claim/rule.js";
@@ -16,6 +17,7 @@ export const RULES: readonly Rule[] = [
   unknownSource,
   unsupportedCitation,
   misquote,
+  singleSource,
   contradictsSource,
   contradictsCorpus,
   contradictsNote,

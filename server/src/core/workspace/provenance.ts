@@ -10,7 +10,7 @@ import { sourceLabel } from "../model/sourceLabel.js";
 import { createNeighbours } from "./provenance/neighbours.js";
 import { originKey, originsOf, rootsOf, type OriginLookup } from "./provenance/origins.js";
 import { containment } from "./provenance/shingles.js";
-import type { Cited, Independence, Origin, ProvenanceTable, ViewPrint } from "./provenance/types.js";
+import type { Cited, Independence, Origin, ProvenanceTable, SharedOrigin, ViewPrint } from "./provenance/types.js";
 import { isRetold } from "./provenance/views.js";
 import type { ArticleSummary, SourceTable } from "./types.js";
 
@@ -98,7 +98,7 @@ function meetingOf(
     if (other === undefined) continue;
     if (origin.kind === "publisher" && origin.relation === "own" && other.relation === "own") continue;
     if (origin.relation !== other.relation && origin.kind === "publisher" && !isTimely(origin, ours, theirs)) continue;
-    return shared(meetingWords(origin, other, ours, theirs), [origin.chain, other.chain]);
+    return { ...shared(meetingWords(origin, other, ours, theirs), [origin.chain, other.chain]), name: origin.name };
   }
   return undefined;
 }
@@ -178,7 +178,7 @@ function farthestChain(origins: readonly Origin[]): readonly string[] {
   );
 }
 
-function shared(why: string, chains: readonly [readonly string[], readonly string[]]): Independence {
+function shared(why: string, chains: readonly [readonly string[], readonly string[]]): SharedOrigin {
   return { verdict: "shared-origin", why, chains };
 }
 

@@ -49,16 +49,18 @@ export interface Origin {
   readonly chain: readonly string[];
 }
 
+export interface SharedOrigin {
+  readonly verdict: "shared-origin";
+  /** "both retell The Telegraph": completes "these count as one source:". */
+  readonly why: string;
+  /** Who or what is shared, where it has a name. */
+  readonly name?: string;
+  /** The reports between each side and what they share, nearest first. */
+  readonly chains: readonly [readonly string[], readonly string[]];
+}
+
 export type Independence =
-  | { readonly verdict: "independent" }
-  | {
-      readonly verdict: "shared-origin";
-      /** "both retell The Telegraph": completes "these are one source:". */
-      readonly why: string;
-      /** The reports between each side and what they share, nearest first. */
-      readonly chains: readonly [readonly string[], readonly string[]];
-    }
-  | { readonly verdict: "unknown"; readonly why: string };
+  { readonly verdict: "independent" } | SharedOrigin | { readonly verdict: "unknown"; readonly why: string };
 
 /** Where a part of an article began: the farthest report that it goes back to, or the article itself. */
 export interface Root {

@@ -9,7 +9,7 @@ import type { ViewPrint } from "./types.js";
 const LEAST_WORDS = 5;
 /** Words that both must have, and their share of the shorter of the two. */
 const LEAST_SHARED = 4;
-const LEAST_SHARE = 0.55;
+const LEAST_SHARE = 0.4;
 
 export function viewOf(statement: Statement, heading: string | undefined): ViewPrint | undefined {
   if (statement.kind.kind !== "assertion" && statement.kind.kind !== "judgement") return undefined;

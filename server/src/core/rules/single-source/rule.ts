@@ -1,0 +1,139 @@
+/** Two citations of one statement that trace to one origin: the reader counts two sources, and there is one. */
+import type { Assessment, CitedSource } from "../../assess/assessment.js";
+import type { PassageVerdict } from "../../assess/types.js";
+import type { SourceDescription } from "../../model/source.js";
+import type { Cited, Independence, SharedOrigin } from "../../workspace/provenance/types.js";
+import { defineRule } from "../defineRule.js";
+import { removeCitationEdit } from "../insertions.js";
+import type { Finding, Fix, RuleContext } from "../types.js";
+import { labelWithKey, relatedPassage } from "../wording.js";
+import page from "./rule.md";
+
+export const singleSource = defineRule({
+  name: "single-source",
+  group: "sourcing",
+  summary: "two or more citations of one statement trace to one origin",
+  severity: "warning",
+  page,
+  check: (context) =>
+    context.note.claims.flatMap((claim) => {
+      const assessment = context.assessments.get(claim.contentKey);
+      return assessment === undefined ? [] : findingsFor(assessment, context);
+    }),
+});
+
+interface Known extends CitedSource {
+  readonly source: SourceDescription;
+}
+
+function findingsFor(assessment: Assessment, context: RuleContext): readonly Finding[] {
+  const sources = distinct(assessment.sources);
+  return sources.flatMap((cited, index) => {
+    for (const earlier of sources.slice(0, index)) {
+      const answer = between(earlier, cited, assessment, context);
+      if (answer?.verdict === "shared-origin" && !namesOrigin(assessment, answer))
+        return [findingFor(earlier, cited, answer, assessment, context)];
+    }
+    return [];
+  });
+}
+
+/** The same article twice is no second source, and looks like none. */
+function distinct(sources: readonly CitedSource[]): readonly Known[] {
+  const byFile = new Map<string, Known>();
+  for (const { citation, source } of sources)
+    if (source !== undefined && !byFile.has(source.file)) byFile.set(source.file, { citation, source });
+  return [...byFile.values()];
+}
+
+function between(
+  left: Known,
+  right: Known,
+  assessment: Assessment,
+  { workspace }: RuleContext,
+): Independence | undefined {
+  return workspace.provenance.independence(citedWords(left, assessment), citedWords(right, assessment));
+}
+
+/** The sentence that supports the claim, because parts of one article may go back to different reports; else the whole article. */
+function citedWords({ source }: Known, assessment: Assessment): Cited {
+  const best = bestPassage(source, assessment);
+  if (best?.verdict !== "supports") return { file: source.file };
+  const { heading, statement } = best.passage;
+  return { file: source.file, statement, ...(heading === undefined ? {} : { heading }) };
+}
+
+function bestPassage({ file }: SourceDescription, assessment: Assessment): PassageVerdict | undefined {
+  return assessment.cited
+    .filter((verdict) => verdict.passage.file === file)
+    .reduce<PassageVerdict | undefined>(
+      (best, verdict) => (best === undefined || verdict.relevance > best.relevance ? verdict : best),
+      undefined,
+    );
+}
+
+/** "According to Reuters, … [@a; @b]" says itself that there is one origin. */
+function namesOrigin({ claim }: Assessment, { name, chains }: SharedOrigin): boolean {
+  const words = claim.statement.text.toLowerCase();
+  return [...chains.flat(), ...(name === undefined ? [] : [name])].some((origin) =>
+    words.includes(origin.toLowerCase().replace(/^the /u, "")),
+  );
+}
+
+function findingFor(
+  earlier: Known,
+  cited: Known,
+  answer: SharedOrigin,
+  assessment: Assessment,
+  context: RuleContext,
+): Finding {
+  const [left, right] = [earlier.source.key, cited.source.key];
+  const passages = [bestPassage(earlier.source, assessment), bestPassage(cited.source, assessment)];
+  return {
+    range: { start: cited.citation.keyRange.start - 1, end: cited.citation.keyRange.end },
+    message: `@${left} and @${right} count as one source (circular reporting): ${answer.why}${chainWords(answer.chains)}; find an independent one`,
+    related: passages.flatMap((verdict, index) =>
+      verdict === undefined
+        ? []
+        : [relatedPassage(verdict, `${labelWithKey(verdict)}${arrows(answer.chains[index] ?? [])}`)],
+    ),
+    fixes: [...replaceFix(cited, assessment, context), ...keepOneFix(earlier, cited, assessment, context)],
+  };
+}
+
+function chainWords(chains: readonly (readonly string[])[]): string {
+  const shown = chains.filter((chain) => chain.length > 1).map((chain) => chain.join(" ← "));
+  return shown.length === 0 ? "" : ` (${shown.join("; ")})`;
+}
+
+function arrows(chain: readonly string[]): string {
+  return chain.length === 0 ? "" : ` ← ${chain.join(" ← ")}`;
+}
+
+/** A passage that says the same and shares no origin with what is cited already. */
+function replaceFix(cited: Known, assessment: Assessment, context: RuleContext): readonly Fix[] {
+  const { independence } = context.workspace.provenance;
+  const others = distinct(assessment.sources).filter((other) => other.source.file !== cited.source.file);
+  const found = assessment.corpus.find(({ verdict, passage }) => {
+    const { file, statement, heading } = passage;
+    const here: Cited = { file, statement, ...(heading === undefined ? {} : { heading }) };
+    return (
+      verdict === "supports" &&
+      others.every((other) => independence(citedWords(other, assessment), here).verdict === "independent")
+    );
+  });
+  if (found === undefined) return [];
+  return [
+    {
+      title: `Cite ${labelWithKey(found)}, which is independent, instead of @${cited.source.key}`,
+      edits: [{ file: context.note.file, range: cited.citation.keyRange, newText: found.passage.key }],
+      preferred: true,
+    },
+  ];
+}
+
+function keepOneFix(earlier: Known, cited: Known, assessment: Assessment, context: RuleContext): readonly Fix[] {
+  const edit = removeCitationEdit(context.note, assessment.claim, cited.citation);
+  if (edit === undefined) return [];
+  return [{ title: `Cite @${earlier.source.key} alone`, edits: [edit], preferred: false }];
+}
