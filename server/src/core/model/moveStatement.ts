@@ -47,5 +47,13 @@ function movedCopy(statement: Statement, by: number): Statement {
       content: move(attribution.content),
     })),
     quotations: moveAll(statement.quotations),
+    ...(statement.references === undefined
+      ? {}
+      : {
+          references: statement.references.map((reference) => ({
+            ...move(reference),
+            antecedent: move(reference.antecedent),
+          })),
+        }),
   };
 }

@@ -12,6 +12,7 @@ import type { ArticleBlock, ArticleSyntax } from "../syntax/articleTypes.js";
 import type { ArticleFacts, ArticleParagraph } from "./article.js";
 import type { FileId } from "./fileId.js";
 import { readStatement } from "./readStatement.js";
+import { withReferences } from "./references.js";
 import { describeSource } from "./sourceDescription.js";
 import type { SourceDescription } from "./source.js";
 import type { Statement } from "./statement.js";
@@ -64,7 +65,8 @@ function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription
       ...(heading === undefined ? {} : { heading }),
     });
   });
-  return { paragraphs, statements, mentions, roles };
+  const read = { text: prose, paragraphs: paragraphs.map(({ range }) => range), statements, mentions, roles };
+  return { paragraphs, statements: withReferences(read), mentions, roles };
 }
 
 function isProse(block: ArticleBlock): boolean {

@@ -2,6 +2,7 @@
 import { contentHash } from "../text/hash.js";
 import { compareRanges, type TextRange } from "../text/range.js";
 import type { Config } from "../config/config.js";
+import type { Reference } from "../language/coreference/types.js";
 import { intervalOf } from "../language/dates/edtf.js";
 import type { DateContext } from "../language/dates/types.js";
 import { findNames } from "../language/names/names.js";
@@ -14,6 +15,7 @@ import type { Citation, NoteParagraph, NoteSentence, NoteSyntax } from "../synta
 import type { FileId } from "./fileId.js";
 import type { Claim, NoteFacts } from "./note.js";
 import type { FileProblem } from "./problem.js";
+import { paragraphReferences } from "./references.js";
 import { readStatement } from "./readStatement.js";
 import type { StatementMemory } from "./statementMemory.js";
 import { NO_MEMORY } from "./statementMemory.js";
@@ -67,10 +69,19 @@ interface Reading {
 }
 
 function claimsOf(paragraph: NoteParagraph, reading: Reading): readonly Claim[] {
-  return paragraph.sentences.map((sentence) => claimOf(sentence, paragraph, reading));
+  const { syntax, mentions, roles } = reading;
+  const ranges = paragraph.sentences.map((sentence) => trimmed(syntax.prose, sentence.range));
+  // Within the paragraph, so that a paragraph whose words are unchanged says the same.
+  const referencesIn = paragraphReferences(syntax.prose, ranges, { range: paragraph.range, mentions, roles });
+  return paragraph.sentences.map((sentence) => claimOf(sentence, paragraph, reading, referencesIn));
 }
 
-function claimOf(sentence: NoteSentence, paragraph: NoteParagraph, reading: Reading): Claim {
+function claimOf(
+  sentence: NoteSentence,
+  paragraph: NoteParagraph,
+  reading: Reading,
+  referencesIn: (range: TextRange) => readonly Reference[],
+): Claim {
   const { prose } = reading.syntax;
   const range = trimmed(prose, sentence.range);
   const context = {
@@ -79,7 +90,10 @@ function claimOf(sentence: NoteSentence, paragraph: NoteParagraph, reading: Read
     roles: reading.roles,
     paragraph: paragraph.range,
   };
-  const statement = reading.memory.recall(prose, range, context, () => readStatement(prose, range, context));
+  const statement = reading.memory.recall(prose, range, context, () => ({
+    ...readStatement(prose, range, context),
+    references: referencesIn(range),
+  }));
   const words = statement.text.replace(/\s+/gu, " ");
   const keys = sentence.citations.map((citation) => citation.key).join(" ");
   return {

@@ -8,6 +8,7 @@ import { findRoles } from "../language/roles/roles.js";
 import type { RoleMention } from "../language/roles/types.js";
 import { splitSentences } from "../language/sentences/sentences.js";
 import { readStatement } from "./readStatement.js";
+import { withReferences } from "./references.js";
 import type { Statement } from "./statement.js";
 
 export interface ReadText {
@@ -28,7 +29,7 @@ export function readText(text: string, date?: string): ReadText {
   const statements = blocks.flatMap((paragraph, index) =>
     (sentencesOf[index] ?? []).map((range) => readStatement(text, range, { dates, mentions, roles, paragraph })),
   );
-  return { statements, mentions, roles };
+  return { statements: withReferences({ text, paragraphs: blocks, statements, mentions, roles }), mentions, roles };
 }
 
 function paragraphsOf(text: string): readonly TextRange[] {

@@ -5,6 +5,7 @@
 import type { TextRange } from "../text/range.js";
 import type { Attribution } from "../language/attribution/types.js";
 import type { CertaintyReading } from "../language/certainty/types.js";
+import type { Reference } from "../language/coreference/types.js";
 import type { DateExpression } from "../language/dates/types.js";
 import type { NameMention } from "../language/names/types.js";
 import type { PolarityReading } from "../language/polarity/types.js";
@@ -35,6 +36,8 @@ export interface Statement {
   /** Spans inside quotation marks, marks excluded. */
   readonly quotations: readonly TextRange[];
   readonly kind: KindReading;
+  /** What its pronouns, titles and short forms stand for, where that is sure; antecedents may stand in earlier sentences. In an article found on first use. */
+  readonly references?: readonly Reference[];
 }
 
 /** The words of a range inside the statement. */

@@ -14,7 +14,7 @@ import {
 import { comparePersons, isShorterName } from "./comparePersons.js";
 import { comparePlaces, placeKey } from "./comparePlaces.js";
 import { foldName } from "./fold.js";
-import { isGivenName } from "./givenNames.js";
+import { type Gender, givenNameGender, isGivenName } from "./givenNames.js";
 import { guessType } from "./guessType.js";
 import { type PersonName, readPersonName } from "./personName.js";
 import { coarseKey } from "./skeleton.js";
@@ -94,6 +94,13 @@ export function parsePersonName(surface: string): ParsedPersonName {
     ...(name.patronymic === undefined ? {} : { patronymic: name.patronymic.raw }),
     ...(name.suffix === undefined ? {} : { suffix: name.suffix }),
   };
+}
+
+/** The gender that a person's name tells by its address or its first given name: "Elena Ivanova", "Mrs Ray"; undefined for a family name alone. */
+export function genderOfName(surface: string): Gender | undefined {
+  const name = personOf(surface);
+  const [first] = name.given;
+  return name.gender ?? (first === undefined ? undefined : givenNameGender(first.folded));
 }
 
 /**

@@ -1,0 +1,39 @@
+/**
+ * Finds what pronouns, titles and short forms stand for within one document: read from left to right, each is ranked against
+ * the people and bodies spoken of lately, or stands for none of them. What the ranking is not sure of is left out.
+ */
+import type { TextRange } from "../../text/range.js";
+import type { NameMention } from "../names/types.js";
+import { probabilities, TRAINED } from "./ranking.js";
+import { speakerReferences } from "./speakers.js";
+import type { Reference, ReferenceContext } from "./types.js";
+import { type Choose, walkDocument } from "./walk.js";
+
+/** References below this probability are kept to oneself; "it" and "they" mean a body less often than the ranking believes. */
+export const LEAST_CONFIDENCE = 0.75;
+const LEAST_OF_THINGS = 0.9;
+
+/**
+ * References in the order of the text. `sentences` and `mentions` are those of the whole document, in order, on the offsets of `text`.
+ */
+export function resolveReferences(
+  text: string,
+  sentences: readonly TextRange[],
+  mentions: readonly NameMention[],
+  context: ReferenceContext = {},
+): readonly Reference[] {
+  if (mentions.length === 0) return [];
+  const references = walkDocument(text, sentences, mentions, context, chooseTrained);
+  const least = context.leastConfidence ?? LEAST_CONFIDENCE;
+  const sure = references.filter(
+    ({ confidence, kind, antecedent }) =>
+      confidence >= (kind === "pronoun" && antecedent.type !== "person" ? Math.max(least, LEAST_OF_THINGS) : least),
+  );
+  return [...sure, ...speakerReferences(text, mentions, sure, context)].sort((left, right) => left.start - right.start);
+}
+
+const chooseTrained: Choose = ({ choice }) => {
+  const shares = probabilities(choice, TRAINED);
+  const index = shares.indexOf(Math.max(...shares));
+  return { index, confidence: shares[index] ?? 0 };
+};
