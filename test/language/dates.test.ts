@@ -152,9 +152,68 @@ describe("dates", () => {
   it("finds vague times without inventing days", () => {
     checkAll([
       ["<|A few days later|> they left.", "-"],
-      ["<|Two decades after|> the war, <|that year|> is forgotten.", "- -"],
+      ["Troops left <|two days after|> the vote, <|that year|>.", "- -"],
       ["It went on for <|months|>; <|the next day|> it stopped.", "- -"],
     ]);
+  });
+
+  it("counts from what the text told before, and says that it is a guess", () => {
+    const context = { reference: "2023-10-11", earlier: { from: "2021-03-24", to: "2021-03-24" } };
+    checkAll(
+      [
+        ["<|A few days later|> they left.", "2021-03-26~/2021-03-30~"],
+        ["<|Two weeks earlier|>, he had resigned.", "2021-03-10~"],
+        ["Throughout <|this period|>, prices rose.", "2021-03-24~/.."],
+        ["A clerk <|later|> told the court that later stages cost more.", "2021-03-24~/.."],
+      ],
+      context,
+    );
+    const [date] = findDates("On 2 May they returned.", { start: 0, end: 23 }, { dayOrder: "unknown", ...context });
+    assert.deepEqual([date?.edtf, date?.alternatives], ["2023-05-02", ["2021-05-02"]]);
+  });
+
+  it("places words of the present, the recent past and the near future roughly", () => {
+    checkAll([
+      ["At <|this moment|> nobody knows.", "2023-10-11~"],
+      ["The <|recent|> flood delayed the <|upcoming|> vote.", "2023-07-11~/2023-10-11~ 2023-10-11~/.."],
+      ["His <|next|> term is his last.", "2023-10-11~/.."],
+      ["<|Two decades after|> the war, the mines remain.", "2000-01-01~/2023-10-11~"],
+    ]);
+    checkDates("At <|the moment|> nobody knows.", "2022-05-04~/..", { anchors: ["2022-05-04"] });
+  });
+
+  it("counts from a date that is named", () => {
+    checkAll([
+      ["The bridge fell <|two days after 5 May 2023|>.", "2023-05-07"],
+      ["It reopens <|three days from tomorrow|>.", "2023-10-15"],
+      ["He left <|two days before yesterday|>.", "2023-10-08"],
+      ["The court will rule in <|three weeks|>.", "2023-10-29~/2023-11-04~"],
+      ["They must pay within <|ten days|>.", "2023-10-11/2023-10-21"],
+      ["They argued for three weeks.", ""],
+    ]);
+  });
+
+  it("reads weeks of a longer period and units beyond the next", () => {
+    checkAll([
+      ["in <|the first week of March 2022|>", "2022-02-28/2022-03-07"],
+      ["<|the week starting 4 September 2023|>", "2023-09-04/2023-09-10"],
+      ["They meet <|next week on Friday|>.", "2023-10-20"],
+      ["<|The year before last|> was dry, <|the month after next|> is not.", "2021 2023-12"],
+      ["Turnout fell (Okafor & Diaz, <|2016|>; Chen, <|2018|>).", "2016 2018"],
+      ["The stadium was built for the World Cup <|2010|>.", "2010"],
+    ]);
+  });
+
+  it("keeps both weekends where a report of Monday speaks of this one", () => {
+    const [date] = findDates(
+      "Thousands came this weekend.",
+      { start: 0, end: 28 },
+      {
+        dayOrder: "unknown",
+        reference: "2023-10-09",
+      },
+    );
+    assert.deepEqual([date?.edtf, date?.alternatives], ["2023-10-07/2023-10-08", ["2023-10-14/2023-10-15"]]);
   });
 
   it("takes no other number for a year", () => {

@@ -4,8 +4,10 @@
  */
 import type { TextRange } from "../../text/range.js";
 import { scanLexemes, type Lexeme } from "../lexemes/lexemes.js";
+import { readAnaphor, readTimeWord } from "./anaphora.js";
 import { formatDay, parseDay, type DayNumber } from "./calendar.js";
 import { readCalendarDate } from "./calendarDates.js";
+import { readDaysOfMonth } from "./daysOfMonth.js";
 import { formatEdtf } from "./edtf.js";
 import { APPROXIMATORS, SHIFTING_VERBS } from "./cues.lexicon.js";
 import { HOLIDAYS } from "./holidays.lexicon.js";
@@ -23,10 +25,11 @@ import {
 } from "./lexicon.js";
 import { readDayOfMonth, readDeicticDay, readHoliday, readSeason, readWeekday, readWeekend } from "./namedDays.js";
 import { readNumericDate } from "./numericDates.js";
-import { readAnaphor, readOffset, readRollingPeriod, readVagueDuration } from "./offsets.js";
-import { lowerAt, type DateReader, type DateRule, type DaySpan, type Match, type Reading } from "./reading.js";
-import { readRelativePeriod, readWeekOfMonth } from "./relativePeriods.js";
+import { readLength, readOffset, readRollingPeriod, readVagueDuration, shiftedSpan } from "./offsets.js";
+import { kindAt, lowerAt, type DateReader, type DateRule, type DaySpan, type Match, type Reading } from "./reading.js";
+import { readRelativePeriod, readUnitBeyond } from "./relativePeriods.js";
 import type { DateContext, DateExpression, DateInterval } from "./types.js";
+import { readWeek } from "./weeks.js";
 import { readDecadeOrCentury, readQuarter, readYear } from "./years.js";
 
 /**
@@ -47,25 +50,51 @@ export function findDates(text: string, range: TextRange, context: DateContext):
   return own.length === 0 ? found : readAll({ ...reader, anchor: Math.max(...own), anchors: own });
 }
 
+/** "two days after 5 May", "three weeks from tomorrow": the date behind the words is what they count from. */
+function readOffsetFromDate(reader: DateReader, index: number): Match | undefined {
+  const length = readLength(reader, index);
+  const joint = length === undefined ? "" : lowerAt(reader, length.end);
+  if (length === undefined || (joint !== "after" && joint !== "from" && joint !== "before")) return undefined;
+  const at = length.end + 1;
+  const base = readRules(reader, lowerAt(reader, at) === "the" ? at + 1 : at);
+  const { span, relative } = base?.reading ?? {};
+  if (base === undefined || span?.from === undefined || span.to === undefined) return undefined;
+  const isExact = length.lo === length.hi && length.unit === "day";
+  return {
+    end: base.end,
+    reading: {
+      granularity: base.reading.granularity,
+      span: shiftedSpan({ from: span.from, to: span.to }, length, joint === "before" ? -1 : 1),
+      relative: relative === true,
+      approximate: !isExact,
+      uncertain: !isExact,
+    },
+  };
+}
+
 /** In order of preference where two could begin at the same word. */
 const RULES: readonly DateRule[] = [
   readNumericDate,
   readHoliday,
   readCalendarDate,
   readDecadeOrCentury,
-  readYear,
   readQuarter,
-  readWeekOfMonth,
+  readYear,
+  readWeek,
   readSeason,
   readDeicticDay,
   readWeekend,
   readRelativePeriod,
+  readUnitBeyond,
   readRollingPeriod,
+  readOffsetFromDate,
   readOffset,
   readAnaphor,
+  readDaysOfMonth,
   readDayOfMonth,
   readWeekday,
   readVagueDuration,
+  readTimeWord,
 ];
 
 const TRIGGERS: ReadonlySet<string> = new Set([
@@ -89,6 +118,9 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   "next",
   "coming",
   "upcoming",
+  "forthcoming",
+  "moment",
+  "now",
   "following",
   "preceding",
   "recent",
@@ -104,6 +136,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   "yesterday",
   "tomorrow",
   "week",
+  "month",
   "day",
   "night",
   "year",
@@ -130,7 +163,21 @@ function createReader(lexemes: readonly Lexeme[], context: DateContext): DateRea
     (best, day) => (best === undefined || day > best ? day : best),
     undefined,
   );
-  return { lexemes, reference, anchor: reference ?? latest, anchors, dayOrder: context.dayOrder };
+  const earlier = readInterval(context.earlier);
+  return {
+    lexemes,
+    reference,
+    anchor: reference ?? latest,
+    anchors,
+    dayOrder: context.dayOrder,
+    ...(earlier !== undefined && { earlier }),
+  };
+}
+
+function readInterval(interval: DateInterval | undefined): Required<DaySpan> | undefined {
+  const from = parseDay(interval?.from ?? "");
+  const to = parseDay(interval?.to ?? "");
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 /** A story told in the past: a full date this long before the reference draws the dates behind it to itself. */
@@ -162,9 +209,26 @@ function withNarrative(reader: DateReader, { span, granularity, relative }: Read
 }
 
 function readAt(reader: DateReader, index: number): Match | undefined {
+  const match = readRules(reader, index) ?? readNow(reader, index);
+  return match === undefined ? undefined : withSecondEnd(reader, index, match);
+}
+
+/** "between now and 5 May": a date only as the beginning of a range. */
+function readNow(reader: DateReader, index: number): Match | undefined {
+  const { reference } = reader;
+  const isFirst = lowerAt(reader, index - 1) === "between" && lowerAt(reader, index + 1) === "and";
+  if (lowerAt(reader, index) !== "now" || !isFirst || reference === undefined) return undefined;
+  if (readRules(reader, index + 2)?.reading.span === undefined) return undefined;
+  return {
+    end: index + 1,
+    reading: { granularity: "day", span: { from: reference, to: reference }, relative: true },
+  };
+}
+
+function readRules(reader: DateReader, index: number): Match | undefined {
   for (const rule of RULES) {
     const match = rule(reader, index);
-    if (match !== undefined) return withSecondEnd(reader, index, match);
+    if (match !== undefined) return match;
   }
   return undefined;
 }
@@ -201,12 +265,13 @@ function isShifted(reader: DateReader, index: number): boolean {
   return SHIFTING_VERBS.has(lowerAt(reader, index - 2)) || SHIFTING_VERBS.has(lowerAt(reader, index - 3));
 }
 
+/** A date, or "now" and "the present" for the day of writing. */
 function readSecondEnd(reader: DateReader, index: number): Match | undefined {
-  for (const rule of RULES) {
-    const match = rule(reader, index);
-    if (match !== undefined) return match;
-  }
-  return undefined;
+  const word = lowerAt(reader, index);
+  const isNow = word === "now" || (word === "present" && kindAt(reader, index + 1) !== "word");
+  if (!isNow || reader.reference === undefined) return readRules(reader, index);
+  const span = { from: reader.reference, to: reader.reference };
+  return { end: index + 1, reading: { granularity: "day", span, relative: true } };
 }
 
 function toExpression(reader: DateReader, start: number, match: Match): DateExpression {

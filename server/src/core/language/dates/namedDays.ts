@@ -5,6 +5,7 @@ import {
   dayNumber,
   daysInMonth,
   easterSunday,
+  formatDay,
   isValidDate,
   mondayOf,
   weekdayOf,
@@ -15,9 +16,19 @@ import { HOLIDAYS, HOLIDAY_FRONTS, type Holiday } from "./holidays.lexicon.js";
 import { DAY_PARTS, ORDINAL_SUFFIXES, ORDINAL_WORDS, SEASONS, WEEKDAYS, WEEKDAY_NAME_NEIGHBOURS } from "./lexicon.js";
 import { AHEAD_DAYS, resolveYear } from "./pointResolution.js";
 import { readMonthOffset, readMonthPoint, readPart, yearAt } from "./points.js";
-import { isGlued, kindAt, lowerAt, partOf, type DateReader, type DaySpan, type Match } from "./reading.js";
+import {
+  isGlued,
+  kindAt,
+  lowerAt,
+  partOf,
+  type DateReader,
+  type DaySpan,
+  type Match,
+  type Reading,
+} from "./reading.js";
 import { hasFutureCue } from "./tense.js";
 
+const WEDNESDAY = 2;
 const SATURDAY = 5;
 
 /** "on Tuesday": the last one up to the reference, that day included; with a future cue the next one. "Tuesday last week" takes that week's. */
@@ -154,7 +165,10 @@ function deicticOffset(
   return undefined;
 }
 
-/** "the weekend", "last weekend", "next weekend": Saturday and Sunday. */
+/**
+ * "the weekend", "last weekend", "next weekend": Saturday and Sunday. "This weekend" in a report of Monday to Wednesday is the one just over
+ * where no cue points ahead; the coming one is kept as the other reading.
+ */
 export function readWeekend(reader: DateReader, index: number): Match | undefined {
   const word = lowerAt(reader, index);
   const isBare = word === "weekend";
@@ -176,7 +190,15 @@ export function readWeekend(reader: DateReader, index: number): Match | undefine
         : isBare && (isNow || hasFutureCue(reader, index - 1))
           ? saturday
           : saturday - 7;
-  return { end, article, reading: { granularity: "range", span: { from: start, to: start + 1 }, relative: true } };
+  const reading: Reading = { granularity: "range", span: { from: start, to: start + 1 }, relative: true };
+  const isJustOver = weekdayOf(reader.reference) <= WEDNESDAY && !hasFutureCue(reader, index);
+  if (word !== "this" || !isJustOver) return { end, article, reading };
+  const other = `${formatDay(start) ?? ""}/${formatDay(start + 1) ?? ""}`;
+  return {
+    end,
+    article,
+    reading: { ...reading, span: { from: start - 7, to: start - 6 }, alternatives: [other] },
+  };
 }
 
 /** "Christmas", "Easter 2023", "New Year's Eve": the last one before the reference where no year is given. */
@@ -292,6 +314,9 @@ const FOLLOWS_A_SEASON: ReadonlySet<string> = new Set([
   "with",
   "the",
   "to",
+  "until",
+  "till",
+  "through",
   "in",
   "on",
   "at",

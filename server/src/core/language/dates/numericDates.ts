@@ -1,5 +1,6 @@
 /** Dates written in digits: `2023-10-01`, `2023-10`, `01.10.23`, `9/24/2023`, `10/2023`. */
-import { dayNumber, isValidDate, pad } from "./calendar.js";
+import { dayNumber, isValidDate, pad, type DayNumber } from "./calendar.js";
+import { MONTHS } from "./lexicon.js";
 import { isGlued, kindAt, lowerAt, monthSpan, type DateReader, type Match } from "./reading.js";
 
 /** Two-digit years below this belong to the 2000s. */
@@ -10,6 +11,9 @@ export function readNumericDate(reader: DateReader, index: number): Match | unde
   const first = reader.lexemes[index];
   if (first?.kind !== "digits" || first.lower.length > 4 || first.lower.length === 3) return undefined;
   const separator = lowerAt(reader, index + 1);
+  if (isAttackOfSeptember(reader, index)) return dayMatch(index + 3, dayNumber(2001, 9, 11));
+  const named = readYearWithMonthName(reader, index, separator);
+  if (named !== undefined) return named;
   if (
     !SEPARATORS.has(separator) ||
     !isGluedDigits(reader, index + 2) ||
@@ -23,6 +27,31 @@ export function readNumericDate(reader: DateReader, index: number): Match | unde
   if (isChained(reader, index + 5)) return undefined;
   const parts = [first.lower, lowerAt(reader, index + 2), lowerAt(reader, index + 4)] as const;
   return first.lower.length === 4 ? readYearFirst(parts, index) : readDayOrMonthFirst(reader, parts, index);
+}
+
+/** The one day that English knows by its digits: "9/11", "9-11" is not among its spellings in news. */
+function isAttackOfSeptember(reader: DateReader, index: number): boolean {
+  return (
+    lowerAt(reader, index) === "9" &&
+    isGlued(reader, index + 1, "/") &&
+    isGlued(reader, index + 2, "11") &&
+    !isGlued(reader, index + 3, "/") &&
+    !continuesNumber(reader, index)
+  );
+}
+
+/** "2019-Sep-01", "2019/sep/1". */
+function readYearWithMonthName(reader: DateReader, index: number, separator: string): Match | undefined {
+  const month = isGlued(reader, index + 2) ? MONTHS.get(lowerAt(reader, index + 2)) : undefined;
+  if (month === undefined || (separator !== "-" && separator !== "/") || !isGlued(reader, index + 1)) return undefined;
+  const [year, day] = [Number(lowerAt(reader, index)), Number(lowerAt(reader, index + 4))];
+  const isDay = isGlued(reader, index + 3, separator) && isGluedDigits(reader, index + 4);
+  if (!isDay || year < 1000 || !isValidDate(year, month, day)) return undefined;
+  return dayMatch(index + 5, dayNumber(year, month, day));
+}
+
+function dayMatch(end: number, day: DayNumber): Match {
+  return { end, reading: { granularity: "day", span: { from: day, to: day } } };
 }
 
 function isGluedDigits(reader: DateReader, index: number): boolean {
@@ -43,8 +72,7 @@ function isChained(reader: DateReader, index: number): boolean {
 function readYearFirst(parts: readonly [string, string, string], index: number): Match | undefined {
   const [year, month, day] = [Number(parts[0]), Number(parts[1]), Number(parts[2])];
   if (year < 1000 || parts[1].length > 2 || parts[2].length > 2 || !isValidDate(year, month, day)) return undefined;
-  const number = dayNumber(year, month, day);
-  return { end: index + 5, reading: { granularity: "day", span: { from: number, to: number } } };
+  return dayMatch(index + 5, dayNumber(year, month, day));
 }
 
 function readDayOrMonthFirst(

@@ -2,12 +2,18 @@
 import { addMonths, civilDate, monthEnd, monthStart, type DayNumber } from "./calendar.js";
 import { NUMBER_WORDS, PLURAL_UNITS, UNITS, type CalendarUnit } from "./lexicon.js";
 import { kindAt, lowerAt, yearSpan, type DateReader, type DaySpan, type Match, type Reading } from "./reading.js";
+import { hasFutureCue } from "./tense.js";
 import type { DateGranularity } from "./types.js";
 
 interface Count {
   readonly lo: number;
   readonly hi: number;
   readonly end: number;
+}
+
+/** A number of units: "two weeks", "a few days". */
+export interface Length extends Count {
+  readonly unit: CalendarUnit;
 }
 
 /** How many units "recent", "the past" and "the coming" reach where no number is given. */
@@ -44,9 +50,92 @@ export function readOffset(reader: DateReader, index: number): Match | undefined
   const anchor = lowerAt(reader, at + 1);
   if (anchor === "ago" || (anchor === "back" && count !== undefined)) return agoMatch(reader, at + 2, unit, count);
   if (anchor === "from" && lowerAt(reader, at + 2) === "now") return fromNowMatch(reader, at + 3, unit, count);
-  if (anchor === "later" || anchor === "earlier" || anchor === "hence") return { end: at + 2, reading: ANAPHORIC };
-  if ((anchor === "after" || anchor === "before") && count !== undefined) return { end: at + 2, reading: ANAPHORIC };
-  return undefined;
+  if (anchor === "later" || anchor === "earlier" || anchor === "hence")
+    return { end: at + 2, reading: fromEarlier(reader, unit, count, anchor === "earlier" ? -1 : 1) };
+  if ((anchor === "after" || anchor === "before") && count !== undefined)
+    return { end: at + 2, reading: fromUnnamedEvent(reader, unit, count, anchor === "before" ? -1 : 1) };
+  return count === undefined ? undefined : readAhead(reader, index, at + 1, unit, count);
+}
+
+/** "will return in three weeks", "must leave within five days"; without a cue for the future these are lengths, not dates. */
+function readAhead(
+  reader: DateReader,
+  index: number,
+  end: number,
+  unit: CalendarUnit,
+  count: Count,
+): Match | undefined {
+  const preposition = lowerAt(reader, index - 1);
+  if ((preposition !== "in" && preposition !== "within") || lowerAt(reader, end) === "of") return undefined;
+  if (reader.reference === undefined || !hasFutureCue(reader, index)) return undefined;
+  if (preposition === "in") return fromNowMatch(reader, end, unit, count);
+  const to = shiftedSpan({ from: reader.reference, to: reader.reference }, { unit, ...count }, 1).to;
+  return {
+    end,
+    reading: {
+      granularity: "range",
+      span: { from: reader.reference, to },
+      relative: true,
+      approximate: unit !== "day" || count.lo !== count.hi,
+    },
+  };
+}
+
+/** "two weeks", "a few days", "three decades" at `index`. */
+export function readLength(reader: DateReader, index: number): Length | undefined {
+  const count = readCount(reader, index);
+  const unit = count === undefined ? undefined : UNITS.get(lowerAt(reader, count.end));
+  return count === undefined || unit === undefined ? undefined : { ...count, unit, end: count.end + 1 };
+}
+
+/** The days so far behind or ahead of others; what is counted roughly is widened by what its number leaves open. */
+export function shiftedSpan(
+  span: Required<DaySpan>,
+  { unit, lo, hi }: Omit<Length, "end">,
+  side: 1 | -1,
+): Required<DaySpan> {
+  const [near, far] = side > 0 ? [lo, hi] : [-lo, -hi];
+  const moved = (day: DayNumber, units: number): DayNumber => {
+    const perUnit = DAYS_OF[unit];
+    return perUnit === undefined
+      ? addMonths(day, Math.round(units * (MONTHS_OF[unit] ?? 1)))
+      : day + Math.round(units * perUnit);
+  };
+  return side > 0
+    ? { from: moved(span.from, near), to: moved(span.to, far) }
+    : { from: moved(span.from, far), to: moved(span.to, near) };
+}
+
+const DAYS_OF: Readonly<Partial<Record<CalendarUnit, number>>> = {
+  minute: 0,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+};
+const MONTHS_OF: Readonly<Partial<Record<CalendarUnit, number>>> = {
+  month: 1,
+  quarter: 3,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+/** "a few days later" counts from what the text told last; a guess, and so always vague. */
+function fromEarlier(reader: DateReader, unit: CalendarUnit, count: Count | undefined, side: 1 | -1): Reading {
+  const { earlier } = reader;
+  if (earlier === undefined) return ANAPHORIC;
+  if (count !== undefined)
+    return { ...ANAPHORIC, uncertain: true, span: shiftedSpan(earlier, { unit, ...count }, side) };
+  return { ...ANAPHORIC, uncertain: true, span: side > 0 ? { from: earlier.from } : { to: earlier.to } };
+}
+
+/** "three decades after the war": said of many years, the words reach from the event to the day of writing. */
+function fromUnnamedEvent(reader: DateReader, unit: CalendarUnit, count: Count, side: 1 | -1): Reading {
+  const isLong = unit === "decade" || unit === "century" || (unit === "year" && count.lo > 1);
+  if (side < 0 || !isLong || reader.reference === undefined) return ANAPHORIC;
+  const { from } = agoSpan(reader.reference, unit, count);
+  return { ...ANAPHORIC, uncertain: true, span: { from, to: reader.reference } };
 }
 
 /** "two years and three months ago": the smaller unit says how exact the words are. */
@@ -71,7 +160,7 @@ function readCompoundAgo(reader: DateReader, index: number, unit: CalendarUnit, 
 }
 
 /** Counts from something else in the text. */
-const ANAPHORIC: Reading = { granularity: "vague", relative: true, approximate: true };
+export const ANAPHORIC: Reading = { granularity: "vague", relative: true, approximate: true };
 const UNKNOWN_LENGTH: Reading = { granularity: "vague", approximate: true };
 
 function agoMatch(reader: DateReader, end: number, unit: CalendarUnit, count: Count | undefined): Match {
@@ -216,55 +305,6 @@ function rollingSpan(reference: DayNumber, unit: CalendarUnit, units: number): R
   const other = addMonths(reference, months);
   const [first, last] = units < 0 ? [other, reference] : [reference, other];
   return Math.abs(months) >= 24 ? wholeYears(first, last) : wholeMonths(first, last);
-}
-
-/** "the next day", "the same week", "that year", "the day before": tied to another event in the text. */
-export function readAnaphor(reader: DateReader, index: number): Match | undefined {
-  const word = lowerAt(reader, index);
-  const next = lowerAt(reader, index + 1);
-  const before = lowerAt(reader, index - 1);
-  if (word === "that" || word === "this") {
-    if (next === "moment" || next === "period" || (word === "that" && ANAPHORIC_NOUNS.has(next)))
-      return { end: index + 2, reading: ANAPHORIC };
-    return undefined;
-  }
-  if (
-    before === "the" &&
-    (word === "next" || word === "following" || word === "same" || word === "previous") &&
-    ANAPHORIC_NOUNS.has(next) &&
-    next !== "time" &&
-    lowerAt(reader, index + 2) !== "of"
-  ) {
-    return { end: index + 2, article: true, reading: ANAPHORIC };
-  }
-  if (
-    before === "the" &&
-    (word === "day" || word === "night" || word === "week" || word === "year") &&
-    (next === "before" || next === "after") &&
-    isClauseEnd(reader, index + 2)
-  ) {
-    return { end: index + 2, article: true, reading: ANAPHORIC };
-  }
-  return undefined;
-}
-
-const ANAPHORIC_NOUNS: ReadonlySet<string> = new Set([
-  "day",
-  "week",
-  "month",
-  "year",
-  "night",
-  "morning",
-  "evening",
-  "afternoon",
-  "time",
-  "weekend",
-  "decade",
-  "period",
-]);
-
-function isClauseEnd(reader: DateReader, index: number): boolean {
-  return kindAt(reader, index) !== "word";
 }
 
 /** "for months", "years of war": a length that is not known. */

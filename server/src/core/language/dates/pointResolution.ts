@@ -1,5 +1,5 @@
 /** Gives a point its year, and turns it into days. */
-import { civilDate, dayNumber, daysInMonth, isValidDate, type DayNumber } from "./calendar.js";
+import { civilDate, dayNumber, daysInMonth, formatDay, isValidDate, type DayNumber } from "./calendar.js";
 import type { Point } from "./points.js";
 import { clampedDay, monthSpan, partOf, yearSpan, type DateReader, type DaySpan, type Reading } from "./reading.js";
 
@@ -66,10 +66,31 @@ export function readingOfPoint(reader: DateReader, point: Point, future: boolean
         : point.month !== undefined
           ? "month"
           : "year";
+  const told = span === undefined ? undefined : toldReading(reader, point, span);
   return {
     granularity,
     ...(span !== undefined && { span }),
     approximate: point.part !== undefined && !point.part.endsWith("half"),
     relative: point.year === undefined || point.isRelative === true,
+    ...(told !== undefined && { alternatives: [told] }),
   };
 }
+
+/** Where the text before told of another time, long ago, a month or day without a year may go on from there. */
+function toldReading(reader: DateReader, point: Point, span: Required<DaySpan>): string | undefined {
+  const { earlier, reference } = reader;
+  if (earlier === undefined || reference === undefined || reader.narrative !== undefined) return undefined;
+  if (point.year !== undefined || point.yearOffset !== undefined || point.month === undefined) return undefined;
+  if (earlier.from >= reference - TOLD_DISTANCE) return undefined;
+  const year = nearestYear(earlier.from, point.month, point.day, true);
+  const other = pointSpan({ ...point, year });
+  return other === undefined || other.from >= span.from ? undefined : formatSpan(other);
+}
+
+function formatSpan({ from, to }: Required<DaySpan>): string | undefined {
+  const [first, last] = [formatDay(from), formatDay(to)];
+  return first === undefined || last === undefined ? undefined : first === last ? first : `${first}/${last}`;
+}
+
+/** A full date this many days before the reference may have taken the story with it. */
+const TOLD_DISTANCE = 366;

@@ -19,6 +19,8 @@ export interface DateReader {
   readonly anchors: readonly DayNumber[];
   /** A full date earlier in the sentence, long before the reference: a story told in the past goes on from there. */
   readonly narrative?: DayNumber;
+  /** The time that the text before the range spoke of last. */
+  readonly earlier?: Required<DaySpan>;
   readonly dayOrder: "day-month" | "month-day" | "unknown";
 }
 

@@ -1,8 +1,8 @@
-/** Periods counted from the reference in whole units: "last week", "this year", "earlier this month", "the end of the year", "next May", "the first week of June". */
+/** Periods counted from the reference in whole units: "last week", "this year", "earlier this month", "the end of the year", "next May". */
 import { civilDate, mondayOf, monthEnd, monthStart, type DayNumber } from "./calendar.js";
-import { ORDINAL_WORDS, UNITS, WEEKDAYS, type CalendarUnit } from "./lexicon.js";
+import { UNITS, WEEKDAYS, type CalendarUnit } from "./lexicon.js";
 import { nearestWeekday } from "./namedDays.js";
-import { readingOfPoint, resolveYear } from "./pointResolution.js";
+import { readingOfPoint } from "./pointResolution.js";
 import { monthAt, readMonthPoint, readPart } from "./points.js";
 import {
   lowerAt,
@@ -14,7 +14,6 @@ import {
   type Match,
   type Reading,
 } from "./reading.js";
-import { hasFutureCue } from "./tense.js";
 import type { DateGranularity } from "./types.js";
 
 type Direction = "last" | "this" | "next";
@@ -82,18 +81,51 @@ export function readRelativePeriod(reader: DateReader, index: number): Match | u
   if (part === undefined && isCountedElsewhere(reader, at, noun)) return undefined;
   const granularity = GRANULARITIES[unit];
   const approximate = part !== undefined && !part.part.endsWith("half");
+  const offset = direction === "last" || isThisPast ? -1 : direction === "next" ? 1 : 0;
+  const day = unit === "week" && part === undefined ? dayOfWeek(reader, noun + 1, offset) : undefined;
+  if (day !== undefined) return day;
   const span =
-    reader.reference === undefined
-      ? undefined
-      : partOf(
-          unitSpan(reader.reference, unit, direction === "last" || isThisPast ? -1 : direction === "next" ? 1 : 0),
-          part?.part,
-        );
+    reader.reference === undefined ? undefined : partOf(unitSpan(reader.reference, unit, offset), part?.part);
   return {
     end: noun + 1,
     article: part !== undefined,
     reading: { granularity, ...(span !== undefined && { span }), relative: true, approximate },
   };
+}
+
+/** "next week on Friday", "this week Friday". */
+function dayOfWeek(reader: DateReader, index: number, offset: number): Match | undefined {
+  const at = lowerAt(reader, index) === "on" ? index + 1 : index;
+  const weekday = WEEKDAYS.get(lowerAt(reader, at));
+  if (weekday === undefined) return undefined;
+  if (reader.reference === undefined) return { end: at + 1, reading: { granularity: "day", relative: true } };
+  const day = mondayOf(reader.reference) + 7 * offset + weekday;
+  return { end: at + 1, reading: { granularity: "day", span: { from: day, to: day }, relative: true } };
+}
+
+/** "the week after next", "the year before last". */
+export function readUnitBeyond(reader: DateReader, index: number): Match | undefined {
+  const unit = UNITS.get(lowerAt(reader, index));
+  if (
+    unit === undefined ||
+    unit === "minute" ||
+    unit === "hour" ||
+    unit === "day" ||
+    lowerAt(reader, index - 1) !== "the"
+  )
+    return undefined;
+  const joint = lowerAt(reader, index + 1);
+  const at = lowerAt(reader, index + 2) === "the" ? index + 3 : index + 2;
+  const offset =
+    joint === "after" && lowerAt(reader, at) === "next"
+      ? 2
+      : joint === "before" && lowerAt(reader, at) === "last"
+        ? -2
+        : 0;
+  if (offset === 0 || UNITS.has(lowerAt(reader, at + 1))) return undefined;
+  const reading: Reading = { granularity: GRANULARITIES[unit], relative: true };
+  if (reader.reference === undefined) return { end: at + 1, article: true, reading };
+  return { end: at + 1, article: true, reading: { ...reading, span: unitSpan(reader.reference, unit, offset) } };
 }
 
 /** "the last year" rolls back from today and "the next day" counts from another event: other rules read those. */
@@ -107,7 +139,7 @@ function isCountedElsewhere(reader: DateReader, index: number, noun: number): bo
 }
 
 /** Days of a whole calendar unit, `offset` units from the one that holds the reference. */
-function unitSpan(reference: DayNumber, unit: CalendarUnit, offset: number): Required<DaySpan> {
+export function unitSpan(reference: DayNumber, unit: CalendarUnit, offset: number): Required<DaySpan> {
   const { year, month } = civilDate(reference);
   if (unit === "week") {
     const monday = mondayOf(reference) + 7 * offset;
@@ -209,35 +241,4 @@ function monthMatch(
     false,
   );
   return { end: point.end, reading: { ...reading, relative: true } };
-}
-
-/** "the first week of September", "the last week of May 2023", "the week of March 4". */
-export function readWeekOfMonth(reader: DateReader, index: number): Match | undefined {
-  const word = lowerAt(reader, index);
-  const ordinal = word === "last" || word === "final" ? -1 : ORDINAL_WORDS.get(word);
-  const noun = word === "week" ? index : index + 1;
-  if (lowerAt(reader, noun) !== "week" || lowerAt(reader, noun + 1) !== "of") return undefined;
-  const point = readMonthPoint(reader, noun + 2);
-  if (point === undefined) return undefined;
-  const resolved = resolveYear(reader, point.point, hasFutureCue(reader, index));
-  const relative = point.point.year === undefined;
-  const reading: Reading = { granularity: "week", relative, approximate: ordinal !== undefined };
-  if (word === "week") {
-    if (point.point.day === undefined) return undefined;
-    const day = resolved === undefined ? undefined : readingOfPoint(reader, resolved, false).span?.from;
-    const monday = day === undefined ? undefined : mondayOf(day);
-    return {
-      end: point.end,
-      article: true,
-      reading: { ...reading, ...(monday !== undefined && { span: { from: monday, to: monday + 6 } }) },
-    };
-  }
-  if (ordinal === undefined || ordinal > 4 || point.point.day !== undefined) return undefined;
-  if (resolved?.year === undefined || resolved.month === undefined) return { end: point.end, article: true, reading };
-  const month = monthSpan(resolved.year, resolved.month);
-  const span =
-    ordinal < 0
-      ? { from: month.to - 6, to: month.to }
-      : { from: month.from + (ordinal - 1) * 7, to: month.from + ordinal * 7 - 1 };
-  return { end: point.end, article: true, reading: { ...reading, span } };
 }

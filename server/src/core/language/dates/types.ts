@@ -33,4 +33,6 @@ export interface DateContext {
   readonly dayOrder: "day-month" | "month-day" | "unknown";
   /** Full dates found elsewhere in the document. Without a reference the latest of them stands in for it where a day or month lacks its year; they also settle the order of `01.10.23`. */
   readonly anchors?: readonly CalendarDay[];
+  /** The time that the text before spoke of last (`narration.ts`): "a few days later" and "this period" count from it. */
+  readonly earlier?: DateInterval;
 }

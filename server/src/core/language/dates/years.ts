@@ -123,6 +123,8 @@ function isYearPlace(reader: DateReader, index: number, year: number): boolean {
   const looksCounted = year % 100 === 0 && nextWord.endsWith("s");
   if (WEAK_YEAR_PREPOSITIONS.has(word)) return !looksCounted;
   if (word === "(" || word === "[") return next === undefined || next.kind === "mark";
+  if (EVENT_NOUNS.has(word) && before.capital) return nextWord === "" || next?.capital !== true;
+  if (isCitationYear(reader, index)) return true;
   if (word === "and" || word === "or" || word === "," || word === "then")
     return (
       yearAt(reader, index - 2) !== undefined ||
@@ -130,6 +132,43 @@ function isYearPlace(reader: DateReader, index: number, year: number): boolean {
     );
   return false;
 }
+
+/** "(Petrova, 2016)", "(Ivanov & Smith 2014; Lee, 2015)", "Photo from file, 2015": a year that closes a credit. */
+function isCitationYear(reader: DateReader, index: number): boolean {
+  const next = reader.lexemes[index + 1];
+  const comma = lowerAt(reader, index - 1) === ",";
+  const closes = next === undefined || next.lower === ")" || next.lower === ";" || (comma && next.lower === ".");
+  if (!closes) return false;
+  if (comma && (next === undefined || next.lower === ".")) return true;
+  for (let at = index - 1; at >= Math.max(0, index - CITATION_REACH); at--) {
+    const mark = lowerAt(reader, at);
+    if (mark === ")") return false;
+    if (mark === "(" || mark === "[") return true;
+  }
+  return false;
+}
+
+/** Lexemes between the bracket of a citation and its year. */
+const CITATION_REACH = 24;
+
+/** Behind one of these with a capital a year names the meeting of that year: "World Cup 2018". */
+const EVENT_NOUNS: ReadonlySet<string> = new Set([
+  "cup",
+  "games",
+  "olympics",
+  "paralympics",
+  "expo",
+  "championship",
+  "championships",
+  "festival",
+  "summit",
+  "conference",
+  "forum",
+  "election",
+  "elections",
+  "census",
+  "eurovision",
+]);
 
 /** "the 1829 treaty", "Russia's 2022 invasion". */
 function isDetermined(reader: DateReader, index: number): boolean {
@@ -189,6 +228,9 @@ function readDecade(
   if (kindAt(reader, digits) !== "digits" || !text.endsWith("0")) return undefined;
   const suffix = isGlued(reader, digits + 1, "'") ? digits + 2 : digits + 1;
   if (!isGlued(reader, suffix, "s")) return undefined;
+  // "Vision 2030's aims" owns something; "in the 1930's" is a decade.
+  if (suffix > digits + 1 && text.length === 4 && !isIntroduced && !DECADE_FRONTS.has(lowerAt(reader, index - 1)))
+    return undefined;
   if (text.length === 4)
     return Number(text) >= 1000 && Number(text) <= LATEST_PLAIN_YEAR
       ? { year: Number(text), end: suffix + 1 }
@@ -196,6 +238,8 @@ function readDecade(
   if (text.length !== 2 || (!isIntroduced && digits === index)) return undefined;
   return { year: Number(text) + (Number(text) <= 20 ? 2000 : 1900), end: suffix + 1 };
 }
+
+const DECADE_FRONTS: ReadonlySet<string> = new Set(["in", "since", "of", "from", "during", "until", "by"]);
 
 function readCentury(reader: DateReader, index: number): { readonly number: number; readonly end: number } | undefined {
   const isDigits = kindAt(reader, index) === "digits";
@@ -210,10 +254,15 @@ function readCentury(reader: DateReader, index: number): { readonly number: numb
   return { number, end: at + 1 };
 }
 
-/** "the third quarter of 2023", "Q3 2023", "third-quarter", "H1 2016", "the first half of the year". */
+/** "the third quarter of 2023", "Q3 2023", "2023 Q3", "third-quarter", "H1 2016", "the first half of the year". */
 export function readQuarter(reader: DateReader, index: number): Match | undefined {
-  const head = readQuarterHead(reader, index);
+  const leading = yearAt(reader, index);
+  const head = readQuarterHead(reader, leading === undefined ? index : index + 1);
   if (head === undefined) return undefined;
+  if (leading !== undefined) {
+    const span = { from: monthStart(leading, head.month), to: monthEnd(leading, head.month + head.months - 1) };
+    return { end: head.end, reading: { granularity: "quarter", span } };
+  }
   let at = head.end;
   const joint = lowerAt(reader, at);
   if (joint === "of" || joint === ",") at++;
