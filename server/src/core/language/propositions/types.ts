@@ -98,19 +98,11 @@ export interface Hedge extends TextRange {
 
 /** What stands between the writer and the proposition. A report's kind is that of its attribution; the others make it no fact at all. */
 export type EmbeddingKind =
-  | AttributionKind
-  | "plan"
-  | "order"
-  | "attempt"
-  | "wish"
-  | "permission"
-  | "purpose"
-  | "condition"
-  | "question";
+  AttributionKind | "plan" | "order" | "attempt" | "wish" | "permission" | "purpose" | "question";
 
 export interface Embedding {
   readonly kind: EmbeddingKind;
-  /** The words that embed: "said", "according to", "plans", "if". */
+  /** The words that embed: "said", "according to", "plans". */
   readonly cue: TextRange;
   readonly cueIndex: number;
   /** Who says, believes, plans or orders; absent for "it is said". */

@@ -1,0 +1,128 @@
+/** Who a predicate is said of: its own subject, or the one that it takes over from the clause or the noun it depends on. */
+import { EVENT_NOUNS } from "./eventNouns.lexicon.js";
+import { SUBJECT_CONTROL } from "./complements.lexicon.js";
+import { isGerund, isInfinitive, isParticiple } from "./predicates.js";
+import type { ClauseState } from "./states.js";
+import { childNamed, childrenAt, childWith, confidenceOf, headOf, tagOf, type Tree } from "./tree.js";
+
+/** A word in a role, reached over arcs of which the weakest has this confidence. */
+export interface Participant {
+  readonly index: number;
+  /** The relative pronoun that stands for it. */
+  readonly pronounIndex?: number;
+  readonly confidence: number;
+}
+
+/** From each relative pronoun to the noun that its clause describes; pronouns in a clause's subordinate clauses included. */
+export function antecedentsOf(tree: Tree): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  tree.lower.forEach((lower, index) => {
+    if (!RELATIVE_PRONOUNS.has(lower) || (tagOf(tree, index) !== "PRON" && tagOf(tree, index) !== "DET")) return;
+    let at = index;
+    for (let step = 0; step < MAX_CLIMB && at >= 0; step += 1) {
+      if (tree.words[at]?.deprel === "acl:relcl") {
+        const antecedent = headOf(tree, at);
+        if (antecedent >= 0 && antecedent < index) found.set(index, antecedent);
+        return;
+      }
+      at = headOf(tree, at);
+    }
+  });
+  return found;
+}
+
+/** A word as a participant, a relative pronoun replaced by what it stands for. */
+export function participant(tree: Tree, antecedents: ReadonlyMap<number, number>, index: number): Participant {
+  const antecedent = antecedents.get(index);
+  const confidence = confidenceOf(tree, index);
+  return antecedent === undefined ? { index, confidence } : { index: antecedent, pronounIndex: index, confidence };
+}
+
+/** The subject that stands in the clause itself. */
+export function ownSubject(tree: Tree, index: number): number | undefined {
+  const subjects = childrenAt(tree, index).filter(
+    (child) => tree.relation[child] === "nsubj" || tree.relation[child] === "csubj",
+  );
+  return subjects.find((child) => !(tree.words[child]?.deprel ?? "").endsWith(":outer")) ?? subjects[0];
+}
+
+/** The subject of a predicate whose head has been read already. */
+export function subjectOf(
+  tree: Tree,
+  index: number,
+  antecedents: ReadonlyMap<number, number>,
+  states: ReadonlyMap<number, ClauseState>,
+): Participant | undefined {
+  const own = ownSubject(tree, index);
+  if (own !== undefined) return participant(tree, antecedents, own);
+  const head = headOf(tree, index);
+  const governor = states.get(head);
+  const weaken = (found: Participant | undefined): Participant | undefined =>
+    found === undefined ? undefined : { ...found, confidence: Math.min(found.confidence, confidenceOf(tree, index)) };
+  switch (tree.relation[index]) {
+    case "conj":
+      return weaken(governor?.subject);
+    case "xcomp":
+      return weaken(governor === undefined ? undefined : controller(tree, governor, antecedents));
+    case "acl":
+      return weaken(nounAsSubject(tree, index, head, antecedents));
+    case "advcl":
+      if (governor === undefined) return undefined;
+      return weaken(isCharge(tree, index, governor) ? controller(tree, governor, antecedents) : governor.subject);
+    case "ccomp":
+      return isGerund(tree, index) || isInfinitive(tree, index) ? weaken(governor?.subject) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);
+/** Arcs between a relative pronoun and the head of its clause. */
+const MAX_CLIMB = 10;
+
+/** Whose action an infinitive is: the object of "ordered them to leave", the subject of "promised them to leave". */
+function controller(
+  tree: Tree,
+  governor: ClauseState,
+  antecedents: ReadonlyMap<number, number>,
+): Participant | undefined {
+  if (governor.passive || SUBJECT_CONTROL.has(governor.lemma)) return governor.subject;
+  const object = childWith(tree, governor.index, "obj") ?? childWith(tree, governor.index, "iobj");
+  return object === undefined ? governor.subject : participant(tree, antecedents, object);
+}
+
+/** "accused them of stealing", "prevented them from leaving": the gerund belongs to the object. */
+function isCharge(tree: Tree, index: number, governor: ClauseState): boolean {
+  return (
+    isGerund(tree, index) &&
+    childrenAt(tree, index).some(
+      (child) => tree.relation[child] === "mark" && OBJECT_MARKS.has(tree.lower[child] ?? ""),
+    ) &&
+    !SUBJECT_CONTROL.has(governor.lemma)
+  );
+}
+
+const OBJECT_MARKS: ReadonlySet<string> = new Set(["of", "from", "for", "into"]);
+
+/** Nouns whose infinitive is done by whoever has them: "Osten's decision to leave"; the others do it themselves. */
+function nounAsSubject(
+  tree: Tree,
+  index: number,
+  noun: number,
+  antecedents: ReadonlyMap<number, number>,
+): Participant | undefined {
+  if (tree.words[index]?.deprel === "acl:relcl") {
+    return isParticiple(tree, index) && childWith(tree, index, "nsubj", "aux", "obj") === undefined
+      ? { index: noun, confidence: confidenceOf(tree, index) }
+      : undefined;
+  }
+  if (!isInfinitive(tree, index) && childWith(tree, index, "mark") === undefined) {
+    return { index: noun, confidence: confidenceOf(tree, index) };
+  }
+  const possessor = childNamed(tree, noun, "nmod:poss");
+  if (possessor !== undefined) return participant(tree, antecedents, possessor);
+  const verb = headOf(tree, noun);
+  const isObject = tree.relation[noun] === "obj" && !EVENT_NOUNS.has(tree.lemma[noun] ?? "");
+  const subject = isObject ? ownSubject(tree, verb) : undefined;
+  return subject === undefined ? undefined : participant(tree, antecedents, subject);
+}
