@@ -1,6 +1,7 @@
 /** Reads an article from its raw text: description, body, statements and mentions, boilerplate left out. */
 import type { TextRange } from "../text/range.js";
 import { intervalOf } from "../language/dates/edtf.js";
+import { afterParagraph, afterSentence, NOTHING_TOLD } from "../language/dates/narration.js";
 import { findDates } from "../language/dates/dates.js";
 import type { CalendarDay, DateContext } from "../language/dates/types.js";
 import { findNames } from "../language/names/names.js";
@@ -52,11 +53,17 @@ function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription
   const headings = headingsAbove(text, syntax.blocks);
   const paragraphs: ArticleParagraph[] = [];
   const statements: Statement[] = [];
+  let narration = NOTHING_TOLD;
   blocks.forEach((block, index) => {
     const first = statements.length;
     for (const range of sentencesOf[index] ?? []) {
-      statements.push(readStatement(prose, range, { dates, mentions, roles, paragraph: block.range }));
+      const { earlier } = narration;
+      const told = earlier === undefined ? dates : { ...dates, earlier };
+      const statement = readStatement(prose, range, { dates: told, mentions, roles, paragraph: block.range });
+      statements.push(statement);
+      narration = afterSentence(narration, statement.dates);
     }
+    narration = afterParagraph(narration);
     const heading = headings.get(block);
     paragraphs.push({
       range: block.range,

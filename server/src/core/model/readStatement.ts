@@ -51,7 +51,7 @@ export function readStatement(text: string, range: TextRange, context: Statement
       {
         names: mentions.length,
         quantities: quantities.length,
-        dates: dates.length,
+        dates: dates.filter(({ granularity }) => granularity !== "vague").length,
         attributed: attributions.length > 0,
       },
       parsed,
