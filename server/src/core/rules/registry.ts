@@ -2,6 +2,7 @@
 import { contradictsCorpus } from "./contradicts-corpus/rule.js";
 import { contradictsNote } from "./contradicts-note/rule.js";
 import { contradictsSource } from "./contradicts-source/rule.js";
+import { denialOmitted } from "./denial-omitted/rule.js";
 import { lostAttribution } from "./lost-attribution/rule.js";
 import { misquote } from "./misquote/rule.js";
 import { nameVariant } from "./name-variant/rule.js";
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   contradictsCorpus,
   contradictsNote,
   lostAttribution,
+  denialOmitted,
   nameVariant,
   unusedSuppression,
 ];

@@ -112,14 +112,14 @@ function arrows(chain: readonly string[]): string {
 
 /** A passage that says the same and shares no origin with what is cited already. */
 function replaceFix(cited: Known, assessment: Assessment, context: RuleContext): readonly Fix[] {
-  const { independence } = context.workspace.provenance;
+  const { provenance } = context.workspace;
   const others = distinct(assessment.sources).filter((other) => other.source.file !== cited.source.file);
   const found = assessment.corpus.find(({ verdict, passage }) => {
     const { file, statement, heading } = passage;
     const here: Cited = { file, statement, ...(heading === undefined ? {} : { heading }) };
     return (
       verdict === "supports" &&
-      others.every((other) => independence(citedWords(other, assessment), here).verdict === "independent")
+      others.every((other) => provenance.independence(citedWords(other, assessment), here).verdict === "independent")
     );
   });
   if (found === undefined) return [];
