@@ -17,6 +17,14 @@ function checkCertainty(text: string, expected: string, cues?: readonly string[]
 
 const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ["The bridge fell in May 2019.", "certain"],
+  ["May Day was quiet.", "certain"],
+  ["The truce lasts as long as both armies stay away.", "hypothetical"],
+  ["The speech was as long as two operas.", "certain"],
+  ["It looks as if the vault was opened.", "probable"],
+  ["The ministry is considering a ban.", "possible"],
+  ["The envoy can’t have known.", "probable"],
+  ["The two firms plan a merger.", "planned"],
+  ["The letter is in all likelihood genuine.", "probable"],
   ["The talks in May failed.", "certain"],
   ["May was the driest month.", "certain"],
   ["The river may rise.", "possible", "may: possible"],

@@ -44,6 +44,8 @@ const NEGATIVE = [
   "The village lacks a doctor.",
   "The ministry could hardly pay its staff.",
   "Police ruled out arson.",
+  "Hardly anyone survived.",
+  "The rumour is unfounded.",
 ];
 
 const POSITIVE = [
@@ -62,6 +64,7 @@ const POSITIVE = [
   "The project failed last year.",
   "Exports declined in May.",
   "He barely escaped.",
+  "Such storms are not uncommon.",
   "The general with no army left for Rome.",
   "The crew was not unwilling.",
 ];

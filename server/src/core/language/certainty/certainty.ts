@@ -2,31 +2,22 @@
 import type { TextRange } from "../../text/range.js";
 import { mainGroup, rangeOfWords, readSentence } from "../clauses/clauses.js";
 import { reportedGroup } from "../clauses/reporting.js";
-import type { Clause, Sentence, VerbGroup } from "../clauses/types.js";
+import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
+import { conditionalCues } from "./conditionals.js";
+import type { FoundCue } from "./foundCue.js";
 import {
-  ASKING_VERBS,
-  CONDITIONAL_PHRASES,
   FIRST_PERSON_VERBS,
   HEDGING_ADJECTIVES,
   HEDGING_ADVERBS,
   HEDGING_NOUNS,
   HEDGING_PASSIVES,
+  HEDGING_PHRASES,
   HEDGING_VERBS,
   INTENTION_VERBS,
   NEEDS_INFINITIVE,
+  WEIGHING_VERBS,
 } from "./lexicon.js";
 import type { Certainty, CertaintyCue, CertaintyReading } from "./types.js";
-
-interface FoundCue {
-  readonly first: number;
-  readonly last: number;
-  readonly certainty: Certainty;
-  readonly kind: CertaintyCue["kind"];
-  /** The predicate it hedges; absent where it hedges a phrase only. */
-  readonly group: VerbGroup | undefined;
-  /** Last word of the scope where it is narrower than the clause. */
-  readonly scopeLast?: number;
-}
 
 const ORDER: readonly Certainty[] = ["certain", "probable", "possible", "planned", "hypothetical"];
 const MAX_GAP = 3;
@@ -120,6 +111,13 @@ function modalCertainty(sentence: Sentence, modal: string, group: VerbGroup): Ce
     case "could":
       // "could not be reached" tells what happened; "could have" and "could attack" guess.
       return group.negation === undefined ? "possible" : undefined;
+    case "can":
+    case "ca":
+    case "cannot":
+      // "can't have been grain" infers; "cannot move" states an ability.
+      return (group.negation !== undefined || modal === "cannot") && isPerfect(sentence, group)
+        ? "probable"
+        : undefined;
     case "would":
     case "'d":
     case "wo":
@@ -187,6 +185,16 @@ function verbCue(sentence: Sentence, group: VerbGroup): FoundCue | undefined {
       return make(own);
     }
   }
+  if (
+    /^(?:look|seem|appear|sound)$/u.test(lemma) &&
+    next?.lower === "as" &&
+    /^(?:if|though)$/u.test(sentence.words[last + 2]?.lower ?? "")
+  ) {
+    return make("probable");
+  }
+  if (WEIGHING_VERBS.has(lemma) && group.form === "finite" && sentence.words[head]?.lower.endsWith("ing") === true) {
+    return make("possible");
+  }
   const hedge = HEDGING_VERBS.get(lemma);
   if (hedge !== undefined && (toInfinitive || lemma === "seem" || next?.lower === "that")) {
     return make(hedge);
@@ -205,7 +213,11 @@ function verbCue(sentence: Sentence, group: VerbGroup): FoundCue | undefined {
         ? make("possible")
         : undefined;
   }
-  if (INTENTION_VERBS.has(lemma) && toInfinitive && group.form === "finite") {
+  if (
+    INTENTION_VERBS.has(lemma) &&
+    group.form === "finite" &&
+    (toInfinitive || (lemma === "plan" && opensObject(next)))
+  ) {
     return make("planned");
   }
   if (lemma === "go" && sentence.words[head]?.lower === "going" && toInfinitive) {
@@ -215,6 +227,11 @@ function verbCue(sentence: Sentence, group: VerbGroup): FoundCue | undefined {
   return group.copular && toInfinitive && sentence.words[head]?.lower !== "be" && !isPurposeSubject(sentence, group)
     ? make("planned", "modal")
     : undefined;
+}
+
+/** "plans joint exercises", "plans a summit", never "plans for the worst". */
+function opensObject(word: Word | undefined): boolean {
+  return word !== undefined && ["determiner", "noun", "adjective", "number"].includes(word.wordClass);
 }
 
 const PURPOSE_NOUNS = new Set(
@@ -263,6 +280,13 @@ function adverbCue(sentence: Sentence, index: number): FoundCue | undefined {
   if (lower === "certainly" && sentence.words[index - 1]?.lower === "almost") {
     certainty = "probable";
     first -= 1;
+  }
+  const phrase = HEDGING_PHRASES.get(
+    `${sentence.words[index - 2]?.lower ?? ""} ${sentence.words[index - 1]?.lower ?? ""} ${lower}`,
+  );
+  if (phrase !== undefined) {
+    const group = mainGroup(sentence);
+    return { first: index - 2, last: index, certainty: phrase, kind: "adverb", group };
   }
   if (certainty === undefined) {
     return undefined;
@@ -331,57 +355,4 @@ function nounCue(sentence: Sentence, index: number): FoundCue | undefined {
         sentence.words[found.first - 1]?.lower === "there",
     );
   return { first: index, last: index, certainty, kind: "noun", group };
-}
-
-function conditionalCues(sentence: Sentence): readonly FoundCue[] {
-  const cues: FoundCue[] = [];
-  sentence.clauses.forEach((clause) => {
-    if (clause.kind === "conditional" && clause.finite.length > 0 && !isIndirectQuestion(sentence, clause)) {
-      const opener = clause.opener ?? clause.first;
-      cues.push({
-        first: opener,
-        last: opener,
-        certainty: "hypothetical",
-        kind: "conditional",
-        group: governingGroup(sentence, clause),
-        scopeLast: sentence.words.length - 1,
-      });
-    }
-  });
-  sentence.words.forEach((_word, index) => {
-    const phrase = CONDITIONAL_PHRASES.find((words) =>
-      words.every((word, offset) => sentence.words[index + offset]?.lower === word),
-    );
-    if (phrase !== undefined) {
-      const clause = sentence.clauses[sentence.clauseOf[index] ?? 0];
-      const group = clause?.finite[0] === undefined ? mainGroup(sentence) : sentence.groups[clause.finite[0]];
-      cues.push({
-        first: index,
-        last: index + phrase.length - 1,
-        certainty: "hypothetical",
-        kind: "conditional",
-        group,
-        scopeLast: sentence.words.length - 1,
-      });
-    }
-  });
-  return cues;
-}
-
-/** "asked if the army had left" */
-function isIndirectQuestion(sentence: Sentence, clause: Clause): boolean {
-  const opener = clause.opener ?? clause.first;
-  const before = sentence.groups.findLast((group) => group.last < opener && opener - group.last <= 3);
-  return (
-    sentence.words[opener]?.lower === "if" &&
-    before !== undefined &&
-    ASKING_VERBS.has(before.lemma) &&
-    opener - before.last <= 2
-  );
-}
-
-function governingGroup(sentence: Sentence, clause: Clause): VerbGroup | undefined {
-  const parent = clause.parent === undefined ? undefined : sentence.clauses[clause.parent];
-  const index = parent?.finite[0];
-  return index === undefined ? undefined : sentence.groups[index];
 }

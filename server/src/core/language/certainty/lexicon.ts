@@ -132,6 +132,30 @@ export const CONDITIONAL_PHRASES: readonly (readonly string[])[] = [
   ["in", "that", "case"],
 ];
 
+/** Phrases of three words that hedge their sentence. */
+export const HEDGING_PHRASES: ReadonlyMap<string, Certainty> = new Map<string, Certainty>([
+  ["in all likelihood", "probable"],
+  ["in all probability", "probable"],
+  ["more than likely", "probable"],
+  ["in all certainty", "probable"],
+  ["by all appearances", "probable"],
+]);
+
+/** Verbs that in the progressive leave open what will be done: "is considering a ban". */
+export const WEIGHING_VERBS: ReadonlySet<string> = new Set(
+  "consider mull weigh contemplate discuss debate explore".split(" "),
+);
+
+/** Connectives of several words that open a condition. */
+export const CONDITIONAL_CONNECTIVES: readonly (readonly string[])[] = [
+  ["as", "long", "as"],
+  ["so", "long", "as"],
+  ["provided", "that"],
+  ["providing", "that"],
+  ["on", "condition", "that"],
+  ["on", "the", "condition", "that"],
+];
+
 /** Verbs after which "if" means "whether". */
 export const ASKING_VERBS: ReadonlySet<string> = new Set(
   "ask wonder know see determine check doubt say decide find tell clear verify establish".split(" "),

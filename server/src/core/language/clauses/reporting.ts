@@ -7,7 +7,7 @@ const MAX_DEPTH = 4;
 const MAX_HEARER = 8;
 /** Verbs that report without judging: what they report keeps its own polarity and certainty. */
 const NEUTRAL_REPORTING = new Set(
-  "say tell announce report state declare claim add note write warn argue assert insist maintain believe think expect estimate assess judge predict conclude suggest allege stress emphasize emphasise explain confirm reveal show find indicate testify reply acknowledge admit".split(
+  "say tell announce report state declare claim add note write warn argue assert insist maintain believe think expect estimate assess judge predict conclude suggest allege stress emphasize emphasise explain confirm reveal show find indicate testify reply acknowledge admit fear suspect worry forecast caution inform remind assure repeat recall comment remark complain concede disclose contend observe".split(
     " ",
   ),
 );

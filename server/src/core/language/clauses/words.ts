@@ -91,7 +91,14 @@ export function readWords(text: string, range: TextRange, names: readonly TextRa
     }
     words.push({ start: token.start, end: token.end, lower, capital, wordClass, forms: undefined });
   }
-  return words;
+  return withMonthInFront(words);
+}
+
+/** "May Day was cancelled": in front, the month where no subject follows. */
+function withMonthInFront(words: readonly Word[]): readonly Word[] {
+  const [first, second, ...rest] = words;
+  const isMonth = first?.lower === "may" && first.capital && second?.wordClass === "name";
+  return isMonth && second !== undefined ? [{ ...first, wordClass: "name" }, second, ...rest] : words;
 }
 
 function straightened(lower: string): string {

@@ -23,9 +23,14 @@ interface FoundCue {
   readonly kind: CueKind;
   /** The finite group that the cue turns round; absent where it negates a phrase only. */
   readonly group: VerbGroup | undefined;
+  /** The infinitive or participle that it turns round instead. */
+  readonly nonFinite?: VerbGroup;
 }
 
 const COPULAR_LEMMAS = new Set(["be", "become", "remain", "seem", "appear", "prove", "feel", "look", "stay"]);
+/** "not unhappy", "not uncommon", "not without merit" affirm. */
+const LITOTES =
+  /^(?:un(?!der|til|less|ion|it|ique|iform|ivers|animous|dert|do|load|veil|fold|cover)\p{Ll}{4,}|without|inconsiderable|insignificant|impossible|dissimilar)$/u;
 /** Words between a verb and a predicate adjective or an object with "no". */
 const MAX_GAP = 4;
 
@@ -36,11 +41,15 @@ export function readPolarity(
   sentence: Sentence = readSentence(text, range),
 ): PolarityReading {
   const found = sentence.words.flatMap((_word, index) => cueAt(sentence, index) ?? []);
-  const cues = found.map((cue): NegationCue => ({
-    ...rangeOfWords(sentence, cue.first, cue.last),
-    kind: cue.kind,
-    scope: scopeOf(sentence, cue),
-  }));
+  const cues = found.map((cue): NegationCue => {
+    const predicate = cue.group ?? cue.nonFinite;
+    return {
+      ...rangeOfWords(sentence, cue.first, cue.last),
+      kind: cue.kind,
+      scope: scopeOf(sentence, cue),
+      ...(predicate === undefined ? {} : { predicate: rangeOfWords(sentence, predicate.head, predicate.head) }),
+    };
+  });
   const reported = reportedGroup(sentence);
   return {
     polarity: polarityOf(mainGroup(sentence), found),
@@ -97,13 +106,16 @@ function cueAt(sentence: Sentence, index: number): FoundCue | undefined {
   if (word.lower === "without" && word.wordClass === "preposition") {
     return cue(index, index, "preposition", undefined);
   }
+  if (NEAR_NEGATIVES.has(word.lower) && /^any(?:one|body|thing)?$/u.test(lowerAt(sentence, index + 1))) {
+    return cue(index, index + 1, "determiner", governedGroup(sentence, index));
+  }
   if (NEAR_NEGATIVES.has(word.lower) || WEAK_NEGATIVES.has(word.lower)) {
     const group = adjacentGroup(sentence, index);
     const turns = NEAR_NEGATIVES.has(word.lower) || (word.lower === "barely" && group?.modal !== undefined);
     return cue(index, index, "adverb", turns ? group : undefined);
   }
   if (NEGATING_ADJECTIVES.has(word.lower)) {
-    return cue(index, index, "affix", predicateGroup(sentence, index));
+    return cue(index, index, "affix", predicateGroup(sentence, index) ?? groupOfPrefixed(sentence, index));
   }
   return word.forms !== undefined && NEGATING_VERBS.has(word.forms.lemma) ? verb(sentence, index) : undefined;
 }
@@ -129,10 +141,14 @@ function particle(sentence: Sentence, index: number, kind: CueKind): FoundCue | 
   ) {
     return undefined;
   }
+  if (LITOTES.test(next) && !NEGATING_ADJECTIVES.has(next)) {
+    return undefined;
+  }
   const group = sentence.groups.find((candidate) => candidate.negation === index);
   if (group !== undefined) {
     const turned = group.form === "finite" ? group : undefined;
-    return turned !== undefined && hasUntil(sentence, turned) ? undefined : cue(index, index, kind, turned);
+    if (turned === undefined) return { ...cue(index, index, kind, undefined), nonFinite: group };
+    return hasUntil(sentence, turned) ? undefined : cue(index, index, kind, turned);
   }
   // "Not all of them left", "Never has the town seen …": before the verb of its clause.
   return cue(index, index, kind, isClauseInitial(sentence, index) ? governedGroup(sentence, index) : undefined);
@@ -260,6 +276,11 @@ function isDirectObject(sentence: Sentence, group: VerbGroup, index: number): bo
     }
   }
   return true;
+}
+
+/** "is unfounded": read as a passive of a verb that there is not. */
+function groupOfPrefixed(sentence: Sentence, index: number): VerbGroup | undefined {
+  return sentence.groups.find((group) => group.head === index && group.form === "finite" && group.first < index);
 }
 
 /** The copula of which the adjective is the predicate. */

@@ -6,6 +6,8 @@ export type Polarity = "positive" | "negative";
 export interface NegationCue extends TextRange {
   /** Span that the cue negates, cue excluded. */
   readonly scope: TextRange;
+  /** The verb that the cue turns round; absent where it negates a phrase only. */
+  readonly predicate?: TextRange;
   readonly kind: "particle" | "determiner" | "verb" | "affix" | "preposition" | "adverb";
 }
 
