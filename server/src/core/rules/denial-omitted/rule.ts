@@ -39,9 +39,13 @@ function findingsFor(claim: Claim, assessment: Assessment, context: RuleContext)
 }
 
 /** Passages that say what the claim says, be it as somebody's words. */
-function bearsOut({ verdict, reasons }: PassageVerdict): boolean {
-  return verdict === "supports" || (verdict === "neutral" && reasons.some((reason) => reason.kind === "attribution"));
+function bearsOut({ verdict, reasons, bearing }: PassageVerdict): boolean {
+  if (verdict !== "neutral") return verdict === "supports";
+  return bearing >= LEAST_BEARING || reasons.some((reason) => reason.kind === "attribution");
 }
+
+/** From this share of the claim's words on, a passage that neither supports nor contradicts speaks of the same. */
+const LEAST_BEARING = 0.8;
 
 function denialOf(claim: Claim, { passage }: PassageVerdict): Denial | undefined {
   const sentences = sentencesAround(passage);
