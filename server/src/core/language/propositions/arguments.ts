@@ -30,7 +30,7 @@ export function clauseArguments(tree: Tree, state: ClauseState, sentence: Senten
   return [...core, ...obliques(tree, state.index, state, sentence)];
 }
 
-/** An argument with the phrase of its head; agents, patients and themes are told by their role, not by a preposition. */
+/** An argument with the phrase of its head; agents, patients and themes are told by their role, and have no preposition. */
 export function argument(tree: Tree, role: ArgumentRole, found: Participant): Argument {
   const preposition = BARE_ROLES.has(role)
     ? undefined
@@ -69,7 +69,7 @@ export function roleByPreposition(tree: Tree, index: number, lemma: string): Arg
   return PREPOSITION_ROLES.get(preposition) ?? "other";
 }
 
-const BARE_ROLES: ReadonlySet<ArgumentRole> = new Set<ArgumentRole>(["agent", "patient", "theme"]);
+const BARE_ROLES: ReadonlySet<ArgumentRole> = new Set<ArgumentRole>(["agent", "patient", "theme", "attribute"]);
 
 const TOPICAL: ReadonlySet<string> = new Set(["on", "over", "about", "of"]);
 
@@ -89,6 +89,7 @@ function verbArguments(tree: Tree, state: ClauseState, sentence: SentenceStates)
   for (const child of childrenAt(tree, index)) {
     const relation = tree.relation[child];
     const isClause = sentence.states.has(child);
+    if (relation === "xcomp" && tagOf(tree, child) === "PART") continue;
     if (relation === "xcomp" && !isClause)
       found.push(argument(tree, "attribute", participant(tree, sentence.antecedents, child)));
     else if (relation === "ccomp" || relation === "xcomp") found.push(content(tree, child));
@@ -174,10 +175,8 @@ function attributeArguments(tree: Tree, state: ClauseState): readonly Argument[]
   if (kind === "existential" || tree.lemma[index] === "be") return found;
   const preposition = markerOf(tree, index, "case");
   const role = preposition === undefined ? "attribute" : roleByPreposition(tree, index, "be");
-  return [
-    ...found,
-    argument(tree, role === "other" ? "attribute" : role, { index, confidence: confidenceOf(tree, index) }),
-  ];
+  const said = argument(tree, role === "other" ? "attribute" : role, { index, confidence: confidenceOf(tree, index) });
+  return [...found, preposition === undefined ? said : { ...said, preposition: preposition.replaceAll("_", " ") }];
 }
 
 function content(tree: Tree, index: number): Argument {
@@ -202,11 +201,18 @@ function obliqueRole(tree: Tree, child: number, state: ClauseState): ArgumentRol
   }
   if (relation === "nmod" && deprelOf(tree, child) === "nmod:unmarked")
     return isTimeWord(tree, child) ? "time" : undefined;
-  if (relation !== "obl" || markerOf(tree, child, "case") === "according_to") return undefined;
+  if (relation !== "obl" || isIdiomatic(tree, child)) return undefined;
   if (state.passive && passiveAgent(tree, state.index) === child) return undefined;
   return roleByPreposition(tree, child, state.lemma);
 }
 
+/** "at all", "at least", and the holder of "according to". */
+function isIdiomatic(tree: Tree, child: number): boolean {
+  const preposition = markerOf(tree, child, "case");
+  return preposition === "according_to" || (preposition === "at" && DEGREES.has(tree.lower[child] ?? ""));
+}
+
+const DEGREES: ReadonlySet<string> = new Set(["all", "least", "most", "best", "worst"]);
 const TIME_ADVERBS: ReadonlySet<string> = new Set(
   "today yesterday tomorrow tonight ago now recently earlier later previously overnight".split(" "),
 );

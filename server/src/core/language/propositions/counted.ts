@@ -1,6 +1,7 @@
 /** Numbers and what they count, from the arcs between them: "three Serbs", "three of the Serbs", "dozens of trucks". */
 import type { TextRange } from "../../text/range.js";
-import { childrenAt, confidenceOf, markerOf, rangeOfSpan, rangeOfWord, tagOf, type Tree } from "./tree.js";
+import type { SyntaxTree } from "../syntax/types.js";
+import { buildTree, childrenAt, confidenceOf, markerOf, rangeOfSpan, rangeOfWord, tagOf, type Tree } from "./tree.js";
 import type { CountedNoun } from "./types.js";
 
 /** The number that counts a noun, or that stands for it; undefined where none does. */
@@ -14,8 +15,9 @@ export function countedAt(tree: Tree, index: number): CountedNoun | undefined {
   return group === undefined ? undefined : counted(tree, index, group, confidenceOf(tree, group));
 }
 
-/** Every number of a sentence that counts something, in the order of the counted nouns. */
-export function countedNouns(tree: Tree): readonly CountedNoun[] {
+/** Every number of a sentence that counts something, in the order of the nouns. */
+export function readCountedNouns(text: string, syntax: SyntaxTree): readonly CountedNoun[] {
+  const tree = buildTree(text, syntax);
   return tree.words.flatMap((_, index) => {
     const found = countedAt(tree, index);
     return found === undefined ? [] : [found];

@@ -59,7 +59,7 @@ export function linkToNoun(tree: Tree, index: number, noun: number, enclosing: C
   const lemma = tree.lemma[noun] ?? "";
   const kind = REPORT_NOUNS.get(lemma) ?? REPORT_NOUNS.get(tree.lower[noun] ?? "");
   const effect = COMPLEMENT_NOUNS.get(lemma);
-  const isClause = tree.relation[index] === "acl" || tree.relation[index] === "ccomp";
+  const isClause = tree.relation[index] !== "nmod";
   if (
     isClause &&
     !isInfinitive(tree, index) &&

@@ -106,12 +106,18 @@ function negativeDeterminer(tree: Tree, argument: number): number | undefined {
     const lower = tree.lower[child] ?? "";
     const relation = tree.relation[child] ?? "";
     if (lower === "neither" && (relation === "cc" || relation === "det")) return true;
-    return (
-      lower === "no" &&
-      (relation === "det" || relation === "advmod") &&
-      !AFTER_NO_WITHOUT_DENIAL.has(tree.lower[child + 1] ?? "")
-    );
+    const next = tree.lower[child + 1] ?? "";
+    // "No question would help" denies; "there is no question" and "no fewer than five" do not.
+    const isIdle =
+      AFTER_NO_WITHOUT_DENIAL.has(next) &&
+      !(child + 1 === argument && tree.relation[argument] === "nsubj" && !isThere(tree, argument));
+    return lower === "no" && (relation === "det" || relation === "advmod") && !isIdle;
   });
+}
+
+/** The subject of "there is". */
+function isThere(tree: Tree, argument: number): boolean {
+  return childrenAt(tree, headOf(tree, argument)).some((child) => tree.relation[child] === "expl");
 }
 
 /** "at no point", "under no circumstances". */

@@ -15,7 +15,7 @@ import {
   type ClauseKind,
 } from "./predicates.js";
 import { isReportBeside, reportsBeside } from "./reports.js";
-import { antecedentsOf, ownSubject, subjectOf, type Participant } from "./subjects.js";
+import { antecedentsOf, outerSubject, ownSubject, subjectOf, type Participant } from "./subjects.js";
 import {
   childNamed,
   childrenAt,
@@ -134,6 +134,8 @@ function linkAbove(
   const isRelative = deprelOf(tree, index) === "acl:relcl" || deprelOf(tree, index) === "advcl:relcl";
   const relation = tree.relation[index] ?? "";
   if (isRelative || relation === "conj") return undefined;
+  const outer = outerSubject(tree, index);
+  if (outer !== undefined) return linkToNoun(tree, index, outer, enclosing);
   if (relation === "acl" || (relation === "ccomp" && governor === undefined && headOf(tree, index) >= 0))
     return linkToNoun(tree, index, headOf(tree, index), enclosing);
   return governor === undefined ? undefined : linkTo(tree, index, governor);

@@ -38,12 +38,14 @@ export function participant(tree: Tree, antecedents: ReadonlyMap<number, number>
   return antecedent === undefined ? { index, confidence } : { index: antecedent, pronounIndex: index, confidence };
 }
 
-/** The subject that stands in the clause itself. */
+/** The subject that stands in the clause itself; that of a clause that is said to be something ("the claim is that …") is none. */
 export function ownSubject(tree: Tree, index: number): number | undefined {
-  const subjects = childrenAt(tree, index).filter(
-    (child) => tree.relation[child] === "nsubj" || tree.relation[child] === "csubj",
-  );
-  return subjects.find((child) => !(tree.words[child]?.deprel ?? "").endsWith(":outer")) ?? subjects[0];
+  return childrenAt(tree, index).find((child) => SUBJECTS.has(tree.relation[child] ?? "") && !isOuter(tree, child));
+}
+
+/** "claim" in "the claim is that he left": subject of the whole, not of "left". */
+export function outerSubject(tree: Tree, index: number): number | undefined {
+  return childrenAt(tree, index).find((child) => SUBJECTS.has(tree.relation[child] ?? "") && isOuter(tree, child));
 }
 
 /** The subject of a predicate whose head has been read already. */
@@ -74,6 +76,12 @@ export function subjectOf(
     default:
       return undefined;
   }
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(["nsubj", "csubj"]);
+
+function isOuter(tree: Tree, child: number): boolean {
+  return (tree.words[child]?.deprel ?? "").endsWith(":outer");
 }
 
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);

@@ -189,6 +189,8 @@ function spansOf(
     const own = { first: index, last: index };
     const below = children[index] ?? [];
     const isPredicate = below.some((child) => relation[child] === "cop" || relation[child] === "nsubj");
+    // "furniture and houses for the poor": what stands behind the second phrase is not part of the first.
+    const behind = below.find((child) => child > index && relation[child] === "conj") ?? words.length;
     let inner = own;
     let outer = own;
     let all = own;
@@ -198,7 +200,7 @@ function spansOf(
       const spanOfChild = inPhrase[child] ?? own;
       all = hull(all, whole[child] ?? own);
       if (name === "case" || name === "cc" || name === "conj") outer = hull(outer, spanOfChild);
-      else if (!OUTSIDE_PHRASE.has(name) && !(isPredicate && OUTSIDE_ATTRIBUTE.has(name)))
+      else if (child < behind && !OUTSIDE_PHRASE.has(name) && !(isPredicate && OUTSIDE_ATTRIBUTE.has(name)))
         inner = hull(inner, spanOfChild);
     }
     phrase[index] = inner;
