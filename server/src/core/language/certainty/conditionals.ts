@@ -64,9 +64,12 @@ function startsWith(sentence: Sentence, index: number, words: readonly string[])
 function opensClause(sentence: Sentence, first: number): boolean {
   return (
     sentence.words[first]?.wordClass !== "number" &&
-    sentence.groups.some(
-      (group) => group.form === "finite" && group.first > first && group.first - first <= LONGEST_SUBJECT,
-    )
+    sentence.words
+      .slice(first + 1, first + LONGEST_SUBJECT)
+      .some(
+        ({ forms, wordClass }) =>
+          wordClass === "be" || wordClass === "modal" || (forms !== undefined && wordClass !== "name"),
+      )
   );
 }
 

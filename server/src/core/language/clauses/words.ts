@@ -96,9 +96,9 @@ export function readWords(text: string, range: TextRange, names: readonly TextRa
 
 /** "May Day was cancelled": in front, the month where no subject follows. */
 function withMonthInFront(words: readonly Word[]): readonly Word[] {
-  const [first, second, ...rest] = words;
-  const isMonth = first?.lower === "may" && first.capital && second?.wordClass === "name";
-  return isMonth && second !== undefined ? [{ ...first, wordClass: "name" }, second, ...rest] : words;
+  const [first, ...rest] = words;
+  const isMonth = first?.lower === "may" && first.capital && rest[0]?.wordClass === "name";
+  return isMonth ? [{ ...first, wordClass: "name" }, ...rest] : words;
 }
 
 function straightened(lower: string): string {
