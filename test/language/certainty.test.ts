@@ -18,7 +18,7 @@ function checkCertainty(text: string, expected: string, cues?: readonly string[]
 const CASES: readonly (readonly [string, string, ...string[]])[] = [
   ["The bridge fell in May 2019.", "certain"],
   ["May Day was quiet.", "certain"],
-  ["The truce lasts as long as both armies stay away.", "hypothetical"],
+  ["The truce holds as long as both armies stay away.", "hypothetical"],
   ["The speech was as long as two operas.", "certain"],
   ["It looks as if the vault was opened.", "probable"],
   ["The ministry is considering a ban.", "possible"],
