@@ -54,6 +54,40 @@ describe("compareNames of people", () => {
     );
   });
 
+  it("reads both romanisations of Chinese, and asks where a given name has one syllable", () => {
+    checkNames(
+      "same",
+      "person",
+      `Sun Yat-sen = Sun Yat-sen
+       Liu Shao-ch'i = Liu Shaoqi
+       Hu Yao-pang = Hu Yaobang
+       Chu Jung-chi = Zhu Rongji
+       Tsai Ying-wen = Cai Yingwen`,
+    );
+    checkNames("unsure", "person", "Chu Te = Zhu De");
+    checkNames("different", "person", "Hu Jintao = Hu Yao-pang");
+  });
+
+  it("knows the spellings of Arabic names by their sounds", () => {
+    checkNames(
+      "same",
+      "person",
+      `Mahmoud al-Qasimi = Mahmud al-Kassimi
+       Ahmed Fouad = Ahmad Fuad`,
+    );
+    checkNames("different", "person", "Ahmed Salman = Ahmed Suleiman");
+  });
+
+  it("asks where all of one name begins the other, or a woman's family name has a man's ending", () => {
+    checkNames(
+      "unsure",
+      "person",
+      `Haibat Khan = Haibat Khan Durrani
+       Elena Smirnova = Elena Smirnov`,
+    );
+    checkNames("different", "person", "Angela Conti = Angelo Conti");
+  });
+
   it("reads the endings that each romanisation of Cyrillic writes in its own way", () => {
     checkNames(
       "same",

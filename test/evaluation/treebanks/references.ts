@@ -11,7 +11,10 @@ export { FEATURES } from "../../../server/src/core/language/coreference/features
 export { readCoreferenceDocuments } from "./coreferenceDocuments.js";
 export { probabilities, RANKINGS };
 
-interface Chosen { readonly index: number; readonly confidence: number }
+interface Chosen {
+  readonly index: number;
+  readonly confidence: number;
+}
 
 export function readForReferences(text: string): ReferringText {
   const { statements, mentions, roles } = readText(text);

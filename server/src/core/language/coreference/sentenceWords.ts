@@ -47,7 +47,13 @@ export function readSentenceWords(text: string, range: TextRange): readonly Sent
   return tokenize(text, range).map(({ start, end, kind }) => {
     const written = text.slice(start, end);
     const lower = written.toLowerCase().replaceAll("’", "'");
-    return { start, end, lower, capital: kind === "word" && !written.startsWith(lower.charAt(0)), isWord: kind === "word" };
+    return {
+      start,
+      end,
+      lower,
+      capital: kind === "word" && !written.startsWith(lower.charAt(0)),
+      isWord: kind === "word",
+    };
   });
 }
 

@@ -131,10 +131,19 @@ function compareFirst(from: NamePart, to: NamePart): GivenFinding {
   if (grade === "romanised") {
     return { grade: "agree", reason: `${names} are spellings of one name`, isInitial: false };
   }
+  if (isOtherEnding(from.folded, to.folded)) {
+    return { grade: "different", reason: `${names} are a woman’s and a man’s`, isInitial: false };
+  }
   if (grade === "near" || isCutShort(from.folded, to.folded)) {
     return { grade: "open", reason: `${names} are close, but not one spelling`, isInitial: false };
   }
   return { grade: "different", reason: `${names} differ`, isInitial: false };
+}
+
+/** "Angela" and "Angelo": the same name but for the ending that tells the gender. */
+function isOtherEnding(left: string, right: string): boolean {
+  const endings = left.slice(-1) + right.slice(-1);
+  return (endings === "ao" || endings === "oa") && left.slice(0, -1) === right.slice(0, -1);
 }
 
 /** "Alex" for "Alexej": at least three letters that begin the other. */

@@ -2,17 +2,31 @@
  * May two written names mean one person? Family names decide first, given names second, the rest can only veto.
  * "same" needs both to agree; whatever rests on one part alone, on an initial or on a slip of the pen is "unsure".
  */
+import { areArabic, arabicKey } from "./arabic.js";
 import { compareGiven } from "./compareGiven.js";
+import { foldName } from "./fold.js";
 import { givenNameGender, givenRelation, isGivenName } from "./givenNames.js";
 import type { NamePart, PersonName } from "./personName.js";
 import { spellingDistance } from "./spelling.js";
 import type { NameComparison, NameVerdict } from "./types.js";
 
-export function comparePersons(
-  left: PersonName,
-  right: PersonName,
-  surfaces: { readonly left: string; readonly right: string },
-): NameComparison {
+export function comparePersons(left: PersonName, right: PersonName, surfaces: Surfaces): NameComparison {
+  const chinese = compareChinese(left, right, surfaces);
+  if (chinese !== undefined) {
+    return chinese;
+  }
+  const comparison = compareParts(left, right, surfaces);
+  return comparison.verdict === "different" && isContinued(surfaces) && findVeto(left, right) === undefined
+    ? verdict("unsure", `all of one name begins the other: it may be a shorter form of it`)
+    : comparison;
+}
+
+interface Surfaces {
+  readonly left: string;
+  readonly right: string;
+}
+
+function compareParts(left: PersonName, right: PersonName, surfaces: Surfaces): NameComparison {
   if (left.family.folded === "" || right.family.folded === "") {
     return verdict("unsure", "one side holds no name");
   }
@@ -70,11 +84,32 @@ export function isShorterName(short: PersonName, full: PersonName): boolean {
   return given.grade === "agree" || given.isInitial;
 }
 
+/** From three syllables on two people hardly share a spelling in one romanisation but not in the other. */
+const LEAST_SYLLABLES = 3;
+
+/** "Chou En-lai" and "Zhou Enlai"; undefined where the two are no such pair. */
+function compareChinese(left: PersonName, right: PersonName, surfaces: Surfaces): NameComparison | undefined {
+  const found =
+    left.pinyin?.old === right.plain ? left.pinyin : right.pinyin?.old === left.plain ? right.pinyin : undefined;
+  return found === undefined || left.plain === right.plain
+    ? undefined
+    : verdict(
+        found.syllables >= LEAST_SYLLABLES ? "same" : "unsure",
+        `${surfaces.left} and ${surfaces.right} are one Chinese name in Pinyin and in Wade–Giles`,
+      );
+}
+
+/** "Dost Mohammad" and "Dost Mohammad Khan": a name of two words or more that the other goes on from. */
+function isContinued({ left, right }: Surfaces): boolean {
+  const [short = "", long = ""] = [foldName(left), foldName(right)].sort((one, other) => one.length - other.length);
+  return short.includes(" ") && long.startsWith(`${short} `);
+}
+
 /** Scripts that write no vowels, or no sounds, allow no comparison by rule with another script. */
 const UNSOUNDED =
   /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
 
-function compareScripts(surfaces: { readonly left: string; readonly right: string }): NameComparison | undefined {
+function compareScripts(surfaces: Surfaces): NameComparison | undefined {
   const isLeft = UNSOUNDED.test(surfaces.left);
   const isRight = UNSOUNDED.test(surfaces.right);
   if (isLeft !== isRight) {
@@ -143,11 +178,7 @@ function isSuffixMissing(left: PersonName, right: PersonName): boolean {
 }
 
 /** Equal letters, whatever the spaces; or equal words in another order. */
-function compareWhole(
-  left: PersonName,
-  right: PersonName,
-  surfaces: { readonly left: string; readonly right: string },
-): NameComparison | undefined {
+function compareWhole(left: PersonName, right: PersonName, surfaces: Surfaces): NameComparison | undefined {
   if (left.letters.length !== right.letters.length || isSuffixMissing(left, right)) {
     return undefined;
   }
@@ -189,6 +220,12 @@ function compareFamilies(left: PersonName, right: PersonName): Finding {
   if (grade === "romanised" || isOneArabicName(from.folded, to.folded)) {
     return { grade: "agree", reason: `family names ${from.raw} and ${to.raw} are spellings of one name` };
   }
+  if (areArabic(left, right) && arabicKey(from.folded) === arabicKey(to.folded)) {
+    return { grade: "agree", reason: `family names ${from.raw} and ${to.raw} are spellings of one Arabic name` };
+  }
+  if (isSlipOfGender(left, right)) {
+    return { grade: "near", reason: `${from.raw} and ${to.raw} are the two genders of one family name` };
+  }
   if (grade === "near") {
     return { grade: "near", reason: `family names ${from.raw} and ${to.raw} are a slip of spelling apart` };
   }
@@ -204,6 +241,17 @@ function compareFamilies(left: PersonName, right: PersonName): Finding {
     return { grade: "near", reason: `${from.raw} and ${to.raw} share one part of a double family name` };
   }
   return { grade: "far", reason: `family names ${from.raw} and ${to.raw} differ` };
+}
+
+/** "Maria Ivanova" and "Maria Ivanov": a woman whose name some papers leave in the masculine. */
+function isSlipOfGender(left: PersonName, right: PersonName): boolean {
+  const [short, long] = left.family.folded.length < right.family.folded.length ? [left, right] : [right, left];
+  return (
+    long.family.folded === `${short.family.folded}a` &&
+    /(?:[eio]v|in|yn)$/u.test(short.family.folded) &&
+    genderOf(left.given[0]) === "f" &&
+    genderOf(right.given[0]) === "f"
+  );
 }
 
 /** "Sergejs Lavrovs": Latvian gives foreign men's names an -s, given and family name alike. */
@@ -234,12 +282,7 @@ function compareAlone(left: PersonName, right: PersonName, family: Finding): Nam
 }
 
 /** Family names differ: order of names, Spanish double names and given names alone are left to look at. */
-function compareAcross(
-  left: PersonName,
-  right: PersonName,
-  reason: string,
-  surfaces: { readonly left: string; readonly right: string },
-): NameComparison {
+function compareAcross(left: PersonName, right: PersonName, reason: string, surfaces: Surfaces): NameComparison {
   const [firstLeft] = left.given;
   const [firstRight] = right.given;
   if (firstLeft === undefined || firstRight === undefined) {

@@ -117,6 +117,9 @@ function withoutThe(surface: string): string {
 
 function personKeys(name: PersonName): readonly string[] {
   const keys = new Set<string>();
+  if (name.words.length > 1) {
+    keys.add(`chinese ${name.pinyin?.old ?? name.plain}`);
+  }
   const add = (word: string): void => {
     if (word.length > 1) {
       keys.add(`person ${coarseKey(word)}`);

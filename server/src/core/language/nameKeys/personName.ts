@@ -26,6 +26,7 @@ import {
   POST_NOMINALS,
   SUFFIXES,
 } from "./particles.lexicon.js";
+import { type ChineseSpelling, fromPinyin, plainSpelling } from "./wadeGiles.js";
 
 /** A word of a name as written and folded; compound names fold to one word: "Jong-un" gives "jongun". */
 export interface NamePart {
@@ -52,6 +53,10 @@ export interface PersonName {
   readonly gender?: Gender;
   /** Written with the family name first, without a comma. */
   readonly familyFirst: boolean;
+  /** The name in Wade–Giles where it can be read as Pinyin. */
+  readonly pinyin?: ChineseSpelling;
+  /** The letters in the order that they are written. */
+  readonly plain: string;
   /** All parts folded, particles included, in western order. */
   readonly words: readonly string[];
   /** `words` without spaces: equal letters are equal names, however they are cut. */
@@ -73,8 +78,11 @@ export function readPersonName(surface: string): PersonName {
     ...name.particles.map(foldName),
     name.family.folded,
   ].filter((word) => word !== "");
+  const pinyin = fromPinyin(bare);
   return {
     ...name,
+    ...(pinyin === undefined ? {} : { pinyin }),
+    plain: plainSpelling(bare),
     ...(suffix === undefined ? {} : { suffix }),
     ...(titled.gender === undefined ? {} : { gender: titled.gender }),
     familyFirst: ordered.wasFirst,
@@ -293,7 +301,7 @@ export function isPatronymic(part: NamePart): boolean {
   return PATRONYMIC.test(part.folded) && part.folded.length > 6;
 }
 
-function splitFamily(parts: readonly NamePart[]): Omit<PersonName, "familyFirst" | "words" | "letters"> {
+function splitFamily(parts: readonly NamePart[]): Omit<PersonName, "familyFirst" | "words" | "letters" | "plain"> {
   let start = parts.length - 1;
   while (start > 1 && isParticle(parts[start - 1] ?? NO_PART)) {
     start--;
