@@ -99,6 +99,26 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["be theme=Ana attribute=mayor", "lie agent=Ana not"],
   ],
   [
+    "affirms what “but” opens",
+    "It/PRON/5/nsubj is/AUX/5/cop/be not/PART/5/advmod a/DET/5/det bank/NOUN/0/root but/CCONJ/8/cc a/DET/8/det club/NOUN/5/conj ./PUNCT/5/punct",
+    ["be theme=It attribute=bank not", "be theme=It attribute=club"],
+  ],
+  [
+    "gives what a claim is to whoever makes it",
+    "Their/PRON/2/nmod:poss claim/NOUN/6/nsubj:outer is/AUX/6/cop/be that/SCONJ/6/mark trains/NOUN/6/nsubj/train stopped/VERB/0/root/stop ./PUNCT/6/punct",
+    ["stop agent=trains @statement=Their"],
+  ],
+  [
+    "shares a refusal between what was refused, and no modal between clauses",
+    "He/PRON/2/nsubj refused/VERB/0/root/refuse to/PART/4/mark pay/VERB/2/xcomp or/CCONJ/6/cc leave/VERB/4/conj ,/PUNCT/9/punct and/CCONJ/9/cc stayed/VERB/2/conj/stay ./PUNCT/2/punct",
+    ["pay agent=He not", "leave agent=He not", "stay agent=He"],
+  ],
+  [
+    "takes the object of an order for the one who acts",
+    "Guards/NOUN/2/nsubj/guard ordered/VERB/0/root/order them/PRON/2/obj not/PART/6/advmod to/PART/6/mark enter/VERB/2/xcomp ./PUNCT/2/punct",
+    ["order agent=Guards patient=them", "enter agent=them not ~planned @order=Guards"],
+  ],
+  [
     "weakens both sides of a condition",
     "If/SCONJ/3/mark it/PRON/3/nsubj rains/VERB/7/advcl/rain ,/PUNCT/3/punct crews/NOUN/7/nsubj/crew will/AUX/7/aux stop/VERB/0/root ./PUNCT/7/punct",
     ["rain agent=it ~hypothetical", "stop agent=crews ~hypothetical"],

@@ -1,6 +1,6 @@
 /** The arguments of a predicate: subject and object turned into agent and patient, the rest by preposition. */
 import { REPORTING_VERBS } from "../attribution/lexicon.js";
-import { TRANSFER_VERBS } from "./complements.lexicon.js";
+import { NAMING_VERBS, TRANSFER_VERBS } from "./complements.lexicon.js";
 import { countedAt } from "./counted.js";
 import { speakerOf } from "./reports.js";
 import { isContrasted } from "./negation.js";
@@ -77,15 +77,16 @@ function verbArguments(tree: Tree, state: ClauseState, sentence: SentenceStates)
   const { index, passive, subject } = state;
   const found: Argument[] = [];
   const objects = objectsOf(tree, state, sentence);
-  if (subject !== undefined) {
-    const role = !passive ? "agent" : objects.patient === undefined ? "patient" : "recipient";
+  const names = passive && NAMING_VERBS.has(state.lemma);
+  if (subject !== undefined && !isExpletive(tree, state, subject)) {
+    const role = !passive ? "agent" : objects.patient === undefined || names ? "patient" : "recipient";
     found.push(argument(tree, isHearerPassive(state) ? "recipient" : role, subject));
   }
   const agent = passive ? passiveAgent(tree, index) : undefined;
   if (agent !== undefined) found.push(argument(tree, "agent", participant(tree, sentence.antecedents, agent)));
   if (objects.recipient !== undefined) found.push(argument(tree, "recipient", objects.recipient));
   if (objects.patient !== undefined)
-    found.push(argument(tree, objects.isSpeaker ? "agent" : "patient", objects.patient));
+    found.push(argument(tree, objects.isSpeaker ? "agent" : names ? "attribute" : "patient", objects.patient));
   for (const child of childrenAt(tree, index)) {
     const relation = tree.relation[child];
     const isClause = sentence.states.has(child);
@@ -95,6 +96,11 @@ function verbArguments(tree: Tree, state: ClauseState, sentence: SentenceStates)
     else if (relation === "ccomp" || relation === "xcomp") found.push(content(tree, child));
   }
   return found;
+}
+
+/** "it" of "it was announced that …", whose clause says what. */
+function isExpletive(tree: Tree, state: ClauseState, subject: Participant): boolean {
+  return state.passive && tree.lower[subject.index] === "it" && childWith(tree, state.index, "ccomp") !== undefined;
 }
 
 interface Objects {

@@ -49,17 +49,17 @@ export function ownHedges(
     const certainty = modalCertainty(tree.lower[auxiliary] ?? "", isPerfect, context);
     if (certainty !== undefined) hedges.push({ ...rangeOfWord(tree, auxiliary), certainty, kind: "modal" });
   }
+  const own = tree.relation[index] === "advcl" ? conditionOf(tree, index) : undefined;
+  if (own !== undefined) hedges.push({ ...rangeOfWord(tree, own), certainty: "hypothetical", kind: "conditional" });
   for (const child of childrenAt(tree, index)) {
     const lower = tree.lower[child] ?? "";
     const relation = tree.relation[child] ?? "";
     if (relation === "advmod") {
       const certainty = HEDGING_ADVERBS.get(lower);
       if (certainty !== undefined) hedges.push({ ...rangeOfWord(tree, child), certainty, kind: "adverb" });
-    } else if (relation === "mark" && CONDITIONAL_MARKS.has(lower)) {
-      hedges.push({ ...rangeOfWord(tree, child), certainty: "hypothetical", kind: "conditional" });
     } else if (relation === "advcl") {
       const mark = conditionOf(tree, child);
-      if (mark !== undefined)
+      if (mark !== undefined && tree.lower[mark - 1] !== "even")
         hedges.push({ ...rangeOfWord(tree, mark), certainty: "hypothetical", kind: "conditional" });
     }
   }
@@ -129,13 +129,15 @@ const CONDITIONAL_MARKS: ReadonlySet<string> = new Set([
   "assuming",
 ]);
 
-/** The word that makes an adverbial clause a condition: "if", "unless", never "as if". */
+/** The word that makes an adverbial clause a condition: "if", "unless", "had it rained"; never "as if". */
 function conditionOf(tree: Tree, clause: number): number | undefined {
-  return childrenAt(tree, clause).find(
-    (child) =>
-      tree.relation[child] === "mark" &&
-      CONDITIONAL_MARKS.has(tree.lower[child] ?? "") &&
-      tree.lower[child - 1] !== "as" &&
-      tree.lower[child - 1] !== "even",
-  );
+  const below = childrenAt(tree, clause);
+  const mark = below.find((child) => tree.relation[child] === "mark");
+  if (mark === undefined) {
+    const subject = below.find((child) => tree.relation[child] === "nsubj") ?? -1;
+    return below.find((child) => child < subject && INVERTED.has(tree.lower[child] ?? ""));
+  }
+  return CONDITIONAL_MARKS.has(tree.lower[mark] ?? "") && tree.lower[mark - 1] !== "as" ? mark : undefined;
 }
+
+const INVERTED: ReadonlySet<string> = new Set(["had", "should", "were"]);

@@ -78,6 +78,11 @@ export const TRANSPARENT_VERBS: ReadonlySet<string> = new Set(
   "seem appear happen manage tend turn_out get go use have fail refuse decline neglect come".split(" "),
 );
 
+/** Verbs whose second object is a name for the first: "a film called Dust". */
+export const NAMING_VERBS: ReadonlySet<string> = new Set(
+  "call name title entitle label dub nickname brand term christen".split(" "),
+);
+
 /** Verbs with two objects, or one and "to" for whoever receives it. */
 export const TRANSFER_VERBS: ReadonlySet<string> = new Set(
   `give hand send sell lend offer show pay grant award deliver donate supply provide transfer return pass present teach tell write bring lease loan assign issue

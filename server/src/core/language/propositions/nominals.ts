@@ -125,13 +125,12 @@ function roleBelow(
 ): ArgumentRole | undefined {
   const deprel = tree.words[child]?.deprel ?? "";
   const preposition = markerOf(tree, child, "case");
+  const isUndergone = UNDERGONE.has(tree.lemma[headOf(tree, child)] ?? "");
   if (deprel === "nmod:poss") {
     if (roleByPreposition(tree, child, verb) === "time") return "time";
-    return noun.frame === "object" && (hasDoer || (UNDERGONE.has(tree.lemma[headOf(tree, child)] ?? "") && !hasOf))
-      ? "patient"
-      : "agent";
+    return noun.frame === "object" && (hasDoer || (isUndergone && !hasOf)) ? "patient" : "agent";
   }
-  if (deprel === "amod") return isNational(tree, child) ? "agent" : undefined;
+  if (deprel === "amod") return isNational(tree, child) && !isUndergone ? "agent" : undefined;
   if (deprel === "compound")
     return noun.frame === "object" && tagOf(tree, child) === "NOUN" && !hasOf ? "patient" : undefined;
   if (tree.relation[child] !== "nmod" || preposition === undefined) return undefined;

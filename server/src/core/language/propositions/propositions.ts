@@ -166,7 +166,9 @@ const CORE_ROLES: ReadonlySet<ArgumentRole> = new Set<ArgumentRole>(["agent", "p
 
 function contrastNegator(tree: Tree, state: ClauseState, excluded: Argument): readonly Negator[] {
   const cue = childrenAt(tree, excluded.headIndex).find((child) => tree.lower[child] === "not");
-  return cue === undefined ? [] : [{ ...negator(tree, state.index, cue, "particle"), scope: excluded.span }];
+  return cue === undefined || state.negators.some((each) => each.index === cue)
+    ? []
+    : [{ ...negator(tree, state.index, cue, "particle"), scope: excluded.span }];
 }
 
 /** "Ana Torv, the mayor of Lund": what the apposition says of the name. Short forms in brackets say nothing. */

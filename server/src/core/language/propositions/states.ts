@@ -163,9 +163,11 @@ function takeOver(
     );
     if (ownSubjectHere) return { negators: [], hedges: conditions, shared: [] };
     const below = new Set(first.fromAbove);
-    const shared = first.negators.filter(
-      (each) => !below.has(each) && sharesAux && each.kind !== "determiner" && each.kind !== "pronoun",
-    );
+    const reaches = (each: Negator): boolean =>
+      sharesAux && !below.has(each) && each.kind !== "determiner" && each.kind !== "pronoun";
+    // "is not a bank but a club": what "but" opens is affirmed.
+    const isOpposed = childrenAt(tree, index).some((child) => tree.lower[child] === "but");
+    const shared = isOpposed ? [] : first.negators.filter(reaches);
     const modal = sharesAux ? first.hedges : [...first.hedgesFromAbove, ...conditions];
     return { negators: first.fromAbove, hedges: modal.filter((hedge) => hedge.kind !== "modal"), shared };
   }
