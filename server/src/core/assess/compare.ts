@@ -3,9 +3,11 @@
  * Two statements contradict each other only where everything but the slot in question is the same; in doubt the verdict is neutral.
  */
 import type { Statement } from "../model/statement.js";
+import { antonymConflicts } from "./conflicts/antonym.js";
 import { dateConflicts } from "./conflicts/date.js";
 import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
+import { roleConflicts } from "./conflicts/role.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -38,6 +40,8 @@ export function compareWithOverlap(
     ...numberConflicts(claim, passage, overlap),
     ...negationConflicts(claim, passage, overlap),
     ...dateConflicts(claim, passage, overlap),
+    ...roleConflicts(claim, passage, overlap),
+    ...antonymConflicts(claim, passage, overlap),
   ];
   if (conflicts.length > 0)
     return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts };

@@ -6,6 +6,7 @@ import type { Attribution } from "../language/attribution/types.js";
 import { compareRoles, likeness, sharedPredications, unitsIn, type PredicationPair } from "./eventGate.js";
 import { eventOf } from "./events/eventClasses.js";
 import { nameLikeness } from "./matching/names.js";
+import { replacesWords } from "./matching/nearCopy.js";
 import { DATE_OF_ARTICLE, SAME_NAME, type Overlap } from "./matching/overlap.js";
 import { contentOf } from "./reading/content.js";
 import { COPULA, predicationsOf, type Predication } from "./reading/predications.js";
@@ -34,7 +35,7 @@ export function keepsDetails(
     if (unit.kind === "date" && likeness < DATE_OF_ARTICLE) return false;
     if (unit.kind === "name" && likeness < SAME_NAME && !unit.name.words.every(allowed)) return false;
   }
-  return keepsWords(claim, [passage], allowed);
+  return keepsWords(claim, [passage], allowed) && !replacesWords(claim, passage, overlap);
 }
 
 /** The same events of the same actors, none of them turned round. */

@@ -8,6 +8,7 @@ import {
   areApart,
   areOfDifferentTense,
   haveDifferentBases,
+  haveRivalPhrases,
   isInterimCount,
   isLimited,
 } from "../matching/distinctions.js";
@@ -62,11 +63,15 @@ const AFTER_PART =
 const BEFORE_WHOLE =
   /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens?|hundreds|thousands|half|third|quarter|part|parts|percent|majority|most|some|several|many|few|all|none|any|each))\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|these\s+|those\s+)?$/iu;
 
+/** "The 100 metres": a race, not a length. */
+const NAMED_LENGTH = /\bthe $/iu;
+
 function isPartial(statement: Statement, quantity: Quantity): boolean {
   const start = quantity.start - statement.range.start;
   const end = quantity.end - statement.range.start;
   if (BEFORE_WHOLE.test(statement.text.slice(Math.max(0, start - 32), start))) return true;
   return (
+    (quantity.kind === "distance" && NAMED_LENGTH.test(statement.text.slice(Math.max(0, start - 5), start))) ||
     BEFORE_PART.test(statement.text.slice(Math.max(0, start - 32), start)) ||
     AFTER_PART.test(statement.text.slice(end, end + 32))
   );
@@ -91,6 +96,7 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
       if (isLimited(claim, ours, left.predication, passage) || isLimited(passage, theirs, right.predication, claim))
         return false;
       if (left.predication.negated || right.predication.negated) return false;
+      if (haveRivalPhrases(claim, left.predication, passage, right.predication)) return false;
       return compareRoles(claim, passage, { claim: left.predication, passage: right.predication }) !== "swapped";
     }),
   );

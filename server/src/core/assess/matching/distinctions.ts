@@ -91,6 +91,22 @@ export function haveDifferentBases(
   return hasWordsOfItsOwn(claim, ours.agent, passage) || hasWordsOfItsOwn(passage, theirs.agent, claim);
 }
 
+/** True where both have a noun behind the verb that the other lacks ("of fraud", "of tax evasion"): two matters of one kind. */
+export function haveRivalPhrases(
+  claim: Statement,
+  ours: Predication,
+  passage: Statement,
+  theirs: Predication,
+): boolean {
+  return (
+    hasWordsOfItsOwn(claim, behind(ours), passage, "noun") && hasWordsOfItsOwn(passage, behind(theirs), claim, "noun")
+  );
+}
+
+function behind({ head, patient, rest }: Predication): TextRange {
+  return { start: head.end, end: Math.max(head.end, patient?.end ?? 0, rest?.end ?? 0) };
+}
+
 const PART = /\b(?:parts?|some|most|half|much|many|several|one|outskirts|edge|suburbs?) of\b/iu;
 
 function isPossessed(statement: Statement, span: TextRange | undefined): boolean {

@@ -1,4 +1,5 @@
 /** How much of a claim a passage speaks of, unit by unit. */
+import type { DateExpression } from "../../language/dates/types.js";
 import type { Quantity } from "../../language/quantities/types.js";
 import type { Statement } from "../../model/statement.js";
 import { contentOf, type Content, type ContentUnit } from "../reading/content.js";
@@ -119,7 +120,7 @@ function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, ti
         : 0;
     case "date": {
       const dates = datedExpressions(passage);
-      if (dates.some((date) => isWithin(date.interval, unit.date.interval))) return 1;
+      if (dates.some((date) => bearsOut(date, unit.date))) return 1;
       if (dates.some((date) => intervalsOverlap(unit.date.interval, date.interval))) return COARSER_DATE;
       return dates.length === 0 && time === "near" ? DATE_OF_ARTICLE : 0;
     }
@@ -127,6 +128,12 @@ function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, ti
       if (theirs.words.has(unit.lemma) || theirs.words.has(unit.event)) return 1;
       return 0;
   }
+}
+
+/** A date within the claim's; a stretch of time ("from 1998 to 2005") has both its ends in common. */
+function bearsOut(theirs: DateExpression, ours: DateExpression): boolean {
+  if (ours.granularity !== "range" || theirs.granularity !== "range") return isWithin(theirs.interval, ours.interval);
+  return ours.interval?.from === theirs.interval?.from && ours.interval?.to === theirs.interval?.to;
 }
 
 function statesValue(ours: Quantity, theirs: Quantity): boolean {

@@ -85,6 +85,13 @@ export function intervalsOverlap(left: DateInterval | undefined, right: DateInte
   return !before(left.to, right.from) && !before(right.to, left.from);
 }
 
+/** True where both name one and the same day or days. */
+export function haveCommonDay(claim: Statement, passage: Statement): boolean {
+  const days = (statement: Statement): readonly DateExpression[] =>
+    datedExpressions(statement).filter((date) => date.granularity === "day");
+  return days(claim).some((left) => days(passage).some((right) => left.interval?.from === right.interval?.from));
+}
+
 /** True where the inner interval lies within the outer one, both ends known. */
 export function isWithin(inner: DateInterval | undefined, outer: DateInterval | undefined): boolean {
   if (inner?.from === undefined || inner.to === undefined || outer?.from === undefined || outer.to === undefined)

@@ -1,0 +1,122 @@
+/** The same thing said with an opposite word: "rose" and "fell", "upheld" and "overturned", "open" and "closed". */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { holds, type TextRange } from "../../text/range.js";
+import { likeness, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
+import {
+  areApart,
+  areOfDifferentTense,
+  haveRivalPhrases,
+  isOfAnotherYear,
+  isOfPartOrOther,
+} from "../matching/distinctions.js";
+import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import { haveCommonDay } from "../matching/time.js";
+import { areAntonyms, oppositionOf } from "../opposites/opposites.js";
+import { isFact } from "../reading/commitment.js";
+import type { ContentUnit } from "../reading/content.js";
+import { predicationsOf, type Predication } from "../reading/predications.js";
+import type { Reason } from "../types.js";
+
+/** Share of the claim's other words that the passage must have. */
+const LEAST_WORDS = 0.75;
+
+type WordUnit = Extract<ContentUnit, { readonly kind: "word" }>;
+
+export function antonymConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (overlap.time === "disjoint" || hasRivalNames(overlap) || overlap.unmatchedNames.length > 0) return [];
+  if (areApart(claim, passage, overlap)) return [];
+  if (isDenying(claim) || isDenying(passage)) return [];
+  const spare = overlap.passage.units.filter((unit): unit is WordUnit => isOwn(unit, overlap.claim.words));
+  for (const ours of overlap.claim.units) {
+    if (!isOwn(ours, overlap.passage.words)) continue;
+    const theirs = spare.find((unit) => areAntonyms(unit.lemma, ours.lemma));
+    if (theirs === undefined || bearingWithout(ours, overlap) < LEAST_WORDS) continue;
+    if (!isSameMatter(claim, passage, ours, theirs, overlap)) continue;
+    return [{ kind: "antonym", claim: place(claim, ours), evidence: place(passage, theirs) }];
+  }
+  return [];
+}
+
+/** "Illegal" has its negation inside and is compared as a word. */
+function isDenying(statement: Statement): boolean {
+  return statement.polarity.cues.some((cue) => cue.kind !== "affix");
+}
+
+/** A word that the other side does not have. */
+function isOwn(unit: ContentUnit, others: ReadonlySet<string>): unit is WordUnit {
+  return unit.kind === "word" && !others.has(unit.lemma) && !others.has(unit.event);
+}
+
+/** Share of the claim's words, the word in question and figures and times left out. */
+function bearingWithout(word: ContentUnit, overlap: Overlap): number {
+  let matched = 0;
+  let total = 0;
+  for (const [unit, likelihood] of overlap.matches) {
+    if (unit === word || unit.kind === "date" || unit.kind === "quantity") continue;
+    matched += unit.weight * likelihood;
+    total += unit.weight;
+  }
+  return total === 0 ? 0 : matched / total;
+}
+
+function isSameMatter(
+  claim: Statement,
+  passage: Statement,
+  ours: WordUnit,
+  theirs: WordUnit,
+  overlap: Overlap,
+): boolean {
+  const left = predicationOf(claim, ours);
+  const right = predicationOf(passage, theirs);
+  if (left === undefined || right === undefined) return false;
+  const pair: PredicationPair = { claim: left, passage: right };
+  const areHeads = isHead(left, ours) && isHead(right, theirs);
+  if (areHeads ? !excludes(claim, passage, pair) : left.event !== right.event || isHead(left, ours)) return false;
+  if (!isFact(claim, left, "claim") || !isFact(passage, right, "passage")) return false;
+  if (areOfDifferentTense(claim, left, passage, right) || isOfAnotherYear(overlap, left)) return false;
+  if (isOfPartOrOther(claim, left, passage, right) || (areHeads && haveRivalPhrases(claim, left, passage, right)))
+    return false;
+  return areOfSame(claim, passage, pair);
+}
+
+/** Two events of which one excludes the other; those that follow each other only on one day. */
+function excludes(claim: Statement, passage: Statement, { claim: left, passage: right }: PredicationPair): boolean {
+  const opposition = oppositionOf(left.event, right.event);
+  return opposition === "exclusive" || (opposition === "turn" && haveCommonDay(claim, passage));
+}
+
+/** What is said is said of the same: whatever stands before and behind the two verbs must be alike where both have it. */
+function areOfSame(claim: Statement, passage: Statement, { claim: left, passage: right }: PredicationPair): boolean {
+  const ours = [left.agent, left.patient].flatMap((span) => unitsIn(claim, span));
+  const theirs = [right.agent, right.patient].flatMap((span) => unitsIn(passage, span));
+  if (weightOf(ours) === 0 || weightOf(theirs) === 0) return false;
+  const sides = [
+    [unitsIn(claim, left.agent ?? left.patient), unitsIn(passage, right.agent ?? right.patient)],
+    [unitsIn(claim, left.patient), unitsIn(passage, right.patient)],
+  ] as const;
+  return sides.every(([one, other]) => one.length === 0 || other.length === 0 || likeness(one, other) > 0);
+}
+
+function isHead(predication: Predication, unit: ContentUnit): boolean {
+  return holds(predication.head, unit) || holds(unit, predication.head);
+}
+
+/** The event that the word names, or in whose phrases it stands: the nearest. */
+function predicationOf(statement: Statement, unit: ContentUnit): Predication | undefined {
+  const inside = (span: TextRange | undefined): boolean => span !== undefined && holds(span, unit);
+  const predications = predicationsOf(statement);
+  return (
+    predications.find((predication) => isHead(predication, unit)) ??
+    predications
+      .filter(({ agent, patient, rest }) => [agent, patient, rest].some(inside))
+      .sort((left, right) => distance(left, unit) - distance(right, unit))[0]
+  );
+}
+
+function distance(predication: Predication, unit: ContentUnit): number {
+  return Math.abs(predication.head.start - unit.start);
+}
+
+function place(statement: Statement, range: TextRange): Reason["claim"] {
+  return { text: wordsOf(statement, range), range: { start: range.start, end: range.end } };
+}

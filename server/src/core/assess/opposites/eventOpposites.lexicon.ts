@@ -1,0 +1,55 @@
+/**
+ * Classes of events and states (see `eventClasses.lexicon.ts`) of which one excludes the other, written from public knowledge of news.
+ * One opposition a line, its two sides separated by a bar; a side may hold several classes or verbs.
+ */
+
+/** Of the same thing at one occasion only one of the two is true. */
+export const EXCLUSIVE_ROWS = `
+increase|decrease
+win|lose
+approve adopt accept pass endorse uphold|reject refuse veto block
+uphold|overturn quash annul
+convict|acquit
+support|oppose
+confirm|deny
+praise welcome hail|condemn criticise criticize
+ban|allow permit authorise authorize legalise legalize
+allow permit|forbid prevent
+succeed|fail
+survive|kill
+include|exclude
+buy|sell
+agree|refuse disagree
+expand|shrink
+exceed|undershoot
+strengthen|weaken
+improve|worsen deteriorate
+attack|defend
+love|hate
+encourage|discourage
+`;
+
+/** One turns the other round, and both may come true one after the other: they exclude each other at one time only. */
+export const TURN_ROWS = `
+open|close
+start|end
+arrive|leave depart
+enter|leave exit
+join|leave quit
+arrest|release
+impose|lift
+suspend|resume
+attach|detach
+found|dissolve disband
+form|disband dissolve
+appoint|dismiss
+hire|fire
+deploy|withdraw
+advance|retreat withdraw
+mobilise|demobilise
+lock|unlock
+land|take_off
+remember|forget
+appear|disappear vanish
+activate|deactivate
+`;

@@ -1,0 +1,69 @@
+/** Which words and events exclude each other: WordNet's antonyms, and oppositions of event classes of our own. */
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
+import { eventOf, verbEvent } from "../events/eventClasses.js";
+import { ANTONYM_PAIRS } from "./antonyms.lexicon.js";
+import { EXCLUSIVE_ROWS, TURN_ROWS } from "./eventOpposites.lexicon.js";
+
+/** "exclusive": never both; "turn": both may come true, one after the other. */
+export type Opposition = "exclusive" | "turn";
+
+/** Takes folded words as written, or lemmas. */
+export function areAntonyms(left: string, right: string): boolean {
+  if (ANTONYMS.get(left)?.has(right) === true) return true;
+  const ours = lemmaOf(left);
+  const theirs = lemmaOf(right);
+  if (ANTONYMS.get(ours)?.has(theirs) === true) return sameDegree(left, right);
+  return oppositionOf(eventOf(ours), eventOf(theirs)) !== undefined;
+}
+
+/** Takes classes of events, or lemmas of verbs in none. */
+export function oppositionOf(left: string, right: string): Opposition | undefined {
+  if (left === right) return undefined;
+  return OPPOSITIONS.get(left)?.get(right) ?? (ANTONYMS.get(left)?.has(right) === true ? "exclusive" : undefined);
+}
+
+/** "Higher" is no opposite of "lowest". */
+function sameDegree(left: string, right: string): boolean {
+  return left.endsWith("est") === right.endsWith("est") && left.endsWith("er") === right.endsWith("er");
+}
+
+const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = readAntonyms();
+const OPPOSITIONS: ReadonlyMap<string, ReadonlyMap<string, Opposition>> = readOppositions();
+
+function readAntonyms(): ReadonlyMap<string, ReadonlySet<string>> {
+  const antonyms = new Map<string, Set<string>>();
+  const add = (left: string, right: string): void => {
+    const list = antonyms.get(left) ?? new Set<string>();
+    antonyms.set(left, list.add(right));
+  };
+  for (const pair of ANTONYM_PAIRS.trim().split(/\s+/u)) {
+    const [left = "", right = ""] = pair.split("/");
+    add(left, right);
+    add(right, left);
+  }
+  return antonyms;
+}
+
+function readOppositions(): ReadonlyMap<string, ReadonlyMap<string, Opposition>> {
+  const oppositions = new Map<string, Map<string, Opposition>>();
+  const add = (left: string, right: string, opposition: Opposition): void => {
+    const list = oppositions.get(left) ?? new Map<string, Opposition>();
+    oppositions.set(left, list.set(right, opposition));
+  };
+  const readRows = (rows: string, opposition: Opposition): void => {
+    for (const row of rows.trim().split("\n")) {
+      const [left = [], right = []] = row
+        .split("|")
+        .map((side) => side.split(" ").map((verb) => verbEvent(verb).event));
+      for (const ours of left) {
+        for (const theirs of right) {
+          add(ours, theirs, opposition);
+          add(theirs, ours, opposition);
+        }
+      }
+    }
+  };
+  readRows(TURN_ROWS, "turn");
+  readRows(EXCLUSIVE_ROWS, "exclusive");
+  return oppositions;
+}
