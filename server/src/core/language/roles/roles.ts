@@ -5,7 +5,7 @@
 import { overlaps, sliceRange, type TextRange } from "../../text/range.js";
 import type { NameMention } from "../names/types.js";
 import { isFormer, isMark, readRoleSentence, type PersonAt, type RoleSentence, type RoleWord } from "./roleText.js";
-import { rangeOf, titleBefore } from "./titleBefore.js";
+import { rangeOf, titlesBefore } from "./titleBefore.js";
 import { saidOf, titleAfter } from "./titleAfter.js";
 import type { RoleMention } from "./types.js";
 
@@ -40,18 +40,14 @@ export function findRoles(
 }
 
 function rolesOf(text: string, sentence: RoleSentence, person: PersonAt): readonly RoleMention[] {
-  const found = titleBefore(sentence, person);
-  const before =
-    found === undefined
-      ? []
-      : [
-          roleMention(
-            text,
-            person.mention,
-            found,
-            found.some((word) => isFormer(word.key)),
-          ),
-        ];
+  const before = titlesBefore(sentence, person).map((words) =>
+    roleMention(
+      text,
+      person.mention,
+      words,
+      words.some((word) => isFormer(word.key)),
+    ),
+  );
   return [
     ...before,
     ...titleAfter(sentence, person).map(({ words, former }) => roleMention(text, person.mention, words, former)),

@@ -15,18 +15,31 @@ import {
 
 const DETERMINERS = /^(?:the|a|an|this|that|his|her|their|its|our|my|your|another|some|any)$/u;
 const INNER_PREPOSITIONS = /^(?:of|for|to|at|in|on)$/u;
+/** Common nouns that own an office: "the ministry’s spokesman". */
+const INSTITUTIONS =
+  /^(?:ministry|government|party|army|navy|council|committee|commission|parliament|senate|company|bank|union|agency|bureau|department|office|police|club|team|country|nation|city|region|province|state|group|movement|rebels|opposition|university|church|court|mission|force|forces|fund|federation|association)$/u;
 const LONGEST_COMPLEMENT = 12;
 const LONGEST_LEFT = 10;
 
-/** The words of the title that stands before the person, or `undefined`. */
-export function titleBefore(sentence: RoleSentence, person: PersonAt): readonly RoleWord[] | undefined {
+/** The titles that stand before the person, nearest first: "Chad’s chief of staff, General X," has two. */
+export function titlesBefore(sentence: RoleSentence, person: PersonAt): readonly (readonly RoleWord[])[] {
+  const nearest = titleBefore(sentence, person.first, person.end);
+  if (nearest === undefined) return [];
+  const first = sentence.words.findIndex((word) => word === nearest[0]);
+  const isRank = sentence.words[first - 1]?.word === "," && sentence.words[person.first - 1]?.word !== ",";
+  const farther = isRank ? titleBefore(sentence, first, person.end) : undefined;
+  return farther === undefined ? [nearest] : [nearest, farther];
+}
+
+/** The title that ends before the word at `at`; `end` is one past the name. */
+function titleBefore(sentence: RoleSentence, at: number, end: number): readonly RoleWord[] | undefined {
   const { words } = sentence;
-  const hasComma = words[person.first - 1]?.word === ",";
-  const last = hasComma ? person.first - 2 : person.first - 1;
-  const head = headBefore(words, last);
+  const hasComma = words[at - 1]?.word === ",";
+  const last = hasComma ? at - 2 : at - 1;
+  const head = headBefore(words, last, hasComma);
   if (head === undefined) return undefined;
   const first = leftEdge(words, head);
-  if (hasComma && !(isClosed(words, person.end) && isOpened(words, first))) return undefined;
+  if (hasComma && !(isClosed(words, end) && isOpened(words, first))) return undefined;
   const found = words.slice(first, last + 1);
   return found.some((word) => word.mention?.type === "person") ? undefined : found;
 }
@@ -36,14 +49,19 @@ export function rangeOf(words: readonly RoleWord[]): TextRange {
 }
 
 /** The office word whose phrase ends at `last`: the word itself, or one before "of …". */
-function headBefore(words: readonly RoleWord[], last: number): number | undefined {
+function headBefore(words: readonly RoleWord[], last: number, isApart: boolean): number | undefined {
   if (isOffice(words[last]) && !isPossessive(words[last + 1])) return last;
   for (let at = last; at >= 0 && last - at < LONGEST_COMPLEMENT; at -= 1) {
     const word = words[at];
     if (word === undefined) return undefined;
     if (INNER_PREPOSITIONS.test(word.key) && isOffice(words[at - 1])) return at - 1;
     const isInside =
-      isCapitalised(word) || isOwner(word) || isPossessive(word) || /^(?:the|of|and|for|&|-)$/u.test(word.key);
+      isCapitalised(word) ||
+      isOwner(word) ||
+      isPossessive(word) ||
+      /^(?:the|of|and|for|&|-)$/u.test(word.key) ||
+      // Before a comma the whole phrase is the title: "the spokeswoman for the ministry, X,".
+      (isApart && !isMark(word) && !isFunctionWord(word.key) && !/(?:ed|ing|ly)$/u.test(word.key));
     if (!isInside || word.mention?.type === "person") return undefined;
   }
   return undefined;
@@ -60,7 +78,11 @@ function leftEdge(words: readonly RoleWord[], head: number): number {
       continue;
     }
     if (isPossessive(word)) {
-      if (!isOwner(words[at - 1])) break;
+      if (!isOwner(words[at - 1]) && !INSTITUTIONS.test(words[at - 1]?.key ?? "")) break;
+      continue;
+    }
+    if (INSTITUTIONS.test(word.key) && isPossessive(words[at + 1])) {
+      first = at;
       continue;
     }
     if (/^(?:and|&)$/u.test(word.key) && isOffice(words[at - 1]) && isOffice(words[at + 1])) continue;
