@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readArticle } from "../../../server/src/core/model/readArticle.js";
 import { readText } from "../../../server/src/core/model/readText.js";
+import { OFFICE_HEADS } from "../../../server/src/core/language/titles/titles.lexicon.js";
+import { overlaps } from "../../../server/src/core/text/range.js";
 import { ROLE_SENTENCES } from "../../language/roles/labelled.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
 
@@ -11,7 +13,7 @@ const SKILL = "Roles and titles";
 export const evaluation: SkillEvaluation = {
   skill: SKILL,
   needs: ["gold/seeds.json", "seeds"],
-  evaluate: (shared) => [labelledRow(), changingRow(shared)],
+  evaluate: (shared) => [labelledRow(), annotatedRow(shared), changingRow(shared)],
 };
 
 export interface RoleScore {
@@ -49,6 +51,52 @@ function labelledRow(): EvaluationRow {
     recall,
     f1: (2 * precision * recall) / (precision + recall),
     remark: "names are those that the product finds",
+  };
+}
+
+interface Person {
+  readonly id: string;
+  readonly roles?: readonly {
+    readonly file: string;
+    readonly start: number;
+    readonly end: number;
+    readonly quote: string;
+  }[];
+}
+
+/** Quotations of the annotated persons that name an office, as far as they stand in the body of the article. */
+function annotatedRow(shared: string): EvaluationRow {
+  const { entities } = JSON.parse(readFileSync(join(shared, "gold/seeds.json"), "utf8")) as {
+    readonly entities: readonly Person[];
+  };
+  const articles = new Map<string, ReturnType<typeof readArticle>>();
+  const rows = entities
+    .filter(({ id }) => id.startsWith("per:"))
+    .flatMap(({ roles = [] }) => roles)
+    .filter(
+      ({ quote }) =>
+        /\p{Lu}\p{Ll}+/u.test(quote) &&
+        quote.split(/[^\p{L}-]+/u).some((word) => OFFICE_HEADS.has(word.toLowerCase().replace(/^ex-/u, ""))),
+    )
+    .flatMap((quote) => {
+      const text = readFileSync(join(shared, "seeds", quote.file), "utf8");
+      const article = articles.get(quote.file) ?? readArticle({ file: quote.file, text });
+      articles.set(quote.file, article);
+      return article.statements.some(({ range }) => overlaps(range, quote)) ? [{ quote, article }] : [];
+    });
+  const wrong = rows.filter(
+    ({ quote, article }) =>
+      !article.roles.some(({ holder, range }) => overlaps(holder, quote) && overlaps(range, quote)),
+  );
+  return {
+    skill: SKILL,
+    set: "annotated articles, quotations that give a person an office",
+    blind: false,
+    rows: rows.length,
+    accuracy: (rows.length - wrong.length) / rows.length,
+    ...(wrong.length === 0
+      ? {}
+      : { remark: `not found: ${wrong.map(({ quote }) => quote.quote.slice(0, 60)).join("; ")}` }),
   };
 }
 
