@@ -76,7 +76,7 @@ function isSameMatter(
   if (areOfDifferentTense(claim, left, passage, right) || isOfAnotherYear(overlap, left)) return false;
   if (isOfPartOrOther(claim, left, passage, right) || (areHeads && haveRivalPhrases(claim, left, passage, right)))
     return false;
-  return areOfSame(claim, passage, pair);
+  return areOfSame(claim, passage, pair, [ours, theirs]);
 }
 
 /** Two events of which one excludes the other; those that follow each other only on one day. */
@@ -85,16 +85,23 @@ function excludes(claim: Statement, passage: Statement, { claim: left, passage: 
   return opposition === "exclusive" || (opposition === "turn" && haveCommonDay(claim, passage));
 }
 
-/** What is said is said of the same: whatever stands before and behind the two verbs must be alike where both have it. */
-function areOfSame(claim: Statement, passage: Statement, { claim: left, passage: right }: PredicationPair): boolean {
-  const ours = [left.agent, left.patient].flatMap((span) => unitsIn(claim, span));
-  const theirs = [right.agent, right.patient].flatMap((span) => unitsIn(passage, span));
-  if (weightOf(ours) === 0 || weightOf(theirs) === 0) return false;
-  const sides = [
-    [unitsIn(claim, left.agent ?? left.patient), unitsIn(passage, right.agent ?? right.patient)],
-    [unitsIn(claim, left.patient), unitsIn(passage, right.patient)],
-  ] as const;
+/** What is said is said of the same: whatever else stands before and behind the two verbs must be alike where both have it. */
+function areOfSame(
+  claim: Statement,
+  passage: Statement,
+  { claim: left, passage: right }: PredicationPair,
+  words: readonly ContentUnit[],
+): boolean {
+  const ours = (span: TextRange | undefined): readonly ContentUnit[] => without(unitsIn(claim, span), words);
+  const theirs = (span: TextRange | undefined): readonly ContentUnit[] => without(unitsIn(passage, span), words);
+  const holders = [ours(left.agent ?? left.patient), theirs(right.agent ?? right.patient)] as const;
+  if (holders.some((units) => weightOf(units) === 0)) return false;
+  const sides = [holders, [ours(left.patient), theirs(right.patient)] as const];
   return sides.every(([one, other]) => one.length === 0 || other.length === 0 || likeness(one, other) > 0);
+}
+
+function without(units: readonly ContentUnit[], words: readonly ContentUnit[]): readonly ContentUnit[] {
+  return units.filter((unit) => !words.includes(unit));
 }
 
 function isHead(predication: Predication, unit: ContentUnit): boolean {

@@ -29,7 +29,7 @@ export function roleConflicts(claim: Statement, passage: Statement, overlap: Ove
   for (const pair of pairs) {
     if (MUTUAL.has(pair.claim.event) || !areSwapped(claim, passage, pair)) continue;
     // "Osten attacked Karvel, and Karvel attacked Osten": each did it to the other.
-    if (pairs.some((other) => other.claim === pair.claim && isStraight(claim, passage, other))) continue;
+    if (pairs.some((other) => other.claim.event === pair.claim.event && isStraight(claim, passage, other))) continue;
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
     if (pair.claim.negated || pair.passage.negated) continue;
     return [
