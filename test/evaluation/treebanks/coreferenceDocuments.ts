@@ -10,6 +10,8 @@ export interface LabelledMention {
   readonly entity: string;
   readonly kind: string;
   readonly form: "name" | "pronoun" | "phrase";
+  /** "Ann and Bob", whose head is Ann: two people, none of them Ann alone. */
+  readonly coordinated: boolean;
 }
 
 export interface LabelledDocument {
@@ -25,6 +27,7 @@ interface Word {
   readonly id: number;
   readonly head: number;
   readonly upos: string;
+  readonly relation: string;
   readonly start: number;
   readonly end: number;
   readonly entity: string;
@@ -47,7 +50,7 @@ function readDocument(part: string): LabelledDocument {
     if (text !== "") text = text.trimEnd() + (lines.some((line) => line.startsWith("# newpar")) ? "\n\n" : " ");
     const words: Word[] = [];
     for (const line of lines) {
-      const [id = "", form = "", , upos = "", , , head = "", , , misc = ""] = line.split("\t");
+      const [id = "", form = "", , upos = "", , , head = "", relation = "", , misc = ""] = line.split("\t");
       if (!/^\d+$/u.test(id)) continue;
       const start = text.length;
       text += form;
@@ -55,6 +58,7 @@ function readDocument(part: string): LabelledDocument {
         id: Number(id),
         head: Number(head),
         upos,
+        relation,
         start,
         end: text.length,
         entity: /Entity=([^|]*)/u.exec(misc)?.[1] ?? "",
@@ -108,12 +112,15 @@ function mentionOf(words: readonly Word[], first: number, last: number, entity: 
     entity,
     kind,
     form: head?.upos === "PROPN" ? "name" : inside.length === 1 && head?.upos === "PRON" ? "pronoun" : "phrase",
+    coordinated: inside.some((word) => word.relation === "conj" && word.head === head?.id),
   };
 }
 
 /** The entity of a found span: that of the widest labelled mention whose head lies in it; "" where none does. */
 export function entityAt(document: LabelledDocument, span: { readonly start: number; readonly end: number }): string {
-  const fitting = document.mentions.filter((mention) => span.start <= mention.headStart && mention.headEnd <= span.end);
+  const fitting = document.mentions.filter(
+    (mention) => !mention.coordinated && span.start <= mention.headStart && mention.headEnd <= span.end,
+  );
   const last = Math.max(...fitting.map((mention) => mention.headEnd));
   // In "Mayor of Oslo Ann Ray" several heads lie inside: the last is the name's.
   const [widest] = fitting
