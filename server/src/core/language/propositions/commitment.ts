@@ -2,7 +2,7 @@
 import { HEDGING_ADVERBS } from "../certainty/lexicon.js";
 import type { Certainty } from "../certainty/types.js";
 import { formsAt, isGerund, isInfinitive } from "./predicates.js";
-import { childrenAt, rangeOfWord, tagOf, type Tree } from "./tree.js";
+import { childrenAt, headOf, rangeOfWord, tagOf, type Tree } from "./tree.js";
 import type { Embedding, Hedge, Tense } from "./types.js";
 
 export interface TenseReading {
@@ -24,7 +24,7 @@ export function tenseAt(
   if (lowers.some((lower) => PAST.has(lower)) || perfect) return { tense: "past", perfect };
   if (lowers.some((lower) => PRESENT.has(lower))) return { tense: "present", perfect };
   if (lemmas.length > 0) return { tense: undefined, perfect };
-  if (isInfinitive(tree, index) || isGerund(tree, index)) return { tense: inherited, perfect };
+  if (isInfinitive(tree, index) || isGerund(tree, index) || isBare(tree, index)) return { tense: inherited, perfect };
   const lower = tree.lower[index] ?? "";
   if (PAST.has(lower)) return { tense: "past", perfect };
   if (PRESENT.has(lower)) return { tense: "present", perfect };
@@ -34,6 +34,14 @@ export function tenseAt(
   if (forms.third && lower !== tree.lemma[index]) return { tense: "present", perfect };
   if (forms.past || forms.participle) return { tense: "past", perfect };
   return { tense: "present", perfect };
+}
+
+/** "helped improve", "to come and tour": an infinitive without "to". */
+function isBare(tree: Tree, index: number): boolean {
+  if (tree.lower[index] !== tree.lemma[index] || tagOf(tree, index) !== "VERB") return false;
+  return (
+    tree.relation[index] === "xcomp" || (tree.relation[index] === "conj" && isInfinitive(tree, headOf(tree, index)))
+  );
 }
 
 /** Modals, hedging adverbs and the conditions that hang on the predicate. */

@@ -73,9 +73,9 @@ export const CHARGE_VERBS: ReadonlySet<string> = new Set(
   "accuse suspect convict acquit blame charge criticize criticise condemn clear fault".split(" "),
 );
 
-/** Verbs that say nothing beside their infinitive: "seemed to", "began to", "managed to"; their complement stands for them. */
-export const TRANSPARENT_VERBS: ReadonlySet<string> = new Set(
-  "seem appear happen manage tend turn_out get go use have fail refuse decline neglect come".split(" "),
+/** Words that say nothing beside their infinitive: "seemed to", "managed to", "was able to"; their complement stands for them. */
+export const TRANSPARENT_WORDS: ReadonlySet<string> = new Set(
+  "seem appear happen manage tend turn_out get go use have fail refuse decline neglect able".split(" "),
 );
 
 /** Verbs whose second object is a name for the first: "a film called Dust". */

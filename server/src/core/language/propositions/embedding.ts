@@ -173,6 +173,9 @@ function afterAttribute(tree: Tree, index: number, governor: ClauseState): Link 
       transparent: true,
     };
   }
+  if (word === "able") {
+    return governor.tense === "past" ? { transparent: true } : hedging(tree, governor.index, "possible", "adjective");
+  }
   if (BELIEF_ADJECTIVES.has(word) && tree.relation[index] === "ccomp")
     return {
       embedding: embed(tree, governor.index, "belief", governor.subject, governor.isNegative),

@@ -136,8 +136,8 @@ function roleBelow(
   if (tree.relation[child] !== "nmod" || preposition === undefined) return undefined;
   if (preposition === "by") return "agent";
   if (preposition === "of") return noun.frame === "object" ? "patient" : "agent";
-  if (TARGETS.has(preposition) && noun.frame !== "subject" && roleByPreposition(tree, child, verb) !== "time")
-    return "patient";
+  const isTarget = TARGETS.has(preposition) || (preposition === "to" && verb === "visit");
+  if (isTarget && noun.frame !== "subject" && roleByPreposition(tree, child, verb) !== "time") return "patient";
   return roleByPreposition(tree, child, verb);
 }
 

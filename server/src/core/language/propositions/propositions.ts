@@ -6,7 +6,7 @@
 import type { SyntaxTree } from "../syntax/types.js";
 import { argument, clauseArguments } from "./arguments.js";
 import { certaintyOf } from "./commitment.js";
-import { TRANSPARENT_VERBS } from "./complements.lexicon.js";
+import { TRANSPARENT_WORDS } from "./complements.lexicon.js";
 import { alternativeAt, COLLECTIVE_VERBS, membersAt } from "./coordination.js";
 import { negator, polarityOf } from "./negation.js";
 import { carriersOf, nominalEvents, type NominalEvent } from "./nominals.js";
@@ -51,7 +51,7 @@ export function readPropositions(text: string, syntax: SyntaxTree): readonly Pro
 const MAX_SPLIT = 16;
 const SPLIT_ROLES: readonly ArgumentRole[] = ["agent", "patient", "theme"];
 
-/** Verbs that only bring a complement: "seemed to", "began to", "is believed to", "is likely to". */
+/** Predicates that only bring a complement: "seemed to", "managed to", "is believed to", "is likely to". */
 function isTransparent(tree: Tree, state: ClauseState, sentence: SentenceStates): boolean {
   const complements = childrenAt(tree, state.index).filter(
     (child) => tree.relation[child] === "xcomp" && sentence.states.has(child),
@@ -59,7 +59,7 @@ function isTransparent(tree: Tree, state: ClauseState, sentence: SentenceStates)
   return complements.some((child) => {
     const link = sentence.states.get(child)?.link;
     if (link?.transparent !== true) return false;
-    return link.hedge !== undefined || link.negator !== undefined || TRANSPARENT_VERBS.has(state.lemma);
+    return link.hedge !== undefined || link.negator !== undefined || TRANSPARENT_WORDS.has(state.lemma);
   });
 }
 

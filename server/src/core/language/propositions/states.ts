@@ -9,6 +9,7 @@ import {
   auxiliariesAt,
   clauseKindAt,
   isGerund,
+  isInfinitive,
   isParticiple,
   predicateLemma,
   sharesAuxiliaries,
@@ -214,9 +215,11 @@ function isPassive(tree: Tree, index: number, first: ClauseState | undefined): b
   if (first !== undefined) return first.passive;
   const marked = childrenAt(tree, index).some((child) => PASSIVE_RELATIONS.has(tree.words[child]?.deprel ?? ""));
   if (marked) return true;
-  if (!isParticiple(tree, index) || isGerund(tree, index)) return false;
+  if (!isParticiple(tree, index) || isGerund(tree, index) || isInfinitive(tree, index)) return false;
   if (childWith(tree, index, "aux", "nsubj") !== undefined) return false;
   if (childNamed(tree, index, "obl:agent") !== undefined) return true;
+  // "let them come": the same form is an infinitive.
+  if (tree.lower[index] === tree.lemma[index]) return false;
   const relation = tree.relation[index] ?? "";
   return relation === "acl" || relation === "advcl" || relation === "xcomp";
 }
