@@ -5,6 +5,7 @@ import { contradictsSource } from "./contradicts-source/rule.js";
 import { denialOmitted } from "./denial-omitted/rule.js";
 import { lostAttribution } from "./lost-attribution/rule.js";
 import { misquote } from "./misquote/rule.js";
+import { overstatedCertainty } from "./overstated-certainty/rule.js";
 import { nameVariant } from "./name-variant/rule.js";
 import { singleSource } from "./single-source/rule.js";
 import type { Rule } from "./types.js";
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   contradictsNote,
   lostAttribution,
   denialOmitted,
+  overstatedCertainty,
   nameVariant,
   unusedSuppression,
 ];
