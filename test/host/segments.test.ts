@@ -23,7 +23,7 @@ const passages = fc.array(fc.array(word, { maxLength: 30 }), { minLength: 1, max
 
 function build(path: string, documents: Documents): void {
   const builder = new SegmentBuilder((surface) => [surface]);
-  for (const [passage, words] of documents) builder.add(passage, words);
+  for (const [passage, words] of documents) builder.add(passage, words.join(" "));
   builder.write(path);
 }
 

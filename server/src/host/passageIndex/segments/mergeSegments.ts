@@ -1,7 +1,6 @@
 /** Merges segments into one, term by term, leaving out what was removed; memory holds one posting list at a time. */
 import type { BitSet } from "./bitSet.js";
-import { NO_MORE } from "./postingCursor.js";
-import type { Postings } from "./postingList.js";
+import { readWholeList, type Postings } from "./postingList.js";
 import { SegmentWriter, type Segment } from "./segmentFile.js";
 import type { NamedEntry } from "./termDictionary.js";
 
@@ -80,12 +79,10 @@ class Head {
   take(term: string, into: GatheredPostings): void {
     const entry = this.#entry;
     if (entry?.term !== term) return;
-    const cursor = this.#segment.cursor(entry);
-    while (cursor.document !== NO_MORE) {
-      const document = this.#map[cursor.document] ?? GONE;
-      if (document !== GONE) into.add(document, cursor.positions());
-      cursor.next();
-    }
+    readWholeList(this.#segment.list(entry), entry, (document, positions) => {
+      const number = this.#map[document] ?? GONE;
+      if (number !== GONE) into.add(number, positions);
+    });
     this.#step();
   }
 

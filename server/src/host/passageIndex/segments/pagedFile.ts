@@ -123,6 +123,8 @@ export class PagedFile {
   readonly #file: number;
   readonly #cache: PageCache;
   readonly #checksums: Buffer;
+  /** The page read last: reading on in a file mostly asks for it again. */
+  #recent: { readonly index: number; readonly page: Buffer } | undefined;
   readonly length: number;
 
   /** @throws {DamagedFileError} where the file is not whole or of another version. */
@@ -162,6 +164,13 @@ export class PagedFile {
   }
 
   #page(index: number): Buffer {
+    if (this.#recent?.index === index) return this.#recent.page;
+    const page = this.#cached(index);
+    this.#recent = { index, page };
+    return page;
+  }
+
+  #cached(index: number): Buffer {
     const key = `${this.#path}\n${String(index)}`;
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;

@@ -134,3 +134,44 @@ export function decodeDocuments(
   }
   return count;
 }
+
+/** Calls `visit` for every document of a whole list with its positions, which are valid until the next call; `bytes` is the list without its table. */
+export function readWholeList(
+  bytes: Uint8Array,
+  shape: ListShape,
+  visit: (document: number, positions: readonly number[]) => void,
+): void {
+  const documents = new VarintReader(bytes, 0);
+  const places = new VarintReader(bytes, shape.documentsLength);
+  const positions: number[] = [];
+  let document = -1;
+  for (let left = shape.documents; left > 0; left -= 1) {
+    const coded = documents.next();
+    document += (coded >>> 1) + 1;
+    const frequency = (coded & 1) === 1 ? 1 : documents.next();
+    positions.length = 0;
+    for (let position = 0; positions.length < frequency; positions.push(position)) position += places.next();
+    visit(document, positions);
+  }
+}
+
+/** Numbers of at most 32 bits, one after the other. */
+class VarintReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  next(): number {
+    let byte = this.#bytes[this.#at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = this.#bytes[this.#at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    return value;
+  }
+}

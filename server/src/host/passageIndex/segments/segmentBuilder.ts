@@ -4,6 +4,7 @@
  */
 import { GREATEST } from "./postingList.js";
 import { SegmentWriter } from "./segmentFile.js";
+import { WordTable } from "./wordTable.js";
 
 /** Terms held before `isFull` says so: about 100 MB while a segment is written. */
 const MOST_TERMS = 4_000_000;
@@ -12,7 +13,9 @@ const FIRST_CAPACITY = 1 << 16;
 export class SegmentBuilder {
   readonly #termsOf: (word: string) => readonly string[];
   readonly #numbers = new Map<string, number>();
-  readonly #analysed = new Map<string, readonly number[]>();
+  readonly #words = new WordTable();
+  /** By number of the word. */
+  readonly #analysed: (readonly number[])[] = [];
   #terms = new Uint32Array(FIRST_CAPACITY);
   #positions = new Uint16Array(FIRST_CAPACITY);
   #count = 0;
@@ -34,14 +37,16 @@ export class SegmentBuilder {
   }
 
   /** `passage` is the number that a search answers with. A word that is not indexed keeps its position free. */
-  add(passage: number, words: readonly string[]): void {
+  add(passage: number, text: string): void {
     this.#starts.push(this.#count);
     this.#passages.push(passage);
+    let position = 0;
     let length = 0;
-    words.forEach((word, position) => {
-      const terms = this.#numbersOf(word);
+    this.#words.forEachWord(text, (word) => {
+      const terms = this.#analysed[word] ?? this.#analyse(word);
       if (terms.length > 0) length += 1;
       for (const term of terms) this.#put(term, Math.min(position, GREATEST));
+      position += 1;
     });
     this.#lengths.push(Math.min(length, GREATEST));
   }
@@ -96,11 +101,9 @@ export class SegmentBuilder {
     return { ends: next, documents, positions };
   }
 
-  #numbersOf(word: string): readonly number[] {
-    const known = this.#analysed.get(word);
-    if (known !== undefined) return known;
-    const numbers = this.#termsOf(word).map((term) => this.#numberOf(term));
-    this.#analysed.set(word, numbers);
+  #analyse(word: number): readonly number[] {
+    const numbers = this.#termsOf(this.#words.words[word] ?? "").map((term) => this.#numberOf(term));
+    this.#analysed[word] = numbers;
     return numbers;
   }
 

@@ -116,6 +116,11 @@ export class Segment {
     return new PostingCursor(this.#file, entry);
   }
 
+  /** Documents and positions of a list, without its table of blocks. */
+  list({ start, headerLength, documentsLength, positionsLength }: TermEntry): Uint8Array {
+    return this.#file.read(start + headerLength, documentsLength + positionsLength);
+  }
+
   close(): void {
     this.#file.close();
   }
