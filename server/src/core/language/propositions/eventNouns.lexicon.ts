@@ -34,13 +34,13 @@ const ROWS: readonly (readonly [EventFrame, string])[] = [
   ],
   [
     "target",
-    `attack raid strike airstrike:strike offensive:attack onslaught:attack incursion:invade crackdown:crack_down war:fight attempt:attempt protest:protest
+    `attack raid strike airstrike:strike offensive:attack onslaught:attack incursion:invade crackdown:crack_down war:fight protest:protest
     assault ambush ban:ban embargo:ban tax:tax vote:vote visit:visit intervention interference threat:threaten`,
   ],
   [
     "subject",
     `death arrival departure resignation explosion blast:explode collapse crash escape:escape flight return meeting:meet victory:win
-    retreat:retreat retirement:retire surrender birth:bear appearance:appear decision:decide eruption:erupt`,
+    retreat:retreat retirement:retire surrender birth:bear eruption:erupt`,
   ],
 ];
 

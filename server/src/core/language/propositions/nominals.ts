@@ -144,9 +144,8 @@ function roleBelow(
 /** Event nouns whose possessor undergoes them unless "of" says who does: "his arrest", "the mayor's murder". */
 const UNDERGONE: ReadonlySet<string> = new Set(
   `arrest murder assassination killing execution detention imprisonment abduction kidnapping dismissal appointment nomination election
-  conviction indictment trial extradition deportation release liberation rescue destruction torture sentencing removal expulsion ouster sacking`.split(
-    /\s+/u,
-  ),
+  conviction indictment trial extradition deportation release liberation rescue destruction torture sentencing removal expulsion ouster sacking creation dissolution abolition defeat overthrow closure
+  displacement disappearance persecution prosecution recruitment`.split(/\s+/u),
 );
 
 /** "the Osten invasion", "the French withdrawal": an adjective with a capital letter. */

@@ -1,5 +1,7 @@
 /** Whose words a predicate is: the report that it hangs on or that stands beside it, with speaker and cue. */
 import { REPORTING_VERBS } from "../attribution/lexicon.js";
+import type { TextRange } from "../../text/range.js";
+import { membersAt } from "./coordination.js";
 import type { ClauseState } from "./states.js";
 import { ownSubject, participant, type Participant } from "./subjects.js";
 import {
@@ -125,9 +127,16 @@ export function embed(
   holder: Participant | undefined,
   negated: boolean,
 ): Embedding {
-  const held = holder === undefined ? {} : { holder: phraseRange(tree, holder.index), holderIndex: holder.index };
+  const held = holder === undefined ? {} : { holder: speakersRange(tree, holder.index), holderIndex: holder.index };
   const confidence = Math.min(confidenceOf(tree, cue), holder?.confidence ?? 1);
   return { kind, cue: rangeOfWord(tree, cue), cueIndex: cue, ...held, negated, confidence };
+}
+
+/** "the army and the police" as one holder. */
+function speakersRange(tree: Tree, index: number): TextRange {
+  const range = phraseRange(tree, index);
+  const last = membersAt(tree, index).at(-1) ?? index;
+  return { start: range.start, end: Math.max(range.end, phraseRange(tree, last).end) };
 }
 
 export function isDenial(lemma: string): boolean {

@@ -3,7 +3,7 @@ import { EVENT_NOUNS } from "./eventNouns.lexicon.js";
 import { SUBJECT_CONTROL } from "./complements.lexicon.js";
 import { isGerund, isInfinitive, isParticiple } from "./predicates.js";
 import type { ClauseState } from "./states.js";
-import { childNamed, childrenAt, childWith, confidenceOf, headOf, tagOf, type Tree } from "./tree.js";
+import { childNamed, childrenAt, childWith, confidenceOf, headOf, markerOf, tagOf, type Tree } from "./tree.js";
 
 /** A word in a role, reached over arcs of which the weakest has this confidence. */
 export interface Participant {
@@ -112,7 +112,7 @@ function isCharge(tree: Tree, index: number, governor: ClauseState): boolean {
 
 const OBJECT_MARKS: ReadonlySet<string> = new Set(["of", "from", "for", "into"]);
 
-/** Nouns whose infinitive is done by whoever has them: "Osten's decision to leave"; the others do it themselves. */
+/** Nouns whose infinitive is done by whoever has them: "Osten's decision to leave", "the failure of the army to act"; the others do it themselves. */
 function nounAsSubject(
   tree: Tree,
   index: number,
@@ -127,7 +127,9 @@ function nounAsSubject(
   if (!isInfinitive(tree, index) && childWith(tree, index, "mark") === undefined) {
     return { index: noun, confidence: confidenceOf(tree, index) };
   }
-  const possessor = childNamed(tree, noun, "nmod:poss");
+  const possessor =
+    childNamed(tree, noun, "nmod:poss") ??
+    childrenAt(tree, noun).find((child) => child < index && markerOf(tree, child, "case") === "of");
   if (possessor !== undefined) return participant(tree, antecedents, possessor);
   const verb = headOf(tree, noun);
   const isObject = tree.relation[noun] === "obj" && !EVENT_NOUNS.has(tree.lemma[noun] ?? "");
