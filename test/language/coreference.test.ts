@@ -30,6 +30,6 @@ describe("resolveReferences", () => {
     );
     assert.equal(reference?.kind, "pronoun");
     assert.equal(reference.explanation, "“She” stands for Maria Novak, named in the sentence before");
-    assert.ok(reference.confidence > 0.75 && reference.confidence <= 1);
+    assert.ok(reference.confidence >= 0.8 && reference.confidence <= 1);
   });
 });

@@ -28,7 +28,6 @@ export const FEATURES = [
   "none, title of a person",
   "none, title of a body",
   "none, title of a place",
-  "none, this or that",
   "this sentence",
   "sentence before",
   "two sentences before",
@@ -127,7 +126,6 @@ export function featuresOfNone({ anaphor, candidates }: Field): readonly Feature
   if (anaphor.pronoun === "possessive") found.push("none, possessive");
   if (anaphor.pronoun === "object") found.push("none, object");
   if (anaphor.thingsBetween > 0) found.push("none, things between");
-  if (anaphor.demonstrative) found.push("none, this or that");
   if (anaphor.phrase !== undefined) found.push(...noneOfPhrase(anaphor, anaphor.phrase));
   return found;
 }

@@ -79,6 +79,8 @@ export function phraseAt(words: readonly SentenceWord[], first: number): NounPhr
   for (let at = first + 1; at <= first + 1 + MOST_MODIFIERS; at += 1) {
     const word = words[at];
     if (word?.isWord !== true || endsPhrase(word, at > first + 1)) break;
+    // "that the citizen" has no phrase before "the".
+    if (DETERMINERS.has(word.lower)) return undefined;
     const noun = word.capital ? undefined : nounOf(word.lower);
     // "the police helicopter" is no police: a further noun takes the head's place.
     if (noun !== undefined) head = { at, noun };

@@ -1,7 +1,8 @@
 /** Walks through a document: keeps what was spoken of, and asks at each pronoun and description which of it is meant. */
 import { holds, type TextRange } from "../../text/range.js";
+import { COUNTRIES } from "../names/countries.lexicon.js";
 import type { NameMention } from "../names/types.js";
-import { Entities, type Entity, isPerson, type Occurrence } from "./entities.js";
+import { bareSurface, Entities, type Entity, isPerson, type Occurrence } from "./entities.js";
 import { explainReference } from "./explanation.js";
 import { type Anaphor, type Feature, type Field, featuresOf, featuresOfNone } from "./features.js";
 import { type Pronoun, PRONOUNS } from "./pronouns.lexicon.js";
@@ -211,7 +212,8 @@ function genderOf(entity: Entity, { context }: Walk): Gender | undefined {
 function meetPhrase(walk: Walk, line: Line, phrase: NounPhrase): void {
   const occurrence = occurrenceAt(line, phrase.first, phrase.head, "phrase");
   const anaphor: Anaphor = { ...occurrence, phrase, hasComplement: nextIsComplement(line.words, phrase.head) };
-  if (phrase.determiner === "definite" && !phrase.noun.plural) {
+  // "This court" is the one that is speaking, whichever was named.
+  if (phrase.determiner === "definite" && !phrase.noun.plural && !anaphor.demonstrative) {
     const candidates = candidatesFor(walk, anaphor, TITLE_WINDOW, (entity) => fits(phrase, entity, walk));
     const answer = ask(walk, line, "title", anaphor, candidates);
     if (answer !== undefined) {
@@ -257,8 +259,11 @@ function fits({ noun }: NounPhrase, entity: Entity, walk: Walk): boolean {
   if (entity.mention === undefined) return entity.noun?.lemma === noun.lemma;
   if (noun.kind === "person") return entity.type === "person" && !contradicts(noun.lemma, genderOf(entity, walk));
   if (noun.kind === "body") return entity.type === "organization" || entity.type === "group";
-  return entity.type === "place";
+  return entity.type === "place" && STATES.has(noun.lemma) === COUNTRY_NAMES.has(bareSurface(entity.mention.surface));
 }
+
+const STATES = new Set(["country", "nation", "state", "republic", "kingdom"]);
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(COUNTRIES.flatMap(({ name, otherNames }) => [name, ...otherNames]));
 
 /** "The spokeswoman" is no man. */
 function contradicts(lemma: string, known: Gender | undefined): boolean {
