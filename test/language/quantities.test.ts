@@ -76,6 +76,30 @@ describe("quantities", () => {
     checkQuantities("<|Nine|> people, <|four|> of them women, drowned.", "9 person (person) die", "4 person die");
   });
 
+  it("lends a bare number the unit that stands with its partner", () => {
+    checkQuantities("The share fell from <|21|> to <|18 percent|>.", "21 %", "18 %");
+    checkQuantities("Support rose <|three points|> to <|47%|>.", "3 percentage-point", "47 %");
+    checkQuantities("They gained <|three|> points in the league.", "3 point (point) gain");
+    checkQuantities(
+      "<|Six|> bridges were destroyed and <|nine|> damaged.",
+      "6 bridge (bridge) destroy",
+      "9 bridge damage",
+    );
+    checkQuantities(
+      "<|Forty|> cadets fled, <|seven|> of them unarmed.",
+      "40 person (cadet) displace",
+      "7 person displace",
+    );
+    checkQuantities("Imports rose from <|4|> to <|5 billion dollars|>.", "4", "5000000000 USD");
+  });
+
+  it("reads shares that something changes by, and the age of a person without a name", () => {
+    checkQuantities("Output was cut by <|a third|> in May.", "~33.3333 %");
+    checkQuantities("The order was signed by a third party.");
+    checkQuantities("The girl, <|9|>, survived.", "9 year age");
+    checkQuantities("The A350 and the AIM120 were shown.");
+  });
+
   it("says nothing of the dead where the counted ones kill", () => {
     checkQuantities("<|Twenty|> gunmen killed <|three|> miners.", "20 person (gunman)", "3 person (miner) die");
     checkQuantities("He was shot by <|two|> policemen.", "2 person (policeman)");

@@ -101,12 +101,18 @@ function isAddress(
   );
 }
 
-/** "Petra Novak, 45, said", "aged 45". */
+/** "Petra Novak, 45, said", "the boy, 14, was", "aged 45". */
 function isAgeInCommas(lexemes: readonly Lexeme[], start: number, end: number, { numeral }: Measure): boolean {
   if (!numeral.inDigits || numeral.lo < 1 || numeral.lo > 120 || !Number.isInteger(numeral.lo) || numeral.scale !== 1)
     return false;
   if (lowerAt(lexemes, start - 1) === "aged") return true;
-  return lowerAt(lexemes, start - 1) === "," && lexemes[start - 2]?.capital === true && lowerAt(lexemes, end) === ",";
+  const holder = lexemes[start - 2];
+  return (
+    lowerAt(lexemes, start - 1) === "," &&
+    lowerAt(lexemes, end) === "," &&
+    holder !== undefined &&
+    (holder.capital || (isPersonNoun(holder.lower, false) && !isPlural(holder)))
+  );
 }
 
 const COMPOUND_NOUNS: ReadonlySet<string> = new Set([

@@ -10,7 +10,7 @@ import {
   TIME_OF_DAY,
   WEAK_LABEL_NOUNS,
 } from "./labels.lexicon.js";
-import { CURRENCY_SYMBOLS, DOLLAR_PREFIXES, UNITS } from "./units.lexicon.js";
+import { CURRENCY_CODES, CURRENCY_SYMBOLS, UNITS } from "./units.lexicon.js";
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(
   "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec".split(
@@ -113,7 +113,7 @@ function skipGlued(lexemes: readonly Lexeme[], index: number): number | undefine
 }
 
 function isCurrencyPrefix(lexeme: Lexeme): boolean {
-  return CURRENCY_SYMBOLS.has(lexeme.lower) || DOLLAR_PREFIXES.has(lexeme.lower) || lexeme.lower.length === 3;
+  return CURRENCY_SYMBOLS.has(lexeme.lower) || CURRENCY_CODES.has(lexeme.lower);
 }
 
 /** "Articles 4 and 6", "Resolution 1244", "No. 7", "Boeing 737": a label with everything joined to it. */

@@ -51,6 +51,7 @@ export function readFraction(lexemes: readonly Lexeme[], index: number): WordQua
       next === "the" ||
       next === "its" ||
       next === "their" ||
+      (lowerAt(lexemes, index - 1) === "by" && isPhraseEnd(lexemes, index + 1)) ||
       (isPlural(lexemes[index + 1]) && lowerAt(lexemes, index - 1) === "than")
       ? fraction(index + 1, 50)
       : undefined;
@@ -64,7 +65,8 @@ export function readFraction(lexemes: readonly Lexeme[], index: number): WordQua
   const noun = isHyphen ? index + 2 : index + 1;
   const share = FRACTION_NOUNS.get(lowerAt(lexemes, noun));
   if (share !== undefined && kindAt(lexemes, index) === "word") {
-    const isShare = isHyphen || numerator > 1 || lowerAt(lexemes, noun + 1) === "of";
+    const isCut = word === "a" && lowerAt(lexemes, index - 1) === "by" && isPhraseEnd(lexemes, noun + 1);
+    const isShare = isHyphen || numerator > 1 || isCut || lowerAt(lexemes, noun + 1) === "of";
     const isOrdinal = numerator === 1 && word !== "a" && !isHyphen && lowerAt(lexemes, noun + 1) !== "of";
     if (!isShare || isOrdinal || (lowerAt(lexemes, noun) === "half" && numerator > 1) || numerator * share >= 100.01)
       return undefined;
@@ -98,6 +100,17 @@ export function readFraction(lexemes: readonly Lexeme[], index: number): WordQua
   if (!isPlain) return undefined;
   return fraction(index + 3, Number(((100 * numerator) / denominator).toPrecision(6)));
 }
+
+/** "cut by a quarter in May"; "by a third party" shares nothing out. */
+function isPhraseEnd(lexemes: readonly Lexeme[], index: number): boolean {
+  return kindAt(lexemes, index) !== "word" || BEHIND_SHARE.has(lowerAt(lexemes, index));
+}
+
+const BEHIND_SHARE: ReadonlySet<string> = new Set(
+  "in on at to from since over by between during after before and or but when while as compared this last next because".split(
+    " ",
+  ),
+);
 
 function fraction(end: number, value: number): WordQuantity {
   return { end, kind: "percent", value, approximate: true };

@@ -13,6 +13,11 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   priest monk nun imam bishop cleric pastor rabbi worshipper worshiper believer
   player footballer athlete fan spectator coach referee participant attendee guest customer client consumer user subscriber reader viewer respondent applicant beneficiary donor investor shareholder owner manager director executive chief boss founder entrepreneur trader seller buyer
   actor actress artist musician singer writer author poet
+  climber hiker skier swimmer diver rower cyclist motorcyclist biker pedestrian shopper diner homeowner tenant landlord baker butcher herder herdsman shepherd rancher logger hunter seafarer mariner astronaut cosmonaut trucker rider jockey docker
+  guide translator interpreter negotiator mediator arbitrator regulator auditor commissioner clerk secretary treasurer cashier cleaner porter waiter bartender chef cook nanny caretaker carer caregiver therapist midwife pharmacist vet veterinarian welder plumber electrician carpenter
+  bodyguard warden jailer courier messenger recruiter trainer instructor tutor mentor trainee apprentice intern graduate cadet draftee deserter loyalist nationalist warlord chieftain tribesman pirate hooligan vandal arsonist rapist poacher abuser stalker
+  exile deportee petitioner complainant claimant litigant winner loser contestant competitor finalist medalist rival challenger newcomer heir prince princess sheikh sultan emir bride groom grandmother grandfather grandchild grandson granddaughter uncle aunt cousin nephew niece girlfriend boyfriend roommate
+  crewmember servicemember frontliner firebrand beggar migrant-worker fisherwoman sailorman housewife housekeeper gardener porter mechanic machinist steelworker ironworker dockworker railwayman farmhand laborer labourer picker
   policemen servicemen police militia infantry infantrymen others other native compatriot individual human soul head-of-state counterpart colleague associate accomplice companion successor predecessor`
     .split(/\s+/)
     .filter((word) => word !== ""),

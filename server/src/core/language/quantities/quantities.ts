@@ -23,6 +23,7 @@ import {
   VULGAR_FRACTIONS,
 } from "./numbers.lexicon.js";
 import { withPredicates } from "./sharedPredicates.js";
+import { withSharedUnits } from "./sharedUnits.js";
 import type { Quantity } from "./types.js";
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, DOLLAR_PREFIXES } from "./units.lexicon.js";
 
@@ -53,7 +54,7 @@ export function findQuantities(text: string, range: TextRange, taken: readonly T
     if (step?.found !== undefined) found.push(step.found);
     index = Math.max(index + 1, step?.end ?? 0);
   }
-  return withPredicates(lexemes, found).map((item) => toQuantity(text, lexemes, item));
+  return withPredicates(lexemes, withSharedUnits(lexemes, found)).map((item) => toQuantity(text, lexemes, item));
 }
 
 const TRIGGERS: ReadonlySet<string> = new Set([
