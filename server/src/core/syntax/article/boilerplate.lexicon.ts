@@ -18,7 +18,7 @@ topics;tags;categories;filed under;in this article;table of contents;contents;do
 
 /** Beginnings of short lines. */
 export const NAVIGATION_BEGINNINGS =
-  /^(?:read (?:more|also|next|our|the full)\b|also read\b|see also\b|related\s*:|more on\b.{0,60}$|(?:click|tap) here\b|subscribe (?:to|for|now)\b|sign up (?:for|to)\b|join (?:our|us on)\b|follow us\b|follow our\b|like us on\b|share (?:this|on|via)\b|support (?:our|independent)\b|download (?:our|the) app\b|(?:tags?|keywords?|topics?|categor(?:y|ies)|filed under|posted in)\s*:|view all posts\b|all posts by\b|copyright\b|©|\(c\) ?\d{4}|home\s*[>»›/|]|you are here\b|advertisement\b|listen to (?:this|the) (?:article|story)|watch\s*:|video\s*:|live\s*:|get (?:the|our) .{0,40}newsletter|\d+\s*(?:min(?:ute)?s?) read\b|reading time\b|\d+ (?:comments?|shares?|views?)$|[+]\s*posts?$|please (?:enable|turn on) (?:javascript|cookies)|sign in to\b|log in to\b|register to\b|our standards\s*:|(?:updated |published )?\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$|page \d+(?: of \d+)?$|more about [\p{Lu}][\p{L} .’'-]{3,40}$)/iu;
+  /^(?:read (?:more|also|next|our|the full)\b|also read\b|see also\b|related\s*:|more (?:on|from|by)\b.{0,60}$|(?:click|tap) here\b|subscribe (?:to|for|now)\b|sign up (?:for|to)\b|join (?:our|us on)\b|follow us\b|follow our\b|like us on\b|share (?:this|on|via)\b|support (?:our|independent)\b|download (?:our|the) app\b|(?:tags?|keywords?|topics?|categor(?:y|ies)|filed under|posted in)\s*:|view all posts\b|all posts by\b|copyright\b|©|\(c\) ?\d{4}|home\s*[>»›/|]|you are here\b|advertisement\b|listen to (?:this|the) (?:article|story)|watch\s*:|video\s*:|live\s*:|get (?:the|our) .{0,40}newsletter|\d+\s*(?:min(?:ute)?s?) read\b|reading time\b|\d+ (?:comments?|shares?|views?)$|[+]\s*posts?$|please (?:enable|turn on) (?:javascript|cookies)|sign in to\b|log in to\b|register to\b|our standards\s*:|(?:updated |published )?\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$|page \d+(?: of \d+)?$|more about [\p{Lu}][\p{L} .’'-]{3,40}$)/iu;
 
 /** Sentences of consent banners and site notices, wherever they stand. */
 export const NAVIGATION_SENTENCES =
@@ -74,8 +74,12 @@ export const GENRE_LABELS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** A label of the genre in front of a headline: "Opinion | …", "Press release: …". */
+export const GENRE_BEFORE_TITLE =
+  /^(opinions?|op-ed|commentary|comment|editorial|column|viewpoint|analysis|explainer|press release|news release|media release|press statement)\s*(?:[|:»]|[-–—](?=\s))\s*(?=\S.{8,})/iu;
+
 export const WRITING_PROFESSION =
-  /\b(?:journalist|author|writer|reporter|correspondent|columnist|blogger|contributor|editor|editor-in-chief|freelancer|freelance|essayist|novelist|commentator|photojournalist|newsman)\b/iu;
+  /\b(?:journalist|author|writer|reporter|correspondent|columnist|blogger|vlogger|podcaster|storyteller|copywriter|content creator|digital creator|contributor|editor|editor-in-chief|freelancer|freelance|essayist|novelist|commentator|photojournalist|newsman)\b/iu;
 export const PROFESSION =
   /\b(?:journalist|author|writer|reporter|correspondent|columnist|blogger|contributor|editor|freelancer|freelance|essayist|commentator|fellow|professor|lecturer|researcher|scholar|historian|analyst|director|co-director|president|vice-president|chair|chairman|founder|co-founder|head|expert|adviser|advisor|consultant|diplomat|ambassador|economist|lawyer|scientist|student|candidate|senior|executive|visiting|associate|assistant|member|officer|specialist|strategist|activist)\b/iu;
 export const BIOGRAPHY_WORDS =

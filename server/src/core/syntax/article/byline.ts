@@ -22,6 +22,8 @@ const LABELS =
   /\b(?:(?:first |last |originally )?(?:published|posted|updated|modified|edited|created|released|issued|uploaded)(?: (?:on|at|by))?|date|time|author|written by|by|on|at|gmt|utc|local time|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|\d+\s*min(?:ute)?s?(?: read)?|\d+\s*(?:views|comments|shares)|reading time|leave a comment|read|views|comments?)\b/giu;
 const CREDIT =
   /^\(?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Aa]dditional reporting|[Cc]ompiled|[Tt]ranslated|[Pp]roduced|[Ii]nterview(?:ed)?|[Pp]hotographs?|[Vv]ideo|[Gg]raphics)\b[^.]{0,40}?\b(?:by|from)\s+\p{Lu}/u;
+/** "X in Nairobi contributed to this report." */
+const CONTRIBUTED = /\bcontributed (?:reporting|to this (?:report|story|article))\b[^.]{0,40}\.?$/u;
 const NAMES = new RegExp(
   `^${PERSON_NAME}(?:(?:\\s*,\\s*|\\s+and\\s+|\\s*&\\s*|\\s*,\\s+and\\s+)${PERSON_NAME}){0,5}$`,
   "u",
@@ -31,6 +33,7 @@ const NAMES = new RegExp(
 export function readByline(block: RawBlock): Byline | undefined {
   if (block.view.length > LONGEST_BYLINE || block.wordCount > MOST_WORDS || block.form === "heading") return undefined;
   const line = block.view;
+  if (CONTRIBUTED.test(line)) return { authors: [], evidence: "word" };
   if (CREDIT.test(line)) return { authors: creditedReporters(line, block.range.start), evidence: "word" };
   const opening = OPENING_WORD.exec(line);
   const stamps = findStamps(line);
@@ -57,7 +60,11 @@ export function readByline(block: RawBlock): Byline | undefined {
 
 /** A line of names alone: "Jane Doe", "Dr. Jane Doe and John Roe". */
 function bareNames(block: RawBlock): Byline | undefined {
-  const line = block.view.trim().replace(HONORIFIC, (title) => " ".repeat(title.length));
+  const whole = block.view.trim();
+  if (DESK.test(whole) && WRITER.test(whole)) return { authors: [], evidence: "date" };
+  const desk = /,\s*([^,]{3,40})$/u.exec(whole);
+  const names = desk?.[1] !== undefined && DESK.test(desk[1]) ? whole.slice(0, desk.index) : whole;
+  const line = names.replace(HONORIFIC, (title) => " ".repeat(title.length));
   if (!isLoneName(line.trim()) && !NAMES.test(line.trim())) return undefined;
   const authors = [...line.matchAll(new RegExp(PERSON_NAME, "gu"))]
     .filter((match) => isLoneName(match[0]))
@@ -115,7 +122,9 @@ function isPlaceOrDesk(text: string): boolean {
 }
 
 const DESK =
-  /^(?:(?:and|with|staff|senior|chief|special|foreign|political|security|defen[cs]e|world|correspondent|reporter|editor|writer|to|the|in|analyst|contributor)(?:\s+|$))+$/iu;
+  /^(?:(?:and|with|staff|senior|chief|special|foreign|political|security|defen[cs]e|world|correspondent|reporter|editor|writer|to|the|in|analyst|contributor|opinion|guest|contributing|columnist|web|news|our)(?:\s+|$))+$/iu;
+
+const WRITER = /(?:writer|reporter|correspondent|editor|contributor|columnist)$/iu;
 
 /** The date with the label "published", else the first that no "updated" stands before. */
 function publicationDate(line: string, dates: readonly Stamp[], base: number): Inferred<string> | undefined {
@@ -126,7 +135,8 @@ function publicationDate(line: string, dates: readonly Stamp[], base: number): I
   const first = known.find(
     (stamp) => !/\b(?:updated|modified|edited)\b[^\d]*$/iu.test(line.slice(0, stamp.range.start)),
   );
-  const stamp = labelled ?? first;
+  // Where only the day of the last change is printed, that is the day of this text.
+  const stamp = labelled ?? first ?? known[0];
   return stamp?.edtf === undefined
     ? undefined
     : { value: stamp.edtf, range: { start: base + stamp.range.start, end: base + stamp.range.end } };
@@ -134,6 +144,7 @@ function publicationDate(line: string, dates: readonly Stamp[], base: number): I
 
 /** Of "Reporting by A in X; Editing by B" the reporters. */
 function creditedReporters(line: string, base: number): readonly Inferred<string>[] {
+  if (/^\(?additional reporting\b/iu.test(line)) return [];
   const reporting = /\b(?:reporting|written|writing)\b[^.;]{0,20}?\bby\s+([^;.]{3,120})/iu.exec(line);
   const names = reporting?.[1];
   if (reporting === null || names === undefined) return [];

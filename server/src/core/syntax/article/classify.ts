@@ -13,6 +13,7 @@ import {
   NAVIGATION_SENTENCES,
   OPINION_NOTE,
   PICTURE_CREDITS,
+  PROFESSION,
 } from "./boilerplate.lexicon.js";
 import { markFragments, markRunningHeads } from "./edges.js";
 import { isBiography, leadingName } from "./biography.js";
@@ -72,7 +73,10 @@ function plainKind(block: RawBlock): ArticleBlockKind | undefined {
     )
   )
     return "source-line";
-  if (EDITORIAL_NOTE.test(line) || (block.wordCount <= LONGEST_NOTICE && OPINION_NOTE.test(line)))
+  if (
+    EDITORIAL_NOTE.test(line) ||
+    (block.wordCount <= LONGEST_NOTICE && OPINION_NOTE.test(line) && !tellsOfPerson(block))
+  )
     return "translator-note";
   if (
     block.wordCount <= LONGEST_NOTICE &&
@@ -84,6 +88,11 @@ function plainKind(block: RawBlock): ArticleBlockKind | undefined {
   if (block.wordCount <= LONGEST_CAPTION && (CAPTION_BEGINNINGS.test(line) || CAPTION_ENDINGS.test(line.trim())))
     return "caption";
   return undefined;
+}
+
+/** "Jane Doe is an analyst at X. Views expressed are her own.": the tail is asked for biographies later. */
+function tellsOfPerson(block: RawBlock): boolean {
+  return leadingName(block) !== undefined && PROFESSION.test(block.view);
 }
 
 function markBylines(blocks: readonly RawBlock[], kinds: (ArticleBlockKind | undefined)[]): (Byline | undefined)[] {

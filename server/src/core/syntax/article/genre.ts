@@ -1,6 +1,6 @@
 /** A modest guess at what kind of text an article is: only where the text says so plainly. */
 import type { Inferred } from "../articleTypes.js";
-import { GENRE_LABELS, OPINION_NOTE } from "./boilerplate.lexicon.js";
+import { GENRE_BEFORE_TITLE, GENRE_LABELS, OPINION_NOTE } from "./boilerplate.lexicon.js";
 import { foldLine, type RawBlock } from "./words.js";
 
 export interface GenreInput {
@@ -25,6 +25,9 @@ export function inferGenre(input: GenreInput): Inferred<string> | undefined {
   for (const block of input.blocks.slice(0, 4)) {
     const label = block.wordCount <= 5 ? GENRE_LABELS.get(foldLine(block.view)) : undefined;
     if (label !== undefined) return { value: label, range: block.range };
+    const before = GENRE_BEFORE_TITLE.exec(block.view)?.[1];
+    const named = before === undefined || block.stopped ? undefined : GENRE_LABELS.get(foldLine(before));
+    if (named !== undefined) return { value: named, range: block.range };
   }
   const note = input.blocks.find((block) => block.wordCount <= 80 && OPINION_NOTE.test(block.view));
   if (note !== undefined) return { value: "opinion", range: note.range };

@@ -1,6 +1,7 @@
 /** The headline: the first one before the body, or a line that is printed twice at the top; a date or a paper's name glued to it is cut off. */
 import type { ArticleBlockKind, Inferred } from "../articleTypes.js";
 import { isOutletName } from "./byline.js";
+import { GENRE_BEFORE_TITLE, GENRE_LABELS } from "./boilerplate.lexicon.js";
 import { findStamps } from "./stamps.js";
 import { foldLine, isBodyLike, type RawBlock } from "./words.js";
 
@@ -13,6 +14,7 @@ export interface TitleParts {
 }
 
 const LONGEST_TITLE = 26;
+const LONGEST_QUESTION = 16;
 /** How far from the top a headline is looked for, and its repetition. */
 const TOP = 20;
 
@@ -56,7 +58,7 @@ function titleIndex(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKi
     const repeated =
       block.wordCount >= 3 && block.wordCount <= LONGEST_TITLE && top.indexOf(top[index] ?? "", index + 1) > index;
     if (repeated) return index;
-    if (isBodyLike(block)) return undefined;
+    if (isBodyLike(block) && !isQuestion(block)) return undefined;
     if (!isHeadline(block)) continue;
     const next = blocks.slice(index + 1, index + 5);
     const kicker =
@@ -76,6 +78,11 @@ function titleIndex(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKi
   return undefined;
 }
 
+/** One question and no more: a headline, where it stands above the body. */
+function isQuestion(block: RawBlock): boolean {
+  return block.wordCount <= LONGEST_QUESTION && /^[^.?!]*\?["”’]?$/u.test(block.view.trim());
+}
+
 function hasBodyBelow(
   blocks: readonly RawBlock[],
   kinds: readonly (ArticleBlockKind | undefined)[],
@@ -90,7 +97,15 @@ function hasBodyBelow(
 function titleParts(block: RawBlock): TitleParts {
   const whole = { value: block.view.replace(/\s+/gu, " ").trim(), range: block.range };
   if (block.wordCount > LONGEST_TITLE) return { title: whole };
-  return datedTitle(block) ?? titleWithOutlet(block) ?? { title: whole };
+  const parts = datedTitle(block) ?? titleWithOutlet(block) ?? { title: whole };
+  return { ...parts, title: withoutGenre(parts.title) };
+}
+
+function withoutGenre(title: Inferred<string>): Inferred<string> {
+  const label = GENRE_BEFORE_TITLE.exec(title.value)?.[0].length ?? 0;
+  return label === 0
+    ? title
+    : { value: title.value.slice(label), range: { start: title.range.start + label, end: title.range.end } };
 }
 
 function datedTitle(block: RawBlock): TitleParts | undefined {
@@ -111,11 +126,15 @@ function datedTitle(block: RawBlock): TitleParts | undefined {
   };
 }
 
+/** "… - The Lusaka Ledger" */
+const PAPER_WITH_ARTICLE = /^The(?: \p{Lu}[\p{L}’'-]*){1,3}$/u;
+
 function titleWithOutlet(block: RawBlock): TitleParts | undefined {
   const match = /^(.{12,}?)(\s+[|»]\s+|\s+[-–—]\s+)([\p{Lu}\d][^|»–—]{1,40})$/u.exec(block.view);
   const [, head, divider, outlet] = match ?? [];
   if (head === undefined || divider === undefined || outlet === undefined) return undefined;
-  if (!/[|»]/u.test(divider) && !isOutletName(outlet)) return undefined;
+  if (!/[|»]/u.test(divider) && !isOutletName(outlet) && !PAPER_WITH_ARTICLE.test(outlet)) return undefined;
+  if (GENRE_LABELS.has(foldLine(head))) return undefined;
   const { start } = block.range;
   const at = start + head.length + divider.length;
   return {

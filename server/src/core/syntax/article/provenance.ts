@@ -49,7 +49,7 @@ export function sourceLineOf(block: RawBlock): readonly Upstream[] {
   if (named === undefined) return [];
   return named
     .split(/\s*[,;]\s*|\s+and\s+/u)
-    .filter((name) => name !== "")
+    .filter((name) => /\p{L}{2}/u.test(name))
     .flatMap((name) => {
       const at = block.view.indexOf(name);
       return at < 0 ? [] : [upstream(hostOf(name), "source line", rangeAt(block, at, name.length))];
