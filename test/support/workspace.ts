@@ -6,6 +6,7 @@ import { readArticle } from "../../server/src/core/model/readArticle.js";
 import type { Diagnostic } from "../../server/src/core/rules/types.js";
 import { summarise } from "../../server/src/core/workspace/summary.js";
 import { ask } from "../../server/src/host/ask.js";
+import { digestsOf } from "../../server/src/host/digests.js";
 import { createMemoryIndex } from "../../server/src/host/passageIndex/memory.js";
 import type { PassageIndex } from "../../server/src/host/ports.js";
 
@@ -27,14 +28,11 @@ export async function openTestWorkspace(files: ReadonlyMap<string, string>): Pro
   for (const [file, text] of files) {
     if (CORPUS.test(file) && /\.(?:md|txt)$/u.test(file)) {
       const sidecar = files.get(`${file}.source.yaml`);
-      const article = readArticle({
-        file,
-        text,
-        known: host.knownNames,
-        ...(sidecar === undefined ? {} : { sidecar }),
-      });
+      const beside = sidecar === undefined ? {} : { sidecar };
+      const article = readArticle({ file, text, known: host.knownNames, ...beside });
       await index.upsert(article);
-      host.applyChange({ articles: [{ file, summary: summarise(article) }] });
+      const summary = summarise(article, { digests: digestsOf(text, sidecar), sidecar });
+      host.applyChange({ articles: [{ file, summary }] });
     } else if (file.endsWith(".md")) {
       host.applyChange({ notes: [{ file, text }] });
     }

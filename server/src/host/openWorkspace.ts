@@ -9,6 +9,7 @@ import type { LoadedFile } from "./corpusLoader.js";
 import { loadFile, loadWorkspace } from "./corpusLoader.js";
 import type { FileProblems } from "./fileProblems.js";
 import { fileProblems } from "./fileProblems.js";
+import { digestsOf } from "./digests.js";
 import { createMemoryIndex } from "./passageIndex/memory.js";
 import type { FileSystem, Log, PassageIndex } from "./ports.js";
 
@@ -49,7 +50,7 @@ export async function openWorkspace(request: OpenRequest): Promise<OpenedWorkspa
     if (loaded.kind !== "article") continue;
     const facts = readArticle({ file, text, known: host.knownNames, ...(sidecar === undefined ? {} : { sidecar }) });
     await index.upsert(facts);
-    summaries.push({ file, summary: summarise(facts) });
+    summaries.push({ file, summary: summarise(facts, { digests: digestsOf(text, sidecar), sidecar }) });
   }
   host.applyChange({ articles: summaries });
   return {

@@ -4,6 +4,7 @@
  */
 import { createMemoryIndex } from "../host/passageIndex/memory.js";
 import { loadFile, loadWorkspace, type LoadedFile, type LoadedText } from "../host/corpusLoader.js";
+import { digestsOf } from "../host/digests.js";
 import { duplicateKeyProblems } from "../host/fileProblems.js";
 import { findWorkspaceFiles, layoutOf, type FileRole, type WorkspaceLayout } from "../host/workspaceFiles.js";
 import { SILENT_LOG } from "../host/log.js";
@@ -257,14 +258,10 @@ export class WorkspaceRoot {
   }
 
   async #readArticle(file: FileId, text: string, sidecar: string | undefined): Promise<Admitted> {
-    const facts = readArticle({
-      file,
-      text,
-      known: this.#host.knownNames,
-      ...(sidecar === undefined ? {} : { sidecar }),
-    });
+    const beside = sidecar === undefined ? {} : { sidecar };
+    const facts = readArticle({ file, text, known: this.#host.knownNames, ...beside });
     await this.index.upsert(facts);
-    return { file, summary: summarise(facts) };
+    return { file, summary: summarise(facts, { digests: digestsOf(text, sidecar), sidecar }) };
   }
 
   async #remove(file: FileId, role: FileRole): Promise<void> {

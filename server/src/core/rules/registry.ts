@@ -8,6 +8,9 @@ import { misquote } from "./misquote/rule.js";
 import { overstatedCertainty } from "./overstated-certainty/rule.js";
 import { nameVariant } from "./name-variant/rule.js";
 import { singleSource } from "./single-source/rule.js";
+import { sourceModified } from "./source-modified/rule.js";
+import { sourceUndated } from "./source-undated/rule.js";
+import { sourceUngraded } from "./source-ungraded/rule.js";
 import type { Rule } from "./types.js";
 import { unknownSource } from "./unknown-source/rule.js";
 import { unsourcedClaim } from "./unsourced-claim/rule.js";
@@ -20,6 +23,9 @@ export const RULES: readonly Rule[] = [
   unsupportedCitation,
   misquote,
   singleSource,
+  sourceModified,
+  sourceUndated,
+  sourceUngraded,
   contradictsSource,
   contradictsCorpus,
   contradictsNote,

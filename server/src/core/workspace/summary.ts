@@ -1,10 +1,12 @@
 /** What stays in memory of an article: its description and which names it writes how often, without positions. */
 import type { ArticleFacts } from "../model/article.js";
+import { metadataOf, modificationOf, type ArticleOrigin } from "./metadata.js";
 import { provenanceFacts } from "./provenance/facts.js";
 import type { ArticleSummary, SurfaceCount } from "./types.js";
 
-export function summarise(article: ArticleFacts): ArticleSummary {
+export function summarise(article: ArticleFacts, origin?: ArticleOrigin): ArticleSummary {
   const counts = new Map<string, Counted>();
+  const speakers = speakersOf(article);
   for (const mention of article.mentions) {
     const key = `${mention.type} ${mention.surface}`;
     const known = counts.get(key);
@@ -16,17 +18,21 @@ export function summarise(article: ArticleFacts): ArticleSummary {
       type: mention.type,
       count: (known?.count ?? 0) + 1,
       ...expansionOf(mention.expansion ?? known?.expansion),
+      ...speaksOf((known?.speaks ?? 0) + (speakers.has(mention.start) ? 1 : 0)),
       roles: [...(known?.roles ?? []), ...roles],
     });
   }
   const surfaces = [...counts.values()].sort(
     (left, right) => compareText(left.surface, right.surface) || compareText(left.type, right.type),
   );
+  const modified = modificationOf(article, origin);
   return {
     file: article.file,
     source: article.source,
     surfaces,
     provenance: provenanceFacts(article),
+    metadata: metadataOf(article),
+    ...(modified === undefined ? {} : { modified }),
     problems: article.problems,
   };
 }
@@ -35,6 +41,23 @@ type Counted = SurfaceCount;
 
 function expansionOf(expansion: string | undefined): { readonly expansion?: string } {
   return expansion === undefined ? {} : { expansion };
+}
+
+function speaksOf(times: number): { readonly speaks?: number } {
+  return times === 0 ? {} : { speaks: times };
+}
+
+/** Starts of the mentions that are themselves the source of reported words, not a part of it. */
+function speakersOf(article: ArticleFacts): ReadonlySet<number> {
+  const sources = new Set<string>();
+  for (const { attributions } of article.statements)
+    for (const { source } of attributions)
+      if (source !== undefined) sources.add(article.text.slice(source.start, source.end).replace(/^the /iu, "") + ` ${String(source.end)}`);
+  return new Set(
+    article.mentions
+      .filter(({ start, end }) => sources.has(`${article.text.slice(start, end)} ${String(end)}`))
+      .map(({ start }) => start),
+  );
 }
 
 /** Code unit order: the same on every machine, unlike a locale's. */

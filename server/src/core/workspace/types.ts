@@ -16,6 +16,23 @@ export interface SurfaceCount {
   readonly expansion?: string;
   /** Roles that the article gives to this surface, as written. */
   readonly roles: readonly { readonly title: string; readonly former: boolean }[];
+  /** How often the article quotes or reports the name as a speaker; absent for never. */
+  readonly speaks?: number;
+}
+
+/** Where a new metadata field can be inserted as a line: an offset in the front matter or in the sidecar. */
+export interface ArticleMetadata {
+  readonly file: FileId;
+  readonly at: number;
+}
+
+/** A text that no longer fits the hash in its metadata. */
+export interface ModifiedText {
+  /** SHA-256 of the text as it is. */
+  readonly actual: string;
+  /** Where the hash is stated; absent where it was not found again. */
+  readonly file?: FileId;
+  readonly range?: { readonly start: number; readonly end: number };
 }
 
 /** What stays in memory of an article; its text and statements live in the index. */
@@ -24,6 +41,8 @@ export interface ArticleSummary {
   readonly source: SourceDescription;
   readonly surfaces: readonly SurfaceCount[];
   readonly provenance: ProvenanceFacts;
+  readonly metadata: ArticleMetadata;
+  readonly modified?: ModifiedText;
   readonly problems: readonly FileProblem[];
 }
 
@@ -67,6 +86,19 @@ export interface ActorRole {
   readonly date?: string;
 }
 
+/** "The Kremlin" for the leadership of Russia: a relation of its own, the two are not merged. */
+export interface SpeaksFor {
+  /** In words: "the government of Serbia". */
+  readonly whom: string;
+  /** The country or body that it belongs to. */
+  readonly of: string;
+  /** The id of that actor where the table has one. */
+  readonly actor?: string;
+  /** How often articles quote or report the name as a speaker. */
+  readonly count: number;
+  readonly explanation: string;
+}
+
 export interface Actor {
   /** Registry id, or `~` and the folded canonical name for a discovered one. */
   readonly id: string;
@@ -81,6 +113,7 @@ export interface Actor {
   readonly total: number;
   /** Why these spellings are one actor, one sentence a surface that is not the canonical one. */
   readonly explanation: readonly string[];
+  readonly speaksFor?: SpeaksFor;
   /** Registry aliases and the canonical name: spellings that count as the actor's own even where no article has them. */
   readonly aliases: readonly string[];
 }

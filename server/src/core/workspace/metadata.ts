@@ -1,0 +1,52 @@
+/** Where the metadata of an article is written: what a fix edits when it fills in a field. */
+import { findFrontMatter } from "../syntax/frontMatterBlock.js";
+import type { ArticleFacts } from "../model/article.js";
+import type { FileId } from "../model/fileId.js";
+import type { ArticleMetadata, ModifiedText } from "./types.js";
+
+/** SHA-256 of a text as it is, in hexadecimal: of all of it, of what stands below its front matter, and of that without blank edges. */
+export interface TextDigests {
+  readonly whole: string;
+  readonly body: string;
+  readonly trimmed: string;
+}
+
+/** What the host knows of a file beside its text. */
+export interface ArticleOrigin {
+  /** Absent where nothing states a hash. */
+  readonly digests?: TextDigests | undefined;
+  /** YAML of the sidecar. */
+  readonly sidecar?: string | undefined;
+}
+
+/** New fields go to the front matter where there is one, else to the sidecar, which may have to be made. */
+export function metadataOf(article: ArticleFacts): ArticleMetadata {
+  const frontMatter = findFrontMatter(article.text);
+  if (frontMatter !== undefined) return { file: article.file, at: frontMatter.range.start };
+  return { file: sidecarOf(article.file), at: 0 };
+}
+
+/** Undefined where the text is what its metadata says, or where that cannot be told. */
+export function modificationOf(article: ArticleFacts, origin: ArticleOrigin | undefined): ModifiedText | undefined {
+  const stated = article.source.sha256;
+  const digests = origin?.digests;
+  if (stated === undefined || digests === undefined) return undefined;
+  if (stated === digests.whole || stated === digests.body || stated === digests.trimmed) return undefined;
+  const frontMatter = findFrontMatter(article.text);
+  const own = frontMatter === undefined ? undefined : placeOf(stated, frontMatter.yaml, frontMatter.range.start);
+  if (own !== undefined) return { actual: digests.body, file: article.file, range: own };
+  const beside = placeOf(stated, origin?.sidecar ?? "", 0);
+  return {
+    actual: digests.whole,
+    ...(beside === undefined ? {} : { file: sidecarOf(article.file), range: beside }),
+  };
+}
+
+function placeOf(hash: string, yaml: string, offset: number): ModifiedText["range"] {
+  const at = yaml.toLowerCase().indexOf(hash);
+  return at < 0 ? undefined : { start: offset + at, end: offset + at + hash.length };
+}
+
+function sidecarOf(file: FileId): FileId {
+  return `${file}.source.yaml`;
+}
