@@ -91,7 +91,7 @@ module.exports = {
       to: {
         path: "^server/src/core/language/[^/]+/",
         pathNot:
-          "^server/src/core/language/($1|tokens|sentences|lemmas|clauses|lexemes|titles|weights)/|/types\\.ts$|[./]lexicon[.]ts$",
+          "^server/src/core/language/($1|tokens|tags|sentences|lemmas|clauses|lexemes|titles|weights)/|/types\\.ts$|[./]lexicon[.]ts$",
       },
     },
     {

@@ -49,7 +49,7 @@ describe("line by line", () => {
   });
 
   it("no input gives no output", async () => {
-    for (const command of ["entities", "claims", "compare", "quote", "names"]) {
+    for (const command of ["entities", "claims", "syntax", "compare", "quote", "names"]) {
       assert.deepEqual(await runDossier([command, "--jsonl"]), { code: 0, output: "", complaints: [] }, command);
     }
   });
@@ -64,6 +64,8 @@ describe("line by line", () => {
     for (const span of spans) if (span.text !== undefined) assert.equal(text.slice(span.start, span.end), span.text);
     assert.ok(spans.some((span) => span.text === "3 May 2021"));
     assert.ok(spans.some((span) => span.text === "Ruth Hale"));
+    assert.match(JSON.stringify(claims), /"roles":\[\{[^\]]*"text":"Mayor","holder":\{[^}]*"Ruth Hale"\}/u);
+    assert.match(JSON.stringify(claims), /"attributions":\[\{"source":\{[^}]*Ruth Hale"\}/u);
     for (const kind of ["assertion", "question"]) assert.ok(JSON.stringify(claims).includes(`"kind":"${kind}"`), kind);
   });
 

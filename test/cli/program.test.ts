@@ -251,7 +251,6 @@ describe("usage", () => {
     ["hover", "a.md", "one", "2"],
     ["search"],
     ["explain", "no-such-rule"],
-    ["syntax", "--jsonl"],
     ["index", "--stats"],
     ["import", "x.pdf", "--into", "corpus"],
     ["export", "b.md", "--to", "docx"],

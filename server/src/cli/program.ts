@@ -13,6 +13,7 @@ import { quoteCommand } from "./commands/quote.js";
 import { explainCommand, rulesCommand } from "./commands/rules.js";
 import { searchCommand } from "./commands/search.js";
 import { sourcesCommand } from "./commands/sources.js";
+import { syntaxCommand } from "./commands/syntax.js";
 import { isUnavailable } from "./commands/unavailable.js";
 import type { Terminal } from "./terminal.js";
 import { VERSION } from "./version.js";
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   searchCommand,
   entitiesCommand,
   claimsCommand,
+  syntaxCommand,
   compareCommand,
   quoteCommand,
   namesCommand,

@@ -1,0 +1,82 @@
+/**
+ * Linear scoring over hashed features. The weights of one feature for all outputs lie side by side from its row on; rows may overlap,
+ * which costs little and saves most of the memory. Training has its own implementation of the same interface.
+ */
+
+export interface Scorer {
+  readonly outputs: number;
+  /** Sets `scores[k]` for each output k in `candidates[0…count)`; other entries are left as they are. */
+  scoreSome(features: Int32Array, candidates: Uint8Array, count: number, scores: Float64Array): void;
+}
+
+export interface MoveScorer {
+  /** Sets `scores[0…3)`. */
+  score(features: Int32Array, scores: Float64Array): void;
+}
+
+/** `table` has a power of two of weights, and room for one row more. */
+export class TableScorer implements Scorer {
+  readonly #mask: number;
+
+  constructor(
+    private readonly table: Int16Array,
+    bits: number,
+    readonly outputs: number,
+  ) {
+    this.#mask = (1 << bits) - 1;
+  }
+
+  scoreSome(features: Int32Array, candidates: Uint8Array, count: number, scores: Float64Array): void {
+    const { table } = this;
+    const mask = this.#mask;
+    for (let at = 0; at < count; at += 1) scores[candidates[at] ?? 0] = 0;
+    for (let at = 0; at < features.length; at += 1) {
+      const row = (features[at] ?? 0) & mask;
+      for (let k = 0; k < count; k += 1) {
+        const output = candidates[k] ?? 0;
+        scores[output] = (scores[output] ?? 0) + (table[row + output] ?? 0);
+      }
+    }
+  }
+}
+
+/** Three weights of ten bits each in one number, so that a feature costs one access to memory. */
+export class PackedMoveScorer implements MoveScorer {
+  readonly #mask: number;
+
+  constructor(
+    private readonly table: Int32Array,
+    bits: number,
+  ) {
+    this.#mask = (1 << bits) - 1;
+  }
+
+  score(features: Int32Array, scores: Float64Array): void {
+    const { table } = this;
+    const mask = this.#mask;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    for (let at = 0; at < features.length; at += 1) {
+      const packed = table[(features[at] ?? 0) & mask] ?? 0;
+      first += (packed << 22) >> 22;
+      second += (packed << 12) >> 22;
+      third += (packed << 2) >> 22;
+    }
+    scores[0] = first;
+    scores[1] = second;
+    scores[2] = third;
+  }
+}
+
+/** Packs a table of three weights a row for `PackedMoveScorer`; weights lie within -512…511. */
+export function packMoves(table: Int16Array): Int32Array {
+  const packed = new Int32Array(table.length / 3);
+  for (let row = 0; row < packed.length; row += 1) {
+    const [first = 0, second = 0, third = 0] = table.subarray(3 * row, 3 * row + 3);
+    packed[row] = (first & TEN_BITS) | ((second & TEN_BITS) << 10) | ((third & TEN_BITS) << 20);
+  }
+  return packed;
+}
+
+const TEN_BITS = 0x3ff;
