@@ -124,6 +124,8 @@ function verbOf(sentence: TreebankSentence, predicate: TreebankWord | undefined)
   return copula === undefined ? [] : [copula];
 }
 
+const CUES = /^(?:not|n't|n’t|never|no|cannot)$/iu;
+
 function negationRows(documents: readonly TreebankDocument[]): readonly EvaluationRow[] {
   const press = documents.filter(({ genre }) => genre === "news" || genre === "interview");
   return [
@@ -139,9 +141,7 @@ function negationRow(set: string, documents: readonly TreebankDocument[]): Evalu
     for (const sentence of sentences) {
       const gold = negatedPredicates(sentence);
       const { cues } = readPolarity(text, sentence);
-      const got = cues.filter(
-        ({ predicate, kind }) => predicate !== undefined && ["particle", "adverb", "determiner"].includes(kind),
-      );
+      const got = cues.filter((cue) => cue.predicate !== undefined && CUES.test(text.slice(cue.start, cue.end)));
       wanted += gold.length;
       found += got.length;
       right += gold.filter(({ predicate }) =>

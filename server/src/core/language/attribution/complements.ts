@@ -85,9 +85,39 @@ export function clauseBehind(
       sentence.words[bare.first]?.wordClass !== "openQuote" &&
       !hearerThenClause(sentence, bare))
   ) {
-    return undefined;
+    return bare === undefined ? restOfSentence(sentence, group) : undefined;
   }
   return complementRange(sentence, frames.has("hearer") ? behindHearer(sentence, bare) : bare.first, bare);
+}
+
+/** Verbs behind which a clause without "that" is what was said, whatever it begins with. */
+const SURE_SPEECH = new Set("say insist claim argue announce add".split(" "));
+/** Words between such a verb and the verb of its clause. */
+const LONGEST_BARE_SUBJECT = 16;
+
+/** "said although prices fell, nobody bought", "said maps and kits would be printed": a clause that no rule of clauses has opened. */
+function restOfSentence(sentence: Sentence, group: VerbGroup): TextRange | undefined {
+  const { words } = sentence;
+  const first = group.last + 1;
+  const opener = words[first];
+  const verb = sentence.groups.find((next) => next.form === "finite" && next.first > first);
+  const before = words[(verb?.first ?? 0) - 1];
+  if (!SURE_SPEECH.has(group.lemma) || opener === undefined || verb === undefined) return undefined;
+  const opensAside = /^(?:although|though|while|if|when|because|since|unless|once|whereas|after|before)$/u.test(
+    opener.lower,
+  );
+  const opensSubject =
+    ["determiner", "noun", "name", "number", "adjective", "pronoun"].includes(opener.wordClass) &&
+    !/^(?:nothing|so|this|that|it)$/u.test(opener.lower);
+  const hasSubject =
+    before !== undefined && ["noun", "name", "pronoun", "closeQuote", "adverb"].includes(before.wordClass);
+  const isWhole = words
+    .slice(first, verb.first)
+    .every(
+      ({ wordClass }) => !["stop", "comma", "semicolon", "relative", "subordinator", "closeQuote"].includes(wordClass),
+    );
+  const fits = opensAside || (opensSubject && hasSubject && isWhole && verb.first - first <= LONGEST_BARE_SUBJECT);
+  return fits ? complementRange(sentence, first, undefined) : undefined;
 }
 
 /** The "that" a cue opens, over times, places and hearers, never over another finite verb. */

@@ -32,7 +32,7 @@ export function contentBehind(
     return undefined;
   }
   const quoted =
-    frames.has("clause") || frames.has("that") || frames.has("hearer") || frames.has("tail")
+    frames.has("clause") || frames.has("that") || frames.has("hearer") || frames.has("tail") || frames.has("quoteTail")
       ? quoteBehind(sentence, group)
       : undefined;
   if (quoted !== undefined) {
