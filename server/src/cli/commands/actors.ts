@@ -1,5 +1,6 @@
 /** `dossier actors`: every actor with its spellings, counts and roles. */
-import type { Actor, ActorRole } from "../../core/workspace/types.js";
+import { roleHistory, type RolePeriod } from "../../core/workspace/roleHistory.js";
+import type { Actor } from "../../core/workspace/types.js";
 import type { Command } from "../command.js";
 import { choice } from "../command.js";
 import { printableLines } from "../reporters/printable.js";
@@ -8,7 +9,7 @@ import { openCommandWorkspace } from "../workspace.js";
 export const actorsCommand: Command = {
   name: "actors",
   usage: "[--format text|json] [--workspace DIR]",
-  summary: "every actor: name, type, spellings with counts, roles with their articles",
+  summary: "every actor: name, type, spellings with counts, roles with their articles, whom it speaks for",
   options: ["workspace", "format"],
   words: [0, 0],
   run: async (request) => {
@@ -37,6 +38,14 @@ function actorRecord(actor: Actor) {
       articles: files.map(({ file, count: inFile }) => ({ file, count: inFile })),
     })),
     roles: actor.roles.map(({ title, former, file, key, date }) => ({ title, former, article: file, key, date })),
+    history: roleHistory(actor.roles).map(({ title, former, from, to, attested }) => ({
+      title,
+      former,
+      from,
+      to,
+      articles: attested.flatMap(({ file, date }) => (file === undefined ? [] : [{ file, date }])),
+    })),
+    speaksFor: actor.speaksFor,
     aliases: actor.aliases,
     explanation: actor.explanation,
   };
@@ -48,12 +57,15 @@ function actorText(actor: Actor): string {
   const lines = [
     `${actor.name} · ${actor.type} · ${String(actor.total)} mentions${origin}`,
     ...(surfaces.length === 0 ? [] : [`  ${surfaces.join(", ")}`]),
-    ...actor.roles.map((role) => `  ${roleText(role)}`),
+    ...roleHistory(actor.roles).map((period) => `  ${periodText(period)}`),
+    ...(actor.speaksFor === undefined ? [] : [`  speaks for ${actor.speaksFor.whom}: ${actor.speaksFor.explanation}`]),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-function roleText(role: ActorRole): string {
-  const from = [role.key ?? role.file ?? "registry", role.date].filter((part) => part !== undefined);
-  return `${role.former ? "formerly " : ""}${role.title} (${from.join(", ")})`;
+function periodText({ title, former, attested }: RolePeriod): string {
+  const sources = attested.map((role) =>
+    [role.key ?? role.file ?? "registry", role.date].filter((part) => part !== undefined).join(", "),
+  );
+  return `${former ? "formerly " : ""}${title} (${sources.join("; ")})`;
 }

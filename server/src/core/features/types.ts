@@ -8,6 +8,7 @@ import type { Statement } from "../model/statement.js";
 import type { Citation } from "../syntax/noteTypes.js";
 import type { FileId } from "../model/fileId.js";
 import type { SourceDescription } from "../model/source.js";
+import type { RolePeriod } from "../workspace/roleHistory.js";
 import type { Actor, Workspace } from "../workspace/types.js";
 
 export interface FilePosition {
@@ -27,6 +28,10 @@ export interface Feature<Params, Answer> {
 export interface ActorCard {
   readonly kind: "actor";
   readonly actor: Actor;
+  /** Offices through time; what holds at the date of the note or article comes first where it has one. */
+  readonly roles: readonly RolePeriod[];
+  /** That date, ISO 8601. */
+  readonly asOf?: string;
   readonly articles: readonly SourceDescription[];
   readonly first?: ActorMention;
   readonly last?: ActorMention;

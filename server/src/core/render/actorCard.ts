@@ -3,6 +3,7 @@ import type { ActorMention } from "../assess/needs.js";
 import type { ActorCard } from "../features/types.js";
 import { formatEdtfForReaders } from "../model/sourceLabel.js";
 import type { SourceDescription } from "../model/source.js";
+import type { RolePeriod } from "../workspace/roleHistory.js";
 import type { ActorRole } from "../workspace/types.js";
 import { escapeMarkdown, quoteBlock } from "./escape.js";
 import type { LinkTo } from "./links.js";
@@ -10,6 +11,7 @@ import { sourceWithKey } from "./sourceWords.js";
 
 const MOST_SPELLINGS = 16;
 const MOST_ROLES = 10;
+const MOST_ATTESTATIONS = 3;
 const MOST_ARTICLES = 8;
 
 export function renderActorCard(card: ActorCard, linkTo: LinkTo): string {
@@ -18,7 +20,8 @@ export function renderActorCard(card: ActorCard, linkTo: LinkTo): string {
   return [
     `**${escapeMarkdown(actor.name)}** — ${actor.type}${proposal}`,
     section("Spellings", spellings(card)),
-    section("Roles", roles(card.actor.roles, card.articles, linkTo)),
+    section(rolesTitle(card), roles(card.roles, card.articles, linkTo)),
+    section("Speaks for", speaksFor(card)),
     `**Mentions** ${String(actor.total)} in ${plural(card.articles.length, "article")}${span(card, linkTo)}`,
     section("Articles", articles(card, linkTo)),
     ...card.quotations.map((mention) => quotation(mention, linkTo)),
@@ -41,14 +44,23 @@ function spellings(card: ActorCard): string {
   return shown.join(" · ") + more(surfaces.length - shown.length);
 }
 
-function roles(all: readonly ActorRole[], articles: readonly SourceDescription[], linkTo: LinkTo): string {
-  const lines = all
-    .slice(0, MOST_ROLES)
-    .map(
-      (role) => `- ${escapeMarkdown(role.title)}${role.former ? " (former)" : ""} — ${whence(role, articles, linkTo)}`,
-    );
+/** An office that changed is a history: what held on the day comes first, and the title says which day. */
+function rolesTitle({ asOf, roles: periods }: ActorCard): string {
+  return asOf === undefined || periods.length < 2 ? "Roles" : `Roles as of ${formatEdtfForReaders(asOf)}`;
+}
+
+function roles(all: readonly RolePeriod[], articles: readonly SourceDescription[], linkTo: LinkTo): string {
+  const lines = all.slice(0, MOST_ROLES).map(({ title, former, attested }) => {
+    const shown = attested.slice(0, MOST_ATTESTATIONS).map((role) => whence(role, articles, linkTo));
+    const rest = attested.length - shown.length;
+    return `- ${escapeMarkdown(title)}${former ? " (former)" : ""} — ${shown.join("; ")}${rest > 0 ? ` and ${String(rest)} more` : ""}`;
+  });
   const rest = all.length - lines.length;
   return rest > 0 ? `${lines.join("\n")}\n- and ${String(rest)} more` : lines.join("\n");
+}
+
+function speaksFor({ actor: { speaksFor: relation } }: ActorCard): string {
+  return relation === undefined ? "" : `${escapeMarkdown(relation.whom)} (${escapeMarkdown(relation.explanation)})`;
 }
 
 function whence(role: ActorRole, articles: readonly SourceDescription[], linkTo: LinkTo): string {

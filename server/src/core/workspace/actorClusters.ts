@@ -15,6 +15,7 @@ export interface ClusterMember {
   readonly file: FileId;
   readonly count: number;
   readonly roles: readonly { readonly title: string; readonly former: boolean }[];
+  readonly speaks?: number;
 }
 
 export interface NameCluster {
@@ -86,7 +87,7 @@ function gatherForms(articles: readonly ArticleSummary[]): readonly Form[] {
   }
   const forms = new Map<string, Form>();
   for (const article of articles) {
-    for (const { surface, count, roles, expansion } of article.surfaces) {
+    for (const { surface, count, roles, expansion, speaks } of article.surfaces) {
       const type = mostVoted(votes.get(surface) ?? new Map<EntityType, number>());
       if (type === undefined) continue;
       const form: Form = forms.get(surface) ?? {
@@ -96,7 +97,7 @@ function gatherForms(articles: readonly ArticleSummary[]): readonly Form[] {
         ...(expansion === undefined ? {} : { expansion }),
         members: [],
       };
-      form.members.push({ surface, file: article.file, count, roles });
+      form.members.push({ surface, file: article.file, count, roles, ...(speaks === undefined ? {} : { speaks }) });
       forms.set(surface, form);
     }
   }

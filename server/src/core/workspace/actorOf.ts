@@ -29,6 +29,11 @@ export function actorOf(cluster: NameCluster, sources: ReadonlyMap<FileId, Sourc
   };
 }
 
+/** How often articles quote or report the actor under any of its names. */
+export function timesSpeaking(cluster: NameCluster): number {
+  return cluster.members.reduce((sum, member) => sum + (member.speaks ?? 0), 0);
+}
+
 function surfacesOf(cluster: NameCluster): readonly ActorSurface[] {
   const bySurface = new Map<string, { file: FileId; count: number }[]>();
   for (const member of cluster.members) {

@@ -2,9 +2,10 @@
  * The actors of the workspace: written names gathered into clusters, each with the words that explain it.
  * The registry's judgements come first; what it does not know is discovered and stays a proposal.
  */
-import { clusterSurfaces } from "./actorClusters.js";
+import { clusterSurfaces, type NameCluster } from "./actorClusters.js";
 import { createActorResolver } from "./actorResolver.js";
-import { actorOf } from "./actorOf.js";
+import { withMetonyms } from "./actorMetonyms.js";
+import { actorOf, timesSpeaking } from "./actorOf.js";
 import { compareText } from "./summary.js";
 import type { Actor, ActorTable, ArticleSummary, Registry } from "./types.js";
 
@@ -12,12 +13,19 @@ export function buildActorTable(articles: readonly ArticleSummary[], registry: R
   const ordered = [...articles].sort((left, right) => compareText(left.file, right.file));
   const clusters = clusterSurfaces(ordered, registry);
   const sources = new Map(ordered.map((article) => [article.file, article.source]));
-  const actors = uniqueIds(clusters.map((cluster) => actorOf(cluster, sources))).sort(compareActors);
+  const found = uniqueIds(clusters.map((cluster) => actorOf(cluster, sources)));
+  const spoken = new Map(found.map((actor, at) => [actor.id, speakingAt(clusters, at)]));
+  const actors = withMetonyms(found.sort(compareActors), spoken);
   return {
     actors,
     byId: new Map(actors.map((actor) => [actor.id, actor])),
     resolve: createActorResolver(actors, registry?.judgements ?? []),
   };
+}
+
+function speakingAt(clusters: readonly NameCluster[], at: number): number {
+  const cluster = clusters[at];
+  return cluster === undefined ? 0 : timesSpeaking(cluster);
 }
 
 function compareActors(left: Actor, right: Actor): number {

@@ -1,4 +1,5 @@
 /** What stays in memory of an article: its description and which names it writes how often, without positions. */
+import type { TextRange } from "../text/range.js";
 import type { ArticleFacts } from "../model/article.js";
 import { metadataOf, modificationOf, type ArticleOrigin } from "./metadata.js";
 import { provenanceFacts } from "./provenance/facts.js";
@@ -52,12 +53,16 @@ function speakersOf(article: ArticleFacts): ReadonlySet<number> {
   const sources = new Set<string>();
   for (const { attributions } of article.statements)
     for (const { source } of attributions)
-      if (source !== undefined) sources.add(article.text.slice(source.start, source.end).replace(/^the /iu, "") + ` ${String(source.end)}`);
+      if (source !== undefined) sources.add(`${bareWords(article.text, source)} ${String(source.end)}`);
   return new Set(
     article.mentions
-      .filter(({ start, end }) => sources.has(`${article.text.slice(start, end)} ${String(end)}`))
+      .filter((mention) => sources.has(`${bareWords(article.text, mention)} ${String(mention.end)}`))
       .map(({ start }) => start),
   );
+}
+
+function bareWords(text: string, { start, end }: TextRange): string {
+  return text.slice(start, end).replace(/^the /iu, "");
 }
 
 /** Code unit order: the same on every machine, unlike a locale's. */

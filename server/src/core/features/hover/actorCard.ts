@@ -3,7 +3,9 @@ import type { ActorMention, ActorQuery, Needs, Supply } from "../../assess/needs
 import { NO_NEEDS } from "../../assess/needs.js";
 import { intervalOf } from "../../language/dates/edtf.js";
 import type { SourceDescription } from "../../model/source.js";
+import type { FileId } from "../../model/fileId.js";
 import type { ActorSymbol } from "../../resolve/symbols.js";
+import { roleHistory, roleHistoryAsOf } from "../../workspace/roleHistory.js";
 import { compareText } from "../../workspace/summary.js";
 import type { Actor, Workspace } from "../../workspace/types.js";
 import type { ActorCard } from "../types.js";
@@ -23,16 +25,26 @@ export function actorCardNeeds(symbol: ActorSymbol): Needs {
   return actor === undefined ? NO_NEEDS : { ...NO_NEEDS, actors: [actorQuery(actor, MENTIONS_LOOKED_AT)] };
 }
 
-export function actorCard(workspace: Workspace, symbol: ActorSymbol, supply: Supply): ActorCard | undefined {
+/** `file` is where the name stands: its date decides which office comes first. */
+export function actorCard(
+  workspace: Workspace,
+  symbol: ActorSymbol,
+  supply: Supply,
+  file: FileId,
+): ActorCard | undefined {
   const [actor, ...others] = symbol.actors;
   if (actor === undefined) return undefined;
   const mentions = ownMentions(actor, supply.actors.get(actor.id) ?? []);
   const dated = mentions.filter((mention) => startOf(mention.passage.source) !== undefined).sort(byDate);
   const first = dated[0] ?? mentions[0];
   const last = dated.at(-1);
+  const date = workspace.notes.get(file)?.date ?? workspace.articles.get(file)?.source.published;
+  const asOf = date === undefined ? undefined : intervalOf(date)?.from;
   return {
     kind: "actor",
     actor,
+    roles: asOf === undefined ? roleHistory(actor.roles) : roleHistoryAsOf(actor.roles, asOf),
+    ...(asOf === undefined ? {} : { asOf }),
     articles: articlesOf(workspace, actor),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined || last === first ? {} : { last }),

@@ -55,7 +55,7 @@ function cardOf(
 ): Card | undefined {
   switch (symbol.kind) {
     case "actor":
-      return actorCard(workspace, symbol, supply);
+      return actorCard(workspace, symbol, supply, file);
     case "citation":
       return citationCard(workspace, symbol, supply);
     case "claim":
