@@ -57,8 +57,8 @@ export function pairsOf(text: string, tree: SyntaxTree): Pairs {
     }
     for (const { start, confidence } of proposition.negators)
       add("negation", `${at} ${String(start)}`, start, confidence);
-    for (const { kind, holder, confidence } of proposition.embeddings) {
-      if (holder !== undefined) add("holder", `${at} ${kind} ${String(holder.start)}`, holder.start, confidence);
+    for (const { kind, holder, confidence } of proposition.embeddings.slice(0, 1)) {
+      if (holder !== undefined) add("holder", `${at} ${kind} ${String(holder.start)}`, Number(at), confidence);
     }
     const embedded = proposition.embeddings.map((each) => `${each.kind}@${String(each.cue.start)}`).join(" ");
     add(

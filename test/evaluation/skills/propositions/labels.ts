@@ -13,6 +13,11 @@ export interface Label {
   readonly embeddings: readonly string[];
 }
 
+/** What was read, with the other words of names: which of them is the head is a convention. */
+interface Reading extends Label {
+  readonly names: readonly string[];
+}
+
 export interface LabelledSentence {
   readonly text: string;
   readonly labels: readonly Label[];
@@ -40,19 +45,44 @@ function readLabel(line: string): Label {
 }
 
 /** A proposition in the words of a label; holders by the word at the head of their phrase. */
-function asLabel(text: string, tree: SyntaxTree, proposition: Proposition): Label {
+function asLabel(text: string, tree: SyntaxTree, proposition: Proposition): Reading {
   const lower = (range: { readonly start: number; readonly end: number }): string =>
     text.slice(range.start, range.end).toLowerCase();
   const said = (each: Argument): string => `${each.role}=${lower(each.head)}`;
   return {
     base: proposition.predicate.base,
     roles: proposition.arguments.filter((each) => each.role !== "content").map(said),
+    names: proposition.arguments.flatMap((each) => nameWords(text, each).map((word) => `${each.role}=${word}`)),
     negative: proposition.polarity === "negative",
     certainty: proposition.certainty,
-    embeddings: proposition.embeddings.map((each) =>
-      each.holderIndex === undefined
-        ? each.kind
-        : `${each.kind}=${lower(tree.words[each.holderIndex] ?? proposition.range)}`,
+    // Every word of a holder's name, the head first.
+    embeddings: proposition.embeddings.map(({ kind, holder, holderIndex }) => {
+      if (holder === undefined || holderIndex === undefined) return kind;
+      const head = tree.words[holderIndex] ?? holder;
+      const others = nameWords(text, { head, span: holder });
+      return [lower(head), ...others].map((word) => `${kind}=${word}`).join(" ");
+    }),
+  };
+}
+
+function nameWords(text: string, { head, span }: Pick<Argument, "head" | "span">): readonly string[] {
+  const isName = (word: string): boolean => /^\p{Lu}/u.test(word);
+  const words = text.slice(span.start, span.end).split(/[\s,]+/u);
+  return isName(text.slice(head.start, head.end)) ? words.filter(isName).map((word) => word.toLowerCase()) : [];
+}
+
+/** The reading with the labelled word for each name that holds it. */
+function inWordsOf(label: Label, found: Reading): Label {
+  const holders = label.embeddings;
+  return {
+    ...found,
+    roles: found.roles.map((role) => {
+      if (label.roles.includes(role) || !found.names.includes(role)) return role;
+      const kind = role.slice(0, role.indexOf("=") + 1);
+      return label.roles.find((wanted) => wanted.startsWith(kind) && found.names.includes(wanted)) ?? role;
+    }),
+    embeddings: found.embeddings.map(
+      (each) => holders.find((wanted) => each.split(" ").includes(wanted)) ?? each.split(" ")[0] ?? "",
     ),
   };
 }
@@ -91,12 +121,14 @@ export function scoreLabels(
       .map((each) => asLabel(text, tree, each));
     for (const label of labels) {
       const at = bestMatch(label, open);
-      const match = at === undefined ? undefined : open.splice(at, 1)[0];
+      const found = at === undefined ? undefined : open.splice(at, 1)[0];
+      const match = found === undefined ? undefined : inWordsOf(label, found);
       tallyOne(scores, label, match);
       if (!isWhole(label, match))
         misses.push(`${text}\n    wanted ${show(label)}\n    found  ${match === undefined ? "-" : show(match)}`);
     }
-    for (const extra of open) {
+    for (const reading of open) {
+      const extra = inWordsOf(reading, reading);
       tallyOne(scores, undefined, extra);
       misses.push(`${text}\n    extra  ${show(extra)}`);
     }
@@ -146,12 +178,12 @@ function isWhole(label: Label, found: Label | undefined): boolean {
 }
 
 /** The proposition of the same event that shares most roles. */
-function bestMatch(label: Label, open: readonly Label[]): number | undefined {
+function bestMatch(label: Label, open: readonly Reading[]): number | undefined {
   let best: number | undefined;
   let most = -1;
   open.forEach((each, index) => {
     if (each.base !== label.base) return;
-    const shared = each.roles.filter((role) => label.roles.includes(role)).length;
+    const shared = [...each.roles, ...each.names].filter((role) => label.roles.includes(role)).length;
     if (shared > most) {
       most = shared;
       best = index;

@@ -1,6 +1,7 @@
 /** The arguments of a predicate: subject and object turned into agent and patient, the rest by preposition. */
 import { REPORTING_VERBS } from "../attribution/lexicon.js";
-import { NAMING_VERBS, TRANSFER_VERBS } from "./complements.lexicon.js";
+import { GIVING_VERBS, NAMING_VERBS, SENDING_VERBS } from "./complements.lexicon.js";
+import { PERSON_NOUNS } from "../quantities/people.lexicon.js";
 import { countedAt } from "./counted.js";
 import { speakerOf } from "./reports.js";
 import { isContrasted } from "./negation.js";
@@ -9,7 +10,6 @@ import { isIdiomObject } from "./predicates.js";
 import type { ClauseState, SentenceStates } from "./states.js";
 import { ownSubject, participant, type Participant } from "./subjects.js";
 import {
-  childNamed,
   childrenAt,
   childWith,
   confidenceOf,
@@ -59,12 +59,18 @@ export function obliques(tree: Tree, index: number, state: ClauseState, sentence
   return found;
 }
 
+/** Somebody, not somewhere: what "send" and "bring" are "to" is a recipient only then. */
+function isPerson(tree: Tree, index: number): boolean {
+  return tagOf(tree, index) === "PRON" || PERSON_NOUNS.has(tree.lemma[index] ?? "");
+}
+
 /** What a prepositional phrase is by its preposition and its noun. */
 export function roleByPreposition(tree: Tree, index: number, lemma: string): ArgumentRole {
   const preposition = markerOf(tree, index, "case");
   if (isTimeWord(tree, index) && preposition !== "from" && preposition !== "to") return "time";
   if (preposition === undefined) return "other";
-  if (preposition === "to" && TRANSFER_VERBS.has(lemma)) return "recipient";
+  if (preposition === "to" && (GIVING_VERBS.has(lemma) || (SENDING_VERBS.has(lemma) && isPerson(tree, index))))
+    return "recipient";
   if (TOPICAL.has(preposition) && (TOPIC_VERBS.has(lemma) || REPORTING_VERBS.has(lemma))) return "topic";
   return PREPOSITION_ROLES.get(preposition) ?? "other";
 }
@@ -82,11 +88,19 @@ function verbArguments(tree: Tree, state: ClauseState, sentence: SentenceStates)
     const role = !passive ? "agent" : objects.patient === undefined || names ? "patient" : "recipient";
     found.push(argument(tree, isHearerPassive(state) ? "recipient" : role, subject));
   }
-  const agent = passive ? passiveAgent(tree, index) : undefined;
-  if (agent !== undefined) found.push(argument(tree, "agent", participant(tree, sentence.antecedents, agent)));
+  const agents = passive ? passiveAgents(tree, index) : [];
+  for (const agent of agents) found.push(argument(tree, "agent", participant(tree, sentence.antecedents, agent)));
   if (objects.recipient !== undefined) found.push(argument(tree, "recipient", objects.recipient));
-  if (objects.patient !== undefined)
-    found.push(argument(tree, objects.isSpeaker ? "agent" : names ? "attribute" : "patient", objects.patient));
+  if (objects.patient !== undefined) {
+    const role = objects.isSpeaker
+      ? "agent"
+      : names
+        ? "attribute"
+        : isExtent(tree, state, objects.patient)
+          ? "time"
+          : "patient";
+    found.push(argument(tree, role, objects.patient));
+  }
   for (const child of childrenAt(tree, index)) {
     const relation = tree.relation[child];
     const isClause = sentence.states.has(child);
@@ -97,6 +111,17 @@ function verbArguments(tree: Tree, state: ClauseState, sentence: SentenceStates)
   }
   return found;
 }
+
+/** "lasted two hours", "met Monday": a time that the parser, or the treebank, takes for an object. */
+function isExtent(tree: Tree, state: ClauseState, object: Participant): boolean {
+  return isTimeWord(tree, object.index) && !TAKES_TIME.has(state.lemma);
+}
+
+const TAKES_TIME: ReadonlySet<string> = new Set(
+  "spend take mark celebrate need give lose cost buy have enjoy see choose set fix propose announce miss make save waste add remember name tell count change extend call".split(
+    " ",
+  ),
+);
 
 /** "it" of "it was announced that …", whose clause says what. */
 function isExpletive(tree: Tree, state: ClauseState, subject: Participant): boolean {
@@ -119,7 +144,7 @@ function objectsOf(tree: Tree, state: ClauseState, sentence: SentenceStates): Ob
   const isSpeaker =
     direct !== undefined &&
     state.subject === undefined &&
-    tree.relation[index] === "parataxis" &&
+    (tree.relation[index] === "parataxis" || hasContentBefore(tree, index)) &&
     REPORTING_VERBS.has(state.lemma) &&
     speakerOf(tree, index) === direct;
   const hasClause = childWith(tree, index, "ccomp", "xcomp") !== undefined || tree.relation[index] === "parataxis";
@@ -128,6 +153,13 @@ function objectsOf(tree: Tree, state: ClauseState, sentence: SentenceStates): Ob
   const patient = asParticipant(direct) ?? relativeObject(tree, state) ?? sharedObject(tree, state, sentence);
   return { patient, recipient: asParticipant(indirect), isSpeaker };
 }
+
+/** "The bridge fell, writes the Gazette", with the report taken for the main clause. */
+function hasContentBefore(tree: Tree, index: number): boolean {
+  return childrenAt(tree, index).some((child) => child < index && CONTENT_RELATIONS.has(tree.relation[child] ?? ""));
+}
+
+const CONTENT_RELATIONS: ReadonlySet<string> = new Set(["ccomp", "advcl", "parataxis"]);
 
 /** "the man he killed": the noun that a clause without pronoun and object describes. */
 function relativeObject(tree: Tree, state: ClauseState): Participant | undefined {
@@ -166,13 +198,13 @@ function isHearerPassive(state: ClauseState): boolean {
   return state.passive && isHearerVerb(state.lemma);
 }
 
-function passiveAgent(tree: Tree, index: number): number | undefined {
-  return (
-    childNamed(tree, index, "obl:agent") ??
-    childrenAt(tree, index).find(
-      (child) => tree.relation[child] === "obl" && markerOf(tree, child, "case") === "by" && !isTimeWord(tree, child),
-    )
-  );
+/** The phrase with "by", and another one that is taken back: "by a flood, not by a bomb". */
+function passiveAgents(tree: Tree, index: number): readonly number[] {
+  const all = childrenAt(tree, index).filter((child) => {
+    if (tree.words[child]?.deprel === "obl:agent") return true;
+    return tree.relation[child] === "obl" && markerOf(tree, child, "case") === "by" && !isTimeWord(tree, child);
+  });
+  return all.filter((each, at) => at === 0 || isContrasted(tree, each));
 }
 
 function attributeArguments(tree: Tree, state: ClauseState): readonly Argument[] {
@@ -208,7 +240,7 @@ function obliqueRole(tree: Tree, child: number, state: ClauseState): ArgumentRol
   if (relation === "nmod" && deprelOf(tree, child) === "nmod:unmarked")
     return isTimeWord(tree, child) ? "time" : undefined;
   if (relation !== "obl" || isIdiomatic(tree, child)) return undefined;
-  if (state.passive && passiveAgent(tree, state.index) === child) return undefined;
+  if (state.passive && passiveAgents(tree, state.index).includes(child)) return undefined;
   return roleByPreposition(tree, child, state.lemma);
 }
 

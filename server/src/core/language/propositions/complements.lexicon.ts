@@ -16,10 +16,7 @@ const VERBS: readonly (readonly [ComplementEffect, string])[] = [
     remember bother dare resume serve find see hear catch leave finish regret enjoy spend succeed proceed rush hurry hasten wait stay
     stand sit bring push coerce pressure trick use suffice live grow turn_out end_up wind_up carry_on go_on keep_on set_about return`,
   ],
-  [
-    "negative",
-    "prevent ban bar prohibit forbid deter dissuade exclude discourage keep_from miss omit escape resist hesitate",
-  ],
+  ["negative", "prevent ban bar prohibit forbid deter dissuade exclude discourage miss omit escape resist hesitate"],
   [
     "plan",
     `agree decide arrange choose opt schedule set consider offer volunteer undertake conspire plot vote resolve determine threaten project
@@ -73,6 +70,11 @@ export const CHARGE_VERBS: ReadonlySet<string> = new Set(
   "accuse suspect convict acquit blame charge criticize criticise condemn clear fault".split(" "),
 );
 
+/** Verbs that take "from" and a gerund for what did not happen: "kept them from leaving". */
+export const WITHHOLDING_VERBS: ReadonlySet<string> = new Set(
+  "prevent stop keep ban bar block refrain abstain prohibit deter discourage dissuade exclude".split(" "),
+);
+
 /** Words that say nothing beside their infinitive: "seemed to", "managed to", "was able to"; their complement stands for them. */
 export const TRANSPARENT_WORDS: ReadonlySet<string> = new Set(
   "seem appear happen manage tend turn_out get go use have fail refuse decline neglect able".split(" "),
@@ -83,12 +85,17 @@ export const NAMING_VERBS: ReadonlySet<string> = new Set(
   "call name title entitle label dub nickname brand term christen".split(" "),
 );
 
-/** Verbs with two objects, or one and "to" for whoever receives it. */
-export const TRANSFER_VERBS: ReadonlySet<string> = new Set(
-  `give hand send sell lend offer show pay grant award deliver donate supply provide transfer return pass present teach tell write bring lease loan assign issue
-  cede surrender export ship hand_over turn_over extradite allocate promise deny owe leave bequeath report announce explain`.split(
+/** Verbs that with "to" say who receives. */
+export const GIVING_VERBS: ReadonlySet<string> = new Set(
+  `give hand sell lend offer show pay grant award donate supply provide present teach tell lease loan assign issue
+  cede surrender hand_over turn_over extradite allocate promise owe leave bequeath report announce explain`.split(
     /\s+/u,
   ),
+);
+
+/** The same where somebody, not a place, follows. */
+export const SENDING_VERBS: ReadonlySet<string> = new Set(
+  "send deliver bring return pass transfer ship export transport write deny".split(" "),
 );
 
 function table(rows: readonly (readonly [ComplementEffect, string])[]): ReadonlyMap<string, ComplementEffect> {

@@ -18,12 +18,22 @@ import {
   COMPLEMENT_NOUNS,
   COMPLEMENT_VERBS,
   FACTIVE_VERBS,
+  WITHHOLDING_VERBS,
   type ComplementEffect,
 } from "./complements.lexicon.js";
 import { negator } from "./negation.js";
 import { isGerund, isInfinitive } from "./predicates.js";
 import type { ClauseState } from "./states.js";
-import { agentOf, embed, isDenial, participantOf, passiveAgent, report, reportsBefore } from "./reports.js";
+import {
+  agentOf,
+  embed,
+  isDenial,
+  participantOf,
+  passiveAgent,
+  report,
+  reportsBefore,
+  reportsBehind,
+} from "./reports.js";
 import { childNamed, childWith, headOf, markerOf, rangeOfWord, type Tree } from "./tree.js";
 import type { Embedding, Hedge, Negator } from "./types.js";
 
@@ -46,9 +56,13 @@ export function linkTo(tree: Tree, index: number, governor: ClauseState): Link {
     case "csubj":
       return governor.kind === "verb" ? clauseAfterVerb(tree, index, governor) : afterAttribute(tree, index, governor);
     case "advcl":
-      return adverbial(tree, index, governor);
+      return reportsBehind(tree, index, governor)
+        ? { embedding: report(tree, index, governor), transparent: false }
+        : adverbial(tree, index, governor);
     case "parataxis":
-      return reportsBefore(tree, index, governor) ? { embedding: report(tree, governor), transparent: false } : PLAIN;
+      return reportsBefore(tree, index, governor)
+        ? { embedding: report(tree, index, governor), transparent: false }
+        : PLAIN;
     default:
       return PLAIN;
   }
@@ -79,7 +93,14 @@ export function linkToNoun(tree: Tree, index: number, noun: number, enclosing: C
       (isObject ? enclosing.subject : undefined);
     const isDenied = kind === "denial" || denier !== undefined;
     return {
-      embedding: embed(tree, denier?.index ?? noun, isDenied ? "denial" : kind, holder, denier?.isNegative ?? false),
+      embedding: embed(
+        tree,
+        index,
+        denier?.index ?? noun,
+        isDenied ? "denial" : kind,
+        holder,
+        denier?.isNegative ?? false,
+      ),
       ...(isDenied
         ? { negator: negator(tree, index, denier?.index ?? noun, denier === undefined ? "noun" : "verb") }
         : {}),
@@ -94,7 +115,7 @@ export function linkToNoun(tree: Tree, index: number, noun: number, enclosing: C
           ? enclosing?.subject
           : undefined
         : participantOf(tree, possessor);
-    return { embedding: embed(tree, noun, effect, holder, false), transparent: false };
+    return { embedding: embed(tree, index, noun, effect, holder, false), transparent: false };
   }
   const hedged = HEDGING_NOUNS.get(lemma);
   if (hedged !== undefined)
@@ -103,19 +124,22 @@ export function linkToNoun(tree: Tree, index: number, noun: number, enclosing: C
 }
 
 /** What a verb makes of an event noun as its object: "planned the attack", "denied the killing", "called for a withdrawal". */
-export function linkToObject(tree: Tree, noun: number, governor: ClauseState): Link {
+export function linkToObject(tree: Tree, index: number, governor: ClauseState): Link {
   const { lemma } = governor;
   if (isDenial(lemma) && lemma !== "dispute") {
     return {
-      embedding: embed(tree, governor.index, "denial", governor.subject, governor.isNegative),
-      negator: negator(tree, noun, governor.index, "verb"),
+      embedding: embed(tree, index, governor.index, "denial", governor.subject, governor.isNegative),
+      negator: negator(tree, index, governor.index, "verb"),
       transparent: false,
     };
   }
   const effect = complementOf(lemma) ?? OBJECT_EFFECTS.get(lemma);
   if (effect === undefined || effect === "fact") return PLAIN;
-  if (effect === "negative") return { negator: negator(tree, noun, governor.index, "verb"), transparent: false };
-  return { embedding: embed(tree, governor.index, effect, governor.subject, governor.isNegative), transparent: false };
+  if (effect === "negative") return { negator: negator(tree, index, governor.index, "verb"), transparent: false };
+  return {
+    embedding: embed(tree, index, governor.index, effect, governor.subject, governor.isNegative),
+    transparent: false,
+  };
 }
 
 function afterVerb(tree: Tree, index: number, governor: ClauseState): Link {
@@ -123,7 +147,7 @@ function afterVerb(tree: Tree, index: number, governor: ClauseState): Link {
   const toInfinitive = isInfinitive(tree, index);
   if (governor.passive) {
     const hedged = HEDGING_PASSIVES.get(lemma);
-    if (hedged !== undefined) return hedgingPassive(tree, governor, hedged);
+    if (hedged !== undefined) return hedgingPassive(tree, index, governor, hedged);
   }
   const appears = HEDGING_VERBS.get(lemma);
   if (appears !== undefined) return hedging(tree, governor.index, appears, "verb");
@@ -137,7 +161,7 @@ function afterVerb(tree: Tree, index: number, governor: ClauseState): Link {
     return hedging(tree, governor.index, "hypothetical", "verb");
   const effect = complementOf(lemma);
   if (effect !== undefined) return byEffect(tree, index, effect, governor);
-  if (REPORTING_VERBS.has(lemma)) return { embedding: report(tree, governor), transparent: false };
+  if (REPORTING_VERBS.has(lemma)) return { embedding: report(tree, index, governor), transparent: false };
   return toInfinitive ? hedging(tree, governor.index, "possible", "verb") : { transparent: true };
 }
 
@@ -146,13 +170,13 @@ function clauseAfterVerb(tree: Tree, index: number, governor: ClauseState): Link
   const mark = markerOf(tree, index, "mark");
   if (mark === "whether" || (mark === "if" && ASKING_VERBS.has(lemma)))
     return {
-      embedding: embed(tree, governor.index, "question", governor.subject, governor.isNegative),
+      embedding: embed(tree, index, governor.index, "question", governor.subject, governor.isNegative),
       transparent: false,
     };
   if (isDenial(lemma) && REPORTING_VERBS.has(lemma)) return denial(tree, index, governor);
   const effect = complementOf(lemma);
   if (REPORTING_VERBS.has(lemma) && !(effect === "order" && isInfinitive(tree, index)))
-    return { embedding: report(tree, governor), transparent: false };
+    return { embedding: report(tree, index, governor), transparent: false };
   if (isGerund(tree, index) || isInfinitive(tree, index)) return afterVerb(tree, index, governor);
   const appears = HEDGING_VERBS.get(lemma);
   if (appears !== undefined) return hedging(tree, governor.index, appears, "verb");
@@ -178,12 +202,12 @@ function afterAttribute(tree: Tree, index: number, governor: ClauseState): Link 
   }
   if (BELIEF_ADJECTIVES.has(word) && tree.relation[index] === "ccomp")
     return {
-      embedding: embed(tree, governor.index, "belief", governor.subject, governor.isNegative),
+      embedding: embed(tree, index, governor.index, "belief", governor.subject, governor.isNegative),
       transparent: false,
     };
   if (READY.has(word))
     return {
-      embedding: embed(tree, governor.index, "plan", governor.subject, governor.isNegative),
+      embedding: embed(tree, index, governor.index, "plan", governor.subject, governor.isNegative),
       transparent: false,
     };
   const effect = COMPLEMENT_NOUNS.get(word);
@@ -192,16 +216,17 @@ function afterAttribute(tree: Tree, index: number, governor: ClauseState): Link 
   return { ...denies, transparent: isComplement || denies.negator !== undefined };
 }
 
-function adverbial(tree: Tree, index: number, governor: ClauseState): Link {
+export function adverbial(tree: Tree, index: number, governor: ClauseState): Link {
   const mark = markerOf(tree, index, "mark");
   if (mark === undefined) return PLAIN;
   if ((mark === "of" || mark === "for") && CHARGE_VERBS.has(governor.lemma) && isGerund(tree, index)) {
     const holder = governor.passive ? passiveAgent(tree, governor.index) : governor.subject;
-    return { embedding: embed(tree, governor.index, "statement", holder, governor.isNegative), transparent: false };
+    return {
+      embedding: embed(tree, index, governor.index, "statement", holder, governor.isNegative),
+      transparent: false,
+    };
   }
-  if (mark === "from" && complementOf(governor.lemma) === "negative")
-    return { negator: negator(tree, index, governor.index, "verb"), transparent: true };
-  if (mark === "from" && FROM_VERBS.has(governor.lemma))
+  if (mark === "from" && WITHHOLDING_VERBS.has(governor.lemma))
     return { negator: negator(tree, index, governor.index, "verb"), transparent: true };
   if (mark === "to" && isInfinitive(tree, index) && governor.kind === "verb") {
     const effect = complementOf(governor.lemma);
@@ -209,7 +234,7 @@ function adverbial(tree: Tree, index: number, governor: ClauseState): Link {
   }
   if (PURPOSE_MARKS.has(mark) && (mark !== "for" || !isGerund(tree, index))) {
     const cue = childWith(tree, index, "mark") ?? index;
-    return { embedding: embed(tree, cue, "purpose", governor.subject, governor.isNegative), transparent: false };
+    return { embedding: embed(tree, index, cue, "purpose", governor.subject, governor.isNegative), transparent: false };
   }
   if (INSTEAD.has(mark)) {
     return {
@@ -224,27 +249,27 @@ function byEffect(tree: Tree, index: number, effect: ComplementEffect, governor:
   if (effect === "fact") return { transparent: true };
   if (effect === "negative") return { negator: negator(tree, index, governor.index, "verb"), transparent: true };
   const holder = governor.passive ? passiveAgent(tree, governor.index) : governor.subject;
-  const embedding = embed(tree, governor.index, effect, holder, governor.isNegative);
+  const embedding = embed(tree, index, governor.index, effect, holder, governor.isNegative);
   // What is not allowed, not tried or not managed did not happen; what is not planned may.
   return { embedding, transparent: effect === "permission" || effect === "attempt" };
 }
 
 function denial(tree: Tree, index: number, governor: ClauseState): Link {
   return {
-    embedding: embed(tree, governor.index, "denial", governor.subject, governor.isNegative),
+    embedding: embed(tree, index, governor.index, "denial", governor.subject, governor.isNegative),
     negator: negator(tree, index, governor.index, "verb"),
     transparent: false,
   };
 }
 
-function hedgingPassive(tree: Tree, governor: ClauseState, certainty: Certainty): Link {
+function hedgingPassive(tree: Tree, index: number, governor: ClauseState, certainty: Certainty): Link {
   const reported = REPORTING_VERBS.get(governor.lemma);
   const hedge: Hedge = { ...rangeOfWord(tree, governor.index), certainty, kind: "verb" };
   if (certainty === "planned") return { hedge, transparent: true };
   const holder = passiveAgent(tree, governor.index);
   return {
     hedge,
-    embedding: embed(tree, governor.index, reported?.kind ?? "belief", holder, false),
+    embedding: embed(tree, index, governor.index, reported?.kind ?? "belief", holder, false),
     transparent: true,
   };
 }
@@ -259,9 +284,6 @@ function complementOf(lemma: string): ComplementEffect | undefined {
 }
 
 const READY: ReadonlySet<string> = new Set("ready willing prepared keen eager determined committed".split(" "));
-const FROM_VERBS: ReadonlySet<string> = new Set(
-  "prevent stop keep ban bar block refrain abstain prohibit deter".split(" "),
-);
 const PURPOSE_MARKS: ReadonlySet<string> = new Set("to in_order in_order_to so_as so_that so_as_to for".split(" "));
 const INSTEAD: ReadonlySet<string> = new Set("instead_of rather_than".split(" "));
 

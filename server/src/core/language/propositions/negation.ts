@@ -18,7 +18,8 @@ export function predicateNegators(tree: Tree, index: number): readonly Negator[]
     const relation = tree.relation[child] ?? "";
     if (relation === "advmod" || relation === "aux" || relation === "discourse" || tagOf(tree, child) === "PART") {
       if (PARTICLES.has(lower)) {
-        if (!AFTER_NOT_WITHOUT_DENIAL.has(tree.lower[child + 1] ?? ""))
+        const isContrast = child > index && tree.lower[child - 1] === "," && tagOf(tree, index) === "VERB";
+        if (!isContrast && !AFTER_NOT_WITHOUT_DENIAL.has(tree.lower[child + 1] ?? ""))
           found.push(negator(tree, index, child, "particle"));
       } else if (NEAR_NEGATIVES.has(lower)) found.push(negator(tree, index, child, "adverb"));
       else {
@@ -128,15 +129,27 @@ function deniesClause(tree: Tree, oblique: number): boolean {
 
 /** True for the second part of "not the mayor but the driver" and "by a flood, not by a bomb": the phrase alone is taken back. */
 export function isContrasted(tree: Tree, argument: number): boolean {
+  return contrastAt(tree, argument) !== undefined;
+}
+
+/** The "not" that takes a phrase back. */
+export function contrastAt(tree: Tree, argument: number): number | undefined {
+  const first = childrenAt(tree, argument).reduce(
+    (least, child) => (tree.relation[child] === "case" ? Math.min(least, child) : least),
+    tree.phrase[argument]?.first ?? argument,
+  );
+  // The parser may hang the particle on the predicate: what counts is that it stands before the phrase, after a comma.
+  const isBehindComma = tree.lower[first - 1] === "not" && tree.lower[first - 2] === ",";
+  if (isBehindComma && CONTRAST_RELATIONS.has(tree.relation[argument] ?? "")) return first - 1;
   const particle = childrenAt(tree, argument).find(
     (child) => tree.lower[child] === "not" && ["advmod", "cc"].includes(tree.relation[child] ?? ""),
   );
-  if (particle === undefined || UNIVERSAL.has(tree.lower[particle + 1] ?? "")) return false;
+  if (particle === undefined || UNIVERSAL.has(tree.lower[particle + 1] ?? "")) return undefined;
   const contrastsBefore = CONTRAST_RELATIONS.has(tree.relation[argument] ?? "") && tree.lower[particle - 1] === ",";
   const contrastsAfter = childrenAt(tree, argument).some(
     (child) => tree.relation[child] === "conj" && childrenAt(tree, child).some((below) => tree.lower[below] === "but"),
   );
-  return contrastsBefore || contrastsAfter || headOf(tree, argument) === -1;
+  return contrastsBefore || contrastsAfter ? particle : undefined;
 }
 
 const CONTRAST_RELATIONS: ReadonlySet<string> = new Set(["conj", "appos", "obl", "obj", "parataxis", "nmod"]);

@@ -1,5 +1,6 @@
 /** Which words are predicates, with their verb form, auxiliaries and particle. */
 import { verbFormsOf, type VerbForms } from "../clauses/verbForms.js";
+import { EVENT_VERBS } from "../quantities/events.lexicon.js";
 import { childrenAt, childWith, headOf, tagOf, type Tree } from "./tree.js";
 
 /** Predicates of a clause; event nouns and appositions are found by other means. */
@@ -10,7 +11,8 @@ export function clauseKindAt(tree: Tree, index: number, kindOfHead: ClauseKind |
   const relation = tree.relation[index] ?? "";
   const tag = tagOf(tree, index);
   if (NO_PREDICATES.has(relation)) return undefined;
-  if (tag !== "VERB" && childWith(tree, index, "cop") !== undefined) return "copular";
+  if (tag !== "VERB" && childWith(tree, index, "cop") !== undefined)
+    return isEventParticiple(tree, index) ? "verb" : "copular";
   if (tag === "VERB" || tag === "AUX") {
     if (tree.lemma[index] !== "be") return "verb";
     return childrenAt(tree, index).some((child) => tree.relation[child] === "expl" && tree.lower[child] === "there")
@@ -22,9 +24,21 @@ export function clauseKindAt(tree: Tree, index: number, kindOfHead: ClauseKind |
   return relation === "conj" && kindOfHead === "copular" && sharesCopula(tree, index) ? "copular" : undefined;
 }
 
+/** "were hurt", "was shot dead", with the participle taken for an adjective or a noun: it tells an event all the same. */
+export function isEventParticiple(tree: Tree, index: number): boolean {
+  const tag = tagOf(tree, index);
+  if ((tag !== "ADJ" && tag !== "NOUN") || childWith(tree, index, "cop") === undefined) return false;
+  const forms = formsAt(tree, index);
+  return (
+    forms?.participle === true &&
+    EVENT_VERBS.has(forms.lemma) &&
+    childWith(tree, index, "det", "nmod", "case", "amod", "compound", "nummod") === undefined
+  );
+}
+
 /** The lemma with its particle or the object that makes an idiom of it: "break_out", "take_place". */
 export function predicateLemma(tree: Tree, index: number): string {
-  const lemma = tree.lemma[index] ?? "";
+  const lemma = (isEventParticiple(tree, index) ? formsAt(tree, index)?.lemma : undefined) ?? tree.lemma[index] ?? "";
   const particle = childrenAt(tree, index).find(
     (child) => tree.words[child]?.deprel === "compound:prt" || isIdiomObject(tree, child),
   );

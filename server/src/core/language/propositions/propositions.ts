@@ -8,7 +8,7 @@ import { argument, clauseArguments } from "./arguments.js";
 import { certaintyOf } from "./commitment.js";
 import { TRANSPARENT_WORDS } from "./complements.lexicon.js";
 import { alternativeAt, COLLECTIVE_VERBS, membersAt } from "./coordination.js";
-import { negator, polarityOf } from "./negation.js";
+import { contrastAt, negator, polarityOf } from "./negation.js";
 import { carriersOf, nominalEvents, type NominalEvent } from "./nominals.js";
 import { readStates, type ClauseState, type SentenceStates } from "./states.js";
 import {
@@ -98,10 +98,14 @@ function eventPredicate(tree: Tree, event: NominalEvent): Predicate {
 /** One proposition for each combination of coordinated agents, patients and themes. */
 function split(tree: Tree, state: ClauseState, predicate: Predicate, all: readonly Argument[]): readonly Proposition[] {
   const isCollective = COLLECTIVE_VERBS.has(predicate.base);
+  const rivals = rivalsAmong(all);
   let combinations: readonly (readonly Argument[])[] = [[]];
   const alternatives: Hedge[] = [];
   for (const each of all) {
-    const members = each.role === "content" || each.role === "attribute" ? [each] : membersOf(tree, each);
+    if (rivals.has(each)) continue;
+    const rival = [...rivals].filter((other) => other.role === each.role);
+    const own = each.role === "content" || each.role === "attribute" ? [each] : membersOf(tree, each);
+    const members = SPLIT_ROLES.includes(each.role) ? [...own, ...rival] : own;
     const isSplit = SPLIT_ROLES.includes(each.role) && !(isCollective && each.role === "agent");
     if (members.length > 1 && isSplit) {
       const or = alternativeAt(tree, each.headIndex);
@@ -113,6 +117,13 @@ function split(tree: Tree, state: ClauseState, predicate: Predicate, all: readon
         : combinations.map((chosen) => [...chosen, ...members]);
   }
   return combinations.map((chosen) => assemble(tree, state, predicate, chosen, alternatives));
+}
+
+/** "by a flood, not by a bomb": a phrase taken back that stands beside another of its role, not coordinated with it. */
+function rivalsAmong(all: readonly Argument[]): ReadonlySet<Argument> {
+  return new Set(
+    all.filter((each) => each.excluded && all.some((other) => other.role === each.role && !other.excluded)),
+  );
 }
 
 function membersOf(tree: Tree, whole: Argument): readonly Argument[] {
@@ -165,7 +176,7 @@ function assemble(
 const CORE_ROLES: ReadonlySet<ArgumentRole> = new Set<ArgumentRole>(["agent", "patient", "theme", "attribute"]);
 
 function contrastNegator(tree: Tree, state: ClauseState, excluded: Argument): readonly Negator[] {
-  const cue = childrenAt(tree, excluded.headIndex).find((child) => tree.lower[child] === "not");
+  const cue = contrastAt(tree, excluded.headIndex);
   return cue === undefined || state.negators.some((each) => each.index === cue)
     ? []
     : [{ ...negator(tree, state.index, cue, "particle"), scope: excluded.span }];

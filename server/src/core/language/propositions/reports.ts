@@ -3,7 +3,7 @@ import { REPORTING_VERBS } from "../attribution/lexicon.js";
 import type { TextRange } from "../../text/range.js";
 import { membersAt } from "./coordination.js";
 import type { ClauseState } from "./states.js";
-import { ownSubject, participant, type Participant } from "./subjects.js";
+import { ownSubject, participant, type Antecedents, type Participant } from "./subjects.js";
 import {
   childNamed,
   childrenAt,
@@ -26,12 +26,12 @@ export function reportsBeside(tree: Tree, index: number): readonly Embedding[] {
       const holder = speakerOf(tree, child);
       const kind = REPORTING_VERBS.get(tree.lemma[child] ?? "")?.kind ?? "statement";
       if (holder !== undefined)
-        found.push(embed(tree, child, kind, participantOf(tree, holder), isNegated(tree, child)));
+        found.push(embed(tree, child, child, kind, participantOf(tree, holder), isNegated(tree, child)));
     } else if (markerOf(tree, child, "case") === "according_to") {
       const cue = childWith(tree, child, "case") ?? child;
       const last = childrenAt(tree, cue).at(-1) ?? cue;
       found.push({
-        ...embed(tree, cue, "statement", participantOf(tree, child), false),
+        ...embed(tree, child, cue, "statement", participantOf(tree, child), false),
         cue: rangeOfSpan(tree, { first: Math.min(cue, last), last: Math.max(cue, last) }),
       });
     }
@@ -87,12 +87,12 @@ export function reportsBefore(tree: Tree, index: number, governor: ClauseState):
   );
 }
 
-export function report(tree: Tree, governor: ClauseState): Embedding {
+export function report(tree: Tree, index: number, governor: ClauseState): Embedding {
   const holder = governor.passive
     ? passiveAgent(tree, governor.index)
     : (governor.subject ?? invertedSpeaker(tree, governor.index));
   const kind = REPORTING_VERBS.get(governor.lemma)?.kind ?? "statement";
-  return embed(tree, governor.index, kind, holder, governor.isNegative);
+  return embed(tree, index, governor.index, kind, holder, governor.isNegative);
 }
 
 function invertedSpeaker(tree: Tree, index: number): Participant | undefined {
@@ -118,18 +118,32 @@ export function participantOf(tree: Tree, index: number): Participant {
   return participant(tree, NO_ANTECEDENTS, index);
 }
 
-const NO_ANTECEDENTS: ReadonlyMap<number, number> = new Map();
+const NO_ANTECEDENTS: Antecedents = new Map();
 
+/** `index` is the predicate whose arc decides that it is embedded. */
 export function embed(
   tree: Tree,
+  index: number,
   cue: number,
   kind: EmbeddingKind,
   holder: Participant | undefined,
   negated: boolean,
 ): Embedding {
   const held = holder === undefined ? {} : { holder: speakersRange(tree, holder.index), holderIndex: holder.index };
-  const confidence = Math.min(confidenceOf(tree, cue), holder?.confidence ?? 1);
+  const confidence = Math.min(confidenceOf(tree, index), holder?.confidence ?? 1);
   return { kind, cue: rangeOfWord(tree, cue), cueIndex: cue, ...held, negated, confidence };
+}
+
+/** "The bridge fell, writes the Gazette", the report taken for the main clause: what stands before it without a subordinator is its content. */
+export function reportsBehind(tree: Tree, index: number, governor: ClauseState): boolean {
+  return (
+    governor.index > index &&
+    reportsByTail(governor.lemma) &&
+    childWith(tree, index, "mark") === undefined &&
+    (ownSubject(tree, index) !== undefined || childWith(tree, index, "expl") !== undefined) &&
+    childWith(tree, governor.index, "ccomp") === undefined &&
+    speakerOf(tree, governor.index) !== undefined
+  );
 }
 
 /** "the army and the police" as one holder. */

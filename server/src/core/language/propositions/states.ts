@@ -3,11 +3,12 @@
  * is embedded under. One pass from the root downwards, so that a word finds the state of the predicate above it ready.
  */
 import { ownHedges, tenseAt } from "./commitment.js";
-import { linkTo, linkToNoun, type Link } from "./embedding.js";
+import { adverbial, linkTo, linkToNoun, type Link } from "./embedding.js";
 import { argumentNegators, attributeNegator, isContrasted, polarityOf, predicateNegators } from "./negation.js";
 import {
   auxiliariesAt,
   clauseKindAt,
+  isEventParticiple,
   isGerund,
   isInfinitive,
   isParticiple,
@@ -16,7 +17,15 @@ import {
   type ClauseKind,
 } from "./predicates.js";
 import { isReportBeside, reportsBeside } from "./reports.js";
-import { antecedentsOf, outerSubject, ownSubject, subjectOf, type Participant } from "./subjects.js";
+import {
+  antecedentsOf,
+  chargeOf,
+  outerSubject,
+  ownSubject,
+  subjectOf,
+  type Antecedents,
+  type Participant,
+} from "./subjects.js";
 import {
   childNamed,
   childrenAt,
@@ -53,7 +62,7 @@ export interface ClauseState {
 
 export interface SentenceStates {
   readonly states: ReadonlyMap<number, ClauseState>;
-  readonly antecedents: ReadonlyMap<number, number>;
+  readonly antecedents: Antecedents;
   /** For each word the predicate that it stands in, itself left out; -1 for none. */
   readonly enclosing: readonly number[];
 }
@@ -79,7 +88,7 @@ function readState(
   tree: Tree,
   index: number,
   kind: ClauseKind,
-  antecedents: ReadonlyMap<number, number>,
+  antecedents: Antecedents,
   states: ReadonlyMap<number, ClauseState>,
   enclosing: ClauseState | undefined,
 ): ClauseState {
@@ -90,7 +99,7 @@ function readState(
   const auxiliaries = sharesAux ? first.auxiliaries : auxiliariesAt(tree, index);
   const passive = kind === "verb" && isPassive(tree, index, sharesAux ? first : undefined);
   const subject = subjectOf(tree, index, antecedents, states);
-  const link = linkAbove(tree, index, governor, enclosing);
+  const link = linkAbove(tree, index, governor, enclosing, states);
   const above = takeOver(tree, index, link, governor, first, sharesAux);
   const negators = [...ownNegators(tree, index, kind, subject), ...above.negators, ...above.shared];
   const reports = reportsBeside(tree, index);
@@ -131,12 +140,15 @@ function linkAbove(
   index: number,
   governor: ClauseState | undefined,
   enclosing: ClauseState | undefined,
+  states: ReadonlyMap<number, ClauseState>,
 ): Link | undefined {
   const isRelative = deprelOf(tree, index) === "acl:relcl" || deprelOf(tree, index) === "advcl:relcl";
   const relation = tree.relation[index] ?? "";
   if (isRelative || relation === "conj") return undefined;
   const outer = outerSubject(tree, index);
   if (outer !== undefined) return linkToNoun(tree, index, outer, enclosing);
+  const charge = chargeOf(tree, index, states);
+  if (charge !== undefined) return adverbial(tree, index, charge);
   if (relation === "acl" || (relation === "ccomp" && governor === undefined && headOf(tree, index) >= 0))
     return linkToNoun(tree, index, headOf(tree, index), enclosing);
   return governor === undefined ? undefined : linkTo(tree, index, governor);
@@ -213,6 +225,7 @@ function ownNegators(
 /** `first` is the passive or active predicate whose auxiliaries it shares. */
 function isPassive(tree: Tree, index: number, first: ClauseState | undefined): boolean {
   if (first !== undefined) return first.passive;
+  if (isEventParticiple(tree, index)) return true;
   const marked = childrenAt(tree, index).some((child) => PASSIVE_RELATIONS.has(tree.words[child]?.deprel ?? ""));
   if (marked) return true;
   if (!isParticiple(tree, index) || isGerund(tree, index) || isInfinitive(tree, index)) return false;

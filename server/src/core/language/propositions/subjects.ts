@@ -1,6 +1,6 @@
 /** Who a predicate is said of: its own subject, or the one that it takes over from the clause or the noun it depends on. */
 import { EVENT_NOUNS } from "./eventNouns.lexicon.js";
-import { SUBJECT_CONTROL } from "./complements.lexicon.js";
+import { CHARGE_VERBS, SUBJECT_CONTROL, WITHHOLDING_VERBS } from "./complements.lexicon.js";
 import { isGerund, isInfinitive, isParticiple } from "./predicates.js";
 import type { ClauseState } from "./states.js";
 import { childNamed, childrenAt, childWith, confidenceOf, headOf, markerOf, tagOf, type Tree } from "./tree.js";
@@ -13,16 +13,26 @@ export interface Participant {
   readonly confidence: number;
 }
 
+export interface Antecedent {
+  readonly index: number;
+  /** Of the arcs between the pronoun and the noun. */
+  readonly confidence: number;
+}
+
+export type Antecedents = ReadonlyMap<number, Antecedent>;
+
 /** From each relative pronoun to the noun that its clause describes; pronouns in a clause's subordinate clauses included. */
-export function antecedentsOf(tree: Tree): ReadonlyMap<number, number> {
-  const found = new Map<number, number>();
+export function antecedentsOf(tree: Tree): Antecedents {
+  const found = new Map<number, Antecedent>();
   tree.lower.forEach((lower, index) => {
     if (!RELATIVE_PRONOUNS.has(lower) || (tagOf(tree, index) !== "PRON" && tagOf(tree, index) !== "DET")) return;
     let at = index;
+    let confidence = 1;
     for (let step = 0; step < MAX_CLIMB && at >= 0; step += 1) {
+      confidence = Math.min(confidence, confidenceOf(tree, at));
       if (tree.words[at]?.deprel === "acl:relcl") {
         const antecedent = headOf(tree, at);
-        if (antecedent >= 0 && antecedent < index) found.set(index, antecedent);
+        if (antecedent >= 0 && antecedent < index) found.set(index, { index: antecedent, confidence });
         return;
       }
       at = headOf(tree, at);
@@ -32,10 +42,11 @@ export function antecedentsOf(tree: Tree): ReadonlyMap<number, number> {
 }
 
 /** A word as a participant, a relative pronoun replaced by what it stands for. */
-export function participant(tree: Tree, antecedents: ReadonlyMap<number, number>, index: number): Participant {
+export function participant(tree: Tree, antecedents: Antecedents, index: number): Participant {
   const antecedent = antecedents.get(index);
-  const confidence = confidenceOf(tree, index);
-  return antecedent === undefined ? { index, confidence } : { index: antecedent, pronounIndex: index, confidence };
+  return antecedent === undefined
+    ? { index, confidence: confidenceOf(tree, index) }
+    : { index: antecedent.index, pronounIndex: index, confidence: antecedent.confidence };
 }
 
 /** The subject that stands in the clause itself; that of a clause that is said to be something ("the claim is that …") is none. */
@@ -52,7 +63,7 @@ export function outerSubject(tree: Tree, index: number): number | undefined {
 export function subjectOf(
   tree: Tree,
   index: number,
-  antecedents: ReadonlyMap<number, number>,
+  antecedents: Antecedents,
   states: ReadonlyMap<number, ClauseState>,
 ): Participant | undefined {
   const own = ownSubject(tree, index);
@@ -67,7 +78,11 @@ export function subjectOf(
     case "xcomp":
       return weaken(governor === undefined ? undefined : controller(tree, governor, antecedents));
     case "acl":
-      return weaken(nounAsSubject(tree, index, head, antecedents));
+      return weaken(
+        chargeOf(tree, index, states) === undefined
+          ? nounAsSubject(tree, index, head, antecedents)
+          : participant(tree, antecedents, head),
+      );
     case "advcl":
       if (governor === undefined) return undefined;
       return weaken(isCharge(tree, index, governor) ? controller(tree, governor, antecedents) : governor.subject);
@@ -89,11 +104,7 @@ const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "whom", "which", 
 const MAX_CLIMB = 10;
 
 /** Whose action an infinitive is: the object of "ordered them to leave", the subject of "promised them to leave". */
-function controller(
-  tree: Tree,
-  governor: ClauseState,
-  antecedents: ReadonlyMap<number, number>,
-): Participant | undefined {
+function controller(tree: Tree, governor: ClauseState, antecedents: Antecedents): Participant | undefined {
   if (governor.passive || SUBJECT_CONTROL.has(governor.lemma)) return governor.subject;
   const object = childWith(tree, governor.index, "obj") ?? childWith(tree, governor.index, "iobj");
   return object === undefined ? governor.subject : participant(tree, antecedents, object);
@@ -112,13 +123,18 @@ function isCharge(tree: Tree, index: number, governor: ClauseState): boolean {
 
 const OBJECT_MARKS: ReadonlySet<string> = new Set(["of", "from", "for", "into"]);
 
+/** The verb of "accused them of stealing" where the parser hangs the gerund on "them". */
+export function chargeOf(tree: Tree, index: number, states: ReadonlyMap<number, ClauseState>): ClauseState | undefined {
+  const noun = headOf(tree, index);
+  const verb =
+    tree.relation[index] === "acl" && tree.relation[noun] === "obj" ? states.get(headOf(tree, noun)) : undefined;
+  return verb !== undefined && TAKES_GERUND.has(verb.lemma) && isCharge(tree, index, verb) ? verb : undefined;
+}
+
+const TAKES_GERUND: ReadonlySet<string> = new Set([...CHARGE_VERBS, ...WITHHOLDING_VERBS]);
+
 /** Nouns whose infinitive is done by whoever has them: "Osten's decision to leave", "the failure of the army to act"; the others do it themselves. */
-function nounAsSubject(
-  tree: Tree,
-  index: number,
-  noun: number,
-  antecedents: ReadonlyMap<number, number>,
-): Participant | undefined {
+function nounAsSubject(tree: Tree, index: number, noun: number, antecedents: Antecedents): Participant | undefined {
   if (tree.words[index]?.deprel === "acl:relcl") {
     return isParticiple(tree, index) && childWith(tree, index, "nsubj", "aux", "obj") === undefined
       ? { index: noun, confidence: confidenceOf(tree, index) }

@@ -21,6 +21,7 @@ export interface Tree {
   readonly head: readonly number[];
   /** Relation without its subtype. */
   readonly relation: readonly string[];
+  /** In the order of the text; a word of a table or a log with more than any word of prose has only the first of them. */
   readonly children: readonly (readonly number[])[];
   /** Every word after its head. */
   readonly topDown: readonly number[];
@@ -55,7 +56,7 @@ export function buildTree(text: string, syntax: SyntaxTree): Tree {
     lemma,
     head,
     relation,
-    children,
+    children: children.map((below) => (below.length > MAX_CHILDREN ? below.slice(0, MAX_CHILDREN) : below)),
     topDown,
     ...spansOf(words, relation, children, topDown),
   };
@@ -121,6 +122,8 @@ export function markerOf(tree: Tree, index: number, relation: "case" | "mark"): 
   const fixed = childrenAt(tree, first).filter((child) => tree.relation[child] === "fixed");
   return [first, ...fixed].map((part) => tree.lower[part] ?? "").join("_");
 }
+
+const MAX_CHILDREN = 60;
 
 const POSSESSIVE_MARKS: ReadonlySet<string> = new Set(["'s", "'", "s"]);
 
