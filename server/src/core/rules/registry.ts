@@ -11,6 +11,9 @@ import { singleSource } from "./single-source/rule.js";
 import { sourceModified } from "./source-modified/rule.js";
 import { sourceUndated } from "./source-undated/rule.js";
 import { sourceUngraded } from "./source-ungraded/rule.js";
+import { ambiguousName } from "./ambiguous-name/rule.js";
+import { relativeDate } from "./relative-date/rule.js";
+import { wrongRole } from "./wrong-role/rule.js";
 import type { Rule } from "./types.js";
 import { unknownSource } from "./unknown-source/rule.js";
 import { unsourcedClaim } from "./unsourced-claim/rule.js";
@@ -33,6 +36,9 @@ export const RULES: readonly Rule[] = [
   denialOmitted,
   overstatedCertainty,
   nameVariant,
+  ambiguousName,
+  wrongRole,
+  relativeDate,
   unusedSuppression,
 ];
 

@@ -1,0 +1,104 @@
+/** A name that fits two actors, where nothing in the note or in what it cites says which is meant. */
+import { foldName, isShortFormOf } from "../../language/nameKeys/nameKeys.js";
+import type { NameMention } from "../../language/names/types.js";
+import type { Claim } from "../../model/note.js";
+import { holds } from "../../text/range.js";
+import type { Actor, ActorTable } from "../../workspace/types.js";
+import { defineRule } from "../defineRule.js";
+import type { Finding, RuleContext } from "../types.js";
+import { officeOf, sameOffice } from "../offices.js";
+import { sharedBodyFinding } from "./sharedBodies.js";
+import page from "./rule.md";
+
+export const ambiguousName = defineRule({
+  name: "ambiguous-name",
+  group: "names",
+  summary: "two actors fit a name",
+  severity: "warning",
+  page,
+  check: (context) => context.note.mentions.flatMap((mention) => checkMention(mention, context)),
+});
+
+function checkMention(mention: NameMention, context: RuleContext): readonly Finding[] {
+  if (mention.type !== "person") return sharedBodyFinding(mention, context);
+  const actors = candidates(mention.surface, context.workspace.actors);
+  if (actors.length < 2) return [];
+  const claim = context.note.claims.find((candidate) => holds(candidate.range, mention));
+  if (claim?.statement.quotations.some((quotation) => holds(quotation, mention)) === true) return [];
+  if (isNamedBefore(mention, actors, context) || isSettled(mention, actors, claim, context)) return [];
+  return [findingFor(mention, actors, context)];
+}
+
+/** A family name that no article ties to one actor is an actor of its own in the table: all that bear it are meant. */
+function candidates(surface: string, table: ActorTable): readonly Actor[] {
+  const resolved = table.resolve(surface).filter((actor) => actor.type === "person");
+  if (resolved.length > 1 || resolved[0]?.registered === true) return resolved;
+  if (resolved[0] !== undefined && resolved[0].name !== surface) return resolved;
+  return (namesakesOf(table).get(foldName(surface)) ?? []).filter((actor) => isShortFormOf(surface, actor.name));
+}
+
+const namesakes = new WeakMap<ActorTable, ReadonlyMap<string, readonly Actor[]>>();
+
+/** Persons by their last names, folded. */
+function namesakesOf(table: ActorTable): ReadonlyMap<string, readonly Actor[]> {
+  const known = namesakes.get(table);
+  if (known !== undefined) return known;
+  const byName = new Map<string, Actor[]>();
+  for (const actor of table.actors) {
+    const words = foldName(actor.name).split(" ");
+    const last = words.at(-1);
+    if (actor.type !== "person" || words.length < 2 || last === undefined) continue;
+    byName.set(last, [...(byName.get(last) ?? []), actor]);
+  }
+  namesakes.set(table, byName);
+  return byName;
+}
+
+/** "Colonel Raúl Vilca … Vilca": the note's own fuller name says who is meant. */
+function isNamedBefore(mention: NameMention, actors: readonly Actor[], { note, workspace }: RuleContext): boolean {
+  return note.mentions.some((earlier) => {
+    if (earlier.start >= mention.start || !isShortFormOf(mention.surface, earlier.surface)) return false;
+    const [only, ...others] = workspace.actors.resolve(earlier.surface);
+    return only !== undefined && others.length === 0 && actors.includes(only);
+  });
+}
+
+/** Only one of them holds the office that is named with it, or stands in the cited articles. */
+function isSettled(
+  mention: NameMention,
+  actors: readonly Actor[],
+  claim: Claim | undefined,
+  { workspace }: RuleContext,
+): boolean {
+  const role = claim?.statement.roles.find(({ holder }) => holder.start === mention.start);
+  if (role !== undefined) {
+    const office = officeOf(role.title);
+    if (actors.filter((actor) => actor.roles.some(({ title }) => sameOffice(officeOf(title), office))).length === 1)
+      return true;
+  }
+  const files = new Set(
+    (claim?.citations ?? []).flatMap((citation) => workspace.sources.resolve(citation.key)?.file ?? []),
+  );
+  if (files.size === 0) return false;
+  return (
+    actors.filter((actor) => actor.surfaces.some((surface) => surface.files.some(({ file }) => files.has(file))))
+      .length === 1
+  );
+}
+
+function findingFor(mention: NameMention, actors: readonly Actor[], { note }: RuleContext): Finding {
+  return {
+    range: { start: mention.start, end: mention.end },
+    message: `“${mention.surface}” may be ${actors.map(describedActor).join(" or ")}: write the full name`,
+    fixes: actors.map((actor) => ({
+      title: `Write “${actor.name}”`,
+      edits: [{ file: note.file, range: { start: mention.start, end: mention.end }, newText: actor.name }],
+      preferred: false,
+    })),
+  };
+}
+
+function describedActor(actor: Actor): string {
+  const title = actor.roles.at(-1)?.title;
+  return title === undefined ? actor.name : `${actor.name} (${title})`;
+}

@@ -1,0 +1,67 @@
+/** "Last Sunday" in a note: it points from the day of writing, which no later reader has before him. */
+import type { DateExpression } from "../../language/dates/types.js";
+import type { Claim } from "../../model/note.js";
+import { wordsOf } from "../../model/statement.js";
+import { holds } from "../../text/range.js";
+import { readable } from "../../text/readable.js";
+import { defineRule } from "../defineRule.js";
+import type { Finding, Fix, RuleContext } from "../types.js";
+import { datedWords } from "./datedWords.js";
+import page from "./rule.md";
+
+export const relativeDate = defineRule({
+  name: "relative-date",
+  group: "names",
+  summary: "“last Sunday” in a note",
+  severity: "info",
+  page,
+  check: (context) => context.note.claims.flatMap((claim) => findingsFor(claim, context)),
+});
+
+// Words that count from the day of speaking. "Two days later" and "that week" count from the text itself and are fine.
+const DEICTIC =
+  /^(?:(?:on|since|until|till|by|from|in|during|over|early|earlier|late|later)\s+)*(?:the\s+)?(?:yesterday|today|tonight|tomorrow|last|next|this|past|coming|recent|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?![\s\S]*\d))|\bago$/iu;
+
+function findingsFor(claim: Claim, context: RuleContext): readonly Finding[] {
+  const { statement } = claim;
+  return statement.dates
+    .filter((date) => date.relative && DEICTIC.test(readable(wordsOf(statement, date))))
+    .filter((date) => !statement.quotations.some((quotation) => holds(quotation, date)))
+    .map((date) => findingFor(claim, date, context));
+}
+
+function findingFor(claim: Claim, date: DateExpression, context: RuleContext): Finding {
+  const words = readable(wordsOf(claim.statement, date));
+  const fixes = dateFix(claim, date, context);
+  const advice = fixes.length > 0 ? "write the date" : "write the date, or give the note one to count from";
+  return {
+    range: { start: date.start, end: date.end },
+    message: `“${words}” counts from the day of writing: ${advice}`,
+    fixes,
+  };
+}
+
+/** What the note's own date makes of it; else what the cited article says with the same words. */
+function dateFix(claim: Claim, date: DateExpression, context: RuleContext): readonly Fix[] {
+  const known = date.interval === undefined ? sameWordsInSource(claim, date, context) : date;
+  const newText = known === undefined ? undefined : datedWords(known, claim.statement, date);
+  if (newText === undefined) return [];
+  return [
+    {
+      title: `Write “${newText}”`,
+      edits: [{ file: context.note.file, range: { start: date.start, end: date.end }, newText }],
+      preferred: true,
+    },
+  ];
+}
+
+function sameWordsInSource(claim: Claim, date: DateExpression, context: RuleContext): DateExpression | undefined {
+  const words = readable(wordsOf(claim.statement, date)).toLowerCase();
+  for (const { passage } of context.assessments.get(claim.contentKey)?.cited ?? []) {
+    const found = passage.statement.dates.find(
+      (other) => other.interval !== undefined && readable(wordsOf(passage.statement, other)).toLowerCase() === words,
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
