@@ -22,28 +22,35 @@ export function numberFeatures(examples, least) {
 }
 
 /**
- * @param examples sentences: `{ count, features (flat, `templates` a token), active, canBegin, gold }`
+ * @param examples sentences: `{ places, features (flat, `templates` a token), gold }`
+ * @param drop the share of tokens whose very word is hidden at each visit, by the templates in `words`
  * @returns averaged weights (feature × label) and transitions
  */
-export function train({ examples, numbers, templates, labels, epochs, seed, decode, margin }) {
+export function train({ examples, numbers, templates, labels, epochs, seed, decode, latticeFor, margin, drop, words }) {
   const random = randomNumbers(seed);
   const weights = new Float32Array(numbers.size * labels);
   const sums = new Float64Array(numbers.size * labels);
   const transitions = new Float32Array(labels * labels);
   const transitionSums = new Float64Array(labels * labels);
-  const sentences = examples.map((example) => ({
-    ...example,
-    rows: Int32Array.from(example.features, (hash) => (hash === 0 ? -1 : (numbers.get(hash) ?? -1))),
-  }));
+  const numbered = new Map();
+  for (const example of examples) if (!numbered.has(example)) numbered.set(example, numberedRows(example, numbers));
+  const sentences = examples.map((example) => ({ ...example, rows: numbered.get(example) }));
+  const change = (table, totals, index, amount, step) => {
+    table[index] += amount;
+    totals[index] += amount * step;
+  };
   let step = 1;
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(sentences, random);
     let mistakes = 0;
     for (const sentence of sentences) {
-      const { count, rows, gold, active } = sentence;
-      const scores = new Float32Array(count * labels);
+      const { gold, places } = sentence;
+      const count = places.length;
+      const rows = drop > 0 ? withoutWords(sentence.rows, { templates, drop, words, random }) : sentence.rows;
+      const lattice = latticeFor(count);
+      const { scores } = lattice;
       for (let at = 0; at < count; at += 1) {
-        if (active[at] === 0) continue;
+        if (places[at] === 0) continue;
         for (let slot = at * templates; slot < (at + 1) * templates; slot += 1) {
           const row = rows[slot];
           if (row < 0) continue;
@@ -52,28 +59,24 @@ export function train({ examples, numbers, templates, labels, epochs, seed, deco
         // A margin: every wrong label is handed a head start, so that right ones learn to win clearly.
         for (let label = 0; label < labels; label += 1) if (label !== gold[at]) scores[at * labels + label] += margin;
       }
-      const guess = decode(sentence, scores, transitions, count);
+      const guess = decode(places, lattice, transitions);
       step += 1;
-      const change = (table, totals, index, amount) => {
-        table[index] += amount;
-        totals[index] += amount * step;
-      };
       for (let at = 0; at < count; at += 1) {
         const right = gold[at];
         const wrong = guess[at];
         if (right !== wrong) {
           mistakes += 1;
-          if (active[at] !== 0)
+          if (places[at] !== 0)
             for (let slot = at * templates; slot < (at + 1) * templates; slot += 1) {
               const row = rows[slot];
               if (row < 0) continue;
-              change(weights, sums, row * labels + right, 1);
-              change(weights, sums, row * labels + wrong, -1);
+              change(weights, sums, row * labels + right, 1, step);
+              change(weights, sums, row * labels + wrong, -1, step);
             }
         }
         if (at > 0 && (right !== wrong || gold[at - 1] !== guess[at - 1])) {
-          change(transitions, transitionSums, gold[at - 1] * labels + right, 1);
-          change(transitions, transitionSums, guess[at - 1] * labels + wrong, -1);
+          change(transitions, transitionSums, gold[at - 1] * labels + right, 1, step);
+          change(transitions, transitionSums, guess[at - 1] * labels + wrong, -1, step);
         }
       }
     }
@@ -82,6 +85,18 @@ export function train({ examples, numbers, templates, labels, epochs, seed, deco
   for (let at = 0; at < weights.length; at += 1) weights[at] -= sums[at] / step;
   for (let at = 0; at < transitions.length; at += 1) transitions[at] -= transitionSums[at] / step;
   return { weights, transitions };
+}
+
+function numberedRows({ features }, numbers) {
+  return Int32Array.from(features, (hash) => (hash === 0 ? -1 : (numbers.get(hash) ?? -1)));
+}
+
+/** A copy in which some tokens are seen by all but their own word. */
+function withoutWords(rows, { templates, drop, words, random }) {
+  const copy = rows.slice();
+  for (let slot = 0; slot < copy.length; slot += templates)
+    if (random() < drop) for (const template of words) copy[slot + template] = -1;
+  return copy;
 }
 
 /** The mean of several runs over differently shuffled sentences: steadier than any of them. */

@@ -51,6 +51,7 @@ export function winkNames(): NamePeer {
     find: (text) => {
       const tokens = nlp.readDoc(text).tokens();
       const words = tokens.out();
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- the library's own way to ask for tags
       const tags = tokens.out(nlp.its.pos);
       const names: FoundName[] = [];
       let at = 0;

@@ -3,7 +3,8 @@
  * an acronym in brackets after other words ("peacekeepers (KFOR)") is a name without an expansion.
  */
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
-import { Form, LetterCase } from "./nameTokens.js";
+import { LetterCase } from "./nameTokens.js";
+import { Form } from "./wordForms.js";
 
 /** Capital letters that name no organization. */
 const NO_ORGANIZATIONS: ReadonlySet<string> = new Set(

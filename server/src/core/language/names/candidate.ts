@@ -17,7 +17,7 @@ export type Trust = (typeof Trust)[keyof typeof Trust];
 export interface ReadSentence {
   readonly tokens: NameTokens;
   /** Lexicon facts by token. */
-  readonly facts: Int32Array;
+  readonly facts: readonly number[];
   /** Tagger labels by token, all outside where no weights are at hand. */
   readonly labels: Uint8Array;
 }
@@ -69,7 +69,7 @@ function widened(candidate: Candidate, others: readonly Candidate[]): Candidate 
 
 /** In order of the text. */
 function winners(proposed: readonly Candidate[]): readonly Candidate[] {
-  if (proposed.length < 2) return proposed;
+  if (areApart(proposed)) return proposed;
   const candidates = proposed.map((candidate) => widened(candidate, proposed));
   candidates.sort(
     (left, right) =>
@@ -78,7 +78,7 @@ function winners(proposed: readonly Candidate[]): readonly Candidate[] {
       right.trust - left.trust ||
       left.first - right.first,
   );
-  const last = Math.max(...candidates.map(({ end }) => end));
+  const last = candidates.reduce((furthest, { end }) => Math.max(furthest, end), 0);
   const taken = new Uint8Array(last);
   return candidates
     .filter(({ first, end }) => {
@@ -87,6 +87,12 @@ function winners(proposed: readonly Candidate[]): readonly Candidate[] {
       return true;
     })
     .sort((left, right) => left.first - right.first);
+}
+
+function areApart(candidates: readonly Candidate[]): boolean {
+  for (let index = 1; index < candidates.length; index += 1)
+    if ((candidates[index]?.first ?? 0) < (candidates[index - 1]?.end ?? 0)) return false;
+  return true;
 }
 
 function rank(candidate: Candidate): number {

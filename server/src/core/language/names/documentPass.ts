@@ -7,8 +7,9 @@ import { candidateKey, Trust, withoutOverlaps, type Candidate, type ReadSentence
 import { isCommonNoun, isSpeechVerb } from "./commonNouns.js";
 import { Fact, factsOf } from "./gazetteer.js";
 import { NAME_SUFFIXES } from "./headWords.lexicon.js";
-import { Form, isCapitalForm, LetterCase } from "./nameTokens.js";
+import { LetterCase } from "./nameTokens.js";
 import type { EntityType } from "./types.js";
+import { Form, isCapitalForm } from "./wordForms.js";
 
 export function settleByDocument(
   candidates: readonly Candidate[],

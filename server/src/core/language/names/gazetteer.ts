@@ -15,9 +15,9 @@ import {
   ORGANIZATION_HEADS,
   PLACE_HEADS,
 } from "./headWords.lexicon.js";
-import { foldWord, Form, type NameTokens } from "./nameTokens.js";
 import { NEWS_MEDIA, WORLD_ORGANIZATIONS } from "./organizations.lexicon.js";
 import { CITIES, REGIONS, WATERS_AND_MOUNTAINS } from "./places.lexicon.js";
+import { foldWord, Form } from "./wordForms.js";
 
 /** What the lexicons say about a word; the order of the bits is part of the trained weights. */
 export const Fact = {
@@ -42,6 +42,12 @@ export const Fact = {
   phrase: 131072,
 } as const;
 
+/** What a phrase is looked up by. */
+export interface PhraseTokens {
+  readonly keys: readonly string[];
+  readonly forms: readonly Form[];
+}
+
 export interface Phrase {
   /** Number of tokens. */
   readonly length: number;
@@ -65,11 +71,16 @@ export function factsOf(key: string): number {
   return key.endsWith(".") && key.length > 2 ? (ENTRIES.get(key.slice(0, -1)) ?? 0) : 0;
 }
 
+/** True where an entry of several words begins with the folded word. */
+export function beginsPhrase(key: string): boolean {
+  return PHRASES.has(key);
+}
+
 /** The longest entry of at least two words that begins at the token. */
-export function phraseAt(tokens: NameTokens, at: number): Phrase | undefined {
+export function phraseAt(tokens: PhraseTokens, at: number): Phrase | undefined {
   let node = PHRASES.get(tokens.keys[at] ?? "");
   let found: Phrase | undefined;
-  for (let end = at + 1; node !== undefined && end < tokens.count; end += 1) {
+  for (let end = at + 1; node !== undefined && end < tokens.keys.length; end += 1) {
     node = node.next.get(tokens.keys[end] ?? "");
     if (node === undefined) break;
     const length = end + 1 - at;
@@ -78,7 +89,7 @@ export function phraseAt(tokens: NameTokens, at: number): Phrase | undefined {
   return found;
 }
 
-function isWrittenAsName(tokens: NameTokens, at: number, length: number): boolean {
+function isWrittenAsName(tokens: PhraseTokens, at: number, length: number): boolean {
   return tokens.forms[at] !== Form.lower || tokens.forms[at + length - 1] !== Form.lower;
 }
 

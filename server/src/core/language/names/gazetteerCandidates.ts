@@ -1,8 +1,10 @@
 /** Candidates that the lexicons alone vouch for: countries, cities, world organizations, written as names. */
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
-import { Fact, factsOf, phraseAt } from "./gazetteer.js";
-import { isCapitalForm, LetterCase } from "./nameTokens.js";
+import { Cue } from "./cues.js";
+import { Fact, phraseAt } from "./gazetteer.js";
+import { LetterCase } from "./nameTokens.js";
 import type { EntityType } from "./types.js";
+import { isCapitalForm } from "./wordForms.js";
 
 const NAME_FACTS = Fact.country | Fact.place | Fact.organization;
 /** Names that are also everyday words, given names or family names: the context decides, not the lexicon. */
@@ -20,9 +22,14 @@ export function gazetteerCandidates(sentence: ReadSentence, number: number): rea
   const { tokens } = sentence;
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.count;) {
-    const phrase = phraseAt(tokens, at);
+    const entry = tokens.entries[at];
+    if (entry === undefined || ((entry.facts & NAME_FACTS) === 0 && (entry.cues & Cue.phrase) === 0)) {
+      at += 1;
+      continue;
+    }
+    const phrase = (entry.cues & Cue.phrase) === 0 ? undefined : phraseAt(tokens, at);
     const length = phrase?.length ?? 1;
-    const facts = phrase?.facts ?? factsOf(tokens.keys[at] ?? "");
+    const facts = phrase?.facts ?? entry.facts;
     const type = typeOf(facts);
     if (type !== undefined && (phrase !== undefined || stands(sentence, at))) {
       const first = length > 1 && tokens.keys[at] === "the" && tokens.keys[at + 1] !== "hague" ? at + 1 : at;

@@ -82,3 +82,16 @@ export const RULE_WORDS: ReadonlySet<string> = entries(`administration administr
 export const PUBLISHING_WORDS: ReadonlySet<string> = entries(`
 told tell tells said says say wrote writes write reported reports report reporting noted notes according quoted quotes cited citing cites published publishes publishing magazine newspaper newspapers daily weekly paper outlet journalist journalists correspondent reporter editor editors columnist interview article op-ed editorial published by-line via source
 revealed reveals claims claimed quoting`);
+
+/** Small words behind a name that make it a place: "the Zangezur corridor". */
+export const PLACE_NOUNS: ReadonlySet<string> = entries(`
+region province district city town village river valley corridor peninsula island islands mountains desert
+oblast governorate county prefecture suburb airport airfield airbase crossing canal strait basin plateau oasis`);
+
+/** Small words behind a name that make it an organization: "the Smer party". */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = entries(`
+party movement militia militias group newspaper magazine daily weekly agency company brigade battalion regiment
+cartel coalition alliance faction website broadcaster channel bank refinery shipyard airline`);
+
+/** Kinds of event that stand before their name: "Hurricane Maria". */
+export const NAMED_EVENTS: ReadonlySet<string> = entries(`hurricane cyclone typhoon operation storm exercise`);

@@ -2,6 +2,7 @@
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
 import { readNameTokens } from "./nameTokens.js";
 import type { EntityType } from "./types.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 export interface KnownName {
   readonly surface: string;
@@ -17,10 +18,10 @@ interface Entry {
 /** Entries by their first folded word, longest first. */
 export type KnownIndex = ReadonlyMap<string, readonly Entry[]>;
 
-export function indexKnown(known: readonly KnownName[]): KnownIndex {
+export function indexKnown(known: readonly KnownName[], wordOf: Vocabulary): KnownIndex {
   const index = new Map<string, Entry[]>();
   for (const { surface, type } of known) {
-    const { keys } = readNameTokens(surface, { start: 0, end: surface.length });
+    const { keys } = readNameTokens(surface, { start: 0, end: surface.length }, wordOf);
     const [first] = keys;
     if (first === undefined) continue;
     const entry: Entry = { keys, type, startsWithCapital: STARTS_WITH_CAPITAL.test(surface) };

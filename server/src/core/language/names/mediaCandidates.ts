@@ -1,10 +1,10 @@
 /** News media with everyday names: "Time" is a magazine only where somebody publishes, is told or is quoted; a line "Source: …" names one too. */
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
+import { Cue } from "./cues.js";
 import { PUBLISHING_WORDS } from "./headWords.lexicon.js";
-import { isCapitalForm, LetterCase } from "./nameTokens.js";
-import { AMBIGUOUS_MEDIA } from "./organizations.lexicon.js";
+import { LetterCase } from "./nameTokens.js";
+import { isCapitalForm } from "./wordForms.js";
 
-const AMBIGUOUS_KEYS: ReadonlySet<string> = new Set(AMBIGUOUS_MEDIA.map((name) => name.toLowerCase()));
 const EVIDENCE = "beside a word of publishing";
 const TELLING = /^(?:told|tells|tell)$/u;
 
@@ -15,6 +15,7 @@ export function mediaCandidates(sentence: ReadSentence, number: number): readonl
   if (source !== undefined) candidates.push(source);
   if (tokens.letterCase !== LetterCase.sentence) return candidates;
   for (let at = 0; at < tokens.count; at += 1) {
+    if (((tokens.entries[at]?.cues ?? 0) & Cue.ambiguousMedium) === 0) continue;
     if (isAmbiguousMedium(sentence, at) && isPublishing(sentence, at)) {
       candidates.push({
         sentence: number,
@@ -31,7 +32,8 @@ export function mediaCandidates(sentence: ReadSentence, number: number): readonl
 
 /** True where the token alone could be a medium with an everyday name. */
 export function isAmbiguousMedium({ tokens }: ReadSentence, at: number): boolean {
-  if (!AMBIGUOUS_KEYS.has(tokens.keys[at] ?? "") || !isCapitalForm(tokens.forms[at])) return false;
+  const entry = tokens.entries[at];
+  if (entry === undefined || (entry.cues & Cue.ambiguousMedium) === 0 || !entry.isCapital) return false;
   return (
     !isCapitalForm(tokens.forms[at + 1]) && !(isCapitalForm(tokens.forms[at - 1]) && tokens.keys[at - 1] !== "the")
   );
@@ -64,7 +66,7 @@ export function isPublishing({ tokens }: ReadSentence, at: number): boolean {
 
 /** "Source: Baltic Monitor" alone on its line. */
 function sourceLine({ tokens }: ReadSentence, number: number): Candidate | undefined {
-  if (!/^(?:source|sources|via|photo|read more)$/u.test(tokens.keys[0] ?? "") || tokens.words[1] !== ":")
+  if (tokens.words[1] !== ":" || !/^(?:source|sources|via|photo|read more)$/u.test(tokens.keys[0] ?? ""))
     return undefined;
   let end = 2;
   while (end < tokens.count && isCapitalForm(tokens.forms[end])) end += 1;

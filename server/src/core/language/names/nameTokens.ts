@@ -4,21 +4,8 @@
  */
 import type { TextRange } from "../../text/range.js";
 import { tokenize } from "../tokens/tokens.js";
-
-/** How a token is written; the order is part of the trained weights. */
-export const Form = {
-  lower: 0,
-  capitalized: 1,
-  allCaps: 2,
-  initial: 3,
-  mixed: 4,
-  number: 5,
-  punctuation: 6,
-  dotted: 7,
-  alphanumeric: 8,
-  caseless: 9,
-} as const;
-export type Form = (typeof Form)[keyof typeof Form];
+import type { NameWord, Vocabulary } from "./vocabulary.js";
+import { Form, UPPER } from "./wordForms.js";
 
 /** How a whole sentence is written: headlines and lines in capitals tell nothing by their capitals. */
 export const LetterCase = { sentence: 0, headline: 1, capitals: 2 } as const;
@@ -29,6 +16,7 @@ export interface NameTokens {
   readonly count: number;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  readonly entries: readonly NameWord[];
   /** As written. */
   readonly words: readonly string[];
   /** Lower case, diacritics folded, Cyrillic in Latin letters: for lexicons. */
@@ -37,19 +25,21 @@ export interface NameTokens {
   readonly letterCase: LetterCase;
 }
 
-export function readNameTokens(text: string, range: TextRange): NameTokens {
+export function readNameTokens(text: string, range: TextRange, wordOf: Vocabulary): NameTokens {
   const starts: number[] = [];
   const ends: number[] = [];
+  const entries: NameWord[] = [];
   const words: string[] = [];
   const keys: string[] = [];
   const forms: Form[] = [];
   const add = (start: number, end: number): void => {
-    const word = text.slice(start, end);
+    const word = wordOf(text.slice(start, end));
     starts.push(start);
     ends.push(end);
-    words.push(word);
-    keys.push(foldWord(word));
-    forms.push(formOf(word));
+    entries.push(word);
+    words.push(word.written);
+    keys.push(word.key);
+    forms.push(word.form);
   };
   for (const token of tokenize(text, range)) {
     if (token.kind === "punctuation" || token.end - token.start < 3) {
@@ -69,7 +59,7 @@ export function readNameTokens(text: string, range: TextRange): NameTokens {
     }
     if (from < token.end) add(from, token.end);
   }
-  return { range, count: words.length, starts, ends, words, keys, forms, letterCase: letterCaseOf(forms, words) };
+  return { range, count: words.length, starts, ends, entries, words, keys, forms, letterCase: letterCaseOf(entries) };
 }
 
 /** True where no blank stands between the token and the one before it. */
@@ -77,163 +67,52 @@ export function isGlued(tokens: NameTokens, at: number): boolean {
   return at > 0 && tokens.starts[at] === tokens.ends[at - 1];
 }
 
-export function isCapitalForm(form: Form | undefined): boolean {
-  return (
-    form === Form.capitalized ||
-    form === Form.allCaps ||
-    form === Form.initial ||
-    form === Form.mixed ||
-    form === Form.dotted
-  );
-}
-
-const SPECIAL_LETTERS: Readonly<Record<string, string>> = {
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  ø: "o",
-  ı: "i",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  þ: "th",
-  "’": "'",
-  "‘": "'",
-  "`": "'",
-  "´": "'",
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  ґ: "g",
-  д: "d",
-  ђ: "dj",
-  е: "e",
-  ё: "e",
-  є: "ie",
-  ж: "zh",
-  з: "z",
-  и: "i",
-  і: "i",
-  ї: "i",
-  й: "i",
-  ј: "j",
-  к: "k",
-  л: "l",
-  љ: "lj",
-  м: "m",
-  н: "n",
-  њ: "nj",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  ћ: "c",
-  у: "u",
-  ў: "u",
-  ф: "f",
-  х: "h",
-  ц: "ts",
-  ч: "ch",
-  џ: "dz",
-  ш: "sh",
-  щ: "shch",
-  ъ: "",
-  ы: "y",
-  ь: "",
-  э: "e",
-  ю: "yu",
-  я: "ya",
-};
-
-/** Lower case, without diacritics, Cyrillic spelt in Latin letters. */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (isAscii(lower)) return lower;
-  let folded = "";
-  for (const letter of lower.normalize("NFKC")) {
-    const special = SPECIAL_LETTERS[letter];
-    folded += special ?? letter.normalize("NFD").replace(/\p{M}+/gu, "");
-  }
-  return folded;
-}
-
-function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) > 0x7e) return false;
-  return true;
-}
-
-const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
-const LETTER = /\p{L}/u;
-const DIGIT = /\p{Nd}/u;
-const DOTTED = /^(?:\p{Lu}\.){2,}\p{Lu}?$|^\p{Lu}\.\p{Lu}$/u;
 const HASH_SIGN = 0x23;
-const AT_SIGN = 0x40;
-
-function formOf(word: string): Form {
-  let capitals = 0;
-  let smalls = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code >= 97 && code <= 122) smalls += 1;
-    else if (code >= 65 && code <= 90) capitals += 1;
-    else if (code !== 0x27 && code !== 0x2019) return unusualForm(word);
-  }
-  // Nearly all words of a text are plain ASCII letters.
-  if (capitals === 0) return smalls === 0 ? Form.punctuation : Form.lower;
-  const first = word.charCodeAt(0);
-  if (first >= 97) return Form.mixed;
-  if (capitals + smalls === 1) return Form.initial;
-  if (capitals === 1) return Form.capitalized;
-  return smalls === 0 ? Form.allCaps : Form.mixed;
-}
-
-function unusualForm(word: string): Form {
-  if (word.charCodeAt(0) === AT_SIGN || word.includes("://")) return Form.punctuation;
-  if (!LETTER.test(word)) return DIGIT.test(word) ? Form.number : Form.punctuation;
-  if (DIGIT.test(word)) return Form.alphanumeric;
-  if (DOTTED.test(word)) return Form.dotted;
-  const letters = word.replace(/[^\p{L}]+/gu, "");
-  const [head = ""] = letters;
-  const rest = letters.slice(head.length);
-  if (!UPPER.test(head)) {
-    if (!LOWER.test(head)) return Form.caseless;
-    return UPPER.test(rest) ? Form.mixed : Form.lower;
-  }
-  if (rest === "") return Form.initial;
-  if (!UPPER.test(rest)) return Form.capitalized;
-  return LOWER.test(rest) ? Form.mixed : Form.allCaps;
-}
 
 function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0x2014;
 }
 
-/** A hyphen parts a word where the letter before the first or after the last of its parts is a capital. */
+/** A hyphen parts a word where the letter before the first or after the last of its parts is a capital; "Jong-un" is one given name. */
 function partsAtHyphen(text: string, token: TextRange, at: number): boolean {
-  return UPPER.test(text.charAt(token.start)) || UPPER.test(text.charAt(at + 1));
+  if (UPPER.test(text.charAt(at + 1))) return true;
+  return UPPER.test(text.charAt(token.start)) && !joinsSyllables(text, token, at);
+}
+
+const LONGEST_SYLLABLE = 6;
+/** One syllable of a given name in a romanization of Chinese or Korean. */
+const SYLLABLE =
+  /^(?:[bcdfghjklmnpqrstwxyz]|[ckptz]h|sh|ts|tz|hs|kw|gw|ng|ky|gy|hy|my|ry)?(?:[aeiou]{1,3}|w?[aeo]{1,2}w?|y)(?:n|ng|k|t|p|m|l|h|i|u|r)?$/iu;
+/** English words of that form, which are joined to a name: "Fox-run", "Lee-era". */
+const ENGLISH_SYLLABLES: ReadonlySet<string> = new Set(
+  "run led win won man men fan son sun set get let put cut hit hot top cap tie pro per met mad red bad bid ban war tax gas oil age aid to on at up of no so go do by me we he for or as is it us".split(
+    " ",
+  ),
+);
+
+/** "Jong-un", "Siu-lai": both parts are syllables, the second small. */
+function joinsSyllables(text: string, token: TextRange, at: number): boolean {
+  if (token.end - token.start > 2 * LONGEST_SYLLABLE + 1) return false;
+  const second = text.slice(at + 1, token.end);
+  return !ENGLISH_SYLLABLES.has(second) && SYLLABLE.test(text.slice(token.start, at)) && SYLLABLE.test(second);
 }
 
 const HEADLINE_SHARE = 0.8;
 const CAPITALS_SHARE = 0.7;
 const LONG_WORD = 4;
 
-function letterCaseOf(forms: readonly Form[], words: readonly string[]): LetterCase {
+function letterCaseOf(entries: readonly NameWord[]): LetterCase {
   let long = 0;
   let capital = 0;
   let allCaps = 0;
   let letters = 0;
-  for (let at = 0; at < forms.length; at += 1) {
-    const form = forms[at];
-    const length = words[at]?.length ?? 0;
+  for (const { form, written, isCapital } of entries) {
     if (form === Form.punctuation || form === Form.number) continue;
-    if (length > 1) letters += 1;
+    if (written.length > 1) letters += 1;
     if (form === Form.allCaps) allCaps += 1;
-    if (length < LONG_WORD) continue;
+    if (written.length < LONG_WORD) continue;
     long += 1;
-    if (isCapitalForm(form)) capital += 1;
+    if (isCapital) capital += 1;
   }
   if (letters >= 3 && allCaps >= letters * CAPITALS_SHARE) return LetterCase.capitals;
   if (long >= 4 && capital >= long * HEADLINE_SHARE) return LetterCase.headline;

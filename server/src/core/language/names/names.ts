@@ -15,12 +15,16 @@ import { afterNickname, neighbourCandidates, otherScriptGlosses, typedByNeighbou
 import { LetterCase, readNameTokens } from "./nameTokens.js";
 import { asGovernment, patternCandidates } from "./patternCandidates.js";
 import { taggedCandidates } from "./taggedCandidates.js";
-import { tagNames } from "./tagger.js";
+import { taggerOf } from "./tagger.js";
 import { titledCandidates, withOfficeAfter } from "./titledCandidates.js";
 import type { NameMention } from "./types.js";
+import { vocabularyOf } from "./vocabulary.js";
 import { readWeights } from "./weightsFile.js";
 
 const MODEL = readWeights(weights);
+const TAGGER = MODEL === undefined ? undefined : taggerOf(MODEL);
+/** Without weights the words belong to no cluster, and names are found by lexicons and rules alone. */
+const WORD_OF = TAGGER?.wordOf ?? vocabularyOf({ fineOf: () => 0, coarseOf: () => 0 }, () => undefined);
 
 /**
  * The names in `text`, in order and without overlaps; `sentences` are the ranges to read, `known` the surfaces that the analyst registered.
@@ -31,21 +35,14 @@ export function findNames(
   known: readonly KnownName[] = [],
 ): readonly NameMention[] {
   const read = sentences.map((sentence) => readSentence(text, sentence));
-  const index = indexKnown(known);
-  const proposed = read.flatMap((sentence, number) => {
-    const tagged = taggedCandidates(sentence, number)
-      .filter((candidate) => !isEverydayWord(sentence, candidate))
-      .map((candidate) => typedByNeighbours(sentence, withOfficeAfter(sentence, candidate)));
-    return [
-      ...tagged,
-      ...neighbourCandidates(sentence, number),
-      ...gazetteerCandidates(sentence, number),
-      ...titledCandidates(sentence, number),
-      ...patternCandidates(sentence, number),
-      ...mediaCandidates(sentence, number),
-      ...bracketedAcronyms(sentence, number),
-      ...knownCandidates(sentence, number, index),
-    ];
+  const index = indexKnown(known, WORD_OF);
+  const proposed: Candidate[] = [];
+  read.forEach((sentence, number) => {
+    for (const candidate of taggedCandidates(sentence, number))
+      if (!isEverydayWord(sentence, candidate))
+        proposed.push(typedByNeighbours(sentence, withOfficeAfter(sentence, candidate)));
+    for (const propose of SOURCES) proposed.push(...propose(sentence, number));
+    proposed.push(...knownCandidates(sentence, number, index));
   });
   const chosen = withoutOverlaps(
     otherScriptGlosses(withoutOverlaps(proposed.map((candidate) => withNickname(candidate, read))), read),
@@ -59,10 +56,20 @@ export function findNames(
     .sort(compareRanges);
 }
 
+/** What proposes names beside the tagger and the registry. */
+const SOURCES: readonly ((sentence: ReadSentence, number: number) => readonly Candidate[])[] = [
+  neighbourCandidates,
+  gazetteerCandidates,
+  titledCandidates,
+  patternCandidates,
+  mediaCandidates,
+  bracketedAcronyms,
+];
+
 function readSentence(text: string, range: TextRange): ReadSentence {
-  const tokens = readNameTokens(text, range);
-  if (MODEL === undefined) return { tokens, facts: readFacts(tokens), labels: new Uint8Array(tokens.count) };
-  return { tokens, ...tagNames(tokens, MODEL) };
+  const tokens = readNameTokens(text, range, WORD_OF);
+  if (TAGGER === undefined) return { tokens, facts: readFacts(tokens), labels: new Uint8Array(tokens.count) };
+  return { tokens, ...TAGGER.tag(tokens) };
 }
 
 function withNickname(candidate: Candidate, sentences: readonly ReadSentence[]): Candidate {

@@ -3,15 +3,14 @@
  * and nicknames in quotation marks inside a name.
  */
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
+import { Cue } from "./cues.js";
 import { Fact } from "./gazetteer.js";
-import { Form, isCapitalForm, LetterCase } from "./nameTokens.js";
+import { LetterCase } from "./nameTokens.js";
 import type { EntityType } from "./types.js";
+import type { NameWord } from "./vocabulary.js";
+import { Form, isCapitalForm } from "./wordForms.js";
 
 const KNOWN = Fact.given | Fact.country | Fact.place | Fact.organization;
-const PLACE_NOUN =
-  /^(?:region|province|district|city|town|village|river|valley|corridor|peninsula|island|islands|mountains|desert|oblast|governorate|county|prefecture|suburb|airport|airfield|airbase|crossing|canal|strait|basin|plateau|oasis)$/u;
-const ORGANIZATION_NOUN =
-  /^(?:party|movement|militia|militias|group|newspaper|magazine|daily|weekly|agency|company|brigade|battalion|regiment|cartel|coalition|alliance|faction|website|broadcaster|channel|bank|refinery|shipyard|airline)$/u;
 const PLACE_PREPOSITION =
   /^(?:in|near|outside|inside|across|throughout|around|northwest|northeast|southwest|southeast)$/u;
 const MOVEMENT =
@@ -24,10 +23,9 @@ export function typedByNeighbours(sentence: ReadSentence, candidate: Candidate):
   if (candidate.trust !== Trust.context) return candidate;
   const { tokens, facts } = sentence;
   const isKnown = ((facts[candidate.first] ?? 0) & KNOWN) !== 0;
-  const next = tokens.words[candidate.end] ?? "";
-  const byNoun = nounType(next);
+  const byNoun = nounType(tokens.entries[candidate.end]);
   if (byNoun !== undefined && candidate.type !== byNoun && !isKnown)
-    return { ...candidate, type: byNoun, evidence: `before “${next}”` };
+    return { ...candidate, type: byNoun, evidence: `before “${tokens.words[candidate.end] ?? ""}”` };
   if (candidate.type !== "person" || isKnown) return candidate;
   const before = tokens.keys[candidate.first - 1] ?? "";
   const isGoal = before === "to" && MOVEMENT.test(tokens.keys[candidate.first - 2] ?? "");
@@ -37,9 +35,10 @@ export function typedByNeighbours(sentence: ReadSentence, candidate: Candidate):
   return { ...candidate, type: "place", evidence: `after “${before}”` };
 }
 
-function nounType(noun: string): EntityType | undefined {
-  if (PLACE_NOUN.test(noun)) return "place";
-  return ORGANIZATION_NOUN.test(noun) ? "organization" : undefined;
+function nounType(noun: NameWord | undefined): EntityType | undefined {
+  if (noun?.form !== Form.lower) return undefined;
+  if ((noun.cues & Cue.placeNoun) !== 0) return "place";
+  return (noun.cues & Cue.organizationNoun) !== 0 ? "organization" : undefined;
 }
 
 /** Names that only their neighbours give away: capitalised words that no lexicon knows before "party", "militia", "province". */
@@ -48,7 +47,7 @@ export function neighbourCandidates(sentence: ReadSentence, number: number): rea
   if (tokens.letterCase !== LetterCase.sentence) return [];
   const candidates: Candidate[] = [];
   for (let at = 1; at < tokens.count; at += 1) {
-    const type = tokens.forms[at] === Form.lower ? nounType(tokens.words[at] ?? "") : undefined;
+    const type = nounType(tokens.entries[at]);
     if (type === undefined) continue;
     let first = at;
     while (first > 1 && isCapitalForm(tokens.forms[first - 1]) && facts[first - 1] === 0 && at - first < 3) first -= 1;
@@ -72,13 +71,13 @@ export function otherScriptGlosses(
   candidates: readonly Candidate[],
   sentences: readonly ReadSentence[],
 ): readonly Candidate[] {
-  return candidates.flatMap((candidate): readonly Candidate[] => {
+  return candidates.flatMap((candidate): Candidate | readonly Candidate[] => {
     const tokens = sentences[candidate.sentence]?.tokens;
-    if (tokens?.words[candidate.end] !== "(") return [candidate];
+    if (tokens?.words[candidate.end] !== "(") return candidate;
     const first = candidate.end + 1;
     let end = first;
     while (CYRILLIC.test(tokens.words[end] ?? "") && end - first < 4) end += 1;
-    if (end === first || tokens.words[end] !== ")") return [candidate];
+    if (end === first || tokens.words[end] !== ")") return candidate;
     return [candidate, { ...candidate, first, end, trust: Trust.pattern, evidence: "the same name in Cyrillic" }];
   });
 }

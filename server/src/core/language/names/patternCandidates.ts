@@ -4,43 +4,40 @@
  */
 import { isFunctionWord } from "../lemmas/lemmas.js";
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
+import { Cue } from "./cues.js";
 import { Fact } from "./gazetteer.js";
-import {
-  NUMBERED_DOCUMENTS,
-  RULE_WORDS,
-  WEAK_DOCUMENT_HEADS,
-  WEAK_EVENT_HEADS,
-  WEAK_ORGANIZATION_HEADS,
-} from "./headWords.lexicon.js";
-import { Form, isCapitalForm, isGlued, LetterCase } from "./nameTokens.js";
-import { isPossessive } from "./taggedCandidates.js";
+import { RULE_WORDS, WEAK_DOCUMENT_HEADS, WEAK_EVENT_HEADS, WEAK_ORGANIZATION_HEADS } from "./headWords.lexicon.js";
+import { isGlued, LetterCase } from "./nameTokens.js";
 import type { EntityType } from "./types.js";
+import { Form, isCapitalForm } from "./wordForms.js";
 
 export function patternCandidates(sentence: ReadSentence, number: number): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const { count, forms } = sentence.tokens;
-  for (let at = 0; at < count; at += 1) {
-    const readers = isCapitalForm(forms[at]) ? CAPITALISED : forms[at] === Form.punctuation ? MARKS : [];
-    for (const read of readers) {
-      const found = read(sentence, at);
-      if (found !== undefined) candidates.push({ sentence: number, trust: Trust.pattern, ...found });
+  const add = (found: Found | undefined): void => {
+    if (found !== undefined) candidates.push({ sentence: number, trust: Trust.pattern, ...found });
+  };
+  sentence.tokens.entries.forEach(({ isCapital, form, cues }, at) => {
+    if (form === Form.punctuation) add(quotedTitle(sentence, at));
+    if (!isCapital) return;
+    if ((cues & Cue.numberedDocument) !== 0) add(numberedDocument(sentence, at));
+    if (isNameWord(sentence, at) && !goesOnFrom(sentence, at)) {
+      add(headedName(sentence, at));
+      add(organization(sentence, at));
     }
-  }
+    if ((cues & Cue.namedEvent) !== 0) add(namedEvent(sentence, at));
+    if ((cues & Cue.worldWar) !== 0) add(worldWar(sentence, at));
+    if (((sentence.facts[at] ?? 0) & Fact.people) !== 0) add(people(sentence, at));
+  });
   return candidates;
 }
 
 type Found = Omit<Candidate, "sentence" | "trust"> & { readonly trust?: Trust };
-
-type Reader = (sentence: ReadSentence, at: number) => Found | undefined;
-const CAPITALISED: readonly Reader[] = [numberedDocument, headedName, organization, namedEvent, worldWar, people];
-const MARKS: readonly Reader[] = [quotedTitle];
 
 const NUMERAL = /^(?:\d{1,5}[a-z]?|[IVXLC]{1,6}|[A-Z])$/u;
 
 /** "Resolution 1244", "Articles 4 and 6", "Chapter XI": a capitalised part of a document with its number. */
 function numberedDocument({ tokens }: ReadSentence, at: number): Found | undefined {
   const key = tokens.keys[at] ?? "";
-  if (!NUMBERED_DOCUMENTS.has(key) || !isCapitalForm(tokens.forms[at])) return undefined;
   let end = at + 1;
   if (/^(?:no|no\.|nr|nr\.|number|№)$/u.test(tokens.keys[end] ?? "")) end += tokens.words[end + 1] === "." ? 2 : 1;
   if (!isNumeral(tokens.words[end])) return undefined;
@@ -63,7 +60,6 @@ function isNumeral(word: string | undefined): boolean {
 /** A run of capitalised words whose last word, or whose first before "of" or "on", is a document's or an event's: "Dayton Agreement", "Treaty of Lisbon". */
 function headedName(sentence: ReadSentence, at: number): Found | undefined {
   const { tokens, facts } = sentence;
-  if (!isNameWord(sentence, at) || goesOnFrom(sentence, at)) return undefined;
   let end = at;
   while (
     end < tokens.count &&
@@ -126,9 +122,8 @@ const LONGEST_ORGANIZATION = 12;
 /** A run with a strong word for an organization: "Ministry of Foreign Affairs", "Kenyan Institute for Peace and Development", "Black Sea Fleet". */
 function organization(sentence: ReadSentence, at: number): Found | undefined {
   const { tokens } = sentence;
-  if (tokens.letterCase === LetterCase.capitals || !isNameWord(sentence, at)) return undefined;
+  if (tokens.letterCase === LetterCase.capitals) return undefined;
   const isHeadline = tokens.letterCase === LetterCase.headline;
-  if (goesOnFrom(sentence, at)) return undefined;
   const first = at === 0 && isFunctionWord(tokens.keys[at] ?? "") ? at + 1 : at;
   let end = first;
   while (
@@ -231,9 +226,7 @@ function isWeakAlone(key: string): boolean {
 }
 
 function isNameWord({ tokens, facts }: ReadSentence, at: number): boolean {
-  return (
-    isCapitalForm(tokens.forms[at]) && ((facts[at] ?? 0) & Fact.calendar) === 0 && !isPossessive(tokens.words[at] ?? "")
-  );
+  return tokens.entries[at]?.isCapital === true && ((facts[at] ?? 0) & Fact.calendar) === 0;
 }
 
 /** True where the token only goes on with a run of capitalised words that began before it. */
@@ -242,17 +235,10 @@ function goesOnFrom(sentence: ReadSentence, at: number): boolean {
   return sentence.tokens.words[at - 1] === "-" && isGlued(sentence.tokens, at) && isNameWord(sentence, at - 2);
 }
 
-const NAMED_EVENT = /^(?:hurricane|cyclone|typhoon|operation|storm|exercise)$/u;
-
 /** "Hurricane Maria", "Operation Desert Storm": the name follows the kind. */
 function namedEvent(sentence: ReadSentence, at: number): Found | undefined {
   const { tokens } = sentence;
-  if (
-    !NAMED_EVENT.test(tokens.keys[at] ?? "") ||
-    !isCapitalForm(tokens.forms[at]) ||
-    tokens.letterCase !== LetterCase.sentence
-  )
-    return undefined;
+  if (tokens.letterCase !== LetterCase.sentence) return undefined;
   let end = at + 1;
   while (end - at <= 3 && isNameWord(sentence, end)) end += 1;
   if (end === at + 1) return undefined;
@@ -267,8 +253,7 @@ function worldWar({ tokens }: ReadSentence, at: number): Found | undefined {
   const numbered = (index: number): number =>
     /^(?:i{1,3}|one|two|three|1|2|3)$/u.test(tokens.keys[index] ?? "") ? index + 1 : index;
   const evidence = "a war";
-  if (key === "world" && next === "war" && isCapitalForm(tokens.forms[at]))
-    return { first: at, end: numbered(at + 2), type: "event", evidence };
+  if (key === "world" && next === "war") return { first: at, end: numbered(at + 2), type: "event", evidence };
   if (/^(?:first|second|third)$/u.test(key) && next === "world" && tokens.words[at + 2] === "War")
     return { first: at, end: at + 3, type: "event", evidence };
   if (/^ww(?:i{1,3}|[123])$/u.test(key)) return { first: at, end: at + 1, type: "event", evidence };
@@ -297,9 +282,9 @@ const NO_PEOPLES: ReadonlySet<string> = new Set(["orthodox", "houthis", "balkans
 /** Nouns for a people: "Serbs", "Bosnian Croats", "Kosovo Albanians"; an adjective ("Croatian troops") names nobody. */
 function people({ tokens, facts }: ReadSentence, at: number): Found | undefined {
   const key = tokens.keys[at] ?? "";
-  if (((facts[at] ?? 0) & Fact.people) === 0 || NO_PEOPLES.has(key)) return undefined;
+  if (NO_PEOPLES.has(key)) return undefined;
   const isPlural = IRREGULAR_PLURALS.has(key) || (key.endsWith("s") && !key.endsWith("ss"));
-  if (!isPlural || !isCapitalForm(tokens.forms[at])) return undefined;
+  if (!isPlural) return undefined;
   let first = at;
   while (
     first > 0 &&
@@ -312,14 +297,14 @@ function people({ tokens, facts }: ReadSentence, at: number): Found | undefined 
 
 const TITLE_CUE =
   /^(?:titled|entitled|headlined|called|named|document|documents|report|book|books|article|essay|declaration|manifesto|pamphlet|paper|study|column|op-ed|editorial|interview|memoir|novel|film|documentary|speech|resolution|law|plan|treatise|strategy|brochure|study)$/u;
-const OPENING = /^(?:“|"|«|„|‘|‟|``)$/u;
+const OPENING: ReadonlySet<string> = new Set(["“", '"', "«", "„", "‘", "‟", "``"]);
 const CLOSING = /^(?:”|"|»|“|’|‟|'')$/u;
 const LONGEST_TITLE = 16;
 
 /** A title in quotation marks after "titled", "the document", "his book": most of its longer words are capitalised. */
 function quotedTitle(sentence: ReadSentence, at: number): Found | undefined {
   const { tokens } = sentence;
-  if (!OPENING.test(tokens.words[at] ?? "")) return undefined;
+  if (!OPENING.has(tokens.words[at] ?? "")) return undefined;
   const before = tokens.words[at - 1] === "," || tokens.words[at - 1] === ":" ? at - 2 : at - 1;
   if (!TITLE_CUE.test(tokens.keys[before] ?? "")) return undefined;
   let capital = 0;

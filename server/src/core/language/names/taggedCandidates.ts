@@ -4,9 +4,10 @@ import { FORMER_WORDS } from "../titles/titles.lexicon.js";
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
 import { JOINED_FORMS } from "./countries.lexicon.js";
 import { Fact, factsOf } from "./gazetteer.js";
-import { Form, isCapitalForm, LetterCase } from "./nameTokens.js";
+import { LetterCase } from "./nameTokens.js";
 import { LABELS } from "./tagger.js";
 import type { EntityType } from "./types.js";
+import { Form, isCapitalForm } from "./wordForms.js";
 
 const TYPES: Readonly<Record<string, EntityType>> = { PER: "person", ORG: "organization", LOC: "place" };
 const CONTEXT_EVIDENCE = "its words and their neighbours";
@@ -104,8 +105,10 @@ function typedByForm({ tokens }: ReadSentence, candidate: Candidate): Candidate 
 /** Places that are written with their article. */
 const TAKES_ARTICLE: ReadonlySet<string> = new Set(["hague", "gambia", "bronx"]);
 
+const POSSESSIVES: ReadonlySet<string> = new Set([..."'’‘”`´"].flatMap((mark) => [mark, `${mark}s`]));
+
 export function isPossessive(word: string): boolean {
-  return /^['’‘”`´]s?$/u.test(word);
+  return POSSESSIVES.has(word);
 }
 
 /** The first token of the name proper: "Serbian President", "former Prime Minister" are passed over. */

@@ -2,8 +2,9 @@
 import { Trust, type Candidate, type ReadSentence } from "./candidate.js";
 import { Fact } from "./gazetteer.js";
 import { NAME_PARTICLES } from "./headWords.lexicon.js";
-import { Form, isCapitalForm, isGlued, LetterCase } from "./nameTokens.js";
+import { isGlued, LetterCase } from "./nameTokens.js";
 import { isPossessive } from "./taggedCandidates.js";
+import { Form, isCapitalForm } from "./wordForms.js";
 
 const NO_NAME =
   Fact.country |
@@ -138,7 +139,7 @@ function nameEnd(sentence: ReadSentence, first: number, afterCapital: boolean): 
   while (end < tokens.count && end - first < LONGEST_NAME + 2) {
     const form = tokens.forms[end];
     const fact = facts[end] ?? 0;
-    const isPart = isCapitalForm(form) && !isPossessive(tokens.words[end] ?? "");
+    const isPart = isCapitalForm(form);
     if (isPart) {
       if ((fact & NO_NAME) !== 0 && (fact & Fact.given) === 0) {
         // "President of Chad", "Prince Edward Island": what follows makes the whole another name.

@@ -5,10 +5,10 @@
  */
 import { mix } from "./hashing.js";
 import { LABELS, type TaggerModel } from "./tagger.js";
-import type { WordClusters } from "./features.js";
+import type { WordClusters } from "./vocabulary.js";
 
 export const MAGIC = 0x52454e44;
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const FINE_CLUSTERS = 1024;
 /** Words of clusters are found by three probes whose values, taken together by XOR, give cluster and check (an XOR filter that holds values). */
 export const CLUSTER_BITS = 10;
