@@ -13,7 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./scripts/lib/bundling.mjs";
 import { rememberBuild } from "./scripts/lib/installation.mjs";
 
@@ -29,6 +29,16 @@ const PROGRAMS = [
 /** The folder of the innermost package that a bundled file belongs to. */
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u;
 
+const WEIGHTS = "server/src/core/language/weights";
+
+/** Trained weights are most of a program's bytes: the programs share them as modules beside the bundles. */
+const sharedWeights = {
+  name: "shared-weights",
+  // esbuild reads the filter as an expression of Go, which knows no flag u.
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\.bin$/ }, ({ path }) => ({ path: `./${basename(path)}.js`, external: true })),
+};
+
 const esbuild = await loadEsbuild();
 const bundledPackages = new Set();
 for (const program of PROGRAMS) {
@@ -38,6 +48,7 @@ for (const program of PROGRAMS) {
   }
   await build(program);
 }
+writeWeights();
 copyRulePages();
 writeLicences();
 rememberBuild();
@@ -55,6 +66,7 @@ async function build({ name, entry, external, shebang }) {
       sourcemap: production ? false : "linked",
       legalComments: "none",
       metafile: true,
+      plugins: [sharedWeights],
       ...(shebang === undefined ? {} : { banner: { js: shebang } }),
     })
     .catch(() => process.exit(1));
@@ -83,6 +95,13 @@ function kilobytes(bytes) {
   return `${(bytes / 1024).toFixed(0)} kB`;
 }
 
+function writeWeights() {
+  for (const file of readdirSync(join(ROOT, WEIGHTS)).filter((name) => name.endsWith(".bin"))) {
+    const bytes = readFileSync(join(ROOT, WEIGHTS, file)).toString("base64");
+    writeFileSync(join(ROOT, `dist/${file}.js`), `module.exports = Buffer.from("${bytes}", "base64");\n`);
+  }
+}
+
 /** An editor links a diagnostic's code to its page; the pages travel with the package. */
 function copyRulePages() {
   const rules = join(ROOT, "server/src/core/rules");
@@ -95,7 +114,7 @@ function copyRulePages() {
   }
 }
 
-/** The licences of everything bundled travel with the bundles, as those licences ask. */
+/** The licences of everything bundled, and of weights that have one of their own, travel with the bundles, as those licences ask. */
 function writeLicences() {
   const sections = [...bundledPackages].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
@@ -103,5 +122,7 @@ function writeLicences() {
     const text = file === undefined ? "" : `\n\n${readFileSync(join(ROOT, folder, file), "utf8").trim()}`;
     return `${name} ${version} (${license})${text}\n`;
   });
+  for (const file of readdirSync(join(ROOT, WEIGHTS)).filter((name) => name.endsWith(".LICENSE.md")))
+    sections.push(readFileSync(join(ROOT, WEIGHTS, file), "utf8"));
   writeFileSync(join(ROOT, "dist/LICENSES.txt"), sections.join(`\n${"-".repeat(80)}\n\n`));
 }
