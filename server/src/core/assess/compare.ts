@@ -4,9 +4,11 @@
  */
 import type { Statement } from "../model/statement.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
+import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
 import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
+import { occasionConflicts } from "./conflicts/occasion.js";
 import { roleConflicts } from "./conflicts/role.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
@@ -42,6 +44,8 @@ export function compareWithOverlap(
     ...dateConflicts(claim, passage, overlap),
     ...roleConflicts(claim, passage, overlap),
     ...antonymConflicts(claim, passage, overlap),
+    ...classificationConflicts(claim, passage, overlap),
+    ...occasionConflicts(claim, passage, overlap),
   ];
   if (conflicts.length > 0)
     return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts };

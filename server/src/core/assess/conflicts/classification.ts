@@ -1,0 +1,71 @@
+/** What something is: two kinds of which one thing is one only, two states it comes from, two years, or a kind that one side denies. */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import type { TextRange } from "../../text/range.js";
+import { areExclusive } from "../classes/classes.js";
+import { classFactsOf, type ClassFact } from "../facts/classFacts.js";
+import { areSameSubject } from "../facts/subjects.js";
+import type { Overlap } from "../matching/overlap.js";
+import { isFact } from "../reading/commitment.js";
+import type { Reason } from "../types.js";
+
+export function classificationConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  for (const ours of classFactsOf(claim)) {
+    if (!isFact(claim, ours.predication, "claim")) continue;
+    for (const theirs of classFactsOf(passage)) {
+      if (!isFact(passage, theirs.predication, "passage") || !areSameSubject(ours.subject, theirs.subject)) continue;
+      if (overlap.time === "disjoint" && (ours.year === undefined || theirs.year === undefined)) continue;
+      const reason = conflictOf(claim, passage, ours, theirs);
+      if (reason !== undefined) return [reason];
+    }
+  }
+  return [];
+}
+
+function conflictOf(claim: Statement, passage: Statement, ours: ClassFact, theirs: ClassFact): Reason | undefined {
+  const reason = (kind: Reason["kind"], left: TextRange, right: TextRange): Reason => ({
+    kind,
+    claim: place(claim, left),
+    evidence: place(passage, right),
+  });
+  if (ours.negated !== theirs.negated) {
+    const [denied, affirmed] = ours.negated ? [ours, theirs] : [theirs, ours];
+    const isAffirmed =
+      denied.heads.length === 1 &&
+      affirmed.heads.includes(denied.heads[0] ?? "") &&
+      [...denied.words].every((word) => affirmed.words.has(word));
+    return isAffirmed ? reason("negation", withVerb(ours), withVerb(theirs)) : undefined;
+  }
+  if (ours.negated) return undefined;
+  const [kind] = ours.classes;
+  if (
+    kind !== undefined &&
+    theirs.classes.length > 0 &&
+    ours.classes.every((left) => theirs.classes.every((right) => areExclusive(left, right)))
+  )
+    return reason("role", ours.range, theirs.range);
+  if (!ours.heads.some((head) => theirs.heads.includes(head))) return undefined;
+  if (ours.year !== undefined && theirs.year !== undefined && ours.year.value !== theirs.year.value)
+    return reason("date", ours.year.range, theirs.year.range);
+  return originConflict(ours, theirs, reason);
+}
+
+/** A person may be of two states, and says so seldom; a thing is made in one, unless its sentence names several. */
+function originConflict(
+  ours: ClassFact,
+  theirs: ClassFact,
+  reason: (kind: Reason["kind"], left: TextRange, right: TextRange) => Reason,
+): Reason | undefined {
+  if (ours.classes.includes("person") || theirs.classes.includes("person")) return undefined;
+  const [left, ...more] = ours.polities;
+  const [right, ...others] = theirs.polities;
+  if (left === undefined || right === undefined || more.length > 0 || others.length > 0) return undefined;
+  return left.polity === right.polity ? undefined : reason("place", left.range, right.range);
+}
+
+function withVerb(fact: ClassFact): TextRange {
+  return { start: fact.predication.head.start, end: fact.range.end };
+}
+
+function place(statement: Statement, range: TextRange): Reason["claim"] {
+  return { text: wordsOf(statement, range), range };
+}

@@ -1,0 +1,43 @@
+/** Two dates for what happens to a subject once: a birth, a founding, a release. */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import type { TextRange } from "../../text/range.js";
+import { datesDiffer } from "../facts/dateParts.js";
+import { datedFactsOf, type DatedFact } from "../facts/datedFacts.js";
+import { areSameSubject } from "../facts/subjects.js";
+import { classFactsOf } from "../facts/classFacts.js";
+import type { Overlap } from "../matching/overlap.js";
+import type { Reason } from "../types.js";
+
+export function occasionConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (claim.attributions.length > 0 || overlap.unmatchedNames.length > 0) return [];
+  const theirs = datedFactsOf(passage);
+  for (const ours of datedFactsOf(claim)) {
+    const same = theirs.filter((fact) => isSameOccasion(ours, fact, passage));
+    const [other] = same;
+    if (other === undefined || same.some((fact) => !datesDiffer(ours.parts, fact.parts))) continue;
+    return [{ kind: "date", claim: place(claim, ours.range), evidence: place(passage, other.range) }];
+  }
+  return [];
+}
+
+/** The same event of the same subject, or of what the passage says that subject is. */
+function isSameOccasion(ours: DatedFact, theirs: DatedFact, passage: Statement): boolean {
+  if (ours.event !== theirs.event || areLimited(ours, theirs)) return false;
+  return (
+    areSameSubject(ours.subject, theirs.subject) ||
+    classFactsOf(passage).some(({ subject }) => areSameSubject(ours.subject, subject))
+  );
+}
+
+/** Events that come about at one place before another. */
+const SPREADING: ReadonlySet<string> = new Set("publish release premiere air debut open launch start".split(" "));
+
+function areLimited(ours: DatedFact, theirs: DatedFact): boolean {
+  const places = (words: string): readonly string[] => words.match(/\p{Lu}\p{L}+/gu) ?? [];
+  const [left, right] = [places(ours.between), places(theirs.between)];
+  return SPREADING.has(ours.event) && left.join(" ") !== right.join(" ");
+}
+
+function place(statement: Statement, range: TextRange): Reason["claim"] {
+  return { text: wordsOf(statement, range), range };
+}

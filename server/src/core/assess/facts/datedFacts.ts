@@ -1,0 +1,122 @@
+/** Events that happen once to their subject, with the date that a sentence gives them: births, foundings, releases, deaths. */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import type { DateExpression } from "../../language/dates/types.js";
+import type { TextRange } from "../../text/range.js";
+import type { ActorName } from "../matching/names.js";
+import { isFact } from "../reading/commitment.js";
+import { predicationsOf, type Predication } from "../reading/predications.js";
+import { datePartsOf, endPartsOf, type DateParts } from "./dateParts.js";
+import { subjectOf } from "./subjects.js";
+
+export interface DatedFact {
+  readonly event: string;
+  readonly subject: ActorName;
+  readonly parts: DateParts;
+  readonly range: TextRange;
+  /** Words between the event and its date: places, mostly. */
+  readonly between: string;
+}
+
+/** Events that come about once; a death is a killing that is undergone. Elections, marriages and convictions may come again. */
+const ONCE: ReadonlySet<string> = new Set(
+  "bear kill found build publish release premiere air debut form disband dissolve graduate launch sink".split(" "),
+);
+
+const read = new WeakMap<Statement, readonly DatedFact[]>();
+
+export function datedFactsOf(statement: Statement): readonly DatedFact[] {
+  const before = read.get(statement);
+  if (before !== undefined) return before;
+  const facts = [...lifeDates(statement), ...eventDates(statement)];
+  read.set(statement, facts);
+  return facts;
+}
+
+const DATED = new Set(["day", "month", "year", "decade"]);
+
+function eventDates(statement: Statement): readonly DatedFact[] {
+  const predications = predicationsOf(statement);
+  return predications.flatMap((predication): readonly DatedFact[] => {
+    const { event, negated, infinitive } = predication;
+    if (negated || infinitive || !ONCE.has(event)) return [];
+    if (!isFact(statement, predication, "passage") || isFormer(statement, predication)) return [];
+    const holder = predication.patient ?? predication.agent;
+    const subject = holder === undefined ? undefined : subjectOf(statement, holder);
+    const date = dateOf(statement, predication, predications);
+    const parts = date === undefined ? undefined : datePartsOf(statement, date);
+    if (subject === undefined || date === undefined || parts === undefined) return [];
+    const between =
+      date.start > predication.head.end ? wordsOf(statement, { start: predication.head.end, end: date.start }) : "";
+    return [{ event, subject, parts, range: { start: date.start, end: date.end }, between }];
+  });
+}
+
+/** "Re-released", "released again", "first published": another occasion of the kind. */
+function isFormer(statement: Statement, predication: Predication): boolean {
+  const start = predication.head.start - statement.range.start;
+  return /\b(?:first|originally|initially|later|again|finally|re)[\s-]$/iu.test(
+    statement.text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+/** The only date behind the verb before the next event, or the only one of the sentence. */
+function dateOf(
+  statement: Statement,
+  predication: Predication,
+  predications: readonly Predication[],
+): DateExpression | undefined {
+  const dates = statement.dates.filter((date) => DATED.has(date.granularity));
+  const next = Math.min(
+    statement.range.end,
+    ...predications.filter(({ head }) => head.start > predication.head.end).map(({ head }) => head.start),
+  );
+  const behind = dates.filter(({ start, end }) => start >= predication.head.end && end <= next);
+  const [only, ...more] = behind.length > 0 ? behind : dates.length === 1 ? dates : [];
+  return more.length > 0 ? undefined : only;
+}
+
+/** "X (born 4 March 1961)", "X (4 March 1961 – 2 May 2010)": the bracket behind the name that a sentence begins with. */
+const LIFE = /^([^()[\],;]{2,60}?)\s+\(([^()]{4,160})\)/u;
+
+function lifeDates(statement: Statement): readonly DatedFact[] {
+  const found = LIFE.exec(statement.text);
+  const [whole = "", name = "", aside = ""] = found ?? [];
+  const subject =
+    found === null
+      ? undefined
+      : subjectOf(statement, { start: statement.range.start, end: statement.range.start + name.length });
+  if (subject === undefined) return [];
+  const from = statement.range.start + whole.length - aside.length - 1;
+  const inside = statement.dates.filter((date) => date.start >= from && date.end <= from + aside.length);
+  const [first, second] = inside;
+  if (first === undefined) return [];
+  const fact = (event: string, date: TextRange, parts: DateParts | undefined): readonly DatedFact[] =>
+    parts === undefined ? [] : [{ event, subject, parts, range: { start: date.start, end: date.end }, between: "" }];
+  if (inside.length === 1 && first.granularity === "range") {
+    const [birth, death] = endPartsOf(statement, first);
+    const [before, after] = splitAtDash(statement, first);
+    return [...fact("bear", before, birth), ...fact("kill", after, death)];
+  }
+  if (/\bborn\b/iu.test(aside) && inside.length === 1) return fact("bear", first, datePartsOf(statement, first));
+  if (
+    second === undefined ||
+    inside.length > 2 ||
+    !/^\s*[–—-]{1,2}\s*$/u.test(wordsOf(statement, { start: first.end, end: second.start }))
+  )
+    return [];
+  return [
+    ...fact("bear", first, datePartsOf(statement, first)),
+    ...fact("kill", second, datePartsOf(statement, second)),
+  ];
+}
+
+/** The words before and behind the dash of "1921 – 2001". */
+function splitAtDash(statement: Statement, range: TextRange): readonly [TextRange, TextRange] {
+  const dash = /\s*[–—-]{1,2}\s*/u.exec(wordsOf(statement, range));
+  if (dash === null) return [range, range];
+  const start = range.start + dash.index;
+  return [
+    { start: range.start, end: start },
+    { start: start + dash[0].length, end: range.end },
+  ];
+}
