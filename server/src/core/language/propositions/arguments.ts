@@ -210,6 +210,8 @@ function passiveAgents(tree: Tree, index: number): readonly number[] {
 function attributeArguments(tree: Tree, state: ClauseState): readonly Argument[] {
   const { index, kind, subject } = state;
   const found: Argument[] = subject === undefined ? [] : [argument(tree, "theme", subject)];
+  if (kind === "existential" && subject === undefined && tree.lemma[index] !== "be")
+    return [argument(tree, "theme", { index, confidence: confidenceOf(tree, index) })];
   if (kind === "existential" || tree.lemma[index] === "be") return found;
   const preposition = markerOf(tree, index, "case");
   const role = preposition === undefined ? "attribute" : roleByPreposition(tree, index, "be");

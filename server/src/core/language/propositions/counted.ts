@@ -1,12 +1,13 @@
 /** Numbers and what they count, from the arcs between them: "three Serbs", "three of the Serbs", "dozens of trucks". */
 import type { TextRange } from "../../text/range.js";
+import { NUMBER_WORDS } from "../dates/lexicon.js";
 import type { SyntaxTree } from "../syntax/types.js";
 import { buildTree, childrenAt, confidenceOf, markerOf, rangeOfSpan, rangeOfWord, tagOf, type Tree } from "./tree.js";
 import type { CountedNoun } from "./types.js";
 
 /** The number that counts a noun, or that stands for it; undefined where none does. */
 export function countedAt(tree: Tree, index: number): CountedNoun | undefined {
-  const number = childrenAt(tree, index).find((child) => tree.relation[child] === "nummod");
+  const number = childrenAt(tree, index).find((child) => isNumberOf(tree, child));
   if (number !== undefined) return counted(tree, number, index, confidenceOf(tree, number));
   if (tagOf(tree, index) !== "NUM" && !COLLECTIVE_NUMBERS.has(tree.lemma[index] ?? "")) return undefined;
   const group = childrenAt(tree, index).find(
@@ -22,6 +23,12 @@ export function readCountedNouns(text: string, syntax: SyntaxTree): readonly Cou
     const found = countedAt(tree, index);
     return found === undefined ? [] : [found];
   });
+}
+
+/** A numeral before its noun; "Twelve" at the start of a sentence may be taken for an adjective. */
+function isNumberOf(tree: Tree, child: number): boolean {
+  const relation = tree.relation[child] ?? "";
+  return relation === "nummod" || (relation === "amod" && NUMBER_WORDS.has(tree.lower[child] ?? ""));
 }
 
 const COLLECTIVE_NUMBERS: ReadonlySet<string> = new Set(

@@ -31,7 +31,7 @@ export function nominalEvents(tree: Tree, sentence: SentenceStates): readonly No
     if (noun === undefined || NO_EVENTS.has(tree.relation[index] ?? "")) return;
     const isExistential =
       sentence.states.get(headOf(tree, index))?.kind === "existential" && tree.relation[index] === "nsubj";
-    if (isExistential || sentence.states.get(index)?.kind === "copular") return;
+    if (isExistential || sentence.states.has(index)) return;
     const event = readEvent(tree, index, noun, sentence);
     if (event.arguments.some((each) => each.role === "agent" || each.role === "patient")) found.push(event);
   });

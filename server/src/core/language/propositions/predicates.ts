@@ -11,13 +11,13 @@ export function clauseKindAt(tree: Tree, index: number, kindOfHead: ClauseKind |
   const relation = tree.relation[index] ?? "";
   const tag = tagOf(tree, index);
   if (NO_PREDICATES.has(relation)) return undefined;
-  if (tag !== "VERB" && childWith(tree, index, "cop") !== undefined)
+  if (tag !== "VERB" && childWith(tree, index, "cop") !== undefined) {
+    if (isThereAbove(tree, index)) return "existential";
     return isEventParticiple(tree, index) ? "verb" : "copular";
+  }
   if (tag === "VERB" || tag === "AUX") {
     if (tree.lemma[index] !== "be") return "verb";
-    return childrenAt(tree, index).some((child) => tree.relation[child] === "expl" && tree.lower[child] === "there")
-      ? "existential"
-      : "copular";
+    return isThereAbove(tree, index) ? "existential" : "copular";
   }
   if (!ATTRIBUTE_TAGS.has(tag)) return undefined;
   if (childWith(tree, index, "nsubj") !== undefined) return "copular";
@@ -32,7 +32,7 @@ export function isEventParticiple(tree: Tree, index: number): boolean {
   return (
     forms?.participle === true &&
     EVENT_VERBS.has(forms.lemma) &&
-    childWith(tree, index, "det", "nmod", "case", "amod", "compound", "nummod") === undefined
+    !childrenAt(tree, index).some((child) => child < index && OF_NOUNS.has(tree.relation[child] ?? ""))
   );
 }
 
@@ -97,6 +97,9 @@ export function sharesAuxiliaries(tree: Tree, index: number, ofHead: readonly nu
   return lower === tree.lemma[index];
 }
 
+/** Relations of words before a noun that is no participle. */
+const OF_NOUNS: ReadonlySet<string> = new Set(["det", "nmod", "case", "amod", "compound", "nummod"]);
+
 const IDIOMS: ReadonlySet<string> = new Set(["take place", "take part", "take effect", "take office", "take shape"]);
 
 /** Verbs without a passive, whose past looks like a participle: "was shot and died". */
@@ -111,6 +114,11 @@ const NO_PREDICATES: ReadonlySet<string> = new Set(
 );
 
 const ATTRIBUTE_TAGS: ReadonlySet<string> = new Set(["ADJ", "NOUN", "PROPN", "PRON", "NUM", "ADV", "SYM", "X"]);
+
+/** "there" as the expletive of the word: of "is", or of what there is where the parser takes "is" for a copula. */
+function isThereAbove(tree: Tree, index: number): boolean {
+  return childrenAt(tree, index).some((child) => tree.relation[child] === "expl" && tree.lower[child] === "there");
+}
 
 /** "is the mayor and a farmer": an adjective beside an adjective, a noun beside a noun. */
 function sharesCopula(tree: Tree, index: number): boolean {
