@@ -6,6 +6,7 @@ import { denialOmitted } from "./denial-omitted/rule.js";
 import { lostAttribution } from "./lost-attribution/rule.js";
 import { misquote } from "./misquote/rule.js";
 import { overstatedCertainty } from "./overstated-certainty/rule.js";
+import { misattributed } from "./misattributed/rule.js";
 import { nameVariant } from "./name-variant/rule.js";
 import { singleSource } from "./single-source/rule.js";
 import { sourceModified } from "./source-modified/rule.js";
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   contradictsNote,
   lostAttribution,
   denialOmitted,
+  misattributed,
   overstatedCertainty,
   nameVariant,
   ambiguousName,
