@@ -119,7 +119,7 @@ export const HELD_OUT_SENTENCES: readonly Labelled[] = [
     ["Pyongyang", "denies", "Seoul accuses the North of jamming satellite signals"],
   ],
   ["The novel tells the story of two sisters."],
-  ["Sailors reported seeing smoke over the island."],
+  ["Sailors reported seeing smoke over the island.", ["Sailors", "reported", "seeing smoke over the island"]],
   ["The court heard that Mr Novak had bought the poison online."],
   ["The general later admitted his troops had fired first.", ["The general", "admitted", "his troops had fired first"]],
   [

@@ -205,7 +205,10 @@ export const LABELLED_SENTENCES: readonly Labelled[] = [
     "Ankara has repeatedly accused Athens of arming the islands.",
     ["Ankara", "has repeatedly accused", "Athens of arming the islands"],
   ],
-  ["Eyewitnesses described seeing a flash before the blast."],
+  [
+    "Eyewitnesses described seeing a flash before the blast.",
+    ["Eyewitnesses", "described", "seeing a flash before the blast"],
+  ],
   [
     "The factory was set on fire by arsonists, writes the weekly Kompas.",
     ["the weekly Kompas", "writes", "The factory was set on fire by arsonists"],

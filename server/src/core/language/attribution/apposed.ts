@@ -1,4 +1,4 @@
-/** What others say of a report, in apposition to it: "…, a charge Pyongyang denies", "…, an account that the ministry rejects". */
+/** What others say of a report, in apposition to it: "…, a charge Pyongyang denies", "…, an account that the ministry rejects", "says …, which the army denies". */
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence } from "../clauses/types.js";
 import { isClosing } from "./extents.js";
@@ -17,9 +17,8 @@ export function apposedAnswers(sentence: Sentence): readonly Attribution[] {
 
 function answerAt(sentence: Sentence, comma: number): Attribution | undefined {
   const { words } = sentence;
-  if (!/^(?:an?|the)$/u.test(words[comma + 1]?.lower ?? "") || !SPEECH_OBJECTS.has(words[comma + 2]?.lower ?? ""))
-    return undefined;
-  const first = /^(?:that|which)$/u.test(words[comma + 3]?.lower ?? "") ? comma + 4 : comma + 3;
+  const first = startOfAnswer(sentence, comma);
+  if (first === undefined) return undefined;
   const verb = words.findIndex(
     ({ forms }, index) =>
       index > first && index <= first + LONGEST_ANSWER && forms !== undefined && ANSWERING.has(forms.lemma),
@@ -40,6 +39,15 @@ function answerAt(sentence: Sentence, comma: number): Attribution | undefined {
     kind: REPORTING_VERBS.get(words[verb]?.forms?.lemma ?? "")?.kind ?? "statement",
     direct: false,
   };
+}
+
+/** Behind ", a claim", ", a claim that" or, where a report stands before it, ", which". */
+function startOfAnswer({ words, groups }: Sentence, comma: number): number | undefined {
+  const [first, second, third] = words.slice(comma + 1, comma + 4);
+  if (first?.lower === "which")
+    return groups.some(({ last, lemma }) => last < comma && REPORTING_VERBS.has(lemma)) ? comma + 2 : undefined;
+  if (!/^(?:an?|the)$/u.test(first?.lower ?? "") || !SPEECH_OBJECTS.has(second?.lower ?? "")) return undefined;
+  return /^(?:that|which)$/u.test(third?.lower ?? "") ? comma + 4 : comma + 3;
 }
 
 /** Behind the report's own cue, where there is one: what is denied is what was said, not that it was. */

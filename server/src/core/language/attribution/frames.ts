@@ -73,6 +73,9 @@ export function contentBehind(
   if (frames.has("boast") && next.lower === "of" && opensPhrase(sentence.words[after + 1])) {
     return wrap(sentence, group, after + 1, "boast");
   }
+  if (frames.has("gerund") && sentence.groups.some(({ first, form }) => first === after && form === "ing")) {
+    return wrap(sentence, group, after, "gerund");
+  }
   if (frames.has("label") && startsLabelled(sentence, group)) {
     return wrap(sentence, group, after, "label");
   }
@@ -182,11 +185,12 @@ function opensPhrase(word: Word | undefined): boolean {
   );
 }
 
+const JUDGING_ENDINGS = /(?:less|ful|ous|ible|able|ish|false|illegal|criminal|absurd)$/u;
 /** Words of the thing that is judged, between the verb and the judgement. */
 const LONGEST_JUDGED = 8;
 
 /** "considers the balloons a hybrid attack", "deems the vote illegal": a noun phrase, then what it is said to be. */
-function startsLabelled(sentence: Sentence, group: VerbGroup): boolean {
+export function startsLabelled(sentence: Sentence, group: VerbGroup): boolean {
   const { words } = sentence;
   const first = group.last + 1;
   for (let index = first; index <= Math.min(words.length - 1, first + LONGEST_JUDGED); index += 1) {
@@ -201,7 +205,7 @@ function startsLabelled(sentence: Sentence, group: VerbGroup): boolean {
     if (word.lower === "to" && words[index + 1]?.lower === "be") return true;
     if (afterThing && /^(?:an?|its|their|his|her)$/u.test(word.lower)) return true;
     const closes = words[index + 1] === undefined || isClosing(words[index + 1]);
-    if (afterThing && word.wordClass === "adjective" && closes) return true;
+    if (afterThing && (word.wordClass === "adjective" || JUDGING_ENDINGS.test(word.lower)) && closes) return true;
     if (word.wordClass === "preposition" && word.lower !== "of" && word.lower !== "in") return false;
   }
   return false;

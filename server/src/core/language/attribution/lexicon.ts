@@ -5,7 +5,7 @@ import type { AttributionKind } from "./types.js";
  * Frames of a reporting verb:
  * `clause` "said (that) …"; `that` only with the word "that"; `tail` "…, he said"; `quoteTail` the same behind a quotation only; `hearer` "told reporters that …"; `infinitive` "vowed to …"; `someoneTo` "urged them to …", "expects prices to …";
  * `object` "denied the report", "denied arming …"; `as` "described it as …"; `of` "accused them of …"; `for` "blamed them for …"; `passive` without a speaker: "is said to …", "it was reported that …"; `about` "writes about …";
- * `boast` "boasted of having …", "warned of a famine"; `label` "considers the vote a farce"; `at` "put the toll at 40".
+ * `gerund` "reported hearing shots"; `boast` "boasted of having …", "warned of a famine"; `label` "considers the vote a farce"; `at` "put the toll at 40".
  */
 export type Frame =
   | "clause"
@@ -22,6 +22,7 @@ export type Frame =
   | "passive"
   | "about"
   | "boast"
+  | "gerund"
   | "label"
   | "at";
 
@@ -37,7 +38,8 @@ const TABLE: readonly (readonly [AttributionKind, string, string])[] = [
   ["statement", "clause tail infinitive passive", "claim"],
   ["statement", "clause tail passive object", "allege"],
   ["statement", "clause tail hearer passive boast", "warn caution"],
-  ["statement", "boast", "boast complain"],
+  ["statement", "boast", "boast complain speak"],
+  ["statement", "gerund", "report describe recall admit acknowledge recount"],
   ["statement", "at", "put"],
   [
     "statement",
@@ -164,6 +166,13 @@ export const REPORT_NOUNS: ReadonlyMap<string, AttributionKind> = new Map<string
   ["concerns", "belief"],
   ["suspicion", "belief"],
   ["suspicions", "belief"],
+  ["hope", "belief"],
+  ["hopes", "belief"],
+  ["doubt", "belief"],
+  ["doubts", "belief"],
+  ["confidence", "belief"],
+  ["conclusion", "statement"],
+  ["view", "belief"],
   ["prediction", "belief"],
   ["predictions", "belief"],
 ]);
@@ -175,7 +184,7 @@ export const TAKES_OF: ReadonlySet<string> = new Set(
 );
 /** Report nouns that need a speaker before or behind them: bare "fears that" belongs to nobody, bare "reports that" is a report. */
 export const NEEDS_OWNER: ReadonlySet<string> = new Set(
-  "statement statements announcement declaration belief report concern fear suggestion suggestions suspicion prediction predictions warning".split(
+  "statement statements announcement declaration belief report concern fear suggestion suggestions suspicion suspicions prediction predictions warning hope hopes doubt doubts confidence conclusion view fears concerns".split(
     " ",
   ),
 );
@@ -185,6 +194,11 @@ export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(
   "test tests analysis analyses record records image images imagery photo photos photograph photographs footage data figures evidence log logs research examination examinations autopsy autopsies inquiry inquiries investigation investigations inspection inspections inspector inspectors audit audits monitors measurements calculations results statistics archives findings scans readings recordings estimates manifest".split(
     " ",
   ),
+);
+
+/** Verbs that put a report noun into somebody’s mouth: "expressed concern that", "issued a warning that", "came to the conclusion that". */
+export const LIGHT_VERBS: ReadonlySet<string> = new Set(
+  "express voice make issue raise come reach draw air".split(" "),
 );
 
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
 /** Report nouns: "Kyiv’s claims of …", "reports that …", "allegations by the opposition that …". */
 import type { Sentence } from "../clauses/types.js";
 import { clauseEnd } from "./extents.js";
-import { NEEDS_OWNER, REPORT_NOUNS, REPORTING_VERBS, TAKES_OF } from "./lexicon.js";
-import { canSpeak, phraseEndingAt, phraseStartingAt, type WordSpan } from "./nounPhrases.js";
+import { LIGHT_VERBS, NEEDS_OWNER, REPORT_NOUNS, REPORTING_VERBS, TAKES_OF } from "./lexicon.js";
+import { canSpeak, phraseEndingAt, phraseStartingAt, subjectOf, type WordSpan } from "./nounPhrases.js";
 import { makeFromSpans } from "./spans.js";
 import type { Attribution } from "./types.js";
 
@@ -22,7 +22,7 @@ export function nominalAttribution(sentence: Sentence, index: number): Attributi
   ) {
     return undefined;
   }
-  const owner = ownerBefore(sentence, index);
+  const owner = ownerBefore(sentence, index) ?? holderOfLightVerb(sentence, index);
   const agent =
     words[index + 1]?.lower === "by" || words[index + 1]?.lower === "from"
       ? phraseStartingAt(sentence, index + 2)
@@ -48,6 +48,23 @@ export function nominalAttribution(sentence: Sentence, index: number): Attributi
         ? nounPhraseEnd(sentence, after + 1)
         : clauseEnd(sentence, sentence.clauseOf[after] ?? 0, after + 1);
   return makeFromSpans(sentence, { first: index, last: index }, source, { first: after + 1, last }, kind);
+}
+
+/** Words between a light verb and its noun: "issued a stark new warning". */
+const LONGEST_LIGHT_GAP = 4;
+
+/** "The bishop voiced fears that …": the subject of the light verb before the noun. */
+function holderOfLightVerb(sentence: Sentence, index: number): WordSpan | undefined {
+  const verb = sentence.groups.findLast(({ last }) => last < index);
+  const isLight =
+    verb !== undefined &&
+    LIGHT_VERBS.has(verb.lemma) &&
+    !verb.passive &&
+    verb.negation === undefined &&
+    verb.form === "finite" &&
+    index - verb.last <= LONGEST_LIGHT_GAP;
+  const subject = isLight ? subjectOf(sentence, verb) : undefined;
+  return subject !== undefined && canSpeak(sentence, subject) ? subject : undefined;
 }
 
 /** "that rebels took": a noun in -s that can be a verb, with the verb right behind it. */

@@ -101,7 +101,7 @@ export function phraseEndingAt(sentence: Sentence, end: number): WordSpan | unde
   let stoppedByVerb = false;
   for (let index = last; index >= Math.max(0, last - MAX_PHRASE); index -= 1) {
     const word = words[index];
-    if (word === undefined || !isPhraseWord(word)) {
+    if (word === undefined || !(isPhraseWord(word) || (index > 0 && isLinkingTo(sentence, index)))) {
       break;
     }
     const group = groupOver(sentence, index);
@@ -151,7 +151,7 @@ export function phraseStartingAt(sentence: Sentence, start: number): WordSpan | 
     const group = groupOver(sentence, index);
     if (
       word === undefined ||
-      !isPhraseWord(word) ||
+      !(isPhraseWord(word) || (index > start && isLinkingTo(sentence, index))) ||
       (group !== undefined && (group.form === "finite" || group.form === "infinitive"))
     ) {
       break;
@@ -298,6 +298,18 @@ function isPhraseWord(word: Word): boolean {
     default:
       return false;
   }
+}
+
+const TAKES_TO =
+  /^(?:close|loyal|linked|allied|opposed|sympathetic|aides?|advis[eo]rs?|ambassadors?|envoys?|spokes(?:man|woman|person)|representatives?|delegates?|liaison|counsel|secretary|assistants?|party|parties|witness(?:es)?)$/u;
+
+/** "a source close to the president", "an adviser to the king": the "to" of a noun phrase. */
+function isLinkingTo(sentence: Sentence, index: number): boolean {
+  return (
+    sentence.words[index]?.wordClass === "to" &&
+    TAKES_TO.test(sentence.words[index - 1]?.lower ?? "") &&
+    groupOver(sentence, index) === undefined
+  );
 }
 
 function groupOver(sentence: Sentence, index: number): VerbGroup | undefined {

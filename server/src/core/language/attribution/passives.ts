@@ -5,7 +5,7 @@ import { thatBehind } from "./complements.js";
 import { clauseEnd, isClosing } from "./extents.js";
 import { startsInfinitive } from "./frames.js";
 import type { ReportingVerb } from "./lexicon.js";
-import { phraseEndingAt, phraseStartingAt, spanRange, subjectOf } from "./nounPhrases.js";
+import { phraseEndingAt, phraseStartingAt, spanRange, subjectOf, type WordSpan } from "./nounPhrases.js";
 import { endOfSentence, make } from "./reports.js";
 import type { Attribution } from "./types.js";
 
@@ -20,7 +20,7 @@ export function passive(sentence: Sentence, group: VerbGroup, verb: ReportingVer
   ) {
     return passiveByAgent(sentence, group, verb);
   }
-  const agent = next?.lower === "by" ? phraseStartingAt(sentence, group.last + 2) : undefined;
+  const agent = next?.lower === "by" ? agentBehindBy(sentence, group, verb) : undefined;
   const after = (agent?.last ?? group.last) + 1;
   const word = sentence.words[after];
   const infinitive = startsInfinitive(sentence, after);
@@ -56,6 +56,25 @@ export function passive(sentence: Sentence, group: VerbGroup, verb: ReportingVer
     agent,
     rangeOfWords(sentence, first, clauseEnd(sentence, group.clause, group.last)),
   );
+}
+
+/** "accused by the West of arming rebels": the agent ends before the charge. */
+function agentBehindBy(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): WordSpan | undefined {
+  const agent = phraseStartingAt(sentence, group.last + 2);
+  if (agent === undefined) return undefined;
+  const opener = verb.frames.has("of")
+    ? "of"
+    : verb.frames.has("for")
+      ? "for"
+      : verb.frames.has("as")
+        ? "as"
+        : undefined;
+  const charge = sentence.groups.find(
+    ({ first, form }) => form === "ing" && first > agent.first && sentence.words[first - 1]?.lower === opener,
+  );
+  return charge !== undefined && charge.first <= agent.last + 2
+    ? { first: agent.first, last: charge.first - 2 }
+    : agent;
 }
 
 export function reducedPassive(sentence: Sentence, group: VerbGroup, verb: ReportingVerb): Attribution | undefined {

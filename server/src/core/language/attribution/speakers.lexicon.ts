@@ -2,7 +2,7 @@
 
 /** Heads of noun phrases that can speak or are documents; names and personal pronouns always can. */
 export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
-  `office offices website site portal official officials authority authorities government ministry minister president spokesman spokeswoman spokesperson spokespeople source sources expert experts analyst analysts witness witnesses police army military commander general
+  `force forces eyewitness eyewitnesses jury jurors tribunal panel commentators office offices website site portal official officials authority authorities government ministry minister president spokesman spokeswoman spokesperson spokespeople source sources expert experts analyst analysts witness witnesses police army military commander general
   court prosecutor prosecutors judge lawyer lawyers lawmaker lawmakers diplomat diplomats agency agencies media newspaper newspapers outlet magazine journalist journalists reporter reporters author authors article publication editorial
   company firm bank union party opposition leader leaders chief head director critics critic observers observer researchers researcher scientists scientist economists economist investigators investigator inspectors resident residents
   activists activist campaigners group groups organisation organization council commission committee parliament senate embassy ambassador envoy delegation team coach manager captain player players doctors doctor hospital reports report

@@ -2,7 +2,7 @@
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, VerbGroup } from "../clauses/types.js";
 import { clauseEnd } from "./extents.js";
-import { contentBehind, startsInfinitive } from "./frames.js";
+import { contentBehind, startsInfinitive, startsLabelled } from "./frames.js";
 import { CATENATIVES, NEEDS_SPEAKER, REPORTING_VERBS, type Frame, type ReportingVerb } from "./lexicon.js";
 import { canSpeak, isEvidence, phraseEndingAt, spanRange, subjectOf, type WordSpan } from "./nounPhrases.js";
 import { asQuotedBy, passive, reducedPassive } from "./passives.js";
@@ -117,7 +117,7 @@ function isItBehindAs(sentence: Sentence, group: VerbGroup): boolean {
 function needsSpeaker(group: VerbGroup, frame: Frame): boolean {
   return (
     group.lemma !== "deny" &&
-    (NEEDS_SPEAKER.has(group.lemma) || ["as", "object", "infinitive", "boast", "label", "at"].includes(frame))
+    (NEEDS_SPEAKER.has(group.lemma) || ["as", "object", "infinitive", "boast", "gerund", "label", "at"].includes(frame))
   );
 }
 
@@ -176,6 +176,10 @@ function participleSubject(sentence: Sentence, group: VerbGroup): WordSpan | und
     // "quoted an official as saying that …"
     const object = phraseEndingAt(sentence, before - 1);
     const quoting = sentence.groups.findLast((candidate) => candidate.last < before);
+    if (quoting?.passive === true) {
+      // "was quoted by the agency as saying that …"
+      return subjectOf(sentence, quoting);
+    }
     return object === undefined || quoting === undefined
       ? undefined
       : { first: Math.max(object.first, quoting.last + 1), last: object.last };
@@ -234,7 +238,8 @@ function infinitive(sentence: Sentence, group: VerbGroup, index: number, verb: R
     governing?.form !== "finite" ||
     governing.negation !== undefined ||
     !CATENATIVES.has(governing.lemma) ||
-    group.first !== governing.last + 1
+    (group.first !== governing.last + 1 &&
+      !(group.first === governing.last + 2 && sentence.words[governing.last + 1]?.lower === "on"))
   ) {
     return undefined;
   }
@@ -271,7 +276,7 @@ function calling(sentence: Sentence, group: VerbGroup): Attribution | undefined 
         candidate.first <= group.last + OBJECT_AFTER_CALL &&
         candidate.form === "infinitive",
     );
-  return labels || quotes || calls
+  return labels || quotes || calls || startsLabelled(sentence, group)
     ? make(sentence, group, "statement", subject, rangeOfWords(sentence, group.last + (calls ? 2 : 1), last))
     : undefined;
 }
