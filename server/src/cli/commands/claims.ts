@@ -29,8 +29,21 @@ function sentenceRecord(text: string, statement: Statement) {
     kind: statement.kind.kind,
     checkworthiness: statement.kind.checkworthiness,
     attribution: attribution === undefined ? undefined : attributionRecord(text, attribution),
+    attributions: statement.attributions.map((each) => attributionRecord(text, each)),
     certainty: statement.certainty.certainty,
     polarity: statement.polarity.polarity,
+    reported: reportedRecord(statement),
+    hedges: statement.certainty.cues.map((cue) => ({
+      ...spanOf(text, cue),
+      certainty: cue.certainty,
+      scope: spanOf(text, cue.scope),
+    })),
+    negations: statement.polarity.cues.map((cue) => ({ ...spanOf(text, cue), scope: spanOf(text, cue.scope) })),
+    roles: statement.roles.map(({ holder, range, former }) => ({
+      ...spanOf(text, range),
+      holder: spanOf(text, holder),
+      former,
+    })),
     quantities: statement.quantities.map((quantity) => quantityRecord(text, quantity)),
     dates: statement.dates.map((date) => dateRecord(text, date)),
   };
@@ -42,7 +55,15 @@ function attributionRecord(text: string, attribution: Attribution) {
     cue: spanOf(text, attribution.cue),
     content: spanOf(text, attribution.content),
     kind: attribution.kind,
+    direct: attribution.direct,
   };
+}
+
+/** How firmly, and whether affirmed, what the sentence only reports; left out where it reports no clause. */
+function reportedRecord({ certainty, polarity }: Statement) {
+  return certainty.reported === undefined && polarity.reported === undefined
+    ? undefined
+    : { certainty: certainty.reported, polarity: polarity.reported };
 }
 
 /** The attribution that governs most of the sentence; the first of equals. */
