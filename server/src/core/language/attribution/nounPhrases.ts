@@ -2,6 +2,7 @@
 import type { TextRange } from "../../text/range.js";
 import { rangeOfWords } from "../clauses/clauses.js";
 import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
+import { OFFICE_HEADS } from "../titles/titles.lexicon.js";
 import { DOCUMENT_NOUNS, EVIDENCE_NOUNS, NO_PERSONS } from "./lexicon.js";
 import { SPEAKER_NOUNS } from "./speakers.lexicon.js";
 
@@ -226,6 +227,7 @@ export function canSpeak(sentence: Sentence, span: WordSpan): boolean {
       (word.wordClass === "name" ||
         initialName ||
         SPEAKER_NOUNS.has(word.lower) ||
+        isOffice(word) ||
         isPerson(word) ||
         (/^(?:he|she|they|some|many|most|others|both|all|several|one)$/u.test(word.lower) && index === span.first))
     ) {
@@ -233,6 +235,14 @@ export function canSpeak(sentence: Sentence, span: WordSpan): boolean {
     }
   }
   return false;
+}
+
+/** Offices that are as often things: a seat, a part, a rank as an adjective. */
+const NO_OFFICES =
+  /^(?:chair|anchor|host|head|vice|justice|agent|count|private|major|general|corporal|veteran|champion|counsel|rep|sec|st|hon|fr)$/u;
+
+function isOffice(word: Word): boolean {
+  return word.wordClass === "noun" && OFFICE_HEADS.has(word.lower) && !NO_OFFICES.test(word.lower);
 }
 
 /** Nouns of agents by their ending: engineers, senators, scientists, historians, gunmen. */
