@@ -1,7 +1,7 @@
 /**
  * Trains the name tagger: `node scripts/train-names.mjs [--held-out=btc_g,wnut17,gum_news,wikigold_train_part1] [--out=FILE] [--bits=16] …`.
  * The same data and options give the same bytes. Sources named by `--held-out` (sets, their quarters, genres of GUM) are left out of the training
- * and measured instead; `wikigold_dev` and the development part of GUM always are.
+ * and measured instead; `wikigold_dev` always is. `--card=FILE` writes the figures into the table of a model card.
  * Skips with a message where the labelled sets are absent.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -41,6 +41,7 @@ const options = {
   "held-out": "",
   drop: 0,
   out: "server/src/core/language/weights/names.bin",
+  card: "",
 };
 for (const argument of process.argv.slice(2)) {
   const [name, value] = argument.replace(/^--/u, "").split("=");
@@ -231,4 +232,16 @@ function measure(name, sentences, model) {
     return `${kind} ${[precision, recall, (2 * precision * recall) / (precision + recall)].map((share) => (100 * share).toFixed(1)).join("/")}`;
   });
   process.stdout.write(`${name}: ${figures.join("  ")}  ${Math.round(sentences.length / seconds)} sentences/s\n`);
+  if (options.card !== "") writeIntoCard(name, figures[0].replace(/^ALL /u, "").replaceAll("/", " / "));
+}
+
+/** The card keeps one row for each measured set: the tagger's figures are written here, those of the whole skill by `npm run eval`. */
+function writeIntoCard(name, figures) {
+  const file = join(ROOT, options.card);
+  const row = `| \`${name.replace(/ .*$/u, "")}\`, ${name.includes("held out") ? "left out of the training" : "never trained on"} | ${figures} |`;
+  const lines = readFileSync(file, "utf8").split("\n");
+  const known = lines.findIndex((line) => line.startsWith(row.slice(0, row.indexOf("|", 2))));
+  if (known >= 0) lines[known] = row;
+  else lines.splice(lines.findIndex((line) => line.startsWith("| set | tagger alone")) + 2, 0, row);
+  writeFileSync(file, lines.join("\n"));
 }

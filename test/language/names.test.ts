@@ -54,6 +54,9 @@ describe("names of people", () => {
     "<|Sanders|p|> left early. <|Clement|p|> denied it.",
     "Prime Minister <|Edi Rama|p|> (<|Еди Рама|p|>) smiled.",
     "President <|Владимир Путин|p|> arrived in <|Minsk|l|>.",
+    "On Friday <|Moon Jae-in|p|> called <|Ban Ki-moon|p|>; <|Chan Siu-lai|p|>’s aide listened.",
+    "The <|Kenya|l|>-led mission and the <|Iran|l|>-backed force left.",
+    "Mr. <|Thomas D. Hayes|p|> of <|Ottawa|l|> spoke. I heard him.",
   ]) {
     it(marked, () => {
       checkNames(marked);

@@ -3,6 +3,7 @@ import { isFunctionWord } from "../lemmas/lemmas.js";
 import { beginsPhrase, Fact, factsOf } from "./gazetteer.js";
 import { NAMED_EVENTS, NUMBERED_DOCUMENTS, ORGANIZATION_NOUNS, PLACE_NOUNS } from "./headWords.lexicon.js";
 import { AMBIGUOUS_MEDIA } from "./organizations.lexicon.js";
+import { isSyllabicName } from "./syllables.js";
 
 export const Cue = {
   /** The first word of a lexicon entry of several words. */
@@ -21,6 +22,8 @@ export const Cue = {
   organizationNoun: 64,
   /** "The", "In", "But": a capital that is owed to the start of a sentence, unless another follows. */
   opener: 128,
+  /** "Jong-un". */
+  syllabicName: 256,
 } as const;
 
 const AMBIGUOUS_KEYS: ReadonlySet<string> = new Set(AMBIGUOUS_MEDIA.map((name) => name.toLowerCase()));
@@ -36,6 +39,7 @@ export function cuesOf(key: string): number {
     (AMBIGUOUS_KEYS.has(key) ? Cue.ambiguousMedium : 0) |
     (PLACE_NOUNS.has(key) ? Cue.placeNoun : 0) |
     (ORGANIZATION_NOUNS.has(key) ? Cue.organizationNoun : 0) |
-    (isFunctionWord(key) && (factsOf(key) & ~Fact.glue) === 0 ? Cue.opener : 0)
+    (isFunctionWord(key) && (factsOf(key) & ~Fact.glue) === 0 ? Cue.opener : 0) |
+    (key.includes("-") && isSyllabicName(key) ? Cue.syllabicName : 0)
   );
 }

@@ -4,6 +4,7 @@
  */
 import type { TextRange } from "../../text/range.js";
 import { tokenize } from "../tokens/tokens.js";
+import { isSyllabicName } from "./syllables.js";
 import type { NameWord, Vocabulary } from "./vocabulary.js";
 import { Form, UPPER } from "./wordForms.js";
 
@@ -76,25 +77,7 @@ function isHyphen(code: number): boolean {
 /** A hyphen parts a word where the letter before the first or after the last of its parts is a capital; "Jong-un" is one given name. */
 function partsAtHyphen(text: string, token: TextRange, at: number): boolean {
   if (UPPER.test(text.charAt(at + 1))) return true;
-  return UPPER.test(text.charAt(token.start)) && !joinsSyllables(text, token, at);
-}
-
-const LONGEST_SYLLABLE = 6;
-/** One syllable of a given name in a romanization of Chinese or Korean. */
-const SYLLABLE =
-  /^(?:[bcdfghjklmnpqrstwxyz]|[ckptz]h|sh|ts|tz|hs|kw|gw|ng|ky|gy|hy|my|ry)?(?:[aeiou]{1,3}|w?[aeo]{1,2}w?|y)(?:n|ng|k|t|p|m|l|h|i|u|r)?$/iu;
-/** English words of that form, which are joined to a name: "Fox-run", "Lee-era". */
-const ENGLISH_SYLLABLES: ReadonlySet<string> = new Set(
-  "run led win won man men fan son sun set get let put cut hit hot top cap tie pro per met mad red bad bid ban war tax gas oil age aid to on at up of no so go do by me we he for or as is it us".split(
-    " ",
-  ),
-);
-
-/** "Jong-un", "Siu-lai": both parts are syllables, the second small. */
-function joinsSyllables(text: string, token: TextRange, at: number): boolean {
-  if (token.end - token.start > 2 * LONGEST_SYLLABLE + 1) return false;
-  const second = text.slice(at + 1, token.end);
-  return !ENGLISH_SYLLABLES.has(second) && SYLLABLE.test(text.slice(token.start, at)) && SYLLABLE.test(second);
+  return UPPER.test(text.charAt(token.start)) && !isSyllabicName(text.slice(token.start, token.end));
 }
 
 const HEADLINE_SHARE = 0.8;

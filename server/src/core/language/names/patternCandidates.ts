@@ -24,6 +24,7 @@ export function patternCandidates(sentence: ReadSentence, number: number): reado
       add(headedName(sentence, at));
       add(organization(sentence, at));
     }
+    if ((cues & Cue.syllabicName) !== 0) add(syllabicName(sentence, at));
     if ((cues & Cue.namedEvent) !== 0) add(namedEvent(sentence, at));
     if ((cues & Cue.worldWar) !== 0) add(worldWar(sentence, at));
     if (((sentence.facts[at] ?? 0) & Fact.people) !== 0) add(people(sentence, at));
@@ -233,6 +234,23 @@ function isNameWord({ tokens, facts }: ReadSentence, at: number): boolean {
 function goesOnFrom(sentence: ReadSentence, at: number): boolean {
   if (isNameWord(sentence, at - 1)) return true;
   return sentence.tokens.words[at - 1] === "-" && isGlued(sentence.tokens, at) && isNameWord(sentence, at - 2);
+}
+
+const NO_FAMILY = Fact.calendar | Fact.office | Fact.demonym | Fact.country | Fact.organization;
+
+/** "Moon Jae-in": a family name before a given name of two syllables. */
+function syllabicName(sentence: ReadSentence, at: number): Found | undefined {
+  const family = sentence.tokens.entries[at - 1];
+  if (family?.form !== Form.capitalized || (family.cues & Cue.opener) !== 0) return undefined;
+  if (sentence.tokens.forms[at] !== Form.capitalized || ((sentence.facts[at - 1] ?? 0) & NO_FAMILY) !== 0)
+    return undefined;
+  return {
+    first: at - 1,
+    end: at + 1,
+    type: "person",
+    evidence: "a given name of two syllables",
+    trust: Trust.gazetteer,
+  };
 }
 
 /** "Hurricane Maria", "Operation Desert Storm": the name follows the kind. */
