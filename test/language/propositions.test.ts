@@ -99,6 +99,21 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ["be theme=Ana attribute=mayor", "lie agent=Ana not"],
   ],
   [
+    "leaves open what there is no evidence of",
+    "They/PRON/2/nsubj found/VERB/0/root/find no/DET/4/det evidence/NOUN/2/obj that/SCONJ/7/mark he/PRON/7/nsubj drank/VERB/4/acl/drink ./PUNCT/2/punct",
+    ["find agent=They patient=evidence not", "drink agent=he ~hypothetical"],
+  ],
+  [
+    "takes no verb with an object and without “be” for a passive",
+    "Rebels/NOUN/3/nsubj:pass/rebel have/AUX/3/aux seized/VERB/0/root/seize a/DET/5/det bridge/NOUN/3/obj ./PUNCT/3/punct",
+    ["seize agent=Rebels patient=bridge"],
+  ],
+  [
+    "reads a report for what it is where the parse has it for the main clause",
+    "The/DET/2/det dam/NOUN/3/nsubj leaks/VERB/5/advcl/leak ,/PUNCT/3/punct writes/VERB/0/root/write the/DET/7/det Courier/PROPN/5/obj ./PUNCT/5/punct",
+    ["leak agent=dam @statement=the Courier", "write agent=Courier"],
+  ],
+  [
     "affirms what “but” opens",
     "It/PRON/5/nsubj is/AUX/5/cop/be not/PART/5/advmod a/DET/5/det bank/NOUN/0/root but/CCONJ/8/cc a/DET/8/det club/NOUN/5/conj ./PUNCT/5/punct",
     ["be theme=It attribute=bank not", "be theme=It attribute=club"],

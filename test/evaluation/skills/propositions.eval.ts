@@ -14,8 +14,8 @@ import { readLabels, scoreLabels, type Tally } from "./propositions/labels.js";
 import type { EvaluationRow, Figures, SkillEvaluation } from "./types.js";
 
 const SKILL = "Propositions";
-/** Confidence from which a consumer may build on a pair. */
-const SURE = 0.9;
+/** Confidence from which a consumer may build on a pair; chosen on the same treebank as is measured here. */
+const SURE = 0.85;
 
 export const evaluation: SkillEvaluation = {
   skill: SKILL,
@@ -86,7 +86,7 @@ function agreementRow(measured: readonly Measured[], kind: PairKind, name: strin
   return {
     skill: SKILL,
     set: `gum_dev, ${name} as in the treebank's trees${whole ? "" : `, confidence ≥ ${String(least)}`}`,
-    blind: true,
+    blind: false,
     rows: tally.wanted,
     ...figures(tally),
     ...(whole ? {} : { goal: "F1 ≥ 88", remark: `covers ${percent(tally.wanted, all)} of the pairs` }),
@@ -113,7 +113,7 @@ function wrongParseRow(measured: readonly Measured[], kind: PairKind, name: stri
   return {
     skill: SKILL,
     set: `gum_dev, ${name}, sentences with a wrong arc${least === 0 ? "" : `, confidence ≥ ${String(least)}`}`,
-    blind: true,
+    blind: false,
     rows: tally.wanted,
     ...figures(tally),
     remark: `${percent(broken.length, measured.length)} of the sentences`,

@@ -195,7 +195,7 @@ function isHearerVerb(lemma: string): boolean {
 }
 
 function isHearerPassive(state: ClauseState): boolean {
-  return state.passive && isHearerVerb(state.lemma);
+  return state.passive && isHearerVerb(state.lemma) && state.lemma !== "promise";
 }
 
 /** The phrase with "by", and another one that is taken back: "by a flood, not by a bomb". */

@@ -35,7 +35,7 @@ const VERBS: readonly (readonly [ComplementEffect, string])[] = [
 export const COMPLEMENT_VERBS: ReadonlyMap<string, ComplementEffect> = table(VERBS);
 
 const NOUNS: readonly (readonly [ComplementEffect, string])[] = [
-  ["fact", "fact responsibility role success proof evidence news condemnation anniversary aftermath"],
+  ["fact", "fact responsibility role success news condemnation anniversary aftermath"],
   ["negative", "failure refusal inability reluctance unwillingness prevention absence lack"],
   [
     "plan",
@@ -52,6 +52,11 @@ const NOUNS: readonly (readonly [ComplementEffect, string])[] = [
 
 /** Nouns with an infinitive, "of" or "for" and an event: "a plan to attack", "calls for a withdrawal". */
 export const COMPLEMENT_NOUNS: ReadonlyMap<string, ComplementEffect> = table(NOUNS);
+
+/** Nouns with "that" for what points to something without saying that it is so. */
+export const EVIDENCE_NOUNS: ReadonlySet<string> = new Set(
+  "evidence proof sign indication hint clue suggestion".split(" "),
+);
 
 /** Verbs with an object whose infinitive belongs to their own subject all the same: "promised them to leave". */
 export const SUBJECT_CONTROL: ReadonlySet<string> = new Set(

@@ -17,11 +17,12 @@ import {
   CHARGE_VERBS,
   COMPLEMENT_NOUNS,
   COMPLEMENT_VERBS,
+  EVIDENCE_NOUNS,
   FACTIVE_VERBS,
   WITHHOLDING_VERBS,
   type ComplementEffect,
 } from "./complements.lexicon.js";
-import { negator } from "./negation.js";
+import { argumentNegators, negator } from "./negation.js";
 import { isGerund, isInfinitive } from "./predicates.js";
 import type { ClauseState } from "./states.js";
 import {
@@ -72,7 +73,9 @@ export function linkTo(tree: Tree, index: number, governor: ClauseState): Link {
 export function linkToNoun(tree: Tree, index: number, noun: number, enclosing: ClauseState | undefined): Link {
   const lemma = tree.lemma[noun] ?? "";
   const kind = REPORT_NOUNS.get(lemma) ?? REPORT_NOUNS.get(tree.lower[noun] ?? "");
-  const effect = COMPLEMENT_NOUNS.get(lemma);
+  const refuses = NEGATING_VERBS.get(lemma) !== undefined && isInfinitive(tree, index);
+  const effect = refuses ? "negative" : COMPLEMENT_NOUNS.get(lemma);
+  if (EVIDENCE_NOUNS.has(lemma) && !isInfinitive(tree, index)) return evidence(tree, noun, enclosing);
   const isClause = tree.relation[index] !== "nmod";
   if (
     isClause &&
@@ -121,6 +124,15 @@ export function linkToNoun(tree: Tree, index: number, noun: number, enclosing: C
   if (hedged !== undefined)
     return { hedge: { ...rangeOfWord(tree, noun), certainty: hedged, kind: "noun" }, transparent: false };
   return PLAIN;
+}
+
+/** "signs that the dam leaks" are short of a fact, and "no evidence that he drank" leaves it open altogether. */
+function evidence(tree: Tree, noun: number, enclosing: ClauseState | undefined): Link {
+  const isNone = enclosing?.isNegative === true || argumentNegators(tree, noun, noun).length > 0;
+  return {
+    hedge: { ...rangeOfWord(tree, noun), certainty: isNone ? "hypothetical" : "possible", kind: "noun" },
+    transparent: false,
+  };
 }
 
 /** What a verb makes of an event noun as its object: "planned the attack", "denied the killing", "called for a withdrawal". */

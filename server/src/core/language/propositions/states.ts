@@ -227,7 +227,8 @@ function isPassive(tree: Tree, index: number, first: ClauseState | undefined): b
   if (first !== undefined) return first.passive;
   if (isEventParticiple(tree, index)) return true;
   const marked = childrenAt(tree, index).some((child) => PASSIVE_RELATIONS.has(tree.words[child]?.deprel ?? ""));
-  if (marked) return true;
+  // "has seized the airport" with its subject taken for that of a passive: no passive without "be" or "get" has an object.
+  if (marked) return hasPassiveAuxiliary(tree, index) || childWith(tree, index, "obj") === undefined;
   if (!isParticiple(tree, index) || isGerund(tree, index) || isInfinitive(tree, index)) return false;
   if (childWith(tree, index, "aux", "nsubj") !== undefined) return false;
   if (childNamed(tree, index, "obl:agent") !== undefined) return true;
@@ -235,6 +236,10 @@ function isPassive(tree: Tree, index: number, first: ClauseState | undefined): b
   if (tree.lower[index] === tree.lemma[index]) return false;
   const relation = tree.relation[index] ?? "";
   return relation === "acl" || relation === "advcl" || relation === "xcomp";
+}
+
+function hasPassiveAuxiliary(tree: Tree, index: number): boolean {
+  return auxiliariesAt(tree, index).some((each) => tree.lemma[each] === "be" || tree.lemma[each] === "get");
 }
 
 const PASSIVE_RELATIONS: ReadonlySet<string> = new Set(["aux:pass", "nsubj:pass", "csubj:pass"]);

@@ -30,9 +30,10 @@ export function antecedentsOf(tree: Tree): Antecedents {
     let confidence = 1;
     for (let step = 0; step < MAX_CLIMB && at >= 0; step += 1) {
       confidence = Math.min(confidence, confidenceOf(tree, at));
-      if (tree.words[at]?.deprel === "acl:relcl") {
-        const antecedent = headOf(tree, at);
-        if (antecedent >= 0 && antecedent < index) found.set(index, { index: antecedent, confidence });
+      const antecedent = tree.words[at]?.deprel === "acl:relcl" ? headOf(tree, at) : nounBefore(tree, at, index);
+      if (antecedent !== undefined) {
+        const isNominal = NOMINAL.has(tagOf(tree, antecedent)) && antecedent < index;
+        if (isNominal) found.set(index, { index: antecedent, confidence });
         return;
       }
       at = headOf(tree, at);
@@ -100,6 +101,26 @@ function isOuter(tree: Tree, child: number): boolean {
 }
 
 const RELATIVE_PRONOUNS: ReadonlySet<string> = new Set(["who", "whom", "which", "that", "whose"]);
+const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "PRON", "NUM", "DET", "SYM"]);
+
+/** "the strike, which began": the noun before the comma, where the parser hangs the clause beside the sentence instead of on it. */
+function nounBefore(tree: Tree, clause: number, pronoun: number): number | undefined {
+  const isLoose = tree.relation[clause] === "parataxis" || tree.relation[clause] === "advcl";
+  const before = pronoun - 2;
+  if (
+    !isLoose ||
+    tree.lower[pronoun] === "that" ||
+    tree.lower[pronoun - 1] !== "," ||
+    !NOMINAL.has(tagOf(tree, before))
+  )
+    return undefined;
+  let noun = before;
+  for (let step = 0; step < MAX_CLIMB && IN_NAME.has(tree.relation[noun] ?? ""); step += 1) noun = headOf(tree, noun);
+  return noun;
+}
+
+const IN_NAME: ReadonlySet<string> = new Set(["flat", "compound"]);
+
 /** Arcs between a relative pronoun and the head of its clause. */
 const MAX_CLIMB = 10;
 
