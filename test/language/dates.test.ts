@@ -230,6 +230,17 @@ describe("dates", () => {
     }
   });
 
+  it("does not go back over long chains of words that could begin one", () => {
+    for (const link of ["2 days before ", "three weeks after ", "the week after ", "between now and "]) {
+      const text = link.repeat(4000);
+      assert.ok(
+        findDates(text, { start: 0, end: text.length }, { dayOrder: "unknown", reference: "2023-10-11" }).every(
+          ({ end }) => end <= text.length,
+        ),
+      );
+    }
+  });
+
   it("never throws, stays in the range and agrees with its EDTF form on any text", () => {
     const words =
       "the last next in on by since until 5 24 2023 1990s May Sunday week year few days ago first quarter of - , . / and to early end summer Christmas from between".split(

@@ -249,6 +249,13 @@ describe("quantities", () => {
     );
   });
 
+  it("does not go back over long chains of words that could begin one", () => {
+    for (const link of ["1,", "1-", "two hundred and ", "one in ", "from 4 to "]) {
+      const text = link.repeat(4000);
+      assert.ok(findQuantities(text, { start: 0, end: text.length }).every(({ end }) => end <= text.length));
+    }
+  });
+
   it("never throws and stays in the range on any text", () => {
     const words =
       "of the 5 24 1,200 $ % million two dozen hundred half a one people killed were and to - , . more than about km per day in 1/2 times Article 3rd".split(

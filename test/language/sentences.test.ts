@@ -32,6 +32,8 @@ const CASES: readonly string[] = [
   "He paid 3.5 million for 1.2 tons.| The rest is free.",
   "The report (it was short. It had no map.) pleased nobody.| (It is lost. |Nobody has a copy.)",
   "The strike ended.[3] |Work resumed.¹",
+  "The strike ended. [38] |Work resumed. [2]",
+  "Crops failed [...] |However, prices fell.| The minister […] President Addo named stayed.",
   "The strike ended. [@union2020, p. 4] |Work resumed [@firm].",
   "The operation is over.\u00a0\u00a0|The men are home.",
   "The army left the valley. |It\nreturned in spring to\r\nthe same villages.",

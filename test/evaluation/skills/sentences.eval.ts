@@ -5,26 +5,31 @@ import compromise from "compromise";
 import model from "wink-eng-lite-web-model";
 import winkNlp from "wink-nlp";
 import { splitSentences } from "../../../server/src/core/language/sentences/sentences.js";
+import { damagedPlaces, isReadWell } from "../support/damagedText.js";
 import { scoreOfKeys, speedOf } from "../support/measuring.js";
 import { readTreebank, type TreebankDocument } from "../support/treebank.js";
 import type { EvaluationRow, Figures, SkillEvaluation } from "./types.js";
 
+const ARTICLES = "gold/seeds.json";
 const GOLDEN = "data/sentences/golden_rules.jsonl";
 const TREEBANK = "data/ud/gum_dev.conllu";
+const TRAINING_TREEBANK = "data/ud/gum_train_by.conllu";
 const MEGABYTE = 1_000_000;
 
 type Splitter = (text: string) => readonly string[];
 
 export const evaluation: SkillEvaluation = {
   skill: "Sentences",
-  needs: [GOLDEN, TREEBANK],
+  needs: [ARTICLES, "seeds", GOLDEN, TREEBANK, TRAINING_TREEBANK],
   evaluate: (shared) => {
     const documents = readTreebank(join(shared, TREEBANK));
     const news = documents.filter(({ genre }) => genre === "news" || genre === "interview");
     return [
+      damageRow(shared),
       goldenRow(readFileSync(join(shared, GOLDEN), "utf8")),
       boundaryRow("GUM dev news and interviews, whole sentences", news, true),
       boundaryRow("GUM dev, all 8 genres, whole sentences", documents, true),
+      boundaryRow("GUM train, whole sentences", readTreebank(join(shared, TRAINING_TREEBANK)), false),
       speedRow(documents),
     ];
   },
@@ -41,6 +46,18 @@ const PEERS: readonly (readonly [string, Splitter])[] = [
   ["wink-nlp", winkSentences()],
   ["Intl.Segmenter", segmenterSentences()],
 ];
+
+function damageRow(shared: string): EvaluationRow {
+  const places = damagedPlaces(shared);
+  return {
+    skill: "Sentences",
+    set: "Damaged places of five articles: quotes, stray and hard spaces, wrapped lines, bare headings",
+    blind: false,
+    rows: places.length,
+    accuracy: places.filter(isReadWell).length / places.length,
+    goal: "accuracy ≥ 100 %",
+  };
+}
 
 interface GoldenCase {
   readonly text: string;

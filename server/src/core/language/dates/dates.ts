@@ -56,7 +56,8 @@ function readOffsetFromDate(reader: DateReader, index: number): Match | undefine
   const joint = length === undefined ? "" : lowerAt(reader, length.end);
   if (length === undefined || (joint !== "after" && joint !== "from" && joint !== "before")) return undefined;
   const at = length.end + 1;
-  const base = readRules(reader, lowerAt(reader, at) === "the" ? at + 1 : at);
+  // A chain of such words ("two days before three weeks after …") counts from nothing, and would be read again from every link.
+  const base = readFirst(DATE_RULES, reader, lowerAt(reader, at) === "the" ? at + 1 : at);
   const { span, relative } = base?.reading ?? {};
   if (base === undefined || span?.from === undefined || span.to === undefined) return undefined;
   const isExact = length.lo === length.hi && length.unit === "day";
@@ -73,7 +74,7 @@ function readOffsetFromDate(reader: DateReader, index: number): Match | undefine
 }
 
 /** In order of preference where two could begin at the same word. */
-const RULES: readonly DateRule[] = [
+const DATE_RULES: readonly DateRule[] = [
   readNumericDate,
   readHoliday,
   readCalendarDate,
@@ -87,7 +88,6 @@ const RULES: readonly DateRule[] = [
   readRelativePeriod,
   readUnitBeyond,
   readRollingPeriod,
-  readOffsetFromDate,
   readOffset,
   readAnaphor,
   readDaysOfMonth,
@@ -226,7 +226,11 @@ function readNow(reader: DateReader, index: number): Match | undefined {
 }
 
 function readRules(reader: DateReader, index: number): Match | undefined {
-  for (const rule of RULES) {
+  return readOffsetFromDate(reader, index) ?? readFirst(DATE_RULES, reader, index);
+}
+
+function readFirst(rules: readonly DateRule[], reader: DateReader, index: number): Match | undefined {
+  for (const rule of rules) {
     const match = rule(reader, index);
     if (match !== undefined) return match;
   }

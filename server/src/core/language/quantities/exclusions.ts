@@ -31,12 +31,16 @@ export function skipDigits(lexemes: readonly Lexeme[], index: number): number | 
   );
 }
 
+/** Groups of digits in a row beyond which they are a table or a code, whatever stands between them. */
+const MOST_PARTS = 12;
+
 /** "192.168.1.2", "+381 11 123-456", "12:52", "24/7", "2-1": digits in a chain that is no number and no rising range. */
 function skipChain(lexemes: readonly Lexeme[], index: number): number | undefined {
   let end = index + 1;
   let parts = 1;
   let isPlain = true;
   while (
+    parts < MOST_PARTS &&
     isChainMark(lowerAt(lexemes, end)) &&
     isGlued(lexemes, end) &&
     kindAt(lexemes, end + 1) === "digits" &&
@@ -46,6 +50,7 @@ function skipChain(lexemes: readonly Lexeme[], index: number): number | undefine
     end += 2;
     parts++;
   }
+  if (parts === MOST_PARTS) return end;
   const before = lowerAt(lexemes, index - 1);
   if (before === "+" && isGlued(lexemes, index)) {
     while (

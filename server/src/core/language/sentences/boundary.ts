@@ -171,6 +171,23 @@ function ellipsisEnds(text: string, stop: Stop, next: string, sentenceStart: num
   return isSpaced ? SENTENCE_OPENERS.has(next.toLowerCase()) : true;
 }
 
+/** "[…]" between brackets at `open` and `close` stands for what was left out: it ends a sentence where the word behind it opens one. */
+export function omissionEnds(text: string, open: number, close: number, end: number): boolean {
+  const isDots = close - open <= LONGEST_OMISSION && /^[[(]\s?(?:\.{2,}|…|\. \. \.)\s?$/u.test(text.slice(open, close));
+  if (!isDots) {
+    return false;
+  }
+  const next = skipSpace(text, close + 1, end);
+  return (
+    next > close + 1 &&
+    isUpperUnit(text.charCodeAt(next)) &&
+    SENTENCE_OPENERS.has(wordAt(text, next, end).toLowerCase())
+  );
+}
+
+/** "[ . . . ]" and shorter. */
+const LONGEST_OMISSION = 9;
+
 /** `“Is it war?” Kallas asked.` is one sentence: the quotation opens it, and a verb of saying follows the speaker. */
 function isReportedQuestion(text: string, stop: Stop, sentenceStart: number, end: number): boolean {
   return (

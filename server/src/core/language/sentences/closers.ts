@@ -1,5 +1,5 @@
 /** What clings to a stop: further stops, closing quotation marks and brackets, references and citations. */
-import { isDigitUnit, isLowerUnit, isQuoteUnit, isSpaceUnit, isWordUnit } from "../../text/characters.js";
+import { isDigitUnit, isLowerUnit, isQuoteUnit, isSpaceUnit, isUpperUnit, isWordUnit } from "../../text/characters.js";
 
 /** "?!", "...", and stops set apart by spaces: ". . .". */
 export function skipMarks(text: string, at: number, end: number): number {
@@ -89,7 +89,8 @@ export function skipReferences(text: string, at: number, end: number): number {
     const inner = text.charCodeAt(apart + 1);
     const isCitation =
       opener === 91 && (inner === 64 || inner === 94 || (inner === 45 && text.charCodeAt(apart + 2) === 64));
-    const isReference = opener === 91 && apart === index && isDigitUnit(inner);
+    const isReference =
+      opener === 91 && isDigitUnit(inner) && (apart === index || isReferenceApart(text, apart, end, index));
     if (apart >= end || !(isCitation || isReference)) {
       return index;
     }
@@ -106,6 +107,23 @@ export function skipReferences(text: string, at: number, end: number): number {
 }
 
 const LONGEST_REFERENCE = 400;
+
+/** " [38]" behind one space, with a capital or nothing behind it; "[1] The first item" on a line of its own opens a list. */
+function isReferenceApart(text: string, at: number, end: number, stopEnd: number): boolean {
+  if (at !== stopEnd + 1 || text.charCodeAt(stopEnd) !== 32) return false;
+  let index = at + 1;
+  while (index < end && index - at <= LONGEST_NUMBER && isDigitUnit(text.charCodeAt(index))) {
+    index++;
+  }
+  if (text.charCodeAt(index) !== 93) {
+    return false;
+  }
+  const next = skipSpace(text, index + 1, end);
+  return next >= end || (next > index + 1 && isUpperUnit(text.charCodeAt(next)));
+}
+
+/** Digits of a footnote's number. */
+const LONGEST_NUMBER = 3;
 
 /** The first offset at or behind `from` that is no white space. */
 export function skipSpace(text: string, from: number, end: number): number {

@@ -6,7 +6,7 @@
 import { isSpaceUnit } from "../../text/characters.js";
 import { type TextRange, textRange } from "../../text/range.js";
 import { bracketEnds } from "./brackets.js";
-import { type Stop, endsSentence, readStop } from "./boundary.js";
+import { type Stop, endsSentence, omissionEnds, readStop } from "./boundary.js";
 import { listBreaks } from "./lists.js";
 
 /** Ranges trimmed of white space, in order, never overlapping, covering all but white space of the block. */
@@ -29,7 +29,13 @@ export function splitSentences(text: string, block: TextRange): readonly TextRan
     const unit = text.charCodeAt(at);
     const asideEnd = unit === 40 || unit === 91 ? asides.get(at) : undefined;
     if (asideEnd !== undefined && at > start) {
-      at = asideEnd;
+      if (omissionEnds(text, at, asideEnd, end)) {
+        addTrimmed(sentences, text, start, asideEnd + 1);
+        start = skipSpace(text, asideEnd + 1, end);
+        at = start;
+      } else {
+        at = asideEnd;
+      }
       continue;
     }
     if (unit === 10 || unit === 13) {
