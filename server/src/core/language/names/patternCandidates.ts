@@ -314,7 +314,7 @@ function people({ tokens, facts }: ReadSentence, at: number): Found | undefined 
 }
 
 const TITLE_CUE =
-  /^(?:titled|entitled|headlined|called|named|document|documents|report|book|books|article|essay|declaration|manifesto|pamphlet|paper|study|column|op-ed|editorial|interview|memoir|novel|film|documentary|speech|resolution|law|plan|treatise|strategy|brochure|study)$/u;
+  /^(?:titled|entitled|headlined|document|documents|report|book|books|article|essay|declaration|manifesto|pamphlet|paper|study|column|op-ed|editorial|interview|memoir|novel|film|documentary|speech|resolution|law|plan|treatise|strategy|brochure|study)$/u;
 const OPENING: ReadonlySet<string> = new Set(["“", '"', "«", "„", "‘", "‟", "``"]);
 const CLOSING = /^(?:”|"|»|“|’|‟|'')$/u;
 const LONGEST_TITLE = 16;
