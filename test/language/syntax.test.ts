@@ -44,6 +44,23 @@ describe("syntax", () => {
     });
   }
 
+  it("reads a report that ends with its verb and the speaker behind it", () => {
+    const cases: readonly (readonly [string, string, string])[] = [
+      ["The army has left the city, writes the Coast Gazette.", "writes", "Gazette"],
+      ["The talks failed, reports Hale Press.", "reports", "Press"],
+      ["“The bridge is closed”, notes the harbour office in Torvik.", "notes", "office"],
+    ];
+    for (const [text, verb, speaker] of cases) {
+      const found = arcsOf(text);
+      assert.ok(found.includes(`ROOT root ${verb}`), found.join(" · "));
+      assert.ok(found.includes(`${verb} nsubj ${speaker}`), found.join(" · "));
+      assert.ok(
+        found.some((arc) => arc.startsWith(`${verb} ccomp `)),
+        found.join(" · "),
+      );
+    }
+  });
+
   it("gives lemmas with the help of the tags", () => {
     const text = "They saw the saws that weren’t sold to us.";
     const lemmas = parse(text).words.map(({ lemma }) => lemma);

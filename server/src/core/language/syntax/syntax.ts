@@ -9,6 +9,7 @@ import syntaxWeights from "../weights/syntax.bin";
 import { treebankLemma } from "./treebankLemma.js";
 import { readModel } from "./model.js";
 import { NONE } from "./parserState.js";
+import { withClosingReport } from "./reportedSpeech.js";
 import type { SyntaxTree, SyntaxWord } from "./types.js";
 
 /** Words of the longest part that is parsed at once. */
@@ -21,10 +22,22 @@ export function parseSentence(text: string, range: TextRange): SyntaxTree {
 
 /** The same for words that were found elsewhere, in order and without overlaps. */
 export function parseWords(text: string, ranges: readonly TextRange[]): readonly SyntaxWord[] {
+  if (ranges.length <= LONGEST_PART) return parsePart(text, ranges);
   const words: SyntaxWord[] = [];
   for (let from = 0; from < ranges.length; from += LONGEST_PART)
-    parsePart(text, ranges.slice(from, from + LONGEST_PART), words);
+    append(words, parsePart(text, ranges.slice(from, from + LONGEST_PART)));
   return words;
+}
+
+/** The root of a later part hangs from the first root, as parataxis does. */
+function append(words: SyntaxWord[], part: readonly SyntaxWord[]): void {
+  const offset = words.length;
+  const firstRoot = words.findIndex(({ head }) => head === NONE);
+  for (const word of part) {
+    const isLaterRoot = word.head === NONE && firstRoot !== NONE;
+    if (isLaterRoot) words.push({ ...word, head: firstRoot, deprel: "parataxis" });
+    else words.push(word.head === NONE ? word : { ...word, head: word.head + offset });
+  }
 }
 
 const MODEL = { read: lazily(() => readModel(syntaxWeights)) };
@@ -39,29 +52,26 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-/** Appends the words of a part; the root of a second and later part hangs from the first root, as parataxis does. */
-function parsePart(text: string, ranges: readonly TextRange[], words: SyntaxWord[]): void {
+function parsePart(text: string, ranges: readonly TextRange[]): readonly SyntaxWord[] {
   const { tags, labels, wordAtoms, tagger, parser, confidence } = MODEL.read();
   const forms = ranges.map(({ start, end }) => syntacticForm(text, start, end));
   const atoms = forms.map((form) => wordAtoms.of(form));
   const found = tagger.tag(atoms);
   parser.parse(atoms, found);
   const { state } = parser;
-  const offset = words.length;
-  const firstRoot = words.findIndex((word) => word.head === NONE);
-  for (const [at, { start, end }] of ranges.entries()) {
+  const words = ranges.map(({ start, end }, at): SyntaxWord => {
     const tag = found[at] ?? 0;
     const upos = tags.parts[tag] ?? "X";
     const head = state.head[at] ?? NONE;
-    const isRoot = head === state.count;
-    words.push({
+    return {
       start,
       end,
       upos,
       lemma: treebankLemma(forms[at] ?? "", upos, tags.fine[tag] ?? ""),
-      head: isRoot ? firstRoot : head + offset,
-      deprel: isRoot && firstRoot !== NONE ? "parataxis" : (labels[state.label[at] ?? 0] ?? "dep"),
+      head: head === state.count ? NONE : head,
+      deprel: labels[state.label[at] ?? 0] ?? "dep",
       confidence: confidence.of(parser.moveMargin[at] ?? 0, parser.labelMargin[at] ?? 0),
-    });
-  }
+    };
+  });
+  return withClosingReport(words, forms);
 }
