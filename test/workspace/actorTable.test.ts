@@ -1,6 +1,8 @@
 /** Written names of a small corpus as actors: what is merged, what stays apart, and who speaks for whom. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { readText } from "../../server/src/core/model/readText.js";
+import { actorIdsOf } from "../../server/src/core/workspace/actorTable.js";
 import { openTestWorkspace } from "../support/workspace.js";
 import type { Actor } from "../../server/src/core/workspace/types.js";
 
@@ -8,6 +10,18 @@ async function actorsOf(...articles: readonly string[]): Promise<readonly Actor[
   const files = new Map(articles.map((text, at) => [`corpus/${String(at)}.txt`, text] as const));
   return (await openTestWorkspace(files)).host.analysis().workspace.actors.actors;
 }
+
+describe("actorIdsOf", () => {
+  it("gives all spellings of one actor in a text one id, and an acronym that of its expansion", () => {
+    const { mentions } = readText(
+      "The Danube River Commission (DRC) met Ivana Babić in Split. Babic thanked the DRC. Ivana Babin did not come.",
+    );
+    const ids = actorIdsOf(mentions);
+    assert.equal(ids.get("Babic"), ids.get("Ivana Babić"));
+    assert.equal(ids.get("DRC"), ids.get("Danube River Commission"));
+    assert.notEqual(ids.get("Ivana Babin"), ids.get("Ivana Babić"));
+  });
+});
 
 describe("actors of a corpus", () => {
   it("gathers the spellings of one person in several articles and keeps a near name apart", async () => {

@@ -70,6 +70,8 @@ function fieldsOf(line: string): readonly string[] {
 }
 
 function rowsOf(name: string, pairs: readonly NamePair[], blind: boolean): readonly EvaluationRow[] {
+  // Once before the clock runs: the figure is that of a warm program.
+  pairs.forEach(({ left, right, type }) => compareNames(left, right, type));
   const started = performance.now();
   const verdicts = pairs.map(({ left, right, type }) => compareNames(left, right, type).verdict);
   const seconds = (performance.now() - started) / 1000;
@@ -96,7 +98,8 @@ function rowsOf(name: string, pairs: readonly NamePair[], blind: boolean): reado
       speed: { value: pairs.length / seconds, unit: "pairs/s" },
       goal: "precision 1",
       peers: peersFor(isSame),
-      remark: "The peers’ thresholds are chosen on the set itself.",
+      remark:
+        "A merged pair that the labels call unsure counts as wrong; the peers’ thresholds are chosen on the set itself.",
     },
     {
       ...common,

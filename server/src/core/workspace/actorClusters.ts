@@ -49,8 +49,11 @@ interface Growing {
   readonly files: Set<FileId>;
 }
 
+/** What of an article the clusters are made from. */
+export type WrittenNames = Pick<ArticleSummary, "file" | "surfaces">;
+
 export function clusterSurfaces(
-  articles: readonly ArticleSummary[],
+  articles: readonly WrittenNames[],
   registry: Registry | undefined,
 ): readonly NameCluster[] {
   const clusters: Growing[] = [];
@@ -76,7 +79,7 @@ interface World {
 }
 
 /** One form a folded spelling and type; the type with more mentions wins where a spelling has several. */
-function gatherForms(articles: readonly ArticleSummary[]): readonly Form[] {
+function gatherForms(articles: readonly WrittenNames[]): readonly Form[] {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const article of articles) {
     for (const { surface, type, count } of article.surfaces) {
@@ -88,7 +91,9 @@ function gatherForms(articles: readonly ArticleSummary[]): readonly Form[] {
   const forms = new Map<string, Form>();
   for (const article of articles) {
     for (const { surface, count, roles, expansion, speaks } of article.surfaces) {
-      const type = mostVoted(votes.get(surface) ?? new Map<EntityType, number>());
+      // What the text spells out decides: "DRC" is a commission where the article says so.
+      const isAcronym = expansion !== undefined && expansion.length > surface.length && votes.has(expansion);
+      const type = mostVoted(votes.get(isAcronym ? expansion : surface) ?? new Map<EntityType, number>());
       if (type === undefined) continue;
       const form: Form = forms.get(surface) ?? {
         surface,
@@ -172,7 +177,8 @@ function splitByLength(forms: readonly Form[]): { readonly full: readonly Form[]
 }
 
 function joinOrOpen(form: Form, { clusters, index, registry }: World): void {
-  for (const cluster of index.near(form.surface, form.type)) {
+  const spelledOut = form.expansion === undefined ? [] : index.near(form.expansion, form.type);
+  for (const cluster of new Set([...spelledOut, ...index.near(form.surface, form.type)])) {
     if (!mayJoin(form, cluster, registry)) continue;
     const reason = sameName(form, cluster);
     if (reason !== undefined) {

@@ -6,8 +6,13 @@ export function createActorResolver(
   actors: readonly Actor[],
   judgements: readonly NameJudgement[],
 ): ActorTable["resolve"] {
-  const exact = new Map<string, Actor[]>();
-  const near = new Map<string, Actor[]>();
+  const apart = new Set(
+    judgements
+      .filter((judgement) => judgement.verdict === "different")
+      .map((judgement) => apartKey(foldName(judgement.surface), judgement.actor)),
+  );
+  const exact = new Map<string, Set<Actor>>();
+  const near = new Map<string, Set<Actor>>();
   for (const actor of actors) {
     const names = new Set([...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)]);
     for (const name of names) {
@@ -19,7 +24,7 @@ export function createActorResolver(
   return (surface) => {
     const known = memory.get(surface);
     if (known !== undefined) return known;
-    const answer = resolveSurface(surface, exact, near, judgements);
+    const answer = resolveSurface(surface, exact, near, apart);
     memory.set(surface, answer);
     return answer;
   };
@@ -27,24 +32,24 @@ export function createActorResolver(
 
 function resolveSurface(
   surface: string,
-  exact: ReadonlyMap<string, readonly Actor[]>,
-  near: ReadonlyMap<string, readonly Actor[]>,
-  judgements: readonly NameJudgement[],
+  exact: ReadonlyMap<string, ReadonlySet<Actor>>,
+  near: ReadonlyMap<string, ReadonlySet<Actor>>,
+  apart: ReadonlySet<string>,
 ): readonly Actor[] {
   const folded = foldName(surface);
   if (folded === "") return [];
-  const allowed = (actor: Actor): boolean =>
-    !judgements.some(
-      (judgement) =>
-        judgement.actor === actor.id && judgement.verdict === "different" && foldName(judgement.surface) === folded,
-    );
-  const direct = (exact.get(folded) ?? []).filter(allowed);
+  const allowed = (actor: Actor): boolean => !apart.has(apartKey(folded, actor.id));
+  const direct = [...(exact.get(folded) ?? [])].filter(allowed);
   if (direct.length > 0) return byUse(direct);
   const candidates = new Set<Actor>();
   for (const type of ["person", "organization", "place"] as const)
     for (const key of nameKeys(surface, type))
       for (const actor of near.get(key) ?? []) if (actor.type === type) candidates.add(actor);
   return byUse([...candidates].filter(allowed).filter((actor) => means(surface, actor)));
+}
+
+function apartKey(folded: string, actor: string): string {
+  return `${folded} = ${actor}`;
 }
 
 function means(surface: string, actor: Actor): boolean {
@@ -63,8 +68,8 @@ function byUse(actors: readonly Actor[]): readonly Actor[] {
   );
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else if (!list.includes(value)) list.push(value);
+function push<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, new Set([value]));
+  else known.add(value);
 }

@@ -7,7 +7,8 @@ import { createActorResolver } from "./actorResolver.js";
 import { withMetonyms } from "./actorMetonyms.js";
 import { actorOf, timesSpeaking } from "./actorOf.js";
 import { compareText } from "./summary.js";
-import type { Actor, ActorTable, ArticleSummary, Registry } from "./types.js";
+import type { NameMention } from "../language/names/types.js";
+import type { Actor, ActorTable, ArticleSummary, Registry, SurfaceCount } from "./types.js";
 
 export function buildActorTable(articles: readonly ArticleSummary[], registry: Registry | undefined): ActorTable {
   const ordered = [...articles].sort((left, right) => compareText(left.file, right.file));
@@ -21,6 +22,23 @@ export function buildActorTable(articles: readonly ArticleSummary[], registry: R
     byId: new Map(actors.map((actor) => [actor.id, actor])),
     resolve: createActorResolver(actors, registry?.judgements ?? []),
   };
+}
+
+/** The names of a text that belongs to no corpus: the id of each spelling's actor, as the corpus of this one text would have it. */
+export function actorIdsOf(mentions: readonly NameMention[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, SurfaceCount>();
+  for (const { surface, type, expansion: own } of mentions) {
+    const key = `${type} ${surface}`;
+    const known = counts.get(key);
+    const count = (known?.count ?? 0) + 1;
+    const expansion = own ?? known?.expansion;
+    counts.set(key, { surface, type, count, roles: [], ...(expansion === undefined ? {} : { expansion }) });
+  }
+  const clusters = clusterSurfaces([{ file: "text", surfaces: [...counts.values()] }], undefined);
+  const actors = uniqueIds(clusters.map((cluster) => actorOf(cluster, new Map())));
+  return new Map(
+    actors.flatMap((actor) => actor.surfaces.map(({ surface }) => [surface, actor.id] as const)).reverse(),
+  );
 }
 
 function speakingAt(clusters: readonly NameCluster[], at: number): number {

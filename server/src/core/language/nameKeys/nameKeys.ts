@@ -25,7 +25,8 @@ export { foldName };
 /** Surfaces of names read so far, emptied when full: a corpus compares the same names again and again. */
 const persons = new Map<string, PersonName>();
 const organizations = new Map<string, OrganizationName>();
-const MOST_KEPT = 20_000;
+const keys = new Map<EntityType, Map<string, readonly string[]>>();
+const MOST_KEPT = 60_000;
 
 /**
  * May the two written names mean one thing? Titles, possessive endings and articles do not count. A family name alone beside a full
@@ -51,6 +52,12 @@ export function compareNames(left: string, right: string, type?: EntityType): Na
 
 /** Keys for finding candidates: names that `compareNames` can call the same, or short for each other, share at least one. Sorted. */
 export function nameKeys(surface: string, type: EntityType): readonly string[] {
+  const known = keys.get(type) ?? new Map<string, readonly string[]>();
+  keys.set(type, known);
+  return remember(known, surface, (name) => keysOf(name, type));
+}
+
+function keysOf(surface: string, type: EntityType): readonly string[] {
   if (type === "person") {
     return personKeys(personOf(surface));
   }
@@ -58,17 +65,17 @@ export function nameKeys(surface: string, type: EntityType): readonly string[] {
     return [`place ${placeKey(surface)}`];
   }
   const name = organizationOf(surface);
-  const keys = new Set<string>([`org ${name.known ?? name.folded}`]);
+  const found = new Set<string>([`org ${name.known ?? name.folded}`]);
   const initials = name.acronym ?? initialsOf(name);
   if (initials.length > 1) {
-    keys.add(`acronym ${initials}`);
+    found.add(`acronym ${initials}`);
   }
   for (const word of name.bag) {
     if (!isDescriptive(word)) {
-      keys.add(`word ${word.startsWith("@") ? word : coarseKey(word)}`);
+      found.add(`word ${word.startsWith("@") ? word : coarseKey(word)}`);
     }
   }
-  return [...keys].sort();
+  return [...found].sort();
 }
 
 /** True where `short` is a shorter way of writing the person `full`: "Vance" or "J. D. Vance" for "James David Vance". */
@@ -116,13 +123,13 @@ function withoutThe(surface: string): string {
 }
 
 function personKeys(name: PersonName): readonly string[] {
-  const keys = new Set<string>();
+  const found = new Set<string>();
   if (name.words.length > 1) {
-    keys.add(`chinese ${name.pinyin?.old ?? name.plain}`);
+    found.add(`chinese ${name.pinyin?.old ?? name.plain}`);
   }
   const add = (word: string): void => {
     if (word.length > 1) {
-      keys.add(`person ${coarseKey(word)}`);
+      found.add(`person ${coarseKey(word)}`);
     }
   };
   add(name.family.folded);
@@ -137,7 +144,7 @@ function personKeys(name: PersonName): readonly string[] {
   if (first !== undefined && name.given.length === 1 && !isGivenName(first.folded)) {
     add(first.folded);
   }
-  return [...keys].sort();
+  return [...found].sort();
 }
 
 function personOf(surface: string): PersonName {

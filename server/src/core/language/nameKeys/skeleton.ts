@@ -21,20 +21,25 @@ export function skeletonOf(word: string): string {
 /** Consonant classes, for blocking: whatever might be one name shares it, and much else does. */
 export function coarseKey(word: string): string {
   const skeleton = skeletonOf(word);
-  const classes = skeleton
-    .replace(/[ckqg]/gu, "k")
-    .replace(/[zs]/gu, "s")
-    .replace(/[vfbp]/gu, "v")
-    .replace(/[dt]/gu, "t")
-    .replace(/[mn]/gu, "n")
-    .replace(/h/gu, "");
-  const consonants = classes.replace(/[aeiouy]/gu, "").replace(/(.)\1+/gu, "$1");
+  let consonants = "";
+  for (const letter of skeleton) {
+    const known = COARSE_CLASSES.get(letter) ?? letter;
+    if (known !== "" && !consonants.endsWith(known)) consonants += known;
+  }
   return consonants === "" ? skeleton : consonants;
 }
 
+/** Letters that blocking does not tell apart, by the one that stands for them; vowels and h stand for nothing. */
+const COARSE_CLASSES: ReadonlyMap<string, string> = new Map(
+  "c k|k k|q k|g k|z s|s s|v v|f v|b v|p v|d t|t t|m n|n n|h |a |e |i |o |u |y ".split("|").map((row) => {
+    const [letter = "", known = ""] = row.split(" ");
+    return [letter, known] as const;
+  }),
+);
+
 /** A memory of pure results, emptied when full: names repeat in every comparison of a corpus. */
 const skeletons = new Map<string, string>();
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 60_000;
 
 interface Step {
   readonly pattern: RegExp;
