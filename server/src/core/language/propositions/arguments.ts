@@ -50,7 +50,7 @@ export function argument(tree: Tree, role: ArgumentRole, found: Participant): Ar
 }
 
 /** Obliques and adverbs of place and time of one word. */
-export function obliques(tree: Tree, index: number, state: ClauseState, sentence: SentenceStates): readonly Argument[] {
+function obliques(tree: Tree, index: number, state: ClauseState, sentence: SentenceStates): readonly Argument[] {
   const found: Argument[] = [];
   for (const child of childrenAt(tree, index)) {
     const role = obliqueRole(tree, child, state);
