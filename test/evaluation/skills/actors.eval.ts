@@ -38,7 +38,7 @@ export const evaluation: SkillEvaluation = {
   },
 };
 
-export function readOwnPairs(text: string): readonly NamePair[] {
+function readOwnPairs(text: string): readonly NamePair[] {
   return text
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"))
@@ -48,7 +48,7 @@ export function readOwnPairs(text: string): readonly NamePair[] {
     });
 }
 
-export function readScreeningPairs(text: string): readonly NamePair[] {
+function readScreeningPairs(text: string): readonly NamePair[] {
   return text
     .trim()
     .split(/\r?\n/u)

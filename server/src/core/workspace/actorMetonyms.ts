@@ -8,7 +8,7 @@ import { AMBIGUOUS_CAPITALS, SEATS, type Seat } from "./metonyms.lexicon.js";
 import type { Actor, SpeaksFor } from "./types.js";
 
 /** Whom a name speaks for; `timesSpeaking` is how often articles quote or report it. Undefined for what speaks for itself, or never speaks. */
-export function speaksFor(
+function speaksFor(
   name: string,
   type: Actor["type"],
   timesSpeaking: number,

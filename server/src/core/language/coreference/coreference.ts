@@ -10,7 +10,7 @@ import type { Reference, ReferenceContext } from "./types.js";
 import { type Choose, walkDocument } from "./walk.js";
 
 /** References below this probability are kept to oneself; "it" and "they" mean a body less often than the ranking believes. */
-export const LEAST_CONFIDENCE = 0.8;
+const LEAST_CONFIDENCE = 0.8;
 const LEAST_OF_THINGS = 0.9;
 
 /**

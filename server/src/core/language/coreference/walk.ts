@@ -21,7 +21,7 @@ import { type NounPhrase, phraseAt, readSentenceWords, type SentenceWord } from 
 import type { Gender, Reference, ReferenceContext } from "./types.js";
 
 /** One question of the walk; candidate 0 of `choice` is "none", candidate n is `field.candidates[n - 1]`. */
-export interface Question {
+interface Question {
   readonly choice: Choice;
   readonly field: Field;
 }
@@ -81,7 +81,7 @@ interface Walk {
   readonly roles: ReadonlyMap<number, readonly string[]>;
 }
 
-export interface Line {
+interface Line {
   readonly words: readonly SentenceWord[];
   readonly firstVerb: number;
   readonly sentence: number;
