@@ -1,4 +1,4 @@
-/** A buffer that grows as bytes are added: numbers of fixed size, variable-length numbers (LEB128, seven bits a byte) and text. */
+/** A buffer that grows as bytes are added: variable-length numbers (LEB128, seven bits a byte) and text. */
 
 const FIRST_CAPACITY = 4096;
 
@@ -34,14 +34,14 @@ export class ByteBuffer {
     this.#bytes[this.#length++] = rest;
   }
 
-  uint32(value: number): void {
-    this.#reserve(4);
-    this.#length = this.#bytes.writeUInt32LE(value, this.#length);
+  /** The whole buffer with room for `size` bytes after `length`, to be written to directly and then taken with `advance`. */
+  room(size: number): Buffer {
+    this.#reserve(size);
+    return this.#bytes;
   }
 
-  uint16(value: number): void {
-    this.#reserve(2);
-    this.#length = this.#bytes.writeUInt16LE(value, this.#length);
+  advance(size: number): void {
+    this.#length += size;
   }
 
   /** Its length in bytes, then UTF-8. */
@@ -51,12 +51,6 @@ export class ByteBuffer {
     this.#reserve(size);
     this.#bytes.write(value, this.#length);
     this.#length += size;
-  }
-
-  append(bytes: Uint8Array): void {
-    this.#reserve(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
   }
 
   #reserve(size: number): void {

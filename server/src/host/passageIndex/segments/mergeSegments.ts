@@ -1,6 +1,6 @@
 /** Merges segments into one, term by term, leaving out what was removed; memory holds one posting list at a time. */
 import type { BitSet } from "./bitSet.js";
-import { readWholeList, type Postings } from "./postingList.js";
+import { GONE, PostingBuffer } from "./postingBuffer.js";
 import { SegmentWriter, type Segment } from "./segmentFile.js";
 import type { NamedEntry } from "./termDictionary.js";
 
@@ -10,19 +10,17 @@ export interface LiveSegment {
   readonly removed: BitSet;
 }
 
-const GONE = 0xffffffff;
-
 /** Writes to `path`, durably. Documents keep their order: those of the first segment first. */
 export function mergeSegments(sources: readonly LiveSegment[], path: string): void {
   const numbers = newNumbers(sources);
   const writer = new SegmentWriter(path, numbers.lengths, numbers.passages);
   try {
     const heads = sources.map(({ segment }, index) => new Head(segment, numbers.maps[index] ?? new Uint32Array()));
-    const gathered = new GatheredPostings();
+    const gathered = new PostingBuffer();
     for (let term = leastTerm(heads); term !== undefined; term = leastTerm(heads)) {
       gathered.clear();
       for (const head of heads) head.take(term, gathered);
-      writer.add(term, gathered.postings);
+      writer.add(term, gathered);
     }
     writer.end();
   } catch (error) {
@@ -76,13 +74,10 @@ class Head {
   }
 
   /** Adds the postings of `term`, if that is the next one, and goes on. */
-  take(term: string, into: GatheredPostings): void {
+  take(term: string, into: PostingBuffer): void {
     const entry = this.#entry;
     if (entry?.term !== term) return;
-    readWholeList(this.#segment.list(entry), entry, (document, positions) => {
-      const number = this.#map[document] ?? GONE;
-      if (number !== GONE) into.add(number, positions);
-    });
+    into.addList(this.#segment.list(entry), entry, this.#map);
     this.#step();
   }
 
@@ -96,45 +91,4 @@ function leastTerm(heads: readonly Head[]): string | undefined {
   let least: string | undefined;
   for (const { term } of heads) if (term !== undefined && (least === undefined || term < least)) least = term;
   return least;
-}
-
-/** Postings that grow; their arrays are kept from term to term. */
-class GatheredPostings {
-  #documents = new Uint32Array(1024);
-  #frequencies = new Uint16Array(1024);
-  #positions = new Uint32Array(4096);
-  #count = 0;
-  #occurrences = 0;
-
-  get postings(): Postings {
-    return {
-      documents: this.#documents,
-      frequencies: this.#frequencies,
-      positions: this.#positions,
-      count: this.#count,
-    };
-  }
-
-  clear(): void {
-    this.#count = 0;
-    this.#occurrences = 0;
-  }
-
-  add(document: number, positions: readonly number[]): void {
-    if (this.#count === this.#documents.length) {
-      this.#documents = grown(this.#documents, new Uint32Array(this.#count * 2));
-      this.#frequencies = grown(this.#frequencies, new Uint16Array(this.#count * 2));
-    }
-    if (this.#occurrences + positions.length > this.#positions.length)
-      this.#positions = grown(this.#positions, new Uint32Array((this.#occurrences + positions.length) * 2));
-    this.#documents[this.#count] = document;
-    this.#frequencies[this.#count] = positions.length;
-    this.#count += 1;
-    for (const position of positions) this.#positions[this.#occurrences++] = position;
-  }
-}
-
-function grown<Values extends Uint32Array | Uint16Array>(from: Values, to: Values): Values {
-  to.set(from);
-  return to;
 }

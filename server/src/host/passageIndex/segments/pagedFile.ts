@@ -7,6 +7,8 @@ import { checksum } from "./checksum.js";
 
 /** Bytes that share one checksum. */
 const PAGE_SIZE = 16_384;
+/** No file has more: half a terabyte. */
+const MOST_PAGES = 2 ** 25;
 /** "DSEG", read as a little-endian number. */
 const MAGIC = 0x47455344;
 const FORMAT_VERSION = 1;
@@ -93,15 +95,21 @@ function writeAll(file: number, bytes: Uint8Array): void {
 
 /** Pages of all open files, the least recently used dropped first; shared so that the bound holds for the whole index. */
 export class PageCache {
-  readonly #pages = new Map<string, Buffer>();
+  readonly #pages = new Map<number, Buffer>();
   readonly #most: number;
+  #files = 0;
 
   /** `bytes` is what the cached pages may take together. */
   constructor(bytes: number) {
     this.#most = Math.max(1, Math.floor(bytes / PAGE_SIZE));
   }
 
-  get(key: string): Buffer | undefined {
+  /** The first key of a new file; the keys of its pages follow. */
+  addFile(): number {
+    return this.#files++ * MOST_PAGES;
+  }
+
+  get(key: number): Buffer | undefined {
     const page = this.#pages.get(key);
     if (page === undefined) return undefined;
     this.#pages.delete(key);
@@ -109,7 +117,7 @@ export class PageCache {
     return page;
   }
 
-  put(key: string, page: Buffer): void {
+  put(key: number, page: Buffer): void {
     if (this.#pages.size >= this.#most) {
       const oldest = this.#pages.keys().next();
       if (oldest.done !== true) this.#pages.delete(oldest.value);
@@ -122,6 +130,7 @@ export class PagedFile {
   readonly #path: string;
   readonly #file: number;
   readonly #cache: PageCache;
+  readonly #firstKey: number;
   readonly #checksums: Buffer;
   /** The page read last: reading on in a file mostly asks for it again. */
   #recent: { readonly index: number; readonly page: Buffer } | undefined;
@@ -131,6 +140,7 @@ export class PagedFile {
   constructor(path: string, cache: PageCache) {
     this.#path = path;
     this.#cache = cache;
+    this.#firstKey = cache.addFile();
     this.#file = openSync(path, "r");
     try {
       const size = fstatSync(this.#file).size;
@@ -171,7 +181,7 @@ export class PagedFile {
   }
 
   #cached(index: number): Buffer {
-    const key = `${this.#path}\n${String(index)}`;
+    const key = this.#firstKey + index;
     const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
     const page = this.#readExactly(index * PAGE_SIZE, Math.min(PAGE_SIZE, this.length - index * PAGE_SIZE));

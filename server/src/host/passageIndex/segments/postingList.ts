@@ -3,21 +3,13 @@
  * Lists of more than one block open with a table of blocks, so that a reader can skip and can bound a block's best score.
  */
 import type { ByteBuffer } from "./byteBuffer.js";
+import type { PostingBuffer } from "./postingBuffer.js";
 
 export const BLOCK_SIZE = 128;
 /** Last document, where the documents and where the positions begin, least length and greatest frequency of the block. */
 export const BLOCK_HEADER_SIZE = 16;
 /** Lengths and frequencies beyond this count as this. */
 export const GREATEST = 0xffff;
-
-/** Postings of one term, documents ascending; `positions` holds those of each document in turn, ascending. */
-export interface Postings {
-  readonly documents: Uint32Array;
-  readonly frequencies: Uint16Array;
-  readonly positions: Uint32Array;
-  /** How many of `documents` are valid. */
-  readonly count: number;
-}
 
 /** What the dictionary keeps of a list beside its place. */
 export interface ListShape {
@@ -32,72 +24,67 @@ export interface ListShape {
   readonly leastLength: number;
 }
 
-interface Scratch {
-  readonly header: ByteBuffer;
-  readonly documents: ByteBuffer;
-  readonly positions: ByteBuffer;
-}
+/** Bytes that one document with its frequency may take. */
+const LONGEST_POSTING = 9;
 
-/** Appends the list to `scratch`, which it clears first; `lengths` are those of the segment's documents. */
-export function encodePostings(postings: Postings, lengths: Uint16Array, scratch: Scratch): ListShape {
-  const { documents, frequencies, positions, count } = postings;
+/** Appends the list to `out`: table of blocks, documents, positions; `lengths` are those of the segment's documents. */
+export function encodePostings(postings: PostingBuffer, lengths: Uint16Array, out: ByteBuffer): ListShape {
+  const { documents, frequencies, positions, positionEnds, count } = postings;
   const blocks = Math.ceil(count / BLOCK_SIZE);
-  scratch.header.clear();
-  scratch.documents.clear();
-  scratch.positions.clear();
+  const headerLength = blocks > 1 ? blocks * BLOCK_HEADER_SIZE : 0;
+  const positionsLength = positionEnds[count - 1] ?? 0;
+  const bytes = out.room(headerLength + count * LONGEST_POSTING + positionsLength);
+  const start = out.length;
+  const base = start + headerLength;
+  let at = base;
   let greatestFrequency = 0;
   let leastLength = GREATEST;
   let previous = -1;
-  let nextPosition = 0;
   for (let block = 0; block < blocks; block += 1) {
-    const documentsStart = scratch.documents.length;
-    const positionsStart = scratch.positions.length;
-    const end = Math.min(count, (block + 1) * BLOCK_SIZE);
+    const first = block * BLOCK_SIZE;
+    const end = Math.min(count, first + BLOCK_SIZE);
+    const documentsStart = at - base;
     let frequencyHere = 0;
     let lengthHere = GREATEST;
-    for (let index = block * BLOCK_SIZE; index < end; index += 1) {
+    for (let index = first; index < end; index += 1) {
       const document = documents[index] ?? 0;
       const frequency = frequencies[index] ?? 1;
-      encodeDocument(document - previous - 1, frequency, scratch.documents);
-      nextPosition = encodePositions(positions, nextPosition, frequency, scratch.positions);
+      // One bit of the difference says that the frequency is one, which most are.
+      at = writeVarint(bytes, at, (document - previous - 1) * 2 + (frequency === 1 ? 1 : 0));
+      if (frequency !== 1) at = writeVarint(bytes, at, frequency);
       previous = document;
-      frequencyHere = Math.max(frequencyHere, frequency);
-      lengthHere = Math.min(lengthHere, lengths[document] ?? GREATEST);
+      if (frequency > frequencyHere) frequencyHere = frequency;
+      const length = lengths[document] ?? GREATEST;
+      if (length < lengthHere) lengthHere = length;
     }
     if (blocks > 1) {
-      scratch.header.uint32(previous);
-      scratch.header.uint32(documentsStart);
-      scratch.header.uint32(positionsStart);
-      scratch.header.uint16(lengthHere);
-      scratch.header.uint16(frequencyHere);
+      const header = start + block * BLOCK_HEADER_SIZE;
+      bytes.writeUInt32LE(previous, header);
+      bytes.writeUInt32LE(documentsStart, header + 4);
+      bytes.writeUInt32LE(first === 0 ? 0 : (positionEnds[first - 1] ?? 0), header + 8);
+      bytes.writeUInt16LE(lengthHere, header + 12);
+      bytes.writeUInt16LE(frequencyHere, header + 14);
     }
     greatestFrequency = Math.max(greatestFrequency, frequencyHere);
     leastLength = Math.min(leastLength, lengthHere);
   }
-  return {
-    documents: count,
-    headerLength: scratch.header.length,
-    documentsLength: scratch.documents.length,
-    positionsLength: scratch.positions.length,
-    greatestFrequency,
-    leastLength,
-  };
+  const documentsLength = at - base;
+  // Most lists are short: copying by hand is faster than making a view of them.
+  if (positionsLength > 32) bytes.set(positions.subarray(0, positionsLength), at);
+  else for (let index = 0; index < positionsLength; index += 1) bytes[at + index] = positions[index] ?? 0;
+  out.advance(at + positionsLength - start);
+  return { documents: count, headerLength, documentsLength, positionsLength, greatestFrequency, leastLength };
 }
 
-/** One bit of the difference says that the frequency is one, which most are. */
-function encodeDocument(difference: number, frequency: number, into: ByteBuffer): void {
-  into.varint(difference * 2 + (frequency === 1 ? 1 : 0));
-  if (frequency !== 1) into.varint(frequency);
-}
-
-function encodePositions(positions: Uint32Array, first: number, frequency: number, into: ByteBuffer): number {
-  let previous = 0;
-  for (let index = first; index < first + frequency; index += 1) {
-    const position = positions[index] ?? 0;
-    into.varint(position - previous);
-    previous = position;
+function writeVarint(bytes: Uint8Array, from: number, value: number): number {
+  let at = from;
+  let rest = value;
+  while (rest > 127) {
+    bytes[at++] = (rest & 127) | 128;
+    rest >>>= 7;
   }
-  return first + frequency;
+  bytes[at++] = rest;
+  return at;
 }
 
 /** Documents and frequencies of one block into `documents` and `frequencies`; `previous` is the last document before it. Returns how many. */
@@ -133,45 +120,4 @@ export function decodeDocuments(
     count += 1;
   }
   return count;
-}
-
-/** Calls `visit` for every document of a whole list with its positions, which are valid until the next call; `bytes` is the list without its table. */
-export function readWholeList(
-  bytes: Uint8Array,
-  shape: ListShape,
-  visit: (document: number, positions: readonly number[]) => void,
-): void {
-  const documents = new VarintReader(bytes, 0);
-  const places = new VarintReader(bytes, shape.documentsLength);
-  const positions: number[] = [];
-  let document = -1;
-  for (let left = shape.documents; left > 0; left -= 1) {
-    const coded = documents.next();
-    document += (coded >>> 1) + 1;
-    const frequency = (coded & 1) === 1 ? 1 : documents.next();
-    positions.length = 0;
-    for (let position = 0; positions.length < frequency; positions.push(position)) position += places.next();
-    visit(document, positions);
-  }
-}
-
-/** Numbers of at most 32 bits, one after the other. */
-class VarintReader {
-  readonly #bytes: Uint8Array;
-  #at: number;
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.#bytes = bytes;
-    this.#at = at;
-  }
-
-  next(): number {
-    let byte = this.#bytes[this.#at++] ?? 0;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = this.#bytes[this.#at++] ?? 0;
-      value |= (byte & 127) << shift;
-    }
-    return value;
-  }
 }

@@ -2,11 +2,13 @@
 import { ByteBuffer, ByteReader } from "./byteBuffer.js";
 import { PagedFile, PagedFileWriter, type PageCache } from "./pagedFile.js";
 import { PostingCursor } from "./postingCursor.js";
-import { encodePostings, type Postings } from "./postingList.js";
+import type { PostingBuffer } from "./postingBuffer.js";
+import { encodePostings } from "./postingList.js";
 import { Dictionary, DictionaryWriter, type NamedEntry, type TermEntry } from "./termDictionary.js";
 
 /** Bytes at the end of the data that say where the table of contents begins. */
 const POINTER_SIZE = 8;
+const WRITTEN_AT_ONCE = 1 << 18;
 
 /** Writes a segment term by term, in ascending order of the terms; memory holds one list at a time and the dictionary. */
 export class SegmentWriter {
@@ -14,7 +16,8 @@ export class SegmentWriter {
   readonly #lengths: Uint16Array;
   readonly #passages: Uint32Array;
   readonly #dictionary = new DictionaryWriter();
-  readonly #scratch = { header: new ByteBuffer(), documents: new ByteBuffer(), positions: new ByteBuffer() };
+  /** Lists that are not handed to the file yet. */
+  readonly #lists = new ByteBuffer();
 
   /** `lengths` in terms and `passages` (the numbers that the caller knows them by) of the documents, in order. */
   constructor(path: string, lengths: Uint16Array, passages: Uint32Array) {
@@ -23,17 +26,15 @@ export class SegmentWriter {
     this.#passages = passages;
   }
 
-  add(term: string, postings: Postings): void {
+  add(term: string, postings: PostingBuffer): void {
     if (postings.count === 0) return;
-    const start = this.#file.length;
-    const shape = encodePostings(postings, this.#lengths, this.#scratch);
-    this.#file.write(this.#scratch.header.bytes);
-    this.#file.write(this.#scratch.documents.bytes);
-    this.#file.write(this.#scratch.positions.bytes);
-    this.#dictionary.add(term, { ...shape, start });
+    const start = this.#file.length + this.#lists.length;
+    this.#dictionary.add(term, start, encodePostings(postings, this.#lengths, this.#lists));
+    if (this.#lists.length > WRITTEN_AT_ONCE) this.#flush();
   }
 
   end(): void {
+    this.#flush();
     const dictionary = this.#dictionary.end(this.#file);
     const lengthsStart = this.#file.length;
     this.#file.write(bytesOf(this.#lengths));
@@ -61,6 +62,11 @@ export class SegmentWriter {
 
   abandon(): void {
     this.#file.abandon();
+  }
+
+  #flush(): void {
+    this.#file.write(this.#lists.bytes);
+    this.#lists.clear();
   }
 }
 

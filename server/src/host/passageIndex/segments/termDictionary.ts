@@ -32,7 +32,7 @@ export class DictionaryWriter {
   #previous = "";
   #terms = 0;
 
-  add(term: string, entry: TermEntry): void {
+  add(term: string, start: number, shape: ListShape): void {
     if (this.#terms % TERMS_PER_BLOCK === 0) {
       this.#index.text(term);
       this.#index.varint(this.#blocks.length);
@@ -42,13 +42,13 @@ export class DictionaryWriter {
     const blocks = this.#blocks;
     blocks.varint(shared);
     blocks.text(term.slice(shared));
-    blocks.varint(entry.documents);
-    blocks.varint(entry.start);
-    blocks.varint(entry.headerLength);
-    blocks.varint(entry.documentsLength);
-    blocks.varint(entry.positionsLength);
-    blocks.varint(entry.greatestFrequency);
-    blocks.varint(entry.leastLength);
+    blocks.varint(shape.documents);
+    blocks.varint(start);
+    blocks.varint(shape.headerLength);
+    blocks.varint(shape.documentsLength);
+    blocks.varint(shape.positionsLength);
+    blocks.varint(shape.greatestFrequency);
+    blocks.varint(shape.leastLength);
     this.#previous = term;
     this.#terms += 1;
   }
