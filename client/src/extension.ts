@@ -2,6 +2,7 @@
 import { workspace, window, type ExtensionContext } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerClaimCommands } from "./commands/claims.js";
+import { registerConflictsCommand } from "./commands/conflicts.js";
 import { registerSampleCommand } from "./commands/openSample.js";
 import { registerServerCommands } from "./commands/server.js";
 import { hasCorpus, watchForCorpus } from "./corpus.js";
@@ -21,6 +22,7 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
   context.subscriptions.push(output, status, server);
   context.subscriptions.push(
     ...registerClaimCommands(server),
+    registerConflictsCommand(server),
     ...registerServerCommands(server, output),
     registerSampleCommand(context),
   );

@@ -4,6 +4,7 @@ import { readCommandLine, UsageError } from "./command.js";
 import { actorsCommand } from "./commands/actors.js";
 import { checkCommand } from "./commands/check.js";
 import { claimsCommand } from "./commands/claims.js";
+import { conflictsCommand } from "./commands/conflicts.js";
 import { compareCommand } from "./commands/compare.js";
 import { entitiesCommand } from "./commands/entities.js";
 import { hoverCommand } from "./commands/hover.js";
@@ -32,6 +33,7 @@ const COMMANDS: readonly Command[] = [
   namesCommand,
   actorsCommand,
   sourcesCommand,
+  conflictsCommand,
   rulesCommand,
   explainCommand,
 ];

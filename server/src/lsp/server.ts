@@ -16,6 +16,7 @@ import { registerDocumentNotifications } from "./notifications/documents.js";
 import { registerWatchedFiles, WATCHED_GLOBS } from "./notifications/watchedFiles.js";
 import { registerWorkspaceFolders } from "./notifications/workspaceFolders.js";
 import { claimsRequest } from "./requests/claims.js";
+import { registerConflicts } from "./requests/conflicts.js";
 import { codeActionRequest } from "./requests/codeAction.js";
 import { completionRequest } from "./requests/completion.js";
 import { definitionRequest } from "./requests/definition.js";
@@ -62,6 +63,7 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerDocumentRequest(connection, session, diagnosticRequest(reports));
   registerDocumentRequest(connection, session, codeActionRequest(reports));
   registerDocumentRequest(connection, session, claimsRequest);
+  registerConflicts(connection, session);
   registerWorkspaceSymbol(connection, session);
   registerWorkspaceDiagnostic(connection, session, reports);
 }

@@ -4,6 +4,7 @@
  */
 
 export type ClaimsMethod = "dossier/claims";
+export type ConflictsMethod = "dossier/conflicts";
 export type StatusMethod = "dossier/status";
 export type StatusRequestMethod = "dossier/currentStatus";
 
@@ -31,6 +32,29 @@ export interface ClaimItem {
 /** Claims of one document in reading order; empty for a document that is no note. */
 export interface ClaimsResult {
   readonly claims: readonly ClaimItem[];
+}
+
+export interface ConflictPassage {
+  readonly uri: string;
+  readonly range: ProtocolRange;
+  /** The sentence, and the words of it that stand against the other passage's. */
+  readonly text: string;
+  readonly words: string;
+  /** How the article is named in messages. */
+  readonly source: string;
+}
+
+/** Two passages of which both cannot be true, or of which one alone misleads. */
+export interface ConflictItem {
+  readonly level: "contradiction" | "tension";
+  readonly kind: string;
+  readonly message: string;
+  readonly passages: readonly [ConflictPassage, ConflictPassage];
+}
+
+/** Where the articles of all folders disagree with each other or with themselves. */
+export interface ConflictsResult {
+  readonly conflicts: readonly ConflictItem[];
 }
 
 export interface SeverityCounts {
