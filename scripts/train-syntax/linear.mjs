@@ -62,6 +62,11 @@ export class TrainedTable {
     this.sums[index] += step * this.time;
   }
 
+  /** The means so far, while the training goes on. */
+  means() {
+    return this.weights.map((weight, index) => weight - this.sums[index] / this.time);
+  }
+
   /** Turns the weights into their means over the training's steps. */
   average() {
     const { weights, sums, time } = this;

@@ -11,7 +11,7 @@ export function trainParser(core, sentences, options) {
   const labelScorer = new TrainedTable(labelBits, labels.length, { least });
   const parser = new core.Parser({ tags, labels, moves, labelScorer, labelCandidates });
   const random = randomNumbers(seed);
-  const order = sentences.flatMap((sentence, index) => Array.from({ length: sentence.copies ?? 1 }, () => index));
+  const order = sentences.map((_, index) => index);
   const moveScores = new Float64Array(MOVES);
   const labelScores = new Float64Array(labels.length);
   const { state, moveFeatures, labelFeatures } = parser;
@@ -21,6 +21,8 @@ export function trainParser(core, sentences, options) {
     let steps = 0;
     for (const index of order) {
       const sentence = sentences[index];
+      // Less weight for the treebank of web pages: an epoch takes one half of it, the next epoch the other.
+      if (sentence.every > 1 && index % sentence.every !== epoch % sentence.every) continue;
       parser.begin(sentence.atoms, sentence.foundTags, sentence.guide);
       while (!state.done) {
         const move = state.depth === 0 ? core.SHIFT : chooseMove(sentence, epoch > 0);
@@ -28,7 +30,7 @@ export function trainParser(core, sentences, options) {
         else state.attach(move, chooseLabel(sentence, state.headBy(move), state.below(0)));
       }
     }
-    report?.(epoch, wrong / steps);
+    report?.(epoch, wrong / steps, { tags, labels, labelCandidates, moves, labelScorer });
 
     function chooseMove(sentence, mayExplore) {
       moveFeatures.read();

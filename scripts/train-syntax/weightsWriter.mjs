@@ -3,7 +3,6 @@
 import { xorTable } from "../train-names/weightsWriter.mjs";
 
 const LONGEST_CODE = 12;
-const LARGEST = 127;
 
 export function modelBytes(core, { header, dictionary, clusters, taggerPasses, moves, labelWeights }) {
   const sets = [[...dictionary.open]];
@@ -48,13 +47,13 @@ export function modelBytes(core, { header, dictionary, clusters, taggerPasses, m
   ]);
 }
 
-/** Values of a table of trained weights, signed square roots, of which the heaviest is `LARGEST`; `top` is what that weighs in use. */
-export function stored(weights, top) {
+/** Values of a table of trained weights, signed square roots, of which the heaviest is `LARGEST_VALUE`; `top` is what that weighs in use. */
+export function stored(core, weights, top) {
   let heaviest = 0;
   for (const weight of weights) heaviest = Math.max(heaviest, Math.abs(weight));
   const values = Int8Array.from(
     weights,
-    (weight) => Math.sign(weight) * Math.round(LARGEST * Math.sqrt(Math.abs(weight) / heaviest)),
+    (weight) => Math.sign(weight) * Math.round(core.LARGEST_VALUE * Math.sqrt(Math.abs(weight) / heaviest)),
   );
   return { values, top };
 }

@@ -47,7 +47,7 @@ describe("syntax", () => {
   it("reads a report that ends with its verb and the speaker behind it", () => {
     const cases: readonly (readonly [string, string, string])[] = [
       ["The army has left the city, writes the Coast Gazette.", "writes", "Gazette"],
-      ["The talks failed, reports Hale Press.", "reports", "Press"],
+      ["The talks failed, reports the Harbour Post.", "reports", "Post"],
       ["“The bridge is closed”, notes the harbour office in Torvik.", "notes", "office"],
     ];
     for (const [text, verb, speaker] of cases) {

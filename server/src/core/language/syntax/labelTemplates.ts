@@ -16,6 +16,7 @@ export const LABEL_TEMPLATES: readonly string[] = `
   headleftset+dep.word+side depleftset+dep.tag+depl.word+side depleftset+dep.fine+side
   depleftset+headleftset+head.part+dep.part+side depleftset+headrightset+head.part+dep.part+side
   depleftset+deprightset+dep.part+head.part+side
+  dep.word+depl.word+head.tag dep.fine+depl.word+head.fine head.word+depl.word+dep.tag headleftset+headrightset+dep.fine+side headl.label+headr.label+dep.tag+head.tag grand.tag+head.tag+dep.tag+depl.word head.word+headrightset+dep.fine
 `
   .trim()
   .split(/\s+/u);

@@ -25,6 +25,11 @@ export const MOVE_TEMPLATES: readonly string[] = `
   s0leftset+s0rightset+s0.part+b0.part s0leftset+s0.part+b0.part+b0leftset s0.tag+b0.tag+span0 s1.tag+s0.tag+span1
   s0.tag+b0.tag+last.tag s0.tag+after.tag+b0.tag s0.tag+after.tag+last.tag+b0.tag depth+s0.part+b0.part
   s1.part+s0.part+b0.part+depth s1rightset+s1.part+s0.part+b0.part+s0leftset
+  s1.word+s0l.word+s0.fine s1.fine+s0l.word+s0.fine s1.word+s0l.word+s0.word s2.word+s0l.word+s0.tag s2.fine+s0l.word+s0.fine
+  s2.word+s1.tag+s0l.word s2.fine+s1.fine+s0l.word s2.tag+s1.tag+s0.tag+s0l.word s2.fine+s1.fine+s0.fine s2.tag+s1.tag+s0.tag+s0l.label
+  s1.fine+s0.fine+s0l.label s2.fine+s0.fine+s0l.label s2.coarse+s1.coarse+s0.coarse+s0l.word s0.word+b0.word+b1.fine
+  s0.fine+b0.word+b1.fine s0.fine+b0.word+b2.fine s1.tag+s0.tag+b0.tag+s1s0 s0.tag+b0.tag+b1.tag+s0b0 s1.word+s1r.word+s0.tag
+  s2.tag+s1.tag+s0.tag+b0.tag s1.tag+s0.tag+span1+b0.tag s0.tag+b0.tag+span0+b1.tag s1leftset+s1.part+s1rightset+s0.part
 `
   .trim()
   .split(/\s+/u);

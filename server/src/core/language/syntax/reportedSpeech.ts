@@ -11,6 +11,8 @@ const LONGEST_SPEAKER = 16;
 const CORRECTED_CONFIDENCE = 0.8;
 const CLOSERS = /^[,"”’'?!]$/u;
 const CLAUSAL: ReadonlySet<UniversalTag> = new Set(["VERB", "AUX", "SCONJ", "CCONJ"]);
+/** What a reported clause is, or is taken for. */
+const REPORTED: ReadonlySet<string> = new Set(["ccomp", "advcl", "parataxis", "conj", "dep"]);
 const NOMINAL: ReadonlySet<UniversalTag> = new Set(["NOUN", "PROPN", "PRON"]);
 const BEFORE_NOUN: ReadonlySet<UniversalTag> = new Set(["DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "PUNCT", "PART"]);
 
@@ -19,20 +21,28 @@ export function withClosingReport(words: readonly SyntaxWord[], forms: readonly 
   const verb = closingVerb(words, forms);
   if (verb === undefined) return words;
   const speaker = speakerBehind(words, verb);
-  const root = words.findIndex(({ head }) => head < 0);
-  const isRead = words[speaker ?? -1]?.head === verb && words[speaker ?? -1]?.deprel === "nsubj" && root === verb;
-  // What is reported must hold its own root, or else hang from the verb already.
-  if (speaker === undefined || isRead || root > verb) return words;
+  const reported = reportedBefore(words, verb);
+  if (speaker === undefined || reported === undefined) return words;
   return words.map((word, index) => {
     if (index === verb) return corrected(word, { head: -1, deprel: "root", upos: "VERB" });
     if (index === speaker) return corrected(word, { head: verb, deprel: "nsubj" });
-    if (index === root) return corrected(word, { head: verb, deprel: "ccomp" });
+    if (index === reported) return corrected(word, { head: verb, deprel: "ccomp" });
     const isBehind = index > verb && (word.head < verb || (word.head === speaker && word.deprel === "punct"));
     return isBehind ? { ...word, head: verb } : word;
   });
 }
 
+/** The old root before the verb, or the clause that hangs from it already but as something else. */
+function reportedBefore(words: readonly SyntaxWord[], verb: number): number | undefined {
+  const root = words.findIndex(({ head }) => head < 0);
+  if (root !== verb) return root < verb ? root : undefined;
+  const before = words.findIndex(({ head, deprel }, index) => index < verb && head === verb && REPORTED.has(deprel));
+  const hasMark = words.some(({ head, deprel }) => head === before && deprel === "mark");
+  return before < 0 || hasMark ? undefined : before;
+}
+
 function corrected(word: SyntaxWord, change: Partial<SyntaxWord>): SyntaxWord {
+  if (word.head === change.head && word.deprel === change.deprel) return word;
   return { ...word, ...change, confidence: CORRECTED_CONFIDENCE };
 }
 

@@ -10,7 +10,7 @@ export const PREFACE_BYTES = 12;
 /** A gap this long says that the next one is to be added to it. */
 export const LONGEST_GAP = 255;
 /** The largest value that is stored. */
-export const LARGEST_VALUE = 127;
+export const LARGEST_VALUE = 40;
 
 export interface SparseSection {
   /** Entries of the table. */
