@@ -2,7 +2,7 @@
 import type { TextRange } from "../core/text/range.js";
 import { sliceRange } from "../core/text/range.js";
 import type { DateExpression } from "../core/language/dates/types.js";
-import type { Quantity } from "../core/language/quantities/types.js";
+import type { Quantity, QuantityWhole } from "../core/language/quantities/types.js";
 
 export interface Span extends TextRange {
   readonly text: string;
@@ -17,13 +17,22 @@ export function quantityRecord(text: string, quantity: Quantity) {
   return {
     ...spanOf(text, quantity),
     kind: quantity.kind,
-    lo: Number.isFinite(quantity.lo) ? quantity.lo : null,
-    hi: Number.isFinite(quantity.hi) ? quantity.hi : null,
+    ...boundsOf(quantity),
     approximate: quantity.approximate,
     unit: quantity.unit,
     counted: quantity.counted?.text,
     predicate: quantity.predicate,
+    of: quantity.of === undefined ? undefined : wholeRecord(text, quantity.of),
+    isWhole: quantity.isWhole,
   };
+}
+
+function wholeRecord(text: string, whole: QuantityWhole) {
+  return { ...spanOf(text, whole.range), head: whole.head, ...(whole.quantity && boundsOf(whole.quantity)) };
+}
+
+function boundsOf({ lo, hi }: Pick<Quantity, "lo" | "hi">) {
+  return { lo: Number.isFinite(lo) ? lo : null, hi: Number.isFinite(hi) ? hi : null };
 }
 
 export function dateRecord(text: string, date: DateExpression) {

@@ -3,7 +3,13 @@ import { join } from "node:path";
 import compromise from "compromise";
 import { findQuantities } from "../../../server/src/core/language/quantities/quantities.js";
 import { articleQuantities, isRightArticleQuantity, quantitiesOfDocument } from "../support/articleQuantities.js";
-import { quantityLabel, readQuantitySentences, type QuantitySentence } from "../support/labelledQuantities.js";
+import {
+  partLabel,
+  quantityLabel,
+  readQuantitySentences,
+  readSeenAndUnseen,
+  type QuantitySentence,
+} from "../support/labelledQuantities.js";
 import { scoreOfCounts, speedOf } from "../support/measuring.js";
 import {
   areRightQuantities,
@@ -30,6 +36,7 @@ export const evaluation: SkillEvaluation = {
     articleRow(shared),
     ...sentenceRows("invented news sentences, used in development", "sentences.txt", false),
     ...sentenceRows("invented news sentences, unseen", "unseen.txt", true),
+    ...wholeRows(),
     ...["NumberModel", "PercentModel", "CurrencyModel", "DimensionModel", "NumberRangeModel"].map((name) =>
       recognizerRow(shared, name),
     ),
@@ -90,6 +97,24 @@ function labelScore(sentences: readonly QuantitySentence[]): Figures {
     found,
     sentences.map(({ quantities }) => quantities),
   );
+}
+
+/** Which quantities are a part of a stated whole, of what, and of how many; a wrong value or head is a miss and a false one. */
+function wholeRows(): readonly EvaluationRow[] {
+  const { seen, unseen } = readSeenAndUnseen(join(SENTENCES, "wholes.txt"));
+  const row = (sentences: readonly QuantitySentence[], set: string, blind: boolean): EvaluationRow => ({
+    skill: "Quantities",
+    set: `${String(sentences.length)} invented news sentences, ${set}: the whole of which it is a part`,
+    blind,
+    rows: sentences.length,
+    ...scoreOfLists(
+      sentences.map(({ text }) =>
+        findQuantities(text, { start: 0, end: text.length }).flatMap((quantity) => partLabel(quantity) ?? []),
+      ),
+      sentences.map(({ quantities }) => quantities),
+    ),
+  });
+  return [row(seen, "used in development", false), row(unseen, "unseen", true)];
 }
 
 /** Shares may be written as 0.33 or 33: both stand for a third. */

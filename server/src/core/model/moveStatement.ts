@@ -30,6 +30,7 @@ function movedCopy(statement: Statement, by: number): Statement {
       ...(quantity.counted === undefined
         ? {}
         : { counted: { ...quantity.counted, range: move(quantity.counted.range) } }),
+      ...(quantity.of === undefined ? {} : { of: { ...quantity.of, range: move(quantity.of.range) } }),
     })),
     dates: moveAll(statement.dates),
     polarity: {

@@ -55,7 +55,7 @@ export function countStep({ lexemes, text }: Place, start: number, end: number, 
       },
     };
   }
-  const reading = readCounted(lexemes, end, isOne);
+  const reading = readCounted(lexemes, end, isOne && lowerAt(lexemes, end) !== "of");
   const { counted } = reading;
   if (counted === undefined && reading.uncountable && last.numeral.inDigits && !isGovernedNumber(lexemes, start))
     return { end };

@@ -24,7 +24,7 @@ interface CountedReading {
 }
 
 const MAX_PHRASE = 9;
-const DETERMINERS: ReadonlySet<string> = new Set([
+export const DETERMINERS: ReadonlySet<string> = new Set([
   "the",
   "these",
   "those",
@@ -223,7 +223,7 @@ function isVerbPlace(lexemes: readonly Lexeme[], index: number): boolean {
   return isFunctionWord(lowerAt(lexemes, index + 1)) || kindAt(lexemes, index + 1) !== "word";
 }
 
-function headLemma(word: string): string {
+export function headLemma(word: string): string {
   if (word === "people" || word === "persons") return "person";
   if (word === "others") return "other";
   return lemmaOf(word);

@@ -1,6 +1,7 @@
 /** Numbers that are no quantities: labels, names of models, years, dates, clock times, telephone numbers, scores, list marks, ordinals, "one" as a pronoun. */
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
 import { isPlural } from "./counted.js";
+
 import {
   AFTER_PRONOUN_ONE,
   BEFORE_PRONOUN_ONE,
@@ -10,6 +11,7 @@ import {
   TIME_OF_DAY,
   WEAK_LABEL_NOUNS,
 } from "./labels.lexicon.js";
+import { UNIT_WORDS } from "./numbers.lexicon.js";
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, UNITS } from "./units.lexicon.js";
 
 const MONTH_NAMES: ReadonlySet<string> = new Set(
@@ -257,11 +259,20 @@ export function isPronounOne(lexemes: readonly Lexeme[], index: number): boolean
   if (next === undefined || next.kind === "digits") return true;
   if (next.lower === "and" && lowerAt(lexemes, index + 2) === "a" && lowerAt(lexemes, index + 3) === "half")
     return false;
+  if (next.lower === "of" && isCountedOne(lexemes, index)) return false;
   if (next.kind === "mark")
     return !(next.lower === "-" && isGlued(lexemes, index + 1) && UNITS.has(lowerAt(lexemes, index + 2)));
   if (BEFORE_PRONOUN_ONE.has(lowerAt(lexemes, index - 1)) && !UNITS.has(next.lower)) return true;
   if (lowerAt(lexemes, index - 1) === "-" && isGlued(lexemes, index)) return true;
   return AFTER_PRONOUN_ONE.has(next.lower);
+}
+
+/** "one of the two suspects", "only one of the ships": how many there are is the point. */
+function isCountedOne(lexemes: readonly Lexeme[], index: number): boolean {
+  const before = lowerAt(lexemes, index - 1);
+  if (before === "only" || before === "just") return true;
+  const number = lowerAt(lexemes, index + 2) === "the" ? index + 3 : index + 2;
+  return kindAt(lexemes, number) === "digits" || UNIT_WORDS.has(lowerAt(lexemes, number));
 }
 
 /** "Big Three", "Group of Seven", "Five Eyes": a number word with a capital inside the sentence belongs to a name. */

@@ -11,6 +11,14 @@ export interface Place {
   readonly limit: number;
 }
 
+/** The noun phrase of a whole, in lexemes, without its determiner. */
+export interface FoundWhole {
+  readonly start: number;
+  readonly end: number;
+  readonly head?: string;
+  readonly quantity?: Found["quantity"];
+}
+
 export interface Found {
   readonly start: number;
   readonly end: number;
@@ -19,6 +27,9 @@ export interface Found {
   readonly quantity: Pick<Quantity, "kind" | "lo" | "hi" | "approximate"> & { readonly unit?: string };
   readonly counted?: Counted;
   readonly predicate?: string;
+  readonly of?: FoundWhole;
+  /** True for the number of a whole. */
+  readonly isWhole?: boolean;
 }
 
 export type Values = Pick<Quantity, "lo" | "hi" | "approximate">;

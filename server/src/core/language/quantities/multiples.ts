@@ -81,25 +81,30 @@ export function readFraction(lexemes: readonly Lexeme[], index: number): WordQua
   ) {
     return fraction(index + 3, Number(((100 * numerator) / Number(lowerAt(lexemes, index + 2))).toPrecision(6)));
   }
-  if (lowerAt(lexemes, index + 1) !== "in") return undefined;
+  const isOutOf = lowerAt(lexemes, index + 1) === "out" && lowerAt(lexemes, index + 2) === "of";
+  if (!isOutOf && lowerAt(lexemes, index + 1) !== "in") return undefined;
+  const below = isOutOf ? index + 3 : index + 2;
   const denominator =
-    UNIT_WORDS.get(lowerAt(lexemes, index + 2)) ??
-    (kindAt(lexemes, index + 2) === "digits" ? Number(lowerAt(lexemes, index + 2)) : undefined);
+    UNIT_WORDS.get(lowerAt(lexemes, below)) ??
+    (kindAt(lexemes, below) === "digits" ? Number(lowerAt(lexemes, below)) : undefined);
   if (
     denominator === undefined ||
     denominator <= numerator ||
     denominator > 1000 ||
-    kindAt(lexemes, index + 3) === "digits"
+    kindAt(lexemes, below + 1) === "digits"
   )
     return undefined;
   const isPlain =
-    word === "one" ||
-    (isPlural(lexemes[index + 3]) &&
-      !UNITS.has(lowerAt(lexemes, index + 3)) &&
-      (denominator === 10 || denominator === 5 || denominator === 100));
+    (word === "one" && (!isOutOf || ROUND_DENOMINATORS.has(denominator))) ||
+    (isPlural(lexemes[below + 1]) &&
+      !UNITS.has(lowerAt(lexemes, below + 1)) &&
+      (ROUND_DENOMINATORS.has(denominator) || (isOutOf && (denominator === 3 || denominator === 4))));
   if (!isPlain) return undefined;
-  return fraction(index + 3, Number(((100 * numerator) / denominator).toPrecision(6)));
+  return fraction(below + 1, Number(((100 * numerator) / denominator).toPrecision(6)));
 }
+
+/** "nine in ten" is a share; "nine in twelve" may be nine of twelve known ones. */
+const ROUND_DENOMINATORS: ReadonlySet<number> = new Set([5, 10, 100]);
 
 /** "cut by a quarter in May"; "by a third party" shares nothing out. */
 function isPhraseEnd(lexemes: readonly Lexeme[], index: number): boolean {

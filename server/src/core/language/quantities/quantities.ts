@@ -8,7 +8,7 @@ import { applyBound, readBounds } from "./bounds.js";
 import { isPlural, readCounted } from "./counted.js";
 import { PERSONAL_CLASSES } from "./events.lexicon.js";
 import { isNamedNumber, isPronounOne, skipDigits } from "./exclusions.js";
-import type { Found, Place, Step } from "./found.js";
+import type { Found, FoundWhole, Place, Step } from "./found.js";
 import { readMeasure } from "./measures.js";
 import { measureStep } from "./measureSteps.js";
 import { readFraction, readMultiple, type WordQuantity } from "./multiples.js";
@@ -24,8 +24,9 @@ import {
 } from "./numbers.lexicon.js";
 import { withPredicates } from "./sharedPredicates.js";
 import { withSharedUnits } from "./sharedUnits.js";
-import type { Quantity } from "./types.js";
+import type { Quantity, QuantityWhole } from "./types.js";
 import { CURRENCY_CODES, CURRENCY_SYMBOLS, DOLLAR_PREFIXES } from "./units.lexicon.js";
+import { withWholes } from "./wholes.js";
 
 /**
  * The quantities in a range, in order. A range covers bound, number and unit ("|more than 100 km|"); what is counted has its own.
@@ -54,7 +55,8 @@ export function findQuantities(text: string, range: TextRange, taken: readonly T
     if (step?.found !== undefined) found.push(step.found);
     index = Math.max(index + 1, step?.end ?? 0);
   }
-  return withPredicates(lexemes, withSharedUnits(lexemes, found)).map((item) => toQuantity(text, lexemes, item));
+  const grouped = withWholes(lexemes, withSharedUnits(lexemes, found));
+  return withPredicates(lexemes, grouped).map((item) => toQuantity(text, lexemes, item));
 }
 
 const TRIGGERS: ReadonlySet<string> = new Set([
@@ -185,7 +187,7 @@ function wordStep({ lexemes, index }: Place, word: WordQuantity): Step {
 function toQuantity(
   text: string,
   lexemes: readonly Lexeme[],
-  { start, end, quantity, counted, predicate }: Found,
+  { start, end, quantity, counted, predicate, of, isWhole }: Found,
 ): Quantity {
   const isCasualty =
     counted === undefined &&
@@ -211,5 +213,17 @@ function toQuantity(
         counted: { range: countedRange, text: text.slice(countedRange.start, countedRange.end), head: counted.head },
       }),
     ...(predicate !== undefined && { predicate }),
+    ...(of !== undefined && { of: toWhole(text, lexemes, of) }),
+    ...(isWhole === true && { isWhole }),
+  };
+}
+
+function toWhole(text: string, lexemes: readonly Lexeme[], { start, end, head, quantity }: FoundWhole): QuantityWhole {
+  const range = { start: lexemes[start]?.start ?? 0, end: lexemes[end - 1]?.end ?? 0 };
+  return {
+    range,
+    text: text.slice(range.start, range.end),
+    ...(head !== undefined && { head }),
+    ...(quantity !== undefined && { quantity }),
   };
 }

@@ -8,7 +8,11 @@ import { eventOf, isJoint, isPart, predicateBefore, predicateBehind } from "./pr
 export function withPredicates(lexemes: readonly Lexeme[], found: readonly Found[]): readonly Found[] {
   const result: Found[] = [];
   for (const item of found) {
-    const previous = result.at(-1);
+    if (item.isWhole === true) {
+      result.push(item);
+      continue;
+    }
+    const previous = result.findLast((earlier) => earlier.isWhole !== true);
     const predicate =
       item.predicate ??
       ownPredicate(lexemes, item) ??

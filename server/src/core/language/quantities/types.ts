@@ -14,6 +14,17 @@ export type QuantityKind =
   | "rate"
   | "other";
 
+/** The whole that a quantity is a part of: "two of |the five pilots|", "30 percent of |voters|". */
+export interface QuantityWhole {
+  /** Its noun phrase, without an article ("five pilots"), or the word that stands for it ("those", "them"). */
+  readonly range: TextRange;
+  readonly text: string;
+  /** Its head noun in the singular, folded, where it has one. */
+  readonly head?: string;
+  /** How many or how much the whole is, where that is said. */
+  readonly quantity?: Pick<Quantity, "kind" | "lo" | "hi" | "approximate" | "unit">;
+}
+
 export interface Quantity extends TextRange {
   readonly kind: QuantityKind;
   /** Least value, inclusive; `-Infinity` for "up to", "fewer than". */
@@ -28,4 +39,8 @@ export interface Quantity extends TextRange {
   readonly counted?: { readonly range: TextRange; readonly text: string; readonly head: string };
   /** What the sentence says of them, as a folded predicate: "kill", "wound", "deploy"; read from the nearest verb or event noun. */
   readonly predicate?: string;
+  /** The whole that it is a part of. */
+  readonly of?: QuantityWhole;
+  /** True where it is the number of such a whole ("five" in "two of the five"): nothing is said of all of them. */
+  readonly isWhole?: true;
 }
