@@ -21,7 +21,7 @@ import { conflictsWithin } from "./withinOne.js";
 const LEAST_CHECKWORTHINESS = 0.25;
 
 /** Tensions are told in other words than the sentence's own: more passages are looked at than for a claim of a note. */
-const LIMITS: EvidenceQuery["limits"] = { perCited: 10, corpus: 30 };
+const LIMITS: EvidenceQuery["limits"] = { perCited: 12, corpus: 80 };
 
 export const articleConflictsFeature: Feature<{ readonly file: FileId }, readonly CorpusConflict[]> = {
   plan(workspace, { file }, supply) {

@@ -32,6 +32,9 @@ export const SOVEREIGN = /\p{Lu}\p{L}+, (?:a|an)(?: [\p{L}-]+){0,3} (?:country|n
 export const SUBORDINATE =
   /\b(?:the province|(?:breakaway|separatist|renegade) (?:province|region|territory|entity))\b/iu;
 
+export const NOT_RECOGNISED =
+  /\b(?:(?:does|do|did|will) not|refus(?:es|ed) to|never) recogni[sz]e (?:its |their |\p{Lu}\p{L}+['’]s )(?:independence|sovereignty|statehood)\b/u;
+
 /** Who moves whom. */
 export const AGENCY: readonly { readonly model: string; readonly words: RegExp }[] = [
   {

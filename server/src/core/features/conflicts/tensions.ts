@@ -14,6 +14,7 @@ import {
   MEMBER,
   NEAR,
   NOT_MEMBER,
+  NOT_RECOGNISED,
   PRESENT,
   PRETEXT,
   RESPONSE,
@@ -92,11 +93,15 @@ function resumption(left: Sentence, right: Sentence): Tension | undefined {
 
 function status(left: Sentence, right: Sentence): Tension | undefined {
   const sovereign = find(left, SOVEREIGN);
-  const subordinate = find(right, SUBORDINATE);
-  if (sovereign === undefined || subordinate === undefined) return undefined;
+  if (sovereign === undefined) return undefined;
   const words = left.statement.text.slice(sovereign.start - left.statement.range.start);
   const place = statesIn(words)[0]?.state;
-  if (place === undefined || !right.states.has(place)) return undefined;
+  if (place === undefined) return undefined;
+  const refused = find(right, NOT_RECOGNISED);
+  if (refused !== undefined && statesIn(`${right.before} ${right.statement.text}`).some(({ state }) => state === place))
+    return tension("status", sovereign, refused, `whether ${place} is recognised as a state`, `${place} recognised`);
+  const subordinate = find(right, SUBORDINATE);
+  if (subordinate === undefined || !right.states.has(place)) return undefined;
   return tension("status", sovereign, subordinate, `whether ${place} is a state or a part of one`, place);
 }
 
