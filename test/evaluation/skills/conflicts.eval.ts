@@ -20,7 +20,13 @@ interface Disagreement {
   readonly quotes: readonly Quote[];
 }
 
-const GOALS: Readonly<Record<string, string>> = { HARD: "6 of 10", MEDIUM: "6 of 14", TRAP: "none raised" };
+const MOST_EXTRA = 5;
+
+const GOALS: Readonly<Record<string, string>> = {
+  HARD: "recall ≥ 60 %",
+  MEDIUM: "recall ≥ 42.8 %",
+  TRAP: "accuracy ≥ 100 %",
+};
 
 export const evaluation: SkillEvaluation = {
   skill: "Conflicts",
@@ -63,6 +69,7 @@ export const evaluation: SkillEvaluation = {
         rows: found.length,
         precision: found.length === 0 ? 1 : (found.length - extra.length) / found.length,
         goal: "at most 5 in no label",
+        met: extra.length <= MOST_EXTRA,
         remark: `in no label: ${extra.map(({ message }) => message).join("; ") || "none"}`,
       },
     ];

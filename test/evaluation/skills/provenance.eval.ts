@@ -110,7 +110,7 @@ export const evaluation: SkillEvaluation = {
         blind: false,
         rows: corroborations.length,
         accuracy: (corroborations.length - failed.size) / corroborations.length,
-        goal: "21 of 24",
+        goal: "≥ 21 of 24",
         remark: `not right: ${wrong.join(", ") || "none"}`,
       },
     ];

@@ -31,6 +31,8 @@ export interface EvaluationRow extends Figures {
   readonly goal?: string;
   /** Whether the goal is met, where it is worded in another way. */
   readonly met?: boolean;
+  /** Precision and recall in numbers: cases right, cases that the program reported, cases that are labelled. */
+  readonly counts?: { readonly right: number; readonly reported: number; readonly labelled: number };
   /** Other programs on the same cases in the same run. */
   readonly peers?: readonly (Figures & { readonly name: string })[];
   /** One line on what the figure leaves out. */

@@ -3,7 +3,11 @@ import { contradictsCorpus } from "./contradicts-corpus/rule.js";
 import { contradictsNote } from "./contradicts-note/rule.js";
 import { contradictsSource } from "./contradicts-source/rule.js";
 import { denialOmitted } from "./denial-omitted/rule.js";
+import { likelihoodWithConfidence } from "./likelihood-with-confidence/rule.js";
 import { lostAttribution } from "./lost-attribution/rule.js";
+import { mixedLadders } from "./mixed-ladders/rule.js";
+import { nonstandardLikelihood } from "./nonstandard-likelihood/rule.js";
+import { numberContradictsWord } from "./number-contradicts-word/rule.js";
 import { misquote } from "./misquote/rule.js";
 import { overstatedCertainty } from "./overstated-certainty/rule.js";
 import { misattributed } from "./misattributed/rule.js";
@@ -37,6 +41,10 @@ export const RULES: readonly Rule[] = [
   denialOmitted,
   misattributed,
   overstatedCertainty,
+  likelihoodWithConfidence,
+  nonstandardLikelihood,
+  mixedLadders,
+  numberContradictsWord,
   nameVariant,
   ambiguousName,
   wrongRole,

@@ -35,7 +35,8 @@ function runOne(rule: Rule, context: RuleContext, onFailure: OnRuleFailure): rea
 function severityOf(rule: Rule, context: RuleContext): Severity | undefined {
   const configured = context.workspace.config.rules[rule.name] ?? "default";
   if (configured === "off") return undefined;
-  return configured === "default" ? rule.severity : configured;
+  if (configured !== "default") return configured;
+  return rule.offByDefault === true ? undefined : rule.severity;
 }
 
 function diagnosticOf(rule: Rule, severity: Severity, finding: Finding, note: NoteFacts): Diagnostic {

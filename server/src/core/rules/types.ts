@@ -59,7 +59,7 @@ export interface RuleContext {
   readonly assessments: ReadonlyMap<string, Assessment>;
 }
 
-export type RuleGroup = "sourcing" | "contradiction" | "attribution" | "names";
+export type RuleGroup = "sourcing" | "contradiction" | "attribution" | "names" | "briefing";
 
 export interface Rule {
   readonly name: string;
@@ -67,6 +67,8 @@ export interface Rule {
   /** When it fires, in one line of the rule table. */
   readonly summary: string;
   readonly severity: Severity;
+  /** Reported only where a setting gives it a severity: its precision on unseen notes is not known yet, or too low. */
+  readonly offByDefault?: true;
   /** The Markdown page: doc and executed examples. */
   readonly page: string;
   readonly check: (context: RuleContext) => readonly Finding[];

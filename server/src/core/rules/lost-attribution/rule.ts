@@ -3,7 +3,7 @@ import type { Assessment } from "../../assess/assessment.js";
 import type { Passage, PassageVerdict } from "../../assess/types.js";
 import { isFunctionWord, lemmaOf } from "../../language/lemmas/lemmas.js";
 import { foldName } from "../../language/nameKeys/nameKeys.js";
-import type { Statement } from "../../model/statement.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
 import { prefaceEdits } from "../insertions.js";
@@ -25,17 +25,25 @@ export const lostAttribution = defineRule({
 
 function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
   if (assessment === undefined || assessment.claim.mark !== undefined) return [];
-  if (assessment.claim.statement.kind.kind !== "assertion" || assessment.claim.statement.attributions.length > 0)
-    return [];
+  if (assessment.claim.statement.kind.kind !== "assertion") return [];
   const verdict = assessment.cited.find((candidate) => reported(candidate) !== undefined);
   if (
     verdict === undefined ||
+    saysWhose(assessment.claim.statement, verdict) ||
     isOwnVoice(verdict) ||
     namesSpeaker(assessment.claim.statement, verdict) ||
     assessment.cited.some((other) => saysItFlatly(other, verdict))
   )
     return [];
   return [findingFor(verdict, assessment, context)];
+}
+
+/** "Investors urged Lima …" reports too, but so it does in the source, where a newspaper is said to have written it. */
+function saysWhose(claim: Statement, { passage }: PassageVerdict): boolean {
+  const { statement } = passage;
+  const cues = statement.attributions.map(({ cue }) => wordsOf(statement, cue).toLowerCase());
+  if (cues.length < 2) return claim.attributions.length > 0;
+  return claim.attributions.some(({ cue }) => !cues.includes(wordsOf(claim, cue).toLowerCase()));
 }
 
 /** Another sentence of a cited article says as much of it in the article's own voice. */

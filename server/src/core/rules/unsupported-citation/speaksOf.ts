@@ -21,6 +21,8 @@ const LEAST_WORDS = 3;
 const LEAST_SHARE = 0.34;
 /** The same where nobody of whom the statement speaks is in it: more than half, because chance alone gives a few words. */
 const LEAST_SHARE_WITHOUT_NAMES = 0.51;
+/** Content words among which paraphrase leaves at least one as it is. */
+const MANY_WORDS = 6;
 /** Words that begin alike up to here are taken as of one stem: "neighbour", "neighbouring". */
 const STEM = 5;
 
@@ -55,7 +57,10 @@ export function bearingOf(
   if (present.some((name) => name.surface !== common?.surface)) return "speaks-of-it";
   const onlyStates = !names.some((name) => isIdentifying(actorName(name.surface, name.type)));
   const least = present.length > 0 || onlyStates ? LEAST_SHARE : LEAST_SHARE_WITHOUT_NAMES;
-  if (shareOf(words, article) >= least) return "speaks-of-it";
+  const share = shareOf(words, article);
+  if (share >= least) return "speaks-of-it";
+  // However it is put, a long statement of which not one word is found is not there.
+  if (share === 0 && present.length === 0 && words.length >= MANY_WORDS) return "silent";
   return names.every((name) => name.surface === present[0]?.surface) ? "unclear" : "silent";
 }
 

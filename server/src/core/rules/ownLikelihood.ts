@@ -1,0 +1,80 @@
+/** The likelihood and confidence that the analyst himself states in a sentence, and which sentences are his judgements. */
+import { bandOf, ladderNamed } from "../language/likelihood/ladders.lexicon.js";
+import { readLikelihood } from "../language/likelihood/likelihood.js";
+import type {
+  ConfidenceExpression,
+  LikelihoodBand,
+  LikelihoodExpression,
+  LikelihoodLadder,
+} from "../language/likelihood/types.js";
+import type { Claim } from "../model/note.js";
+import type { Statement } from "../model/statement.js";
+import type { RuleContext } from "./types.js";
+
+export interface OwnLikelihood {
+  readonly likelihoods: readonly LikelihoodExpression[];
+  readonly confidences: readonly ConfidenceExpression[];
+}
+
+export type LikelihoodTerm = LikelihoodExpression & { readonly kind: "term" };
+
+/** By the statement, which the note keeps while its words do not change. */
+const readings = new WeakMap<Statement, OwnLikelihood>();
+
+/** What stands in quotation marks or is reported of others is left out. */
+export function ownLikelihood({ statement }: Claim): OwnLikelihood {
+  const known = readings.get(statement);
+  if (known !== undefined) return known;
+  const { text, range, quotations, attributions } = statement;
+  const { likelihoods, confidences } = readLikelihood({ text, offset: range.start, quotations, attributions });
+  const own = {
+    likelihoods: likelihoods.filter((expression) => expression.own),
+    confidences: confidences.filter((expression) => expression.own),
+  };
+  readings.set(statement, own);
+  return own;
+}
+
+export function ownTerms(claim: Claim): readonly LikelihoodTerm[] {
+  return ownLikelihood(claim).likelihoods.filter(
+    (expression): expression is LikelihoodTerm => expression.kind === "term",
+  );
+}
+
+const FIRST_PERSON =
+  /\b(?:we|i)\s+(?:\p{L}+ly\s+|also\s+|still\s+)?(?:assess|judge|believe|estimate|expect|think|consider|anticipate|conclude|have|are|am|see|put|place|hold|find)\b|\b(?:in|our|my)\s+(?:own\s+|overall\s+)?(?:view|judge?ment|assessment|opinion|estimate|confidence)\b|\bin (?:our|my)\b/iu;
+
+/**
+ * The analyst's own estimate: marked or worded as one, or hedged in his own voice without a source. A hedge with a citation behind it is
+ * as a rule the source's; `overstated-certainty` and `inherited-probability` look after those.
+ */
+export function isOwnJudgement(claim: Claim): boolean {
+  const { kind } = claim.statement.kind;
+  if (claim.mark === "assumption" || kind === "question" || kind === "instruction" || kind === "assumption")
+    return false;
+  if (claim.mark === "judgement" || FIRST_PERSON.test(claim.statement.text)) return true;
+  if (claim.citations.length > 0) return false;
+  return kind === "judgement" || ownLikelihood(claim).likelihoods.length > 0;
+}
+
+export function speaksInFirstPerson({ statement }: Claim): boolean {
+  return FIRST_PERSON.test(statement.text);
+}
+
+export function chosenLadder({ workspace }: RuleContext): LikelihoodLadder {
+  return ladderNamed(workspace.config.likelihoodLadder);
+}
+
+/** “likely (55–80 %)” */
+export function bandWords({ lo, hi }: LikelihoodBand): string {
+  return lo === hi ? `${String(lo)} %` : `${String(lo)}–${String(hi)} %`;
+}
+
+/** The band in the chosen ladder, else in the first ladder that has the term. */
+export function bandIn(
+  term: string,
+  ladder: LikelihoodLadder,
+  others: readonly LikelihoodLadder[],
+): LikelihoodBand | undefined {
+  return [ladder, ...others].map(({ id }) => bandOf(term, id)).find((band) => band !== undefined);
+}

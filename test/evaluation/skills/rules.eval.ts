@@ -1,0 +1,43 @@
+/** Every rule on notes whose sentences are labelled one by one; `DOSSIER_BLIND=1` adds the workspaces that nobody has looked at. */
+import { isBlind, labelledWorkspaces, shareOf, sumOf, talliesOf, type Tally } from "../support/labelledWorkspaces.js";
+import type { EvaluationRow, SkillEvaluation } from "./types.js";
+
+const CONTRADICTIONS = ["contradicts-source", "contradicts-corpus", "contradicts-note"];
+
+export const evaluation: SkillEvaluation = {
+  skill: "Rules",
+  needs: [],
+  async evaluate() {
+    const names = labelledWorkspaces(process.env["DOSSIER_BLIND"] === "1");
+    const groups = [names.filter((name) => !isBlind(name)), names.filter(isBlind)].filter((group) => group.length > 0);
+    const rows: EvaluationRow[] = [];
+    for (const group of groups) {
+      const tallies = await Promise.all(group.map(talliesOf));
+      const codes = [...new Set(tallies.flatMap((tally) => [...tally.keys()]))].sort();
+      const blind = group.every(isBlind);
+      const of = (wanted: readonly string[]): Tally =>
+        sumOf(tallies.flatMap((tally) => wanted.flatMap((code) => tally.get(code) ?? [])));
+      rows.push(
+        rowOf("all contradictions", of(CONTRADICTIONS), blind, "precision ≥ 0.95, recall ≥ 0.8"),
+        rowOf("all rules", of(codes), blind, "precision ≥ 0.9, recall ≥ 0.8"),
+        ...codes.map((code) => rowOf(code, of([code]), blind)),
+      );
+    }
+    return rows;
+  },
+};
+
+function rowOf(set: string, tally: Tally, blind: boolean, goal?: string): EvaluationRow {
+  const reported = tally.hits + tally.false.length;
+  const labelled = tally.hits + tally.missed.length;
+  return {
+    skill: "Rules",
+    set,
+    blind,
+    rows: labelled,
+    precision: shareOf(tally.hits, tally.false.length),
+    recall: shareOf(tally.hits, tally.missed.length),
+    counts: { right: tally.hits, reported, labelled },
+    ...(goal === undefined ? {} : { goal }),
+  };
+}
