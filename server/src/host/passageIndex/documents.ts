@@ -77,6 +77,7 @@ export function passageAt(article: IndexedArticle, document: number): Passage | 
     paragraph: range,
     paragraphText: facts.text.slice(range.start, range.end),
     ...(paragraph?.heading === undefined ? {} : { heading: paragraph.heading }),
+    ...(paragraph?.voice === undefined ? {} : { voice: paragraph.voice }),
     source: facts.source,
   };
 }

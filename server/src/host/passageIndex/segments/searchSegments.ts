@@ -81,9 +81,21 @@ function collectionOf(segments: readonly LiveSegment[]): Collection {
     all += segment.documents;
     length += segment.totalLength;
   }
-  const average = all === 0 ? 1 : Math.max(1, length / all);
-  return { documents, norms: Float64Array.from({ length: NORMS }, (_, at) => lengthNorm(at, average)) };
+  return { documents, norms: normsOf(all === 0 ? 1 : Math.max(1, length / all)) };
 }
+
+function normsOf(average: number): Float64Array {
+  if (RECENT_NORMS.average !== average) {
+    const norms = new Float64Array(NORMS);
+    for (let length = 0; length < NORMS; length += 1) norms[length] = lengthNorm(length, average);
+    RECENT_NORMS.average = average;
+    RECENT_NORMS.norms = norms;
+  }
+  return RECENT_NORMS.norms;
+}
+
+/** Those of the last average asked for: it changes with the index, not with the query. */
+const RECENT_NORMS = { average: 0, norms: new Float64Array() };
 
 function normOf(collection: Collection, length: number): number {
   return collection.norms[Math.min(length, NORMS - 1)] ?? 1;
@@ -187,15 +199,24 @@ class AnySearch {
 
   #scoreUpTo(first: number, last: number): void {
     const { segment, removed } = this.#live;
+    const { lengths } = segment;
+    const cursors = this.#cursors;
     const essential = this.#essential;
-    for (let document = first; document <= last; document = this.#nextDocument()) {
-      const norm = normOf(this.#collection, segment.lengths[document] ?? 0);
+    let next = first;
+    while (next <= last) {
+      const document = next;
+      const norm = normOf(this.#collection, lengths[document] ?? 0);
       let score = 0;
-      for (let index = essential; index < this.#cursors.length; index += 1) {
-        const weighted = this.#cursors[index];
-        if (weighted?.cursor.document !== document) continue;
-        score += weighted.weight * termScore(weighted.cursor.frequency, norm);
-        weighted.cursor.next();
+      next = NO_MORE;
+      for (let index = essential; index < cursors.length; index += 1) {
+        const weighted = cursors[index];
+        if (weighted === undefined) continue;
+        const { cursor } = weighted;
+        if (cursor.document === document) {
+          score += weighted.weight * termScore(cursor.frequency, norm);
+          cursor.next();
+        }
+        if (cursor.document < next) next = cursor.document;
       }
       score = this.#addDispensable(document, score, norm);
       if (score <= this.#best.threshold || removed.has(document)) continue;

@@ -8,14 +8,12 @@ export interface ScoredNumber {
 export class TopPassages {
   readonly #limit: number;
   readonly #heap: ScoredNumber[] = [];
+  /** A passage must score more than this to be taken. */
+  threshold: number;
 
   constructor(limit: number) {
     this.#limit = limit;
-  }
-
-  /** A passage must score more than this to be taken. */
-  get threshold(): number {
-    return this.#limit === 0 ? Infinity : this.#heap.length < this.#limit ? 0 : (this.#heap[0]?.score ?? 0);
+    this.threshold = limit === 0 ? Infinity : 0;
   }
 
   /** Best first; equal scores by number. */
@@ -33,6 +31,7 @@ export class TopPassages {
       heap[0] = { passage, score };
       this.#sink();
     }
+    if (heap.length === this.#limit) this.threshold = heap[0]?.score ?? 0;
   }
 
   #rise(from: number): void {
