@@ -23,6 +23,16 @@ published: 2022-05-04
 Prime Minister Denis Shmygal visited the harbour of Odesa. Four sailors were wounded when a drone hit the ferry Lyra near Odesa.
 `;
 
+const DIGEST = `//- corpus/dam.txt
+The dam will never hold, writes the Oresund Review, as quoted by Agencja Północ.
+
+Engineers from abroad were sent away at the gate of the dam.
+
+It is time to empty the reservoir, writes the Oresund Review, as cited by Agencja Północ.
+
+Source: Kurier Bałtycki
+`;
+
 describe("hover", () => {
   it("shows every spelling of an actor, its roles with their dates and the articles", () =>
     checkHover(
@@ -72,6 +82,19 @@ describe("hover", () => {
       "Black Sea Herald",
       "Rests here: 1",
       "Two sailors were wounded",
+    ));
+
+  it("says whose words a re-told sentence is, with the way that they came", () =>
+    checkHover(
+      DIGEST.replace("sent away", "sent<|> away"),
+      "Oresund Review’s words, via Agencja Północ, via Kurier Bałtycki",
+    ));
+
+  it("says under a citation whose words the passage is", () =>
+    checkHover(
+      `${DIGEST}//- notes/n.md\nEngineers from abroad were sent away at the gate of the dam [@d<|>am].\n`,
+      "> Engineers from abroad were sent away",
+      "Oresund Review’s words, via Agencja Północ, via Kurier Bałtycki",
     ));
 
   it("explains a suppression with the rule’s page", () =>

@@ -5,6 +5,8 @@ import { parseArticle } from "../../../server/src/core/syntax/article.js";
 import type { ArticleSyntax } from "../../../server/src/core/syntax/articleTypes.js";
 import { overlaps, type TextRange } from "../../../server/src/core/text/range.js";
 import { ANNOTATED_ARTICLES } from "../../syntax/annotatedArticles.js";
+import { VOICED_ARTICLES, type VoicedArticle } from "../../syntax/voicedArticles.js";
+import { voicesOf } from "../../support/voices.js";
 import { MESSY_ARTICLES, type MessyArticle } from "../../syntax/messyArticles.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
 
@@ -13,7 +15,13 @@ const SKILL = "Sources";
 export const evaluation: SkillEvaluation = {
   skill: SKILL,
   needs: ["gold/seeds.json", "seeds"],
-  evaluate: (shared) => [...messyRows(), fieldsRow(shared), boilerplateRow(shared)],
+  evaluate: (shared) => [
+    ...messyRows(),
+    ...voiceRows(),
+    fieldsRow(shared),
+    boilerplateRow(shared),
+    annotatedVoicesRow(shared),
+  ],
 };
 
 export interface MessyScore {
@@ -139,6 +147,69 @@ function fieldsRow(shared: string): EvaluationRow {
     rows,
     accuracy: (rows - wrong.length) / rows,
     ...(wrong.length === 0 ? {} : { remark: `wrong: ${wrong.join("; ")}` }),
+  };
+}
+
+/** Whose words each paragraph of invented digests and reports is. */
+function voiceRows(): readonly EvaluationRow[] {
+  const row = (articles: readonly VoicedArticle[], set: string, blind: boolean): EvaluationRow => {
+    const lines = articles.flatMap((article) => {
+      const read = voicesOf(article);
+      return article.lines.map((line, index) => read[index] === line);
+    });
+    return {
+      skill: SKILL,
+      set: `own digests, ${set}: whose words a paragraph is`,
+      blind,
+      rows: lines.length,
+      accuracy: lines.filter(Boolean).length / lines.length,
+    };
+  };
+  return [
+    row(
+      VOICED_ARTICLES.filter(({ unseen }) => unseen !== true),
+      "used in development",
+      false,
+    ),
+    row(
+      VOICED_ARTICLES.filter(({ unseen }) => unseen === true),
+      "unseen",
+      true,
+    ),
+  ];
+}
+
+/** A11, A12: every body paragraph between the places that the labels name belongs to the report named there. */
+const ANNOTATED_VOICES: readonly {
+  readonly article: string;
+  readonly publisher: string;
+  readonly from: number;
+  readonly to: number;
+  readonly own?: true;
+}[] = [
+  { article: "002", publisher: "Wall Street Journal", from: 0, to: 5318 },
+  { article: "003", publisher: "The Telegraph", from: 159, to: 2612 },
+  { article: "003", publisher: "UNIAN", from: 2637, to: 3273, own: true },
+];
+
+function annotatedVoicesRow(shared: string): EvaluationRow {
+  const seeds = readSeeds(shared);
+  const right = ANNOTATED_VOICES.flatMap(({ article, publisher, from, to, own }) => {
+    const syntax = seeds.get(article)?.syntax;
+    const paragraphs = (syntax?.blocks ?? []).filter(
+      ({ kind, range }) => (kind === "paragraph" || kind === "quote") && range.start >= from && range.end <= to,
+    );
+    return paragraphs.map(({ range }) => {
+      const voice = syntax?.voices.find((candidate) => candidate.range.start === range.start);
+      return voice?.publisher === publisher && voice.own === (own === true);
+    });
+  });
+  return {
+    skill: SKILL,
+    set: "annotated articles, whose words a paragraph is (A11, A12)",
+    blind: false,
+    rows: right.length,
+    accuracy: right.filter(Boolean).length / right.length,
   };
 }
 

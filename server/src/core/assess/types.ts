@@ -1,5 +1,6 @@
 /** Verdicts: what a passage says about a claim, and why, in the words of both. */
 import type { TextRange } from "../text/range.js";
+import type { ParagraphVoice } from "../model/article.js";
 import type { FileId } from "../model/fileId.js";
 import type { SourceDescription } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
@@ -13,6 +14,8 @@ export interface Passage {
   readonly paragraph: TextRange;
   readonly paragraphText: string;
   readonly heading?: string;
+  /** Whose words the paragraph is, where the article says so. */
+  readonly voice?: ParagraphVoice;
   /** Title, publisher, date: enough for a message. */
   readonly source: SourceDescription;
 }

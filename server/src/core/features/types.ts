@@ -3,6 +3,7 @@ import type { TextRange } from "../text/range.js";
 import type { Assessment } from "../assess/assessment.js";
 import type { ActorMention, Needs, Supply } from "../assess/needs.js";
 import type { PassageVerdict } from "../assess/types.js";
+import type { ParagraphVoice } from "../model/article.js";
 import type { Claim } from "../model/note.js";
 import type { Statement } from "../model/statement.js";
 import type { Citation } from "../syntax/noteTypes.js";
@@ -61,6 +62,8 @@ export interface PassageCard {
   readonly kind: "passage";
   readonly source: SourceDescription;
   readonly statement: Statement;
+  /** Whose words the sentence is, where the article says so. */
+  readonly voice?: ParagraphVoice;
   readonly claims: readonly Claim[];
   /** Claims that cite the article at all. */
   readonly citing: number;

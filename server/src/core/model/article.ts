@@ -7,6 +7,15 @@ import type { FileProblem } from "./problem.js";
 import type { SourceDescription } from "./source.js";
 import type { Statement } from "./statement.js";
 
+/** Whose words a paragraph is, where the article says so: a report that it re-tells, or its own publisher after such a report. */
+export interface ParagraphVoice {
+  readonly publisher: string;
+  /** True where it is the article's own publisher. */
+  readonly own: boolean;
+  /** The words that say so, here or in a paragraph before. */
+  readonly range: TextRange;
+}
+
 export interface ArticleParagraph {
   readonly range: TextRange;
   /** Indices into `statements`, from first to one past last. */
@@ -14,6 +23,7 @@ export interface ArticleParagraph {
   readonly end: number;
   /** The nearest heading above, as written. */
   readonly heading?: string;
+  readonly voice?: ParagraphVoice;
 }
 
 export interface ArticleFacts {

@@ -51,6 +51,7 @@ function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription
   const roles = findRoles(prose, sentences, mentions);
   const dates = articleDateContext(prose, sentences, source);
   const headings = headingsAbove(text, syntax.blocks);
+  const voices = new Map(syntax.voices.map((voice) => [voice.range.start, voice]));
   const paragraphs: ArticleParagraph[] = [];
   const statements: Statement[] = [];
   let narration = NOTHING_TOLD;
@@ -65,11 +66,13 @@ function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription
     }
     narration = afterParagraph(narration);
     const heading = headings.get(block);
+    const voice = voices.get(block.range.start);
     paragraphs.push({
       range: block.range,
       first,
       end: statements.length,
       ...(heading === undefined ? {} : { heading }),
+      ...(voice === undefined ? {} : { voice: { publisher: voice.publisher, own: voice.own, range: voice.cue } }),
     });
   });
   const read = { text: prose, paragraphs: paragraphs.map(({ range }) => range), statements, mentions, roles };

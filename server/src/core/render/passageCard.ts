@@ -3,14 +3,15 @@ import type { PassageCard } from "../features/types.js";
 import { sourceLabel } from "../model/sourceLabel.js";
 import { escapeMarkdown } from "./escape.js";
 import { linked, type LinkTo } from "./links.js";
-import { citedAs } from "./sourceWords.js";
+import { citedAs, inWordsOf } from "./sourceWords.js";
 
 const MOST_CLAIMS = 5;
 
 export function renderPassageCard(card: PassageCard, linkTo: LinkTo): string {
   const opening = `**${escapeMarkdown(sourceLabel(card.source))}** ${citedAs(card.source.key)}`;
+  const said = card.voice === undefined ? [] : [inWordsOf(card.voice, card.source)];
   if (card.claims.length === 0)
-    return `${opening}\n\nNo claim rests on this sentence; ${citing(card.citing)} the article.`;
+    return [opening, ...said, `No claim rests on this sentence; ${citing(card.citing)} the article.`].join("\n\n");
   const lines = card.claims
     .slice(0, MOST_CLAIMS)
     .map(
@@ -19,6 +20,7 @@ export function renderPassageCard(card: PassageCard, linkTo: LinkTo): string {
   const rest = card.claims.length - lines.length;
   return [
     opening,
+    ...said,
     `Rests here: ${String(card.claims.length)}`,
     lines.join("\n") + (rest > 0 ? `\n- and ${String(rest)} more` : ""),
   ].join("\n\n");

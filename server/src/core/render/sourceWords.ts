@@ -1,5 +1,6 @@
 /** A source in a card: its label with a link, and the key that cites it; never the key twice. */
 import type { TextRange } from "../text/range.js";
+import type { ParagraphVoice } from "../model/article.js";
 import { sourceLabel } from "../model/sourceLabel.js";
 import type { SourceDescription } from "../model/source.js";
 import { escapeMarkdown } from "./escape.js";
@@ -16,4 +17,18 @@ export function sourceWithKey(source: SourceDescription, linkTo: LinkTo, range: 
 /** `[@key]`: no link can arise, because no reference of that name is defined in a card. */
 export function citedAs(key: string): string {
   return `[@${escapeMarkdown(key)}]`;
+}
+
+/** "*Nordic Economist’s words, via Agencja Północ, via Kurier Bałtycki*": the chain from the speaker to the article, nearest last. */
+export function inWordsOf(voice: ParagraphVoice, source: SourceDescription): string {
+  if (voice.own) return `*${possessive(voice.publisher)} own words*`;
+  const speaker = source.upstream.findIndex(({ publisher }) => publisher === voice.publisher);
+  const carriers = source.upstream.slice(0, Math.max(0, speaker)).map(({ publisher }) => publisher);
+  const here = source.publisher === undefined || source.publisher === voice.publisher ? [] : [source.publisher];
+  const chain = [...carriers.reverse(), ...here].map((publisher) => `, via ${escapeMarkdown(publisher)}`);
+  return `*${possessive(voice.publisher)} words${chain.join("")}*`;
+}
+
+function possessive(name: string): string {
+  return `${escapeMarkdown(name)}${name.endsWith("s") ? "’" : "’s"}`;
 }

@@ -2,13 +2,14 @@
 import type { PassageVerdict, Reason } from "../assess/types.js";
 import { escapeMarkdown, quoteBlock } from "./escape.js";
 import type { LinkTo } from "./links.js";
-import { sourceWithKey } from "./sourceWords.js";
+import { inWordsOf, sourceWithKey } from "./sourceWords.js";
 
 export function renderVerdict(verdict: PassageVerdict, linkTo: LinkTo): string {
   const { passage } = verdict;
   const place = sourceWithKey(passage.source, linkTo, passage.statement.range);
+  const voice = passage.voice === undefined ? "" : inWordsOf(passage.voice, passage.source);
   const reasons = verdict.reasons.map((reason) => `- ${renderReason(reason)}`).join("\n");
-  return [`**${SAYS[verdict.verdict]}** ${place}`, quoteBlock(passage.statement.text), reasons]
+  return [`**${SAYS[verdict.verdict]}** ${place}`, quoteBlock(passage.statement.text), voice, reasons]
     .filter((part) => part !== "")
     .join("\n\n");
 }

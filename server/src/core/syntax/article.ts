@@ -18,6 +18,7 @@ import {
   sourceLineOf,
   type Upstream,
 } from "./article/provenance.js";
+import { findVoices } from "./article/voices.js";
 import { foldLine, type RawBlock } from "./article/words.js";
 import { findFrontMatter } from "./frontMatterBlock.js";
 import { mergeRanges } from "./markdown/inline.js";
@@ -42,11 +43,13 @@ export function parseArticle(text: string, format: "markdown" | "plain"): Articl
     ...(dateline === undefined ? [] : [dateline.range]),
     ...body.flatMap((block) => findAsides(text, block)),
   ];
+  const inferred = infer(read.blocks, body, classified, dateline);
   return {
     ...(frontMatter === undefined ? {} : { frontMatter: { range: frontMatter.range, yaml: frontMatter.yaml } }),
     blocks,
     asides: mergeRanges(asides).filter((range) => range.end > range.start),
-    inferred: infer(read.blocks, body, classified, dateline),
+    inferred,
+    voices: findVoices(body, framesOf(framingOf(body)), inferred.publisher),
   };
 }
 
@@ -100,6 +103,10 @@ function inferAuthors(classified: Classified, biographies: readonly RawBlock[]):
   });
 }
 
+function framingOf(body: readonly RawBlock[]): readonly RawBlock[] {
+  return body.length <= FRAMING_BLOCKS * 2 ? body : [...body.slice(0, FRAMING_BLOCKS), ...body.slice(-FRAMING_BLOCKS)];
+}
+
 /** Publisher and upstream are read together: a paper that an article re-reports is not the one that prints it. */
 function inferOrigin(
   blocks: readonly RawBlock[],
@@ -109,12 +116,10 @@ function inferOrigin(
   biographies: readonly RawBlock[],
 ): { readonly publisher: Inferred<string> | undefined; readonly upstream: readonly Upstream[] } {
   const lines = ofKind(blocks, classified, ["source-line"]);
-  const framing =
-    body.length <= FRAMING_BLOCKS * 2 ? body : [...body.slice(0, FRAMING_BLOCKS), ...body.slice(-FRAMING_BLOCKS)];
   const stated = distinctUpstream([
     ...lines.flatMap(sourceLineOf),
     ...lines.flatMap(republicationOf),
-    ...framesOf(framing),
+    ...framesOf(framingOf(body)),
   ]);
   const names = new Set(stated.map((entry) => withoutArticle(entry.value.publisher)));
   const selfCitations = selfCitationsOf(body).filter((citation) => !names.has(withoutArticle(citation.value)));

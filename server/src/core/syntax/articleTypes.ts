@@ -39,6 +39,17 @@ export interface InferredMetadata {
   }>[];
 }
 
+/** A paragraph that the text says is in somebody's words: those of a report it re-tells, or its own again after such words. */
+export interface ArticleVoice {
+  /** Of the paragraph. */
+  readonly range: TextRange;
+  readonly publisher: string;
+  /** True where it is the article's own publisher that speaks. */
+  readonly own: boolean;
+  /** The words that say so, in this paragraph or in one before it. */
+  readonly cue: TextRange;
+}
+
 export interface ArticleSyntax {
   /** The range is that of the YAML alone. */
   readonly frontMatter?: { readonly range: TextRange; readonly yaml: string };
@@ -46,4 +57,6 @@ export interface ArticleSyntax {
   /** Spans that are not the article's own words: bracketed notes of translators and editors, a dateline, and in Markdown all markup. Blank them. */
   readonly asides: readonly TextRange[];
   readonly inferred: InferredMetadata;
+  /** One entry a paragraph that is said to be in somebody's words, in order. */
+  readonly voices: readonly ArticleVoice[];
 }

@@ -89,7 +89,7 @@ export const PRONOUN_BIOGRAPHY =
 
 /** Words that end or begin names of newspapers, broadcasters and agencies. */
 export const OUTLET_WORDS =
-  /(?:(?:^|\s)(?:Times|Post|Journal|News|Radio|TV|Television|Tribune|Herald|Telegraph|Guardian|Gazette|Press|Daily|Today|Observer|Independent|Mail|Mirror|Chronicle|Review|Magazine|Weekly|Standard|Express|Globe|Sun|Star|Insider|Monitor|Economist|Bulletin|Courier|Inquirer|Dispatch|Sentinel|Broadcasting|Newspaper|Online|Presse|Zeitung|Allgemeine|Rundschau|Anzeiger|Tageblatt|Monde|Figaro|País|Mundo|Stampa|Repubblica|Pravda|Novosti|Izvestia|Novine|Vesti|Gazeta|Dziennik|Rzeczpospolita|Noviny|Hírlap|Adevărul|Politika)|News Agency|Press Agency|Corporation for Broadcasting)$|^(?:The )?(?:Radio|Voice of|Corriere|Gazeta|Novaya|Diário|Diario|Jornal|Journal de|La Voz|El Diario)\s/u;
+  /(?:(?:^|\s)(?:Times|Post|Journal|News|Radio|TV|Television|Tribune|Herald|Telegraph|Guardian|Gazette|Press|Daily|Today|Observer|Independent|Mail|Mirror|Chronicle|Review|Magazine|Weekly|Standard|Express|Globe|Sun|Star|Insider|Monitor|Economist|Bulletin|Courier|Inquirer|Dispatch|Sentinel|Broadcasting|Newspaper|Online|Presse|Zeitung|Allgemeine|Rundschau|Anzeiger|Tageblatt|Monde|Figaro|País|Mundo|Stampa|Repubblica|Pravda|Novosti|Izvestia|Novine|Vesti|Gazeta|Dziennik|Rzeczpospolita|Noviny|Hírlap|Adevărul|Politika)|News Agency|Press Agency|Corporation for Broadcasting)$|^(?:The )?(?:(?:Times|Tribune|Herald|Journal|Gazette|Post) of|Radio|Voice of|Corriere|Gazeta|Novaya|Diário|Diario|Jornal|Journal de|La Voz|El Diario)\s/u;
 
 /** Outlets and agencies known the world over, by folded name. */
 export const KNOWN_OUTLETS: ReadonlySet<string> = new Set(

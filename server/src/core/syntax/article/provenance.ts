@@ -75,25 +75,35 @@ export function republicationOf(block: RawBlock): readonly Upstream[] {
 
 /** Reports that the running text re-tells, read in the blocks that frame it: nearest first. */
 export function framesOf(blocks: readonly RawBlock[]): readonly Upstream[] {
-  return blocks.flatMap((block) => {
-    const view = block.view;
-    const found: { readonly at: number; readonly upstream: readonly Upstream[] }[] = [];
-    for (const match of view.matchAll(INVERTED)) found.push({ at: match.index, upstream: invertedFrame(block, match) });
-    for (const match of view.matchAll(KIND_OF_OUTLET))
-      found.push({ at: match.index, upstream: [named(block, match, 1, "digest")] });
-    for (const match of view.matchAll(OPENS_WITH_OUTLET))
-      if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted")] });
-    for (const match of view.matchAll(TRAILING))
-      if (isOutletName(match[1] ?? "")) found.push({ at: match.index, upstream: [named(block, match, 1, "quoted")] });
-    for (const match of view.matchAll(REPORTED_CITING)) found.push({ at: match.index, upstream: chain(block, match) });
-    for (const match of view.matchAll(WRITES_IN))
-      if (isOutletName(match[2] ?? ""))
-        found.push({ at: match.index, upstream: [named(block, match, 2, "quoted", match[1])] });
-    for (const match of view.matchAll(OP_ED_FOR))
-      if (isOutletName(match[1] ?? ""))
-        found.push({ at: match.index, upstream: [named(block, match, 1, "quoted", match[2])] });
-    return found.sort((left, right) => left.at - right.at).flatMap((frame) => frame.upstream);
-  });
+  return blocks.flatMap((block) => framesIn(block).flatMap((frame) => frame.upstream));
+}
+
+export interface Frame {
+  /** The words that name the report. */
+  readonly words: TextRange;
+  /** Nearest first. */
+  readonly upstream: readonly Upstream[];
+}
+
+/** The phrases of a block that say which report it re-tells, in order. */
+export function framesIn(block: RawBlock): readonly Frame[] {
+  const frames: Frame[] = [];
+  const add = (match: RegExpMatchArray, upstream: readonly Upstream[]): void => {
+    const lead = /^[\s.,”"’“(!?…]*/u.exec(match[0])?.[0].length ?? 0;
+    const words = rangeAt(block, (match.index ?? 0) + lead, match[0].trimEnd().length - lead);
+    if (upstream.length > 0) frames.push({ words, upstream });
+  };
+  const addNamed = (match: RegExpMatchArray, group: number, author?: string): void => {
+    if (isOutletName(match[group] ?? "")) add(match, [named(block, match, group, "quoted", author)]);
+  };
+  for (const match of block.view.matchAll(INVERTED)) add(match, invertedFrame(block, match));
+  for (const match of block.view.matchAll(KIND_OF_OUTLET)) add(match, [named(block, match, 1, "digest")]);
+  for (const match of block.view.matchAll(OPENS_WITH_OUTLET)) addNamed(match, 1);
+  for (const match of block.view.matchAll(TRAILING)) addNamed(match, 1);
+  for (const match of block.view.matchAll(REPORTED_CITING)) add(match, chain(block, match));
+  for (const match of block.view.matchAll(WRITES_IN)) addNamed(match, 2, match[1]);
+  for (const match of block.view.matchAll(OP_ED_FOR)) addNamed(match, 1, match[2]);
+  return frames.sort((left, right) => left.words.start - right.words.start);
 }
 
 /** "writes X, as quoted by Y": Y is nearer than X. Without a relay, X must look like a paper: people write and say as well. */
