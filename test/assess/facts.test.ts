@@ -78,3 +78,69 @@ describe("what happens once", () => {
       assert.notEqual(compared(claim, passage).verdict, "contradicts", `${claim} — ${passage}`);
   });
 });
+
+describe("places, doers and offices", () => {
+  it("are one where only one can be", () => {
+    checkConflict("place", "Lindqvist was born in Odense.", "Odense", "Lindqvist was born in Aarhus.", "Aarhus");
+    checkConflict("place", "Amadou Sy was deported to Kenya.", "Kenya", "Amadou Sy was deported to Ghana.", "Ghana");
+    checkConflict(
+      "name",
+      "The Harbour Party was founded by Marta Lindqvist.",
+      "Marta Lindqvist",
+      "The Harbour Party was founded by Amadou Sy.",
+      "Amadou Sy",
+    );
+    checkConflict(
+      "role",
+      "Marta Lindqvist is the finance minister of Belmora.",
+      "finance minister",
+      "Marta Lindqvist is the justice minister of Belmora.",
+      "justice minister",
+    );
+  });
+
+  it("may be several, or one within the other", () => {
+    for (const [claim, passage] of [
+      ["Lindqvist was born in Denmark.", "Lindqvist was born in Odense."],
+      ["Rebels killed 14 villagers in Beni.", "Rebels killed nine villagers in Oicha."],
+      ["Lindqvist spoke in Odense.", "Lindqvist spoke in Aarhus."],
+      [
+        "The Harbour Party was founded by Marta Lindqvist.",
+        "The Harbour Party was founded by Amadou Sy and Marta Lindqvist.",
+      ],
+      ["Marta Lindqvist is the finance minister of Belmora.", "Marta Lindqvist was the justice minister of Belmora."],
+      ["Marta Lindqvist is a minister.", "Marta Lindqvist is the justice minister."],
+    ] as const)
+      assert.notEqual(compared(claim, passage).verdict, "contradicts", `${claim} — ${passage}`);
+  });
+});
+
+describe("denials and dates of one deed", () => {
+  it("counts a printed denial of the very same against a flat statement", () => {
+    checkConflict(
+      "negation",
+      "Belmora armed the rebels.",
+      "armed",
+      "Belmora denied that Belmora armed the rebels.",
+      "denied that Belmora armed",
+    );
+    assert.notEqual(
+      compared("The opposition says that Belmora armed the rebels.", "Belmora denied that Belmora armed the rebels.")
+        .verdict,
+      "contradicts",
+    );
+  });
+
+  it("takes two near days for one deed of the same actors as a conflict", () => {
+    check(
+      "contradicts",
+      "Belmora recalled its ambassador on 11 May 2021.",
+      "Belmora recalled its ambassador for consultations on 4 May 2021.",
+    );
+    check(
+      "neutral",
+      "Belmora recalled its ambassador on 11 May 2021.",
+      "Belmora recalled its ambassador on 4 May 2014.",
+    );
+  });
+});

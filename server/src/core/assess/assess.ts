@@ -35,8 +35,13 @@ export function assess(
   texts: ReadonlyMap<FileId, string> = NO_TEXTS,
   day?: CalendarDay,
 ): Assessment {
-  const cited = judge(claim, evidence?.cited ?? [], day);
-  const corpus = judge(claim, evidence?.corpus ?? [], day);
+  const cited = judge(claim, evidence?.cited ?? [], { ...(day === undefined ? {} : { claim: day }), cited: true });
+  const basis = newestOf(sources);
+  const corpus = judge(claim, evidence?.corpus ?? [], {
+    ...(day === undefined ? {} : { claim: day }),
+    ...(basis === undefined ? {} : { basis }),
+    cited: false,
+  });
   return {
     claim,
     status: statusOf(claim, cited, corpus),
@@ -47,6 +52,27 @@ export function assess(
   };
 }
 
+/** What a claim's passages are judged against. */
+interface Setting {
+  /** The note's own date. */
+  readonly claim?: CalendarDay;
+  /** The date of the newest article that the claim cites. */
+  readonly basis?: CalendarDay;
+  readonly cited: boolean;
+}
+
+function newestOf(sources: readonly CitedSource[]): CalendarDay | undefined {
+  return sources
+    .flatMap(({ source }) => appearedOn(source?.published) ?? [])
+    .sort()
+    .at(-1);
+}
+
+function appearedOn(published: string | undefined): CalendarDay | undefined {
+  const interval = published === undefined ? undefined : intervalOf(published);
+  return interval?.to ?? interval?.from;
+}
+
 interface Judged {
   readonly claim: Statement;
   readonly verdict: PassageVerdict;
@@ -55,22 +81,15 @@ interface Judged {
 }
 
 /** Contradictions first, then support, then what bears on the claim; the best passage of each first. */
-function judge(
-  claim: Claim,
-  passages: readonly ScoredPassage[],
-  day: CalendarDay | undefined,
-): readonly PassageVerdict[] {
-  return rememberVerdicts(claim.statement, passages, day, () => judgeAnew(claim, passages, day));
+function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
+  const key = `${setting.claim ?? ""} ${setting.basis ?? ""}`;
+  return rememberVerdicts(claim.statement, passages, key, () => judgeAnew(claim, passages, setting));
 }
 
-function judgeAnew(
-  claim: Claim,
-  passages: readonly ScoredPassage[],
-  day: CalendarDay | undefined,
-): readonly PassageVerdict[] {
+function judgeAnew(claim: Claim, passages: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
   const judged = passages.map(({ passage, score }): Judged => {
-    const context = contextOf(passage);
-    const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, day), context);
+    const context = { ...contextOf(passage), cited: setting.cited };
+    const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, setting), context);
     const comparison = compareWithOverlap(claim.statement, passage.statement, overlap, context);
     return {
       verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) },
@@ -84,10 +103,13 @@ function judgeAnew(
     .map(({ verdict }) => verdict);
 }
 
-function datesOf(passage: Passage, day: CalendarDay | undefined): StatementDates {
-  const published = passage.source.published === undefined ? undefined : intervalOf(passage.source.published);
-  const appeared = published?.to ?? published?.from;
-  return { ...(day === undefined ? {} : { claim: day }), ...(appeared === undefined ? {} : { passage: appeared }) };
+function datesOf(passage: Passage, { claim, basis }: Setting): StatementDates {
+  const appeared = appearedOn(passage.source.published);
+  return {
+    ...(claim === undefined ? {} : { claim }),
+    ...(basis === undefined ? {} : { basis }),
+    ...(appeared === undefined ? {} : { passage: appeared }),
+  };
 }
 
 /** By the passage's statement, which the index keeps while its article does not change. */

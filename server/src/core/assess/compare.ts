@@ -6,9 +6,11 @@ import type { Statement } from "../model/statement.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
+import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
 import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
 import { occasionConflicts } from "./conflicts/occasion.js";
+import { placeConflicts } from "./conflicts/place.js";
 import { roleConflicts } from "./conflicts/role.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
@@ -40,12 +42,15 @@ export function compareWithOverlap(
   if (sameWords(claim, passage)) return { verdict: "supports", score: 1, bearing: 1, reasons: [] };
   const conflicts = [
     ...numberConflicts(claim, passage, overlap),
-    ...negationConflicts(claim, passage, overlap),
+    ...negationConflicts(claim, passage, overlap, context?.cited !== true),
     ...dateConflicts(claim, passage, overlap),
     ...roleConflicts(claim, passage, overlap),
     ...antonymConflicts(claim, passage, overlap),
     ...classificationConflicts(claim, passage, overlap),
     ...occasionConflicts(claim, passage, overlap),
+    ...placeConflicts(claim, passage, overlap),
+    ...doerConflicts(claim, passage, overlap),
+    ...officeConflicts(claim, passage, overlap),
   ];
   if (conflicts.length > 0)
     return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts };

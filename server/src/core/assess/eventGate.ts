@@ -31,7 +31,7 @@ const LEAST_WORDS_UNDATED = 0.7;
 /** True where nothing but a slot stands between the two statements. */
 export function maySameEvent(overlap: Overlap): boolean {
   if (overlap.time === "disjoint") return false;
-  if (overlap.claim.names.length > 0 && overlap.sharedNames === 0) return false;
+  if (overlap.claim.names.length > 0 && overlap.sharedNames + overlap.meantNames === 0) return false;
   if (hasRivalNames(overlap)) return false;
   const least = overlap.time === "unknown" ? LEAST_WORDS_UNDATED : LEAST_WORDS;
   return overlap.bearingOfWords >= least;

@@ -98,11 +98,13 @@ function conflictBetween(claim: Claim, other: Claim, workspace: Workspace): read
   return [{ other, reasons, score: comparison.score }];
 }
 
-/** Only figures against figures, dates against dates, and a negation on either side can conflict. */
+/** Figures against figures, dates against dates, a negation on either side; opposites, roles and places need most of a sentence in common. */
 function haveSlotInCommon(left: Statement, right: Statement): boolean {
   if (left.quantities.length > 0 && right.quantities.length > 0) return true;
   if (left.dates.length > 0 && right.dates.length > 0) return true;
-  return left.polarity.cues.length > 0 || right.polarity.cues.length > 0;
+  if (left.polarity.cues.length > 0 || right.polarity.cues.length > 0) return true;
+  const lemmas = new Set(left.terms.map((term) => term.lemma));
+  return right.terms.filter((term) => lemmas.has(term.lemma)).length * 2 >= Math.min(lemmas.size, right.terms.length);
 }
 
 /** Pairs that were compared and do not conflict, wherever edits have moved them since. */

@@ -6,7 +6,8 @@ import type { Attribution } from "../language/attribution/types.js";
 import { compareRoles, likeness, sharedPredications, unitsIn, type PredicationPair } from "./eventGate.js";
 import { eventOf } from "./events/eventClasses.js";
 import { nameLikeness } from "./matching/names.js";
-import { replacesWords } from "./matching/nearCopy.js";
+import { gapRange } from "./matching/alignment.js";
+import { readNearCopy, replacesWords, type NearCopy } from "./matching/nearCopy.js";
 import { DATE_OF_ARTICLE, SAME_NAME, type Overlap } from "./matching/overlap.js";
 import { contentOf } from "./reading/content.js";
 import { COPULA, predicationsOf, type Predication } from "./reading/predications.js";
@@ -216,7 +217,55 @@ export function weaknesses(claim: Statement, passage: Statement, overlap: Overla
       });
     }
   }
+  return [...reasons, ...copiedWeaknesses(claim, passage, overlap, reasons)];
+}
+
+/** A near copy of reported words, or without the hedge of the original, whatever its verbs were read as. */
+function copiedWeaknesses(
+  claim: Statement,
+  passage: Statement,
+  overlap: Overlap,
+  found: readonly Reason[],
+): readonly Reason[] {
+  const copy = readNearCopy(claim, passage, overlap);
+  const first = copy?.alignment.pairs[0];
+  const last = copy?.alignment.pairs.at(-1);
+  if (copy === undefined || first === undefined || last === undefined) return [];
+  const copied = gapRange(passage, { first: first.passage, end: last.passage + 1 });
+  const whole: Reason["claim"] = place(claim, claim.range);
+  if (copied === undefined) return [];
+  const reasons: Reason[] = [];
+  const report = passage.attributions.find(
+    (attribution) =>
+      attribution.kind !== "denial" &&
+      reportHolds(attribution, copied) &&
+      !(holds(copied, attribution.cue) && isCopied(passage, copy, attribution.cue)),
+  );
+  if (report !== undefined && !found.some(({ kind }) => kind === "attribution"))
+    reasons.push({ kind: "attribution", claim: whole, evidence: reportWords(passage, report, report.cue) });
+  const ours = new Set(claim.certainty.cues.map((cue) => wordsOf(claim, cue).toLowerCase()));
+  const hedge = passage.certainty.cues.find(
+    (cue) =>
+      overlaps(cue.scope, copied) && !ours.has(wordsOf(passage, cue).toLowerCase()) && !isCopied(passage, copy, cue),
+  );
+  if (hedge !== undefined && !found.some(({ kind }) => kind === "modality"))
+    reasons.push({ kind: "modality", claim: whole, evidence: place(passage, hedge) });
   return reasons;
+}
+
+/** Share of the copied words that a report must hold. */
+const LEAST_REPORTED = 0.8;
+
+function reportHolds({ content }: Attribution, copied: TextRange): boolean {
+  const inside = Math.min(content.end, copied.end) - Math.max(content.start, copied.start);
+  return inside >= LEAST_REPORTED * (copied.end - copied.start);
+}
+
+function isCopied(passage: Statement, copy: NearCopy, range: TextRange): boolean {
+  return !copy.alignment.gaps.some((gap) => {
+    const words = gapRange(passage, gap.passage);
+    return words !== undefined && overlaps(words, range);
+  });
 }
 
 /** "Is" and "was" link anything: only where what they say is shared do they say the same. */

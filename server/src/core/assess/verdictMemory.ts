@@ -2,13 +2,13 @@
  * Remembers the verdicts on a claim for as long as the index answers with the same passages.
  * An edit moves most sentences of a note and changes one: the moved ones keep their verdicts, moved along.
  */
-import type { CalendarDay } from "../language/dates/types.js";
 import { originOf } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
 import type { PassageVerdict, Reason, ScoredPassage } from "./types.js";
 
 interface Remembered {
-  readonly day: CalendarDay | undefined;
+  /** What else the verdicts hang on: the dates that they were judged against. */
+  readonly setting: string;
   /** Where the claim stood when it was judged. */
   readonly at: number;
   readonly verdicts: readonly PassageVerdict[];
@@ -20,16 +20,16 @@ const memory = new WeakMap<readonly ScoredPassage[], WeakMap<Statement, Remember
 export function rememberVerdicts(
   claim: Statement,
   passages: readonly ScoredPassage[],
-  day: CalendarDay | undefined,
+  setting: string,
   judge: () => readonly PassageVerdict[],
 ): readonly PassageVerdict[] {
   const ofAnswer = memory.get(passages) ?? new WeakMap<Statement, Remembered>();
   memory.set(passages, ofAnswer);
   const origin = originOf(claim);
   const known = ofAnswer.get(origin);
-  if (known?.day === day && known !== undefined) return moved(known.verdicts, claim.range.start - known.at);
+  if (known?.setting === setting) return moved(known.verdicts, claim.range.start - known.at);
   const verdicts = judge();
-  ofAnswer.set(origin, { day, at: claim.range.start, verdicts });
+  ofAnswer.set(origin, { setting, at: claim.range.start, verdicts });
   return verdicts;
 }
 

@@ -1,11 +1,12 @@
 /** Two dates for one event: only where the event is identified by more than its kind. */
 import type { DateExpression } from "../../language/dates/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
-import { compareRoles, sharedPredications } from "../eventGate.js";
-import { isSingular } from "../events/eventClasses.js";
+import type { TextRange } from "../../text/range.js";
+import { compareRoles, likeness, sharedPredications, unitsIn, type PredicationPair } from "../eventGate.js";
+import { isSeldom, isSingular } from "../events/eventClasses.js";
 import { isIdentifying } from "../matching/names.js";
 import { haveDifferentObjects } from "../matching/distinctions.js";
-import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
+import { hasRivalNames, NAME_BY_PRONOUN, type Overlap } from "../matching/overlap.js";
 import { datedExpressions, daysBetween } from "../matching/time.js";
 import { isFact } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
@@ -17,26 +18,48 @@ const SLIP_DAYS = 3;
 
 export function dateConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time !== "disjoint" || overlap.bearingOfWords < LEAST_WORDS) return [];
-  if (overlap.unmatchedNames.length > 0 || overlap.sharedNames === 0 || hasRivalNames(overlap)) return [];
+  if (overlap.unmatchedNames.length > 0 || overlap.sharedNames + overlap.meantNames === 0 || hasRivalNames(overlap))
+    return [];
   const [ours, ...more] = datedExpressions(claim);
   const theirs = datedExpressions(passage);
   if (ours === undefined || more.length > 0 || theirs.length === 0) return [];
   const identified = overlap.claim.units.some(
-    (unit) => unit.kind === "name" && isIdentifying(unit.name) && (overlap.matches.get(unit) ?? 0) >= SAME_NAME,
+    (unit) => unit.kind === "name" && isIdentifying(unit.name) && (overlap.matches.get(unit) ?? 0) >= NAME_BY_PRONOUN,
   );
-  if (!identified) return [];
   for (const pair of sharedPredications(claim, passage)) {
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
     if (pair.claim.negated || pair.passage.negated) continue;
     const roles = compareRoles(claim, passage, pair);
     if (roles === "swapped") continue;
-    if (haveDifferentObjects(claim, pair.claim, passage, pair.passage)) continue;
+    const isSeldomDone = isSeldom(pair.claim.event) && haveSameActors(claim, passage, pair);
+    if (!isSeldomDone && (!identified || haveDifferentObjects(claim, pair.claim, passage, pair.passage))) continue;
     const other = nearest(theirs, pair.passage.head.start);
     if (other === undefined || !comparable(ours, other)) continue;
-    if (!isSlip(ours, other) && !(isSingular(pair.claim.event) && roles === "same")) continue;
+    if (
+      !isSlip(ours, other) &&
+      !(isSingular(pair.claim.event) && roles === "same") &&
+      !(isSeldomDone && areNear(ours, other))
+    )
+      continue;
     return [{ kind: "date", claim: wordsFor(claim, ours), evidence: wordsFor(passage, other) }];
   }
   return [];
+}
+
+/** Who does it and who undergoes it are there on both sides, and alike. */
+function haveSameActors(claim: Statement, passage: Statement, pair: PredicationPair): boolean {
+  const isShared = (ours: TextRange | undefined, theirs: TextRange | undefined): boolean =>
+    likeness(unitsIn(claim, ours), unitsIn(passage, theirs)) > 0;
+  return isShared(pair.claim.agent, pair.passage.agent) && isShared(pair.claim.patient, pair.passage.patient);
+}
+
+/** Days between which an event of the same actors is hardly done twice. */
+const SELDOM_DAYS = 60;
+
+function areNear(left: DateExpression, right: DateExpression): boolean {
+  const ours = left.interval?.from;
+  const theirs = right.interval?.from;
+  return ours !== undefined && theirs !== undefined && Math.abs(daysBetween(ours, theirs)) <= SELDOM_DAYS;
 }
 
 function nearest(dates: readonly DateExpression[], offset: number): DateExpression | undefined {

@@ -1,11 +1,11 @@
 /** The same event of the same actors, affirmed on one side and denied on the other. */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { NegationCue } from "../../language/polarity/types.js";
-import { overlaps, type TextRange } from "../../text/range.js";
+import { holds, overlaps, type TextRange } from "../../text/range.js";
 import { compareRoles, likeness, sharedPredications, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
 import { areApart, areOfDifferentTense, isOfAnotherYear, isOfPartOrOther } from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
-import { isFact } from "../reading/commitment.js";
+import { attributionAt, certaintyAt, isFact } from "../reading/commitment.js";
 import { COPULA, type Predication } from "../reading/predications.js";
 import type { ContentUnit } from "../reading/content.js";
 import type { Reason } from "../types.js";
@@ -16,16 +16,24 @@ const LEAST_WORDS = 0.7;
 /** Share of what is denied after the verb that the other side must affirm. */
 const LEAST_COMPLEMENT = 0.8;
 
-export function negationConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+/** `denials`: whether a denial that the passage only prints counts against a flat statement; in the cited article it is left out, not contradicted. */
+export function negationConflicts(
+  claim: Statement,
+  passage: Statement,
+  overlap: Overlap,
+  denials: boolean,
+): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.bearingOfWords < LEAST_WORDS || hasRivalNames(overlap)) return [];
   if (overlap.claim.names.length > 0 && overlap.sharedNames === 0) return [];
   if (areApart(claim, passage, overlap)) return [];
   for (const pair of sharedPredications(claim, passage)) {
     const ours = negationOf(claim, pair.claim);
-    const theirs = negationOf(passage, pair.passage);
+    const denial = denials ? denialOf(claim, passage, pair, overlap) : undefined;
+    const theirs = denial ?? negationOf(passage, pair.passage);
     if (ours === "open" || theirs === "open" || (ours === undefined) === (theirs === undefined)) continue;
-    if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
-    if (areOfDifferentTense(claim, pair.claim, passage, pair.passage)) continue;
+    if (!isFact(claim, pair.claim, "claim") || (denial === undefined && !isFact(passage, pair.passage, "passage")))
+      continue;
+    if (denial === undefined && areOfDifferentTense(claim, pair.claim, passage, pair.passage)) continue;
     if (isOfPartOrOther(claim, pair.claim, passage, pair.passage)) continue;
     if (isOfAnotherYear(overlap, pair.claim)) continue;
     if (isBeforeSince(claim, pair.claim, passage) || isBeforeSince(passage, pair.passage, claim)) continue;
@@ -36,6 +44,19 @@ export function negationConflicts(claim: Statement, passage: Statement, overlap:
     ];
   }
   return [];
+}
+
+/** "The ministry denies that …", of the very same: the words that deny. */
+function denialOf(
+  claim: Statement,
+  passage: Statement,
+  pair: PredicationPair,
+  overlap: Overlap,
+): TextRange | undefined {
+  const report = attributionAt(passage, pair.passage.head);
+  if (report?.kind !== "denial" || claim.attributions.length > 0 || overlap.unmatchedNames.length > 0) return undefined;
+  const isPlain = certaintyAt(passage, pair.passage.head).certainty === "certain";
+  return isPlain && holds(passage.range, report.cue) && !pair.passage.negated ? report.cue : undefined;
 }
 
 /** The cue that turns the event round; "open" where the words around it say only that it is not all, not yet or no longer so. */
@@ -78,7 +99,7 @@ const MOST_BETWEEN = 4;
 const OPEN_BEFORE =
   /\b(?:no longer|not yet|not only|not just|not all|not every|not necessarily|not always|not fully|not entirely|never again|not immediately|not merely|not even|nor|hardly|scarcely|barely)\b/iu;
 const OPEN_AFTER =
-  /\b(?:yet|any ?more|any longer|until|unless|because|only|all|every|enough|alone|fully|necessarily|immediately|so far|at first|initially|originally|again)\b/iu;
+  /\b(?:yet|any ?more|any longer|until|unless|(?<!, )because|only|all|every|enough|alone|fully|necessarily|immediately|so far|at first|initially|originally|again)\b/iu;
 
 function isOpen(statement: Statement, cue: NegationCue): boolean {
   const start = cue.start - statement.range.start;
@@ -146,8 +167,8 @@ function sameFrame(
 
 const NOBODY = /^(?:nobody|no[ -]one|no people)$/iu;
 
-function namesNobody(statement: Statement, predication: Predication): boolean {
-  return predication.patient !== undefined && NOBODY.test(wordsOf(statement, predication.patient));
+function namesNobody(statement: Statement, { agent, patient }: Predication): boolean {
+  return [agent, patient].some((span) => span !== undefined && NOBODY.test(wordsOf(statement, span)));
 }
 
 /** "Nobody was killed in the raid" denies that any counted people were: the rest of the two must be the same. */
@@ -157,20 +178,31 @@ function deniesAnybody(denying: Statement, denied: Predication, affirming: State
       quantity.kind === "count" &&
       quantity.unit === "person" &&
       quantity.lo > 0 &&
-      affirmed.patient !== undefined &&
-      overlaps(quantity, affirmed.patient),
+      (denied.agent === undefined ? isIn(quantity, affirmed.patient) : isIn(quantity, affirmed.agent)),
   );
-  const circumstances = unitsIn(denying, denied.rest);
+  const circumstances = [
+    ...unitsIn(denying, denied.rest),
+    ...(denied.agent === undefined ? [] : unitsIn(denying, denied.patient)),
+  ];
   return (
     counted &&
     weightOf(circumstances) > 0 &&
-    likeness(circumstances, unitsIn(affirming, affirmed.rest)) >= LEAST_COMPLEMENT * weightOf(circumstances)
+    likeness(circumstances, [...unitsIn(affirming, affirmed.rest), ...unitsIn(affirming, affirmed.patient)]) >=
+      LEAST_COMPLEMENT * weightOf(circumstances)
   );
+}
+
+function isIn(range: TextRange, span: TextRange | undefined): boolean {
+  return span !== undefined && overlaps(range, span);
 }
 
 function complementOf(statement: Statement, predication: Predication): readonly ContentUnit[] {
   const units = [...unitsIn(statement, predication.patient), ...unitsIn(statement, predication.rest)];
-  return units.filter((unit, index) => units.indexOf(unit) === index);
+  // "…, the report says, …": who reports it is none of what is denied.
+  const reports = statement.attributions.flatMap(({ source, cue }) => (source === undefined ? [cue] : [source, cue]));
+  return units.filter(
+    (unit, index) => units.indexOf(unit) === index && !reports.some((report) => overlaps(report, unit)),
+  );
 }
 
 /** Another figure is another conflict: "did not kill six" is not denied by "killed four". */

@@ -33,7 +33,10 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
   for (const ours of comparableQuantities(claim)) {
     const same = theirs.filter((other) => compareCounted(ours, other) === "same");
     if (same.some((other) => valuesCompatible(ours, other))) continue;
-    const other = same.find((candidate) => conflicts(claim, passage, ours, candidate, overlap));
+    const other = same.find(
+      (candidate) =>
+        !isUpdate(claim, passage, ours, candidate, overlap) && conflicts(claim, passage, ours, candidate, overlap),
+    );
     if (other === undefined) continue;
     const hint = sumHint(ours, theirs) ?? sumHint(other, comparableQuantities(claim));
     reasons.push({
@@ -46,12 +49,45 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
   return reasons;
 }
 
+/** A count that one side calls a growing one was larger in the newer of two articles: two stages of the same toll. */
+function isUpdate(
+  claim: Statement,
+  passage: Statement,
+  ours: Quantity,
+  theirs: Quantity,
+  { laterBy }: Overlap,
+): boolean {
+  if (!GROWING.test(claim.text) && !GROWING.test(passage.text)) return false;
+  if (laterBy === undefined || laterBy === 0 || ours.kind !== "count" || ours.unit !== "person") return false;
+  return laterBy > 0 ? theirs.lo > ours.hi : theirs.hi < ours.lo;
+}
+
+const GROWING =
+  /\b(?:toll|rose|risen|rises|climb(?:s|ed)|grew|grown|now|latest|updated|confirmed|known|so far|have been|has been)\b/iu;
+
 /** Figures of their own: no part of a name or a date, and not counted on top of another figure or out of one. */
 function comparableQuantities(statement: Statement): readonly Quantity[] {
   const content = contentOf(statement);
   return content.units
-    .flatMap((unit) => (unit.kind === "quantity" ? [unit.quantity] : []))
+    .flatMap((unit) => (unit.kind === "quantity" ? [withCollective(statement, unit.quantity)] : []))
     .filter((quantity) => quantity.kind !== "other" && !isPartial(statement, quantity));
+}
+
+/** "A team of 40": forty are counted as a team, whoever they are. */
+const COLLECTIVE =
+  /\b(team|group|delegation|force|crew|contingent|mission|crowd|unit|convoy|staff)\s+of\s+(?:(?:about|around|some|nearly|almost|over)\s+)?$/iu;
+const MOST_COLLECTIVE = 32;
+
+function withCollective(statement: Statement, quantity: Quantity): Quantity {
+  if (quantity.counted !== undefined || (quantity.kind !== "count" && quantity.kind !== "other")) return quantity;
+  const end = quantity.start - statement.range.start;
+  const from = Math.max(0, end - MOST_COLLECTIVE);
+  const found = COLLECTIVE.exec(statement.text.slice(from, end));
+  const word = found?.[1];
+  if (found === null || word === undefined) return quantity;
+  const start = statement.range.start + from + found.index;
+  const range = { start, end: start + word.length };
+  return { ...quantity, kind: "count", counted: { range, text: word, head: word.toLowerCase() } };
 }
 
 const BEFORE_PART =

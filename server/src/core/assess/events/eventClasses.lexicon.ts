@@ -99,3 +99,7 @@ export const SINGULAR_CLASSES =
 
 /** Classes in which the subject of the active and that of the passive are the same: "the assembly met", "was convened". */
 export const ERGATIVE_CLASSES = "meet start end open close increase decrease double explode crash resume return move";
+
+/** Events that the same actor does to the same person or thing once in a while at most: two days near each other for one are a conflict. */
+export const SELDOM_CLASSES =
+  "dismiss appoint recall nominate sentence convict acquit indict charge extradite expel abduct recognise sign approve reject annul dissolve declare invade annex inaugurate found resign elect open close kill arrest release ban impose lift suspend capture seize evacuate";

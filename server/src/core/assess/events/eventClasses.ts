@@ -1,7 +1,7 @@
 /** Which kind of event a word tells of: the predicate that two statements must share before they are compared. */
 import { baseOf } from "../../language/lemmas/derivations.js";
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import { ERGATIVE_CLASSES, EVENT_CLASS_ROWS, SINGULAR_CLASSES } from "./eventClasses.lexicon.js";
+import { ERGATIVE_CLASSES, EVENT_CLASS_ROWS, SELDOM_CLASSES, SINGULAR_CLASSES } from "./eventClasses.lexicon.js";
 
 /** How the noun phrases around a word stand to the event. */
 export type Pattern = "agentive" | "undergone" | "noun" | "adjective" | "agent-noun";
@@ -58,6 +58,11 @@ export function isSingular(event: string): boolean {
   return SINGULAR.has(event);
 }
 
+/** True for events that the same actors do not repeat within weeks. */
+export function isSeldom(event: string): boolean {
+  return SELDOM.has(event);
+}
+
 /** True where what undergoes the event may also be its subject: "the talks ended", "were ended". */
 export function isErgative(event: string): boolean {
   return ERGATIVE.has(event);
@@ -71,6 +76,7 @@ interface Lexicon {
 
 const LEXICON: Lexicon = readLexicon();
 const SINGULAR: ReadonlySet<string> = new Set(SINGULAR_CLASSES.split(" "));
+const SELDOM: ReadonlySet<string> = new Set(SELDOM_CLASSES.split(" "));
 const ERGATIVE: ReadonlySet<string> = new Set(ERGATIVE_CLASSES.split(" "));
 function readLexicon(): Lexicon {
   const verbs = new Map<string, EventWord>();

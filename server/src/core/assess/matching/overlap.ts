@@ -7,6 +7,7 @@ import { wordKeysOf } from "../reading/statementWords.js";
 import { isIdentifying, nameLikeness, type ActorName } from "./names.js";
 import {
   compareTimes,
+  daysBetween,
   datedExpressions,
   isBackground,
   intervalsOverlap,
@@ -32,6 +33,10 @@ export interface Overlap {
   readonly bearingOfWords: number;
   /** Names of the claim that the passage itself has. */
   readonly sharedNames: number;
+  /** Names of the claim that only stand around the passage, where it may mean them. */
+  readonly meantNames: number;
+  /** Days by which the passage appeared after the article that the claim rests on; absent where one of the two is unknown. */
+  readonly laterBy: number | undefined;
   /** Names of the claim that neither the passage has nor its pronouns may mean. */
   readonly unmatchedNames: readonly ActorName[];
   /** Names of the passage that the claim does not have. */
@@ -41,10 +46,12 @@ export interface Overlap {
 /** A name of the same state or a part of the name counts as the same from here on. */
 export const SAME_NAME = 0.9;
 
-/** What stands around the passage: names that its pronouns may mean. */
+/** What stands around the passage: names that its pronouns may mean, and the place that it does not repeat. */
 export interface PassageContext {
   /** Folded words of the paragraph and the title. */
   readonly words: ReadonlySet<string>;
+  /** True for a passage of an article that the claim cites. */
+  readonly cited?: boolean;
 }
 
 export function readOverlap(
@@ -56,9 +63,13 @@ export function readOverlap(
   const ours = contentOf(claim);
   const theirs = contentOf(passage);
   const time = compareTimes(claim, passage, dates);
-  const meant = context !== undefined && PRONOUN.test(passage.text) ? context.words : undefined;
+  const hasPronoun = context !== undefined && PRONOUN.test(passage.text);
+  const hasPlace = theirs.names.some(({ name }) => name.type === "place");
   const isMeant = (name: ActorName): boolean =>
-    meant !== undefined && name.words.length > 0 && name.words.every((word) => meant.has(word));
+    context !== undefined &&
+    (hasPronoun || (name.type === "place" && !hasPlace)) &&
+    name.words.length > 0 &&
+    name.words.every((word) => context.words.has(word));
   const matches = new Map<ContentUnit, number>();
   let matched = 0;
   let matchedWords = 0;
@@ -98,6 +109,9 @@ export function readOverlap(
     bearingOfContent: totalContent === 0 ? 0 : matchedContent / totalContent,
     bearingOfWords: totalWords === 0 ? 0 : matchedWords / totalWords,
     sharedNames: spoken,
+    meantNames: ours.names.length - spoken - unmatchedNames.length,
+    laterBy:
+      dates.basis === undefined || dates.passage === undefined ? undefined : daysBetween(dates.basis, dates.passage),
     unmatchedNames,
     otherNames,
   };

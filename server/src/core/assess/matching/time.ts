@@ -13,6 +13,8 @@ const DATING_SLACK_DAYS = 2;
 export interface StatementDates {
   readonly claim?: CalendarDay;
   readonly passage?: CalendarDay;
+  /** The day on which the newest article that the claim cites appeared; for passages of other articles. */
+  readonly basis?: CalendarDay;
 }
 
 /** Expressions that name a time, durations left out. */

@@ -1,0 +1,89 @@
+/** Two places for what can be at one only: a birth, a seat, an event of one day. */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import type { TextRange } from "../../text/range.js";
+import { compareRoles, sharedPredications, unitsIn } from "../eventGate.js";
+import { areApart, areOfDifferentTense } from "../matching/distinctions.js";
+import { nameLikeness, type ActorName } from "../matching/names.js";
+import type { Overlap } from "../matching/overlap.js";
+import { haveCommonDay } from "../matching/time.js";
+import { isFact } from "../reading/commitment.js";
+import { contentOf } from "../reading/content.js";
+import type { Predication } from "../reading/predications.js";
+import type { Reason } from "../types.js";
+
+/** Share of the claim's words, the place left out, that the passage must have. */
+const LEAST_WORDS = 0.8;
+
+/** What is, or comes about, at one place. */
+const AT_ONE_PLACE: ReadonlySet<string> = new Set(
+  "bear kill bury found base locate situate headquarter originate extradite deport crash sink land".split(" "),
+);
+
+export function placeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (overlap.time === "disjoint" || overlap.unmatchedNames.length !== 1 || overlap.sharedNames === 0) return [];
+  if (areApart(claim, passage, overlap) || bearingWithoutPlace(overlap) < LEAST_WORDS) return [];
+  for (const pair of sharedPredications(claim, passage)) {
+    if (!AT_ONE_PLACE.has(pair.claim.event) && !haveCommonDay(claim, passage)) continue;
+    if (
+      !isOfNamed(claim, pair.claim) ||
+      pair.claim.negated ||
+      pair.passage.negated ||
+      compareRoles(claim, passage, pair) !== "same"
+    )
+      continue;
+    if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
+    if (areOfDifferentTense(claim, pair.claim, passage, pair.passage)) continue;
+    const ours = placeOf(claim, pair.claim);
+    const theirs = placeOf(passage, pair.passage);
+    if (ours === undefined || ours.preposition !== theirs?.preposition) continue;
+    if (!excludeEachOther(ours.name, theirs.name)) continue;
+    return [{ kind: "place", claim: reasonAt(claim, ours), evidence: reasonAt(passage, theirs) }];
+  }
+  return [];
+}
+
+/** "The rebels killed 14 villagers" may come about anywhere, again and again. */
+function isOfNamed(statement: Statement, { patient, agent }: Predication): boolean {
+  return unitsIn(statement, patient ?? agent).some((unit) => unit.kind === "name");
+}
+
+function bearingWithoutPlace(overlap: Overlap): number {
+  let matched = 0;
+  let total = 0;
+  for (const [unit, likeness] of overlap.matches) {
+    if (unit.kind === "date" || unit.kind === "quantity") continue;
+    if (unit.kind === "name" && overlap.unmatchedNames.includes(unit.name)) continue;
+    matched += unit.weight * likeness;
+    total += unit.weight;
+  }
+  return total === 0 ? 0 : matched / total;
+}
+
+interface NamedPlace extends TextRange {
+  readonly name: ActorName;
+  readonly preposition: string;
+}
+
+const PLACING = /\b(in|at|near|to|from|off|into|outside)\s+(?:the\s+)?$/iu;
+
+/** The only place behind the verb; where it has several ("in Graz, in Austria"), one may lie within the other. */
+function placeOf(statement: Statement, predication: Predication): NamedPlace | undefined {
+  const { start } = statement.range;
+  const names = contentOf(statement).names.filter(
+    (name) => name.start >= predication.head.end && (name.name.type === "place" || name.name.polity !== undefined),
+  );
+  const [only, ...more] = names;
+  if (more.length > 0 || only === undefined) return undefined;
+  const preposition = PLACING.exec(statement.text.slice(predication.head.end - start, only.start - start))?.[1];
+  return preposition === undefined ? undefined : { ...only, preposition: preposition.toLowerCase() };
+}
+
+/** Two states, or two places of which neither is a state that may hold the other. */
+function excludeEachOther(left: ActorName, right: ActorName): boolean {
+  if ((left.polity === undefined) !== (right.polity === undefined)) return false;
+  return nameLikeness(left, right) === 0 && !left.words.some((word) => right.words.includes(word));
+}
+
+function reasonAt(statement: Statement, { start, end }: TextRange): Reason["claim"] {
+  return { text: wordsOf(statement, { start, end }), range: { start, end } };
+}
