@@ -11,6 +11,7 @@ const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   contradiction: "Contradiction",
   attribution: "Attribution and certainty",
   names: "Names and dates",
+  briefing: "Briefings",
 };
 
 /** The value of `contributes.configuration` in package.json. */
@@ -54,7 +55,7 @@ export function rulesPage(): string {
     if (rules.length === 0) return [];
     const rows = rules.map(
       (rule) =>
-        `| [\`${rule.name}\`](../server/src/core/rules/${rule.name}/rule.md) | ${cell(rule.summary)} | ${rule.severity} |`,
+        `| [\`${rule.name}\`](../server/src/core/rules/${rule.name}/rule.md) | ${cell(rule.summary)} | ${ownSeverity(rule)} |`,
     );
     return [`## ${GROUP_TITLES[group]}\n\n| rule | fires when | default |\n|---|---|---|\n${rows.join("\n")}\n`];
   });
@@ -90,7 +91,7 @@ function ruleSchema(rule: Rule): object {
     type: "string",
     enum: RULE_SEVERITIES.map(({ value }) => value),
     markdownEnumDescriptions: RULE_SEVERITIES.map(({ value, doc }) =>
-      value === "default" ? `The rule's own severity: ${rule.severity}.` : doc,
+      value === "default" ? `The rule's own severity: ${ownSeverity(rule)}.` : doc,
     ),
     default: "default",
     scope: "resource",
@@ -102,6 +103,10 @@ function settingDetails(setting: Setting): string {
   const fallback = `Default: \`${JSON.stringify(setting.default)}\`.`;
   if (setting.type !== "choice") return fallback;
   return `${fallback}\n\n${setting.choices.map(({ value, doc }) => `- \`${value}\`: ${doc}`).join("\n")}`;
+}
+
+function ownSeverity({ severity, offByDefault }: Rule): string {
+  return offByDefault === true ? "off" : severity;
 }
 
 function cell(text: string): string {

@@ -35,11 +35,19 @@ describe("settings", () => {
       notes: { include: [1] },
       actors: { file: "" },
       citations: { scope: "page" },
+      likelihood: { ladder: "kent" },
       rules: { misquote: "loud" },
     };
     const { config, problems } = decodeSettings(wrong);
     assert.deepEqual(config, DEFAULT_CONFIG);
-    const names = ["corpus.include", "notes.include", "actors.file", "citations.scope", "rules.misquote"];
+    const names = [
+      "corpus.include",
+      "notes.include",
+      "actors.file",
+      "citations.scope",
+      "likelihood.ladder",
+      "rules.misquote",
+    ];
     for (const name of names)
       assert.ok(
         problems.some((problem) => problem.startsWith(`dossier.${name} `)),

@@ -1,7 +1,7 @@
 /** Every rule's page is executed: what it shows as reported is reported, exactly there; what it shows as fine is silent; fixes mend. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { RULES } from "../../server/src/core/rules/registry.js";
+import { ruleNamed, RULES } from "../../server/src/core/rules/registry.js";
 import type { Diagnostic, Fix } from "../../server/src/core/rules/types.js";
 import { parseFixture, type Fixture } from "../support/fixture.js";
 import { examplesOf } from "../support/rulePage.js";
@@ -38,7 +38,9 @@ for (const rule of RULES) {
 }
 
 async function findings(fixture: Fixture, rule: string): Promise<readonly (Diagnostic & { readonly words: string })[]> {
-  const workspace = await openTestWorkspace(fixture.files);
+  // Also rules that are off by default show what they report.
+  const severity = ruleNamed(rule)?.severity ?? "default";
+  const workspace = await openTestWorkspace(fixture.files, { rules: { [rule]: severity } });
   const all: (Diagnostic & { readonly words: string })[] = [];
   for (const [file, text] of fixture.files) {
     const diagnostics = await workspace.diagnostics(file);

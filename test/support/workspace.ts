@@ -1,6 +1,7 @@
 /** A workspace in memory from marked text: the only test code that knows how the analysis is wired. */
 import { AnalysisHost } from "../../server/src/core/analysis/analysisHost.js";
 import { diagnosticsFeature } from "../../server/src/core/analysis/diagnostics.js";
+import { DEFAULT_CONFIG, type Config } from "../../server/src/core/config/config.js";
 import type { Feature } from "../../server/src/core/features/types.js";
 import { readArticle } from "../../server/src/core/model/readArticle.js";
 import type { Diagnostic } from "../../server/src/core/rules/types.js";
@@ -20,8 +21,12 @@ export interface TestWorkspace {
 const CORPUS = /^(?:corpus|articles|sources)\//u;
 
 /** Files below corpus/, articles/ or sources/ are articles, actors.yaml is the registry, other .md files are notes. */
-export async function openTestWorkspace(files: ReadonlyMap<string, string>): Promise<TestWorkspace> {
+export async function openTestWorkspace(
+  files: ReadonlyMap<string, string>,
+  config: Partial<Config> = {},
+): Promise<TestWorkspace> {
   const host = new AnalysisHost();
+  host.applyChange({ config: { ...DEFAULT_CONFIG, ...config } });
   const index = createMemoryIndex();
   const registry = files.get("actors.yaml");
   if (registry !== undefined) host.applyChange({ registry: { file: "actors.yaml", text: registry } });

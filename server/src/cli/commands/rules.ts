@@ -11,7 +11,12 @@ export const rulesCommand: Command = {
   words: [0, 0],
   run: async ({ options, terminal }) => {
     const format = choice("format", options.format, ["text", "json"], "text");
-    const rows = RULES.map(({ name, group, severity, summary }) => ({ name, group, severity, summary }));
+    const rows = RULES.map(({ name, group, severity, offByDefault, summary }) => ({
+      name,
+      group,
+      severity: offByDefault === true ? "off" : severity,
+      summary,
+    }));
     const width = Math.max(...rows.map((row) => row.name.length));
     const text = rows.map((row) => `${row.name.padEnd(width)}  ${row.severity.padEnd(7)}  ${row.summary}\n`).join("");
     await terminal.write(format === "json" ? `${JSON.stringify(rows)}\n` : text);

@@ -29,7 +29,7 @@ function ruleRecord(rule: Rule) {
     shortDescription: { text: rule.summary },
     fullDescription: { text: rule.summary },
     help: { text: rule.page, markdown: rule.page },
-    defaultConfiguration: { level: levelOf(rule.severity) },
+    defaultConfiguration: { enabled: rule.offByDefault !== true, level: levelOf(rule.severity) },
     properties: { group: rule.group },
   };
 }

@@ -6,6 +6,8 @@ export interface Config {
   readonly notesInclude: readonly string[];
   readonly actorsFile: string;
   readonly citationScope: "sentence" | "paragraph";
+  /** The standard whose words of likelihood the analyst uses. */
+  readonly likelihoodLadder: "icd203" | "phia" | "stix";
   /** Severity by rule name; "off" silences it. */
   readonly rules: Readonly<Record<string, "default" | "error" | "warning" | "info" | "hint" | "off">>;
 }
@@ -15,5 +17,6 @@ export const DEFAULT_CONFIG: Config = {
   notesInclude: ["**/*.md"],
   actorsFile: "actors.yaml",
   citationScope: "sentence",
+  likelihoodLadder: "icd203",
   rules: {},
 };

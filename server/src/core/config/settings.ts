@@ -67,6 +67,18 @@ export const SETTINGS: readonly Setting[] = [
     ],
   },
   {
+    name: "dossier.likelihood.ladder",
+    type: "choice",
+    default: DEFAULT_CONFIG.likelihoodLadder,
+    scope: "resource",
+    doc: "The standard whose words of likelihood judgements use, with their bands.",
+    choices: [
+      { value: "icd203", doc: "ICD 203 of the US intelligence community, D.6.e.(2)(a)." },
+      { value: "phia", doc: "The Probability Yardstick of the UK's Professional Head of Intelligence Assessment." },
+      { value: "stix", doc: "The words of estimative probability of STIX 2.1, appendix A." },
+    ],
+  },
+  {
     name: "dossier.trace.server",
     type: "choice",
     default: "off",
@@ -107,7 +119,20 @@ export function decodeSettings(value: unknown): DecodedSettings {
     corpusInclude: decodeList("dossier.corpus.include", read, DEFAULT_CONFIG.corpusInclude, problems),
     notesInclude: decodeList("dossier.notes.include", read, DEFAULT_CONFIG.notesInclude, problems),
     actorsFile: decodeText("dossier.actors.file", read, DEFAULT_CONFIG.actorsFile, problems),
-    citationScope: decodeScope(read, problems),
+    citationScope: decodeChoice(
+      "dossier.citations.scope",
+      ["sentence", "paragraph"],
+      read,
+      DEFAULT_CONFIG.citationScope,
+      problems,
+    ),
+    likelihoodLadder: decodeChoice(
+      "dossier.likelihood.ladder",
+      ["icd203", "phia", "stix"],
+      read,
+      DEFAULT_CONFIG.likelihoodLadder,
+      problems,
+    ),
     rules: decodeRules(value, problems),
   };
   return { config, problems };
@@ -136,14 +161,21 @@ function decodeText(name: Setting["name"], read: Read, fallback: string, problem
   return fallback;
 }
 
-function decodeScope(read: Read, problems: string[]): Config["citationScope"] {
-  const value = read("dossier.citations.scope");
-  if (value === "sentence" || value === "paragraph") return value;
+function decodeChoice<Choice extends string>(
+  name: Setting["name"],
+  choices: readonly Choice[],
+  read: Read,
+  fallback: Choice,
+  problems: string[],
+): Choice {
+  const value = read(name);
+  const chosen = choices.find((choice) => choice === value);
+  if (chosen !== undefined) return chosen;
   if (!isAbsent(value))
     problems.push(
-      `dossier.citations.scope is neither "sentence" nor "paragraph": ${shown(DEFAULT_CONFIG.citationScope)} is used.`,
+      `${name} is ${choices.length === 2 ? "neither" : "none of"} ${choices.map(shown).join(choices.length === 2 ? " nor " : ", ")}: ${shown(fallback)} is used.`,
     );
-  return DEFAULT_CONFIG.citationScope;
+  return fallback;
 }
 
 function decodeRules(settings: unknown, problems: string[]): Config["rules"] {

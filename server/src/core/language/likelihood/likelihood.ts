@@ -137,6 +137,9 @@ function isDenied({ words, text, first }: PhraseAt): boolean {
 
 const DENIED_JUDGEMENT = /\b(?:not|never|n['’]t)\s+(?:judge|assess|believe|think|expect|consider|find)\b[^,;:]*$/iu;
 
+/** Behind "might" where it is the noun. */
+const AFTER_NOUN = /^(?:of|and|is|was|are|were|has|had|will)$/u;
+
 function isOtherSense({ words, text, first, last, phrase }: PhraseAt): boolean {
   const opening = words[first];
   const before = words[first - 1]?.lower ?? "";
@@ -146,7 +149,7 @@ function isOtherSense({ words, text, first, last, phrase }: PhraseAt): boolean {
       // The month and the name are written with a capital.
       return opening?.raw !== "may";
     case "might":
-      return opening?.raw === "Might" || BEFORE_MIGHT.has(before) || /^(?:of|and)$/u.test(next) || !/\p{L}/u.test(next);
+      return opening?.raw === "Might" || BEFORE_MIGHT.has(before) || before.endsWith("'s") || AFTER_NOUN.test(next) || !/\p{L}/u.test(next);
     case "could":
       // "Could not reach" tells what happened.
       return next === "not" || next === "never";

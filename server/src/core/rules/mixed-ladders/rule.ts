@@ -35,7 +35,8 @@ function rowsOf({ name, steps }: LikelihoodLadder): readonly Row[] {
 /** Once a note, at the first word that no row holds together with those before it. */
 function findingsFor(context: RuleContext): readonly Finding[] {
   const terms = context.note.claims.filter(isOwnJudgement).flatMap(ownTerms);
-  let rows: readonly Row[] = ROWS;
+  const chosen = rowsOf(chosenLadder(context));
+  let rows = terms.every(({ term }) => chosen.some((row) => holdsTerm(row, term))) ? chosen : ROWS;
   const before: LikelihoodTerm[] = [];
   for (const term of terms) {
     const left = rows.filter((row) => holdsTerm(row, term.term));
@@ -59,7 +60,7 @@ function findingFor(
   const { note } = context;
   const ladder = chosenLadder(context);
   const row = rows.find(({ name }) => name.startsWith(ladder.name)) ?? rows[0];
-  const own = ROWS.find((candidate) => holdsTerm(candidate, term.term));
+  const own = [...rowsOf(ladder), ...ROWS].find((candidate) => holdsTerm(candidate, term.term));
   const earlier = before.find((other) => own === undefined || !holdsTerm(own, other.term)) ?? before[0];
   const range = { start: term.start, end: term.end };
   return {

@@ -26,8 +26,10 @@ export function replacements(
   const terms = ladder.steps.flatMap(({ terms, secondRow, band }) =>
     [...terms, ...(secondRow ?? [])].map((term) => ({ term, band })),
   );
-  const adverbs = terms.filter(({ term }) => /ly$/u.test(term) && !/likely$/u.test(term));
-  const adjectives = terms.filter(({ term }) => isAdjective(term));
+  const adverbs = terms.filter(({ term }) => term.endsWith("ly") && !term.endsWith("likely"));
+  const adjectives = ladder.steps.flatMap(({ terms: [term], band }) =>
+    term !== undefined && isAdjective(term) ? [{ term, band }] : [],
+  );
   const isOpening = /^\p{Lu}/u.test(words);
   const written = (
     found: readonly { readonly term: string; readonly band: LikelihoodBand }[],
@@ -48,7 +50,6 @@ export function replacements(
     : [...found].sort((left, right) => distance(left.band, near) - distance(right.band, near));
 }
 
-/** One word for each band; those of the second row say the same. */
 function isAdjective(term: string): boolean {
   return /(?:likely|certain)$/u.test(term);
 }
