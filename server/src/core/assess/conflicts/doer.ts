@@ -22,6 +22,7 @@ const FOR_A_TIME = /\b(?:until|till|since|formerly|from \d{4})\b/iu;
 export function doerConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.unmatchedNames.length === 0 || areApart(claim, passage, overlap))
     return [];
+  if (FOR_A_TIME.test(claim.text) || FOR_A_TIME.test(passage.text)) return [];
   for (const pair of sharedPredications(claim, passage)) {
     if (!DONE_BY_ONE.has(pair.claim.event) || pair.claim.negated || pair.passage.negated) continue;
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
