@@ -11,22 +11,51 @@ interface Labelled {
   readonly expected: string;
 }
 
-/** What each labelled sentence must raise; `silent` for none of the contradiction, quotation and attribution rules. */
+/** What each labelled sentence must raise, and none of the other verdicts. */
 const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   D01: ["contradicts-corpus"],
-  D02: ["lost-attribution"],
+  D02: ["lost-attribution", "denial-omitted"],
+  D03: ["single-source"],
+  D04: ["single-source"],
+  D05: ["contradicts-note"],
   D06: ["name-variant"],
+  D07: ["wrong-role"],
   D10: ["unsourced-claim"],
+  D11: ["lost-attribution"],
+  D12: ["overstated-certainty"],
   D13: [],
   D14: [],
   D15: ["misquote"],
   D16: ["misquote"],
+  D17: ["unsupported-citation"],
+  D18: ["ambiguous-name"],
+  D19: ["contradicts-corpus"],
+  D21: ["source-ungraded", "source-undated"],
+  D23: ["relative-date"],
   D28: ["unknown-source"],
+  D29: ["misquote"],
   D30: [],
+};
+
+/** Sentences for labels that describe a case instead of quoting one. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  D05: "The All-Serbian Assembly met on 9 June 2024 [@001]. The All-Serbian Assembly met on 8 June 2024.",
+  D06: "Oleksandr Vucic met the ambassador [@002].",
+  D07: "Vulin, the Serbian president, met the ambassador [@000].",
+  D11: "It is likely that the Balkans will be the new point of application for Moscow's efforts [@003].",
+  D18: "The Security Council's Patrushev is in charge of the operation [@000].",
+  D19: "The humanitarian center is spying for Russia [@004].",
+  D21: "Patrushev is in charge of the operation [@000].",
+  D23: "Armed Serbs ambushed a police patrol last Sunday [@003].",
+  D29: 'Many soldiers were wounded [@002, "80 NATO soldiers were wounded"].',
+  D30: "About 20 vehicles were involved in the ambush [@003]. The attackers were 30 Serbs [@002].",
 };
 
 /** Figures in different units conflict in nothing; that one of them is reported speech is another matter. */
 const CONTRADICTIONS_ONLY = new Set(["D30"]);
+
+/** A note that contradicts itself is contradicted by what it cites too. */
+const ALSO_CORPUS = new Set(["D05"]);
 
 const VERDICTS = new Set([
   "contradicts-source",
@@ -70,7 +99,8 @@ describe("labelled sentences over the five raw articles", { skip: sharedAbsent("
         (diagnostic) =>
           VERDICTS.has(diagnostic.code) &&
           !codes.includes(diagnostic.code) &&
-          (!CONTRADICTIONS_ONLY.has(id) || diagnostic.code.startsWith("contradicts-")),
+          (!CONTRADICTIONS_ONLY.has(id) || diagnostic.code.startsWith("contradicts-")) &&
+          (!ALSO_CORPUS.has(id) || diagnostic.code !== "contradicts-corpus"),
       );
       assert.deepEqual(
         verdicts.map((diagnostic) => diagnostic.message),
@@ -93,10 +123,10 @@ function labelled(): readonly Labelled[] {
 
 /** Labels give either the sentence in curly quotes or a quotation to be checked against a source. */
 function sentenceOf(id: string, text: string): string {
+  const own = SENTENCES[id];
+  if (own !== undefined) return own;
   const quoted = /^Quote “(?<words>[^”]+)” (?<cite>\[@\d+\])/u.exec(text)?.groups;
   if (quoted !== undefined) return `The article says "${quoted["words"] ?? ""}" ${quoted["cite"] ?? ""}.`;
   if (/^Citation key (?<key>@\d+)/u.test(text)) return `Serbia moved tanks to the border [@005].`;
-  if (id === "D30") return "About 20 vehicles were involved in the ambush [@003]. The attackers were 30 Serbs [@002].";
-  if (id === "D06") return "Oleksandr Vucic met the ambassador [@002].";
   return /^“(?<words>[\s\S]*)”/u.exec(text)?.groups?.["words"] ?? text.replace(/[“”]/gu, "");
 }

@@ -15,24 +15,27 @@ const OFFICE_BEFORE = /\b(?:secretary|head|chief|chairman|deputy (?:head|secreta
 const HOLDER_AFTER = /^['’‘”]s?\s+(?:(?:secretary|head|chief|chairman|deputy)\b|\p{Lu})/u;
 
 export function sharedBodyFinding(mention: NameMention, { note, workspace }: RuleContext): readonly Finding[] {
-  const folded = foldName(mention.surface);
+  // "Security Council's Patrushev" may have been read as one name.
+  const surface = mention.surface.split(/['’‘”]s\b/u)[0] ?? mention.surface;
+  const folded = foldName(surface);
   if (!SHARED.has(folded)) return [];
+  const end = mention.start + surface.length;
   const before = note.text.slice(Math.max(0, mention.start - AROUND), mention.start);
-  const after = note.text.slice(mention.end, mention.end + AROUND);
+  const after = note.text.slice(end, end + AROUND);
   if (!OFFICE_BEFORE.test(before) && !HOLDER_AFTER.test(after)) return [];
   if (isQualified(before) || note.mentions.some((other) => other.start < mention.start && qualifies(other, folded)))
     return [];
   const known = workspace.actors.actors.filter(
     (actor) => actor.type === "organization" && qualifies({ surface: actor.name }, folded),
   );
-  const names = [...new Set([...known.map((actor) => actor.name), `UN ${mention.surface}`])];
+  const names = [...new Set([...known.map((actor) => actor.name), `UN ${surface}`])];
   return [
     {
-      range: { start: mention.start, end: mention.end },
-      message: `“${mention.surface}” is a body of the United Nations and of several states: say whose`,
+      range: { start: mention.start, end },
+      message: `“${surface}” is a body of the United Nations and of several states: say whose`,
       fixes: names.map((name) => ({
         title: `Write “${name}”`,
-        edits: [{ file: note.file, range: { start: mention.start, end: mention.end }, newText: name }],
+        edits: [{ file: note.file, range: { start: mention.start, end }, newText: name }],
         preferred: false,
       })),
     },
