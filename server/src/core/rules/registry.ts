@@ -1,8 +1,12 @@
 /** The one list of rules; the table, the settings, the pages and the suppression words are all derived from it. */
+import { confidenceWithoutBasis } from "./confidence-without-basis/rule.js";
 import { contradictsCorpus } from "./contradicts-corpus/rule.js";
 import { contradictsNote } from "./contradicts-note/rule.js";
 import { contradictsSource } from "./contradicts-source/rule.js";
 import { denialOmitted } from "./denial-omitted/rule.js";
+import { forecastDue } from "./forecast-due/rule.js";
+import { forecastWithoutHorizon } from "./forecast-without-horizon/rule.js";
+import { inheritedProbability } from "./inherited-probability/rule.js";
 import { likelihoodWithConfidence } from "./likelihood-with-confidence/rule.js";
 import { lostAttribution } from "./lost-attribution/rule.js";
 import { mixedLadders } from "./mixed-ladders/rule.js";
@@ -45,6 +49,10 @@ export const RULES: readonly Rule[] = [
   nonstandardLikelihood,
   mixedLadders,
   numberContradictsWord,
+  confidenceWithoutBasis,
+  inheritedProbability,
+  forecastWithoutHorizon,
+  forecastDue,
   nameVariant,
   ambiguousName,
   wrongRole,

@@ -149,7 +149,13 @@ function isOtherSense({ words, text, first, last, phrase }: PhraseAt): boolean {
       // The month and the name are written with a capital.
       return opening?.raw !== "may";
     case "might":
-      return opening?.raw === "Might" || BEFORE_MIGHT.has(before) || before.endsWith("'s") || AFTER_NOUN.test(next) || !/\p{L}/u.test(next);
+      return (
+        opening?.raw === "Might" ||
+        BEFORE_MIGHT.has(before) ||
+        before.endsWith("'s") ||
+        AFTER_NOUN.test(next) ||
+        !/\p{L}/u.test(next)
+      );
     case "could":
       // "Could not reach" tells what happened.
       return next === "not" || next === "never";
