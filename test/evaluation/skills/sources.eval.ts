@@ -8,6 +8,8 @@ import { ANNOTATED_ARTICLES } from "../../syntax/annotatedArticles.js";
 import { VOICED_ARTICLES, type VoicedArticle } from "../../syntax/voicedArticles.js";
 import { voicesOf } from "../../support/voices.js";
 import { MESSY_ARTICLES, type MessyArticle } from "../../syntax/messyArticles.js";
+import { readArticle } from "../../../server/src/core/model/readArticle.js";
+import { isEdgeRead, readStatedEdges } from "../support/statedEdges.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
 
 const SKILL = "Sources";
@@ -21,6 +23,7 @@ export const evaluation: SkillEvaluation = {
     fieldsRow(shared),
     boilerplateRow(shared),
     annotatedVoicesRow(shared),
+    edgesRow(shared),
   ],
 };
 
@@ -210,6 +213,27 @@ function annotatedVoicesRow(shared: string): EvaluationRow {
     blind: false,
     rows: right.length,
     accuracy: right.filter(Boolean).length / right.length,
+  };
+}
+
+/** D.1: where the texts say that their words come from, as upstream reports, voices, authors, attributions, cited documents and remarks. */
+function edgesRow(shared: string): EvaluationRow {
+  const articles = new Map(
+    [...readSeeds(shared)].map(([key, { text, syntax }]) => [key, { facts: readArticle({ file: key, text }), syntax }]),
+  );
+  const edges = readStatedEdges(shared);
+  const wrong = edges.filter((edge) => {
+    const article = articles.get(edge.article);
+    return article === undefined || !isEdgeRead(edge, article.facts, article.syntax);
+  });
+  return {
+    skill: SKILL,
+    set: "annotated articles, edges of provenance that the texts state",
+    blind: false,
+    rows: edges.length,
+    accuracy: (edges.length - wrong.length) / edges.length,
+    goal: "accuracy ≥ 100 %",
+    ...(wrong.length === 0 ? {} : { remark: `not read: ${wrong.map(({ sources }) => sources.join(", ")).join("; ")}` }),
   };
 }
 

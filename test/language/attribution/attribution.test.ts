@@ -65,6 +65,15 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ["The warlord runs a so-called “charity” in Goma."],
   ["We believe that the dam will break."],
   [
+    "The treaty contains a secret clause allowing foreign ships into the bay.",
+    "The treaty | contains a secret clause | allowing foreign ships into the bay | document",
+  ],
+  ["The kit contains a clause of wood."],
+  [
+    "The camp was emptied, which confirms the reports on digging near the reactor.",
+    " | reports | digging near the reactor | statement",
+  ],
+  [
     "The harbour is closed, writes the Harbour Gazette, as quoted by Radio Delta.",
     "the Harbour Gazette | writes | The harbour is closed | statement",
     "Radio Delta | quoted | The harbour is closed, writes the Harbour Gazette | statement",

@@ -4,6 +4,7 @@ import { readSentence } from "../clauses/clauses.js";
 import type { Sentence } from "../clauses/types.js";
 import { apposedAnswers } from "./apposed.js";
 import { closingReports } from "./closingReports.js";
+import { documentClauses } from "./documentClauses.js";
 import { phraseAttributions } from "./phraseCues.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import { speakerOfQuotation } from "./quotationSpeakers.js";
@@ -40,7 +41,9 @@ export function findAttributions(
     ),
     ...apposed,
   ];
-  const closing = closingReports(parsed).filter(({ cue }) => !read.some((known) => overlaps(known.cue, cue)));
+  const closing = [...closingReports(parsed), ...documentClauses(parsed)].filter(
+    ({ cue }) => !read.some((known) => overlaps(known.cue, cue)),
+  );
   const found = [...read, ...closing].map((attribution) =>
     withQuotation(text, withWholeName(attribution, names), quotations),
   );

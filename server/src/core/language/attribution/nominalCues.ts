@@ -36,7 +36,9 @@ export function nominalAttribution(sentence: Sentence, index: number): Attributi
     !/^(?:i|we|you)$/u.test(words[after + 1]?.lower ?? "") &&
     (!sentence.groups.some((group) => group.first === after + 1 && group.form === "finite") ||
       isPluralSubject(sentence, after + 1));
-  const of = opener?.lower === "of" && TAKES_OF.has(word.lower);
+  const of =
+    (opener?.lower === "of" && TAKES_OF.has(word.lower)) ||
+    (/^(?:on|about)$/u.test(opener?.lower ?? "") && isBeingChecked(sentence, index));
   if ((!that && !of) || (source === undefined && NEEDS_OWNER.has(word.lower)) || words[after + 1] === undefined) {
     return undefined;
   }
@@ -48,6 +50,13 @@ export function nominalAttribution(sentence: Sentence, index: number): Attributi
         ? nounPhraseEnd(sentence, after + 1)
         : clauseEnd(sentence, sentence.clauseOf[after] ?? 0, after + 1);
   return makeFromSpans(sentence, { first: index, last: index }, source, { first: after + 1, last }, kind);
+}
+
+/** "which confirms the reports on troop movements": the reports are what is checked, not papers that somebody wrote. */
+function isBeingChecked({ groups }: Sentence, index: number): boolean {
+  return groups.some(
+    ({ last, passive, lemma }) => !passive && CHECKED.test(lemma) && last < index && index - last <= 3,
+  );
 }
 
 /** Words between a light verb and its noun: "issued a stark new warning". */
