@@ -3,6 +3,7 @@ import { compare } from "../../../server/src/core/assess/compare.js";
 import type { Verdict } from "../../../server/src/core/assess/types.js";
 import { readText } from "../../../server/src/core/model/readText.js";
 import type { Statement } from "../../../server/src/core/model/statement.js";
+import { fitLogistic, reliabilityTable, type Scored } from "../pairs/calibration.js";
 import { judgePair, LABELLED_PAIRS, readLabelledPairs, type JudgedPair } from "../pairs/labelledPairs.js";
 import { scoreOfCounts } from "../support/measuring.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
@@ -17,13 +18,14 @@ export const evaluation: SkillEvaluation = {
       .map(judgePair)
       .filter((pair): pair is JudgedPair => pair !== undefined);
     const test = judged.filter(({ half }) => half === "test");
-    return [
+    const rows = [
       verdictRow("contradicts", "FEVER-Symmetric dev, all rows", judged, "precision ≥ 0.90, recall ≥ 0.40"),
       verdictRow("contradicts", "FEVER-Symmetric dev, held-out half", test, undefined, true),
       verdictRow("supports", "FEVER-Symmetric dev, all rows", judged),
       verdictRow("supports", "FEVER-Symmetric dev, held-out half", test, undefined, true),
       speedRow(judged),
     ];
+    return { rows, markdown: calibration(judged) };
   },
 };
 
@@ -46,6 +48,27 @@ function verdictRow(
     ...(goal === undefined ? {} : { goal }),
     remark: "A passage without its article: pronouns stay open, and no title says what it is about.",
   };
+}
+
+/** Scores of the half that nothing was fitted on, and what a fit on the other half gives today. */
+function calibration(judged: readonly JudgedPair[]): string {
+  const scored = (verdict: Verdict, half: JudgedPair["half"]): readonly Scored[] =>
+    judged
+      .filter((pair) => pair.comparison.verdict === verdict && pair.half === half)
+      .map(({ comparison, label }) => ({
+        features: [comparison.bearing],
+        score: comparison.score,
+        right: label === verdict,
+      }));
+  const part = (verdict: Verdict, title: string): string => {
+    const [constant = 0, bearing = 0] = fitLogistic(scored(verdict, "fit"));
+    return [
+      `### Reliability of “${title}”`,
+      `FEVER-Symmetric dev, the half that nothing was fitted on. A logistic fit on the other half gives a constant of ${constant.toFixed(1)} and ${bearing.toFixed(1)} for the bearing.`,
+      reliabilityTable(scored(verdict, "test")),
+    ].join("\n\n");
+  };
+  return [part("supports", "supports"), part("contradicts", "contradicts")].join("\n\n");
 }
 
 const PASSAGES_PER_CLAIM = 20;

@@ -15,7 +15,7 @@ import { roleConflicts } from "./conflicts/role.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import { wordKeysOf } from "./reading/statementWords.js";
-import { contradictionScore, supportScoreOf } from "./scoring.js";
+import { contradictionScore, neutralScoreOf, supportScoreOf } from "./scoring.js";
 import { keepsDetails, LEAST_SUPPORT, weaknesses } from "./support.js";
 import type { Comparison, Reason } from "./types.js";
 
@@ -63,7 +63,7 @@ export function compareWithOverlap(
   ) {
     return { verdict: "supports", score: supportScoreOf(bearing), bearing, reasons: weaker };
   }
-  return { verdict: "neutral", score: 1 - supportScoreOf(bearing), bearing, reasons: weaker };
+  return { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: weaker };
 }
 
 /** Verbatim but for typography: nothing more need be read. */
