@@ -32,6 +32,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   D19: ["contradicts-corpus"],
   D21: ["source-ungraded", "source-undated"],
   D23: ["relative-date"],
+  D26: ["contradicts-source"],
   D28: ["unknown-source"],
   D29: ["misquote"],
   D30: [],
@@ -47,6 +48,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   D19: "The humanitarian center is spying for Russia [@004].",
   D21: "Patrushev is in charge of the operation [@000].",
   D23: "Armed Serbs ambushed a police patrol last Sunday [@003].",
+  D26: "The most recent crisis was instigated by Serbia in September 2021 [@004].",
   D29: 'Many soldiers were wounded [@002, "80 NATO soldiers were wounded"].',
   D30: "About 20 vehicles were involved in the ambush [@003]. The attackers were 30 Serbs [@002].",
 };

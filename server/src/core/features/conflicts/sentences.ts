@@ -1,6 +1,6 @@
 /** Sentences of articles as the search for disagreements sees them. */
+import { statesIn } from "../../assess/matching/states.js";
 import type { Passage } from "../../assess/types.js";
-import { COUNTRIES } from "../../language/names/countries.lexicon.js";
 import type { ArticleFacts } from "../../model/article.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import type { Statement } from "../../model/statement.js";
@@ -54,37 +54,4 @@ export function sideOf(sentence: Sentence, words: TextRange): ConflictSide {
     text: readable(statement.text),
     words: readable(statement.text.slice(words.start - offset, words.end - offset)),
   };
-}
-
-interface StateAt {
-  readonly state: string;
-  readonly start: number;
-}
-
-const STATES: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ name, adjectives, people, capitals, otherNames }) =>
-    [name, ...adjectives, ...people, ...capitals, ...otherNames].map((word) => [word, name] as const),
-  ),
-);
-const LONGEST_STATE = 4;
-
-/** States in the order of the text, by name, adjective, people or capital. */
-export function statesIn(text: string): readonly StateAt[] {
-  const words = [...text.matchAll(/\p{L}+(?:\.\p{L}+)*/gu)];
-  const found: StateAt[] = [];
-  for (let at = 0; at < words.length; at++) {
-    for (let length = Math.min(LONGEST_STATE, words.length - at); length > 0; length--) {
-      const state = STATES.get(
-        words
-          .slice(at, at + length)
-          .map(([word]) => word)
-          .join(" "),
-      );
-      if (state === undefined) continue;
-      found.push({ state, start: words[at]?.index ?? 0 });
-      at += length - 1;
-      break;
-    }
-  }
-  return found;
 }

@@ -1,7 +1,7 @@
 /** Ways in which two sentences of one matter pull apart; each asks for shared names first, and is silent in doubt. */
 import { wordsOf } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
-import { statesIn } from "./sentences.js";
+import { statesIn } from "../../assess/matching/states.js";
 import {
   ABSENT,
   AGENCY,

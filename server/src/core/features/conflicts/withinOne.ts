@@ -1,5 +1,5 @@
 /** Where an article disagrees with itself: who began and who answered, and a translator who objects. */
-import { statesIn } from "./sentences.js";
+import { beginnerAndAnswer } from "../../assess/beginners.js";
 import { sideOf } from "./sentences.js";
 import type { CorpusConflict, Sentence } from "./types.js";
 import type { ArticleFacts } from "../../model/article.js";
@@ -30,36 +30,31 @@ function objections(article: ArticleFacts, sentences: readonly Sentence[]): read
   });
 }
 
-const BEGAN = /\b(?:instigated|initiated|provoked|started|triggered|begun) by (?=(?:the )?\p{Lu})/u;
-const ANSWERED = /^\s*(?:in (?:response|reaction|answer|retaliation)|responding|retaliating)\b,?\s*/iu;
-/** Sentences behind the first among which the answer is looked for. */
-const WITHIN = 3;
-
-/** "The crisis was started by X … In response, X …": whoever answers did not begin. */
+/** An article that lets one state begin and answer. */
 function beginners(sentences: readonly Sentence[]): readonly CorpusConflict[] {
   return sentences.flatMap((first, index) => {
-    const { text, range } = first.statement;
-    const began = BEGAN.exec(text);
-    const state = began === null ? undefined : statesIn(text.slice(began.index + began[0].length))[0]?.state;
-    if (began === null || state === undefined) return [];
-    const answer = sentences.slice(index + 1, index + 1 + WITHIN).find(({ statement }) => {
-      const opening = ANSWERED.exec(statement.text);
-      return opening !== null && statesIn(statement.text.slice(opening[0].length))[0]?.state === state;
-    });
-    if (answer === undefined) return [];
-    const start = range.start + began.index;
-    const opening = ANSWERED.exec(answer.statement.text)?.[0].length ?? 0;
+    const behind = sentences.slice(index + 1, index + 1 + SENTENCES_BEHIND);
+    const found = beginnerAndAnswer(
+      first.statement.text,
+      behind.map(({ statement }) => statement.text),
+    );
+    const answer = behind[found?.answer ?? -1];
+    if (found === undefined || answer === undefined) return [];
+    const { start } = first.statement.range;
+    const { range } = answer.statement;
     return [
       {
         level: "contradiction",
         kind: "role",
         sides: [
-          sideOf(first, { start, end: start + began[0].length + state.length }),
-          sideOf(answer, { start: answer.statement.range.start, end: answer.statement.range.start + opening }),
+          sideOf(first, { start: start + found.began.start, end: start + found.began.end }),
+          sideOf(answer, { start: range.start, end: range.start + found.opening }),
         ],
-        message: `${state} begins on one side and answers on the other`,
-        key: `role ${first.file} ${String(range.start)}`,
+        message: `${found.state} begins on one side and answers on the other`,
+        key: `role ${first.file} ${String(start)}`,
       } satisfies CorpusConflict,
     ];
   });
 }
+
+const SENTENCES_BEHIND = 3;
