@@ -1,11 +1,12 @@
 /**
  * Writes what is derived from the tables of settings and rules: `contributes.configuration` of package.json,
- * docs/settings.md and docs/rules.md. With `--check` nothing is written, and anything out of date is named.
+ * docs/settings.md and docs/rules.md; and, from the measured figures, the last section of each rule's page. With `--check` nothing is written, and anything out of date is named.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ESM_BANNER, loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { measuredPages } from "./generate/measured.mjs";
 import { ensureInstalled } from "./lib/installation.mjs";
 
 const check = process.argv.includes("--check");
@@ -15,6 +16,7 @@ const outdated = [
   ["package.json", manifest()],
   ["docs/settings.md", settingsPage()],
   ["docs/rules.md", rulesPage()],
+  ...measuredPages(ROOT),
 ].filter(([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), "utf8") !== text);
 
 for (const [file, text] of outdated) {
