@@ -42,7 +42,7 @@ export function readArticle(input: ArticleInput): ArticleFacts {
 type Body = Pick<ArticleFacts, "paragraphs" | "statements" | "mentions" | "roles">;
 
 function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription, known: ArticleInput["known"]): Body {
-  const blocks = syntax.blocks.filter(isProse);
+  const blocks = proseParagraphs(text, syntax);
   // Translators' remarks are blanked, not cut: every offset stays on the raw text.
   const prose = blank(text, syntax.asides);
   const sentencesOf = blocks.map((block) => splitSentences(prose, block.range));
@@ -50,7 +50,6 @@ function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription
   const mentions = findNames(prose, sentences, known);
   const roles = findRoles(prose, sentences, mentions);
   const dates = articleDateContext(prose, sentences, source);
-  const headings = headingsAbove(text, syntax.blocks);
   const voices = new Map(syntax.voices.map((voice) => [voice.range.start, voice]));
   const paragraphs: ArticleParagraph[] = [];
   const statements: Statement[] = [];
@@ -65,18 +64,28 @@ function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription
       narration = afterSentence(narration, statement.dates);
     }
     narration = afterParagraph(narration);
-    const heading = headings.get(block);
     const voice = voices.get(block.range.start);
     paragraphs.push({
-      range: block.range,
+      ...block,
       first,
       end: statements.length,
-      ...(heading === undefined ? {} : { heading }),
       ...(voice === undefined ? {} : { voice: { publisher: voice.publisher, own: voice.own, range: voice.cue } }),
     });
   });
   const read = { text: prose, paragraphs: paragraphs.map(({ range }) => range), statements, mentions, roles };
   return { paragraphs, statements: withReferences(read), mentions, roles };
+}
+
+/** The paragraphs that statements are read from, without reading any: what text search needs. */
+export function proseParagraphs(
+  text: string,
+  syntax: ArticleSyntax,
+): readonly Pick<ArticleParagraph, "range" | "heading">[] {
+  const headings = headingsAbove(text, syntax.blocks);
+  return syntax.blocks.filter(isProse).map((block) => {
+    const heading = headings.get(block);
+    return { range: block.range, ...(heading === undefined ? {} : { heading }) };
+  });
 }
 
 function isProse(block: ArticleBlock): boolean {

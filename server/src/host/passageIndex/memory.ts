@@ -5,6 +5,7 @@ import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../../core/as
 import type { PassageIndex, PassageSearch } from "../ports.js";
 import { ACTOR_PREFIX, passageAt, type IndexedArticle } from "./documents.js";
 import { holdsPhrases, readSearch } from "./phrases.js";
+import { ACTOR_WEIGHT } from "./ranking.js";
 import {
   BestDocuments,
   compareScored,
@@ -14,9 +15,6 @@ import {
   type ScoredDocument,
 } from "./scoring.js";
 import { DocumentStore } from "./store.js";
-
-/** Weight of a whole name beside the words that it consists of. */
-const ACTOR_WEIGHT = 0.6;
 
 export function createMemoryIndex(): PassageIndex {
   const store = new DocumentStore();

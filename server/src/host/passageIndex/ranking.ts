@@ -11,6 +11,8 @@ export const B = 0.4;
 export const NEIGHBOUR_SHARE = 0.2;
 export const HEADING_SHARE = 0.15;
 export const TITLE_SHARE = 0.15;
+/** Weight of a whole name beside the words that it consists of. */
+export const ACTOR_WEIGHT = 0.6;
 
 /** Inverse document frequency, never negative. */
 export function inverseFrequency(documents: number, holding: number): number {

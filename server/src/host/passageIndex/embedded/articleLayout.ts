@@ -1,0 +1,58 @@
+/** Where the passages of an article stand, and the lines above them: what can be known without analysing a word. */
+import type { ArticleParagraph } from "../../../core/model/article.js";
+import type { SourceDescription } from "../../../core/model/source.js";
+import type { TextRange } from "../../../core/text/range.js";
+
+export interface ArticleLayout {
+  readonly title?: string;
+  readonly paragraphs: readonly LaidParagraph[];
+}
+
+export interface LaidParagraph extends TextRange {
+  readonly heading?: string;
+}
+
+export function layoutOf(
+  { title }: Pick<SourceDescription, "title">,
+  paragraphs: readonly Pick<ArticleParagraph, "range" | "heading">[],
+): ArticleLayout {
+  return {
+    ...(title === undefined ? {} : { title }),
+    paragraphs: paragraphs.map(({ range, heading }) => ({
+      start: range.start,
+      end: range.end,
+      ...(heading === undefined ? {} : { heading }),
+    })),
+  };
+}
+
+/** Title, headings (each once), then for each paragraph: characters since the last one, length, and number of its heading. */
+type Written = readonly [title: string | null, headings: readonly string[], numbers: readonly number[]];
+
+export function writeLayout({ title, paragraphs }: ArticleLayout): string {
+  const headings: string[] = [];
+  const numbers: number[] = [];
+  let end = 0;
+  for (const paragraph of paragraphs) {
+    const { heading } = paragraph;
+    if (heading !== undefined && headings.at(-1) !== heading) headings.push(heading);
+    numbers.push(paragraph.start - end, paragraph.end - paragraph.start, heading === undefined ? 0 : headings.length);
+    end = paragraph.end;
+  }
+  const written: Written = [title ?? null, headings, numbers];
+  return JSON.stringify(written);
+}
+
+/** Reads what `writeLayout` wrote, and that alone. */
+export function readLayout(written: string): ArticleLayout {
+  const [title, headings, numbers] = JSON.parse(written) as Written;
+  const paragraphs: LaidParagraph[] = [];
+  let end = 0;
+  for (let at = 0; at + 2 < numbers.length; at += 3) {
+    const start = end + (numbers[at] ?? 0);
+    end = start + (numbers[at + 1] ?? 0);
+    const heading = headings[(numbers[at + 2] ?? 0) - 1];
+    paragraphs.push({ start, end, ...(heading === undefined ? {} : { heading }) });
+  }
+  return { ...(title === null ? {} : { title }), paragraphs };
+}

@@ -1,0 +1,251 @@
+/** The catalogue: articles, segments, mentions and facts in SQLite, and the one transaction that makes a change visible. */
+import type { FileId } from "../../../core/model/fileId.js";
+import { readLayout, writeLayout, type ArticleLayout } from "./articleLayout.js";
+import { FORMAT, SCHEMA } from "./schema.js";
+import { bytesIn, numberIn, textIn, type SqlDatabase, type SqlRow, type SqlStatement } from "./sqlite.js";
+
+export interface ArticleStamp {
+  /** Of the text and the sidecar. */
+  readonly hash: string;
+  /** Of the file when it was read: size in bytes, last change in milliseconds since 1970; 0 where nobody knows. */
+  readonly size: number;
+  readonly mtime: number;
+}
+
+export interface ArticleRecord extends ArticleStamp {
+  readonly file: FileId;
+  /** Size of the text in bytes. */
+  readonly bytes: number;
+  /** EDTF, or `UNKNOWN_DATE`. */
+  readonly published: string;
+  /** Number of the first passage; the others follow. */
+  readonly first: number;
+  readonly layout: ArticleLayout;
+  /** Whether its mentions are in the table. */
+  readonly analysed: boolean;
+}
+
+export interface StoredArticle extends ArticleRecord {
+  readonly id: number;
+}
+
+export interface MentionRecord {
+  readonly term: string;
+  readonly start: number;
+}
+
+export interface SegmentRecord {
+  readonly name: string;
+  readonly documents: number;
+  readonly removed: Uint8Array;
+}
+
+/** Everything of an article that a commit writes. */
+export interface ArticleEntry {
+  readonly article: ArticleRecord;
+  /** Where it is analysed. */
+  readonly mentions: readonly MentionRecord[];
+  /** Compact form, where the catalogue has to keep it. */
+  readonly facts?: Uint8Array;
+}
+
+export interface CatalogueChange {
+  /** Files whose articles go, also those that are replaced. */
+  readonly removed: readonly FileId[];
+  readonly added: readonly ArticleEntry[];
+  /** All segments from now on. */
+  readonly segments: readonly SegmentRecord[];
+  readonly nextPassage: number;
+  readonly nextSegment: number;
+}
+
+export class Catalogue {
+  readonly #database: SqlDatabase;
+  readonly #statements = new Map<string, SqlStatement>();
+
+  /** Creates the tables in an empty database. @throws where the database is damaged, locked or of another format. */
+  constructor(database: SqlDatabase) {
+    this.#database = database;
+    // One process writes at a time; another one is told at once instead of answering from a state that changes under it.
+    database.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+    const tables = database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get();
+    if (tables === undefined || numberIn(tables, "tables") === 0) this.#create();
+    if (this.#meta("format") !== FORMAT) throw new Error("it was written by another version");
+  }
+
+  get nextPassage(): number {
+    return Number(this.#meta("nextPassage"));
+  }
+
+  get nextSegment(): number {
+    return Number(this.#meta("nextSegment"));
+  }
+
+  segments(): readonly SegmentRecord[] {
+    return this.#all("SELECT name, documents, removed FROM segments ORDER BY name").map((row) => ({
+      name: textIn(row, "name"),
+      documents: numberIn(row, "documents"),
+      removed: bytesIn(row, "removed"),
+    }));
+  }
+
+  article(file: FileId): StoredArticle | undefined {
+    const row = this.#prepared("SELECT * FROM articles WHERE file = ?").get(file);
+    return row === undefined ? undefined : readArticleRow(row);
+  }
+
+  articleOfPassage(passage: number): StoredArticle | undefined {
+    const row = this.#prepared("SELECT * FROM articles WHERE first <= ? ORDER BY first DESC LIMIT 1").get(passage);
+    if (row === undefined) return undefined;
+    const article = readArticleRow(row);
+    return passage < article.first + article.layout.paragraphs.length ? article : undefined;
+  }
+
+  stamps(): ReadonlyMap<FileId, ArticleStamp> {
+    return new Map(
+      this.#all("SELECT file, hash, size, mtime FROM articles").map((row) => [textIn(row, "file"), readStamp(row)]),
+    );
+  }
+
+  totals(): { readonly articles: number; readonly passages: number; readonly bytes: number } {
+    const [row] = this.#all(
+      "SELECT count(*) AS articles, sum(passages) AS passages, sum(bytes) AS bytes FROM articles",
+    );
+    if (row === undefined) return { articles: 0, passages: 0, bytes: 0 };
+    return { articles: numberIn(row, "articles"), passages: numberIn(row, "passages"), bytes: numberIn(row, "bytes") };
+  }
+
+  /** Mentions of a folded name from the oldest article on. */
+  mentions(
+    term: string,
+    limit: number,
+  ): readonly { readonly file: FileId; readonly published: string; readonly start: number }[] {
+    const rows = this.#prepared(
+      "SELECT file, published, start FROM mentions WHERE term = ? ORDER BY published, file, start LIMIT ?",
+    ).all(term, limit);
+    return rows.map((row) => ({
+      file: textIn(row, "file"),
+      published: textIn(row, "published"),
+      start: numberIn(row, "start"),
+    }));
+  }
+
+  facts(article: number): Uint8Array | undefined {
+    const row = this.#prepared("SELECT bytes FROM facts WHERE article = ?").get(article);
+    return row === undefined ? undefined : bytesIn(row, "bytes");
+  }
+
+  commit(change: CatalogueChange): void {
+    this.#inTransaction(() => {
+      for (const file of change.removed) this.#remove(file);
+      for (const entry of change.added) this.#add(entry);
+      this.#prepared("DELETE FROM segments").run();
+      for (const { name, documents, removed } of change.segments)
+        this.#prepared("INSERT INTO segments VALUES (?, ?, ?)").run(name, documents, removed);
+      this.#setMeta("nextPassage", String(change.nextPassage));
+      this.#setMeta("nextSegment", String(change.nextSegment));
+    });
+  }
+
+  /** Fills in what was left open when the article came in. */
+  addMentions(article: StoredArticle, mentions: readonly MentionRecord[]): void {
+    this.#inTransaction(() => {
+      this.#addMentions(article, mentions);
+      this.#prepared("UPDATE articles SET analysed = 1 WHERE id = ?").run(article.id);
+    });
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+
+  #create(): void {
+    this.#inTransaction(() => {
+      this.#database.exec(SCHEMA);
+      this.#setMeta("format", FORMAT);
+      this.#setMeta("nextPassage", "0");
+      this.#setMeta("nextSegment", "1");
+    });
+  }
+
+  #remove(file: FileId): void {
+    this.#prepared("DELETE FROM facts WHERE article = (SELECT id FROM articles WHERE file = ?)").run(file);
+    this.#prepared("DELETE FROM mentions WHERE file = ?").run(file);
+    this.#prepared("DELETE FROM articles WHERE file = ?").run(file);
+  }
+
+  #add({ article, mentions, facts }: ArticleEntry): void {
+    const { file, hash, size, mtime, bytes, published, first, layout, analysed } = article;
+    this.#prepared(
+      "INSERT INTO articles (file, hash, size, mtime, bytes, published, first, passages, analysed, layout) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    ).run(
+      file,
+      hash,
+      size,
+      mtime,
+      bytes,
+      published,
+      first,
+      layout.paragraphs.length,
+      analysed ? 1 : 0,
+      writeLayout(layout),
+    );
+    this.#addMentions(article, mentions);
+    if (facts !== undefined)
+      this.#prepared("INSERT INTO facts SELECT id, ? FROM articles WHERE file = ?").run(facts, file);
+  }
+
+  #addMentions({ file, published }: ArticleRecord, mentions: readonly MentionRecord[]): void {
+    const insert = this.#prepared("INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?)");
+    for (const { term, start } of mentions) insert.run(term, published, file, start);
+  }
+
+  #inTransaction(change: () => void): void {
+    this.#database.exec("BEGIN IMMEDIATE");
+    try {
+      change();
+      this.#database.exec("COMMIT");
+    } catch (error) {
+      this.#database.exec("ROLLBACK");
+      throw error;
+    }
+  }
+
+  #meta(key: string): string {
+    const row = this.#prepared("SELECT value FROM meta WHERE key = ?").get(key);
+    return row === undefined ? "" : textIn(row, "value");
+  }
+
+  #setMeta(key: string, value: string): void {
+    this.#prepared("INSERT OR REPLACE INTO meta VALUES (?, ?)").run(key, value);
+  }
+
+  #all(sql: string): readonly SqlRow[] {
+    return this.#prepared(sql).all();
+  }
+
+  #prepared(sql: string): SqlStatement {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#database.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+function readArticleRow(row: SqlRow): StoredArticle {
+  return {
+    id: numberIn(row, "id"),
+    file: textIn(row, "file"),
+    ...readStamp(row),
+    bytes: numberIn(row, "bytes"),
+    published: textIn(row, "published"),
+    first: numberIn(row, "first"),
+    layout: readLayout(textIn(row, "layout")),
+    analysed: numberIn(row, "analysed") === 1,
+  };
+}
+
+function readStamp(row: SqlRow): ArticleStamp {
+  return { hash: textIn(row, "hash"), size: numberIn(row, "size"), mtime: numberIn(row, "mtime") };
+}

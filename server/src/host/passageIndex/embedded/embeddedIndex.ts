@@ -1,0 +1,232 @@
+/**
+ * The passage index on disk: a catalogue in SQLite beside immutable text segments. What comes in waits in memory until it is asked for
+ * or becomes too much, and is then written as a whole: a process that is killed leaves the state before or after, never between.
+ */
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { ArticleFacts } from "../../../core/model/article.js";
+import type { FileId } from "../../../core/model/fileId.js";
+import { proseParagraphs, type ArticleInput } from "../../../core/model/readArticle.js";
+import { describeSource } from "../../../core/model/sourceDescription.js";
+import { parseArticle } from "../../../core/syntax/article.js";
+import type { Log, PassageIndex } from "../../ports.js";
+import { SegmentBuilder } from "../segments/segmentBuilder.js";
+import { layoutOf, type ArticleLayout } from "./articleLayout.js";
+import { ArticleReader, hashOf, packFacts, type ReadSource } from "./articleReader.js";
+import { Catalogue, type ArticleStamp, type MentionRecord } from "./catalogue.js";
+import { indexTerms } from "./indexTerms.js";
+import { findMentions, mentionRecords } from "./mentions.js";
+import { findCandidates, findWords, type Searched } from "./retrieval.js";
+import { UNKNOWN_DATE } from "./schema.js";
+import { SegmentSet, type PassageRange } from "./segmentSet.js";
+import type { OpenSql, SqlDatabase } from "./sqlite.js";
+
+/** Characters of articles that wait in memory. */
+const MOST_WAITING = 24_000_000;
+const CATALOGUE = "catalogue.sqlite";
+const OWN_FILE = /^(?:catalogue\.sqlite(?:-wal|-shm|-journal)?|segment-\d{8}\.(?:seg|tmp))$/u;
+const BUSY = /locked|busy/iu;
+
+export interface EmbeddedIndexOptions {
+  /** Absolute path; created where it does not exist. Nothing else belongs into it. */
+  readonly folder: string;
+  readonly openSql: OpenSql;
+  readonly log: Log;
+  /** Where articles are read again from. Without it the catalogue keeps the facts of every article, which takes more than the article itself. */
+  readonly readSource?: ReadSource;
+}
+
+export interface EmbeddedIndex extends PassageIndex {
+  /** Makes an article searchable by its words; names are read later, when they are asked for. */
+  addText(input: ArticleInput, file: Pick<ArticleStamp, "size" | "mtime">): void;
+  /** What is indexed of which state of which file. */
+  stamps(): ReadonlyMap<FileId, ArticleStamp>;
+  /** Writes what waits in memory. */
+  commit(): void;
+  /** Bytes on disk. */
+  size(): number;
+  /** Commits; the index is of no further use. */
+  close(): void;
+}
+
+/** @throws where the folder cannot be written to or another process has it open; a damaged or older index is removed and begun anew. */
+export function openEmbeddedIndex(options: EmbeddedIndexOptions): EmbeddedIndex {
+  mkdirSync(options.folder, { recursive: true });
+  return new DiskIndex(options, openFiles(options));
+}
+
+interface OpenFiles {
+  readonly catalogue: Catalogue;
+  readonly segments: SegmentSet;
+}
+
+interface Waiting {
+  readonly input: ArticleInput;
+  readonly stamp: ArticleStamp;
+  readonly layout: ArticleLayout;
+  readonly published: string;
+  readonly mentions: readonly MentionRecord[] | undefined;
+  readonly facts?: Uint8Array;
+}
+
+class DiskIndex implements EmbeddedIndex {
+  readonly #options: EmbeddedIndexOptions;
+  readonly #catalogue: Catalogue;
+  readonly #segments: SegmentSet;
+  readonly #reader: ArticleReader;
+  /** Undefined: the article is to be removed. */
+  readonly #waiting = new Map<FileId, Waiting | undefined>();
+  #waitingSize = 0;
+
+  constructor(options: EmbeddedIndexOptions, { catalogue, segments }: OpenFiles) {
+    this.#options = options;
+    this.#catalogue = catalogue;
+    this.#segments = segments;
+    this.#reader = new ArticleReader(catalogue, options.readSource);
+  }
+
+  upsert(facts: ArticleFacts): void {
+    const { file, text } = facts;
+    this.#wait(file, {
+      input: { file, text },
+      stamp: { hash: hashOf(text), size: 0, mtime: 0 },
+      layout: layoutOf(facts.source, facts.paragraphs),
+      published: facts.source.published ?? UNKNOWN_DATE,
+      mentions: mentionRecords(facts),
+      ...(this.#options.readSource === undefined ? { facts: packFacts(facts) } : {}),
+    });
+  }
+
+  addText(input: ArticleInput, { size, mtime }: Pick<ArticleStamp, "size" | "mtime">): void {
+    const { file, text, sidecar } = input;
+    const syntax = parseArticle(text, file.endsWith(".md") ? "markdown" : "plain");
+    const { source } = describeSource({ file, syntax, ...(sidecar === undefined ? {} : { sidecar }) });
+    this.#wait(file, {
+      input,
+      stamp: { hash: hashOf(text), size, mtime },
+      layout: layoutOf(source, proseParagraphs(text, syntax)),
+      published: source.published ?? UNKNOWN_DATE,
+      mentions: undefined,
+    });
+  }
+
+  remove(file: FileId): void {
+    this.#wait(file, undefined);
+  }
+
+  candidates(query: Parameters<PassageIndex["candidates"]>[0]): ReturnType<typeof findCandidates> {
+    return findCandidates(this.#searched(), query);
+  }
+
+  search(query: Parameters<PassageIndex["search"]>[0]): ReturnType<typeof findWords> {
+    return findWords(this.#searched(), query);
+  }
+
+  mentions(query: Parameters<PassageIndex["mentions"]>[0]): ReturnType<typeof findMentions> {
+    return findMentions(this.#searched(), query);
+  }
+
+  article(file: FileId): ArticleFacts | undefined {
+    const { catalogue, reader } = this.#searched();
+    const article = catalogue.article(file);
+    return article === undefined ? undefined : reader.hold(article)?.indexed.facts;
+  }
+
+  statistics(): ReturnType<Catalogue["totals"]> {
+    return this.#searched().catalogue.totals();
+  }
+
+  stamps(): ReadonlyMap<FileId, ArticleStamp> {
+    this.commit();
+    return this.#catalogue.stamps();
+  }
+
+  size(): number {
+    this.commit();
+    const { folder } = this.#options;
+    return ownFiles(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  }
+
+  commit(): void {
+    if (this.#waiting.size === 0) return;
+    const removed: PassageRange[] = [];
+    for (const file of this.#waiting.keys()) {
+      const known = this.#catalogue.article(file);
+      if (known !== undefined) removed.push({ first: known.first, count: known.layout.paragraphs.length });
+      this.#reader.forget(file);
+    }
+    const builder = new SegmentBuilder(indexTerms);
+    let next = this.#catalogue.nextPassage;
+    const added = [...this.#waiting].flatMap(([file, waiting]) => {
+      if (waiting === undefined) return [];
+      const { input, layout, stamp, published, mentions, facts } = waiting;
+      const first = next;
+      for (const { start, end } of layout.paragraphs) builder.add(next++, input.text.slice(start, end));
+      const bytes = Buffer.byteLength(input.text);
+      const article = { file, ...stamp, bytes, published, first, layout, analysed: mentions !== undefined };
+      return [{ article, mentions: mentions ?? [], ...(facts === undefined ? {} : { facts }) }];
+    });
+    const change = this.#segments.prepare(removed, builder, this.#catalogue.nextSegment);
+    try {
+      this.#catalogue.commit({
+        removed: [...this.#waiting.keys()],
+        added,
+        segments: change.records,
+        nextPassage: next,
+        nextSegment: change.nextSegment,
+      });
+    } catch (error) {
+      this.#segments.discard(change);
+      throw error;
+    }
+    this.#segments.adopt(change);
+    this.#waiting.clear();
+    this.#waitingSize = 0;
+  }
+
+  close(): void {
+    this.commit();
+    this.#segments.close();
+    this.#catalogue.close();
+  }
+
+  #wait(file: FileId, waiting: Waiting | undefined): void {
+    this.#waitingSize += (waiting?.input.text.length ?? 0) - (this.#waiting.get(file)?.input.text.length ?? 0);
+    this.#waiting.set(file, waiting);
+    if (this.#waitingSize > MOST_WAITING) this.commit();
+  }
+
+  #searched(): Searched {
+    this.commit();
+    return { segments: this.#segments.live, catalogue: this.#catalogue, reader: this.#reader };
+  }
+}
+
+function openFiles(options: EmbeddedIndexOptions): OpenFiles {
+  try {
+    return tryOpen(options);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    if (BUSY.test(reason))
+      throw new Error(`The index in ${options.folder} is in use by another process.`, { cause: error });
+    options.log.warn(`The index in ${options.folder} is built anew: ${reason}.`);
+    for (const name of ownFiles(options.folder)) rmSync(join(options.folder, name), { force: true });
+    return tryOpen(options);
+  }
+}
+
+function tryOpen({ folder, openSql }: EmbeddedIndexOptions): OpenFiles {
+  let database: SqlDatabase | undefined;
+  try {
+    database = openSql(join(folder, CATALOGUE));
+    const catalogue = new Catalogue(database);
+    return { catalogue, segments: new SegmentSet(folder, catalogue.segments()) };
+  } catch (error) {
+    database?.close();
+    throw error;
+  }
+}
+
+function ownFiles(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => OWN_FILE.test(name));
+}

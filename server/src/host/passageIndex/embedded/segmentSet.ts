@@ -1,0 +1,206 @@
+/**
+ * The segments of an index in a folder: opened from what the catalogue names, changed by writing new files beside the old ones.
+ * A change is made in two halves: `prepare` writes files that nobody knows yet, `adopt` (once the catalogue is committed) or
+ * `discard` follows; files that no catalogue names are removed at the next start.
+ */
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { BitSet } from "../segments/bitSet.js";
+import { mergeSegments, type LiveSegment } from "../segments/mergeSegments.js";
+import { PageCache } from "../segments/pagedFile.js";
+import type { SegmentBuilder } from "../segments/segmentBuilder.js";
+import { Segment } from "../segments/segmentFile.js";
+import type { SegmentRecord } from "./catalogue.js";
+
+const MOST_SEGMENTS = 8;
+/** So many of the smallest are merged into one when there are too many. */
+const MERGED_AT_ONCE = 4;
+/** A segment of at most so many documents is written anew as soon as one is removed, so that the counts of small indexes are exact. */
+const SMALL = 1000;
+/** Share of removed documents beyond which any segment is written anew. */
+const MOST_REMOVED = 0.2;
+const CACHE_BYTES = 64 << 20;
+const FILE_NAME = /^segment-\d{8}\.(?:seg|tmp)$/u;
+
+interface NamedSegment extends LiveSegment {
+  readonly name: string;
+}
+
+/** Passages from `first` on, `count` of them. */
+export interface PassageRange {
+  readonly first: number;
+  readonly count: number;
+}
+
+export interface PreparedChange {
+  readonly segments: readonly NamedSegment[];
+  readonly records: readonly SegmentRecord[];
+  readonly nextSegment: number;
+}
+
+export class SegmentSet {
+  readonly #folder: string;
+  readonly #cache = new PageCache(CACHE_BYTES);
+  #live: readonly NamedSegment[];
+
+  /** @throws where a file that the catalogue names is missing or damaged. Removes the files that it does not name. */
+  constructor(folder: string, records: readonly SegmentRecord[]) {
+    this.#folder = folder;
+    removeOthers(folder, new Set(records.map(({ name }) => name)));
+    const opened: NamedSegment[] = [];
+    try {
+      for (const record of records) opened.push(this.#open(record.name, record));
+    } catch (error) {
+      for (const { segment } of opened) segment.close();
+      throw error;
+    }
+    this.#live = opened;
+  }
+
+  get live(): readonly LiveSegment[] {
+    return this.#live;
+  }
+
+  get bytes(): number {
+    return this.#live.reduce((sum, { segment }) => sum + segment.bytes, 0);
+  }
+
+  /** Writes the new documents, and merges what is due. Nothing changes yet. */
+  prepare(removed: readonly PassageRange[], added: SegmentBuilder | undefined, firstName: number): PreparedChange {
+    const created: NamedSegment[] = [];
+    const create = (write: (path: string) => void): NamedSegment => {
+      const segment = this.#create(firstName + created.length, write);
+      created.push(segment);
+      return segment;
+    };
+    try {
+      const segments = this.#changed(removed, added, create);
+      if (created.length > 0) syncFolder(this.#folder);
+      this.#closeExcept(created, segments);
+      return { segments, records: segments.map(recordOf), nextSegment: firstName + created.length };
+    } catch (error) {
+      this.#closeExcept(created, []);
+      this.#removeOthers(this.#live);
+      throw error;
+    }
+  }
+
+  /** The catalogue names the prepared segments now. */
+  adopt(change: PreparedChange): void {
+    const old = this.#live;
+    this.#live = change.segments;
+    this.#closeExcept(old, change.segments);
+    this.#removeOthers(change.segments);
+  }
+
+  /** The catalogue could not be written: back to what it names. */
+  discard(change: PreparedChange): void {
+    this.#closeExcept(change.segments, this.#live);
+    this.#removeOthers(this.#live);
+  }
+
+  close(): void {
+    for (const { segment } of this.#live) segment.close();
+    this.#live = [];
+  }
+
+  #open(name: string, record?: SegmentRecord): NamedSegment {
+    const segment = new Segment(join(this.#folder, name), this.#cache);
+    if (record !== undefined && record.documents !== segment.documents) {
+      segment.close();
+      throw new Error(`${name} has other documents than the catalogue says`);
+    }
+    return { name, segment, removed: new BitSet(segment.documents, record?.removed) };
+  }
+
+  #create(number: number, write: (path: string) => void): NamedSegment {
+    const name = `segment-${String(number).padStart(8, "0")}.seg`;
+    const path = join(this.#folder, name);
+    const temporary = path.replace(/seg$/u, "tmp");
+    write(temporary);
+    renameSync(temporary, path);
+    return this.#open(name);
+  }
+
+  #changed(
+    removed: readonly PassageRange[],
+    added: SegmentBuilder | undefined,
+    create: (write: (path: string) => void) => NamedSegment,
+  ): readonly NamedSegment[] {
+    let segments = removed.length === 0 ? this.#live : this.#live.map((live) => without(live, removed));
+    if (added !== undefined && added.passages > 0)
+      segments = [
+        ...segments,
+        create((path) => {
+          added.write(path);
+        }),
+      ];
+    for (let due = nextMerge(segments); due !== undefined; due = nextMerge(segments)) {
+      const sources = due;
+      const rest = segments.filter((segment) => !sources.includes(segment));
+      const isEmpty = sources.every((source) => source.removed.size === source.segment.documents);
+      segments = isEmpty
+        ? rest
+        : [
+            ...rest,
+            create((path) => {
+              mergeSegments(sources, path);
+            }),
+          ];
+    }
+    return segments;
+  }
+
+  #closeExcept(segments: readonly NamedSegment[], kept: readonly NamedSegment[]): void {
+    const open = new Set(kept.map(({ segment }) => segment));
+    for (const { segment } of segments) if (!open.has(segment)) segment.close();
+  }
+
+  #removeOthers(kept: readonly NamedSegment[]): void {
+    removeOthers(this.#folder, new Set(kept.map(({ name }) => name)));
+  }
+}
+
+/** The same segment with more documents removed; itself where it holds none of them. */
+function without(live: NamedSegment, ranges: readonly PassageRange[]): NamedSegment {
+  const { segment } = live;
+  let removed: BitSet | undefined;
+  for (const { first, count } of ranges) {
+    const at = count === 0 ? -1 : segment.passages.indexOf(first);
+    if (at < 0) continue;
+    removed ??= new BitSet(segment.documents, live.removed.bytes);
+    // The passages of an article stand together in one segment.
+    for (let document = at; document < at + count; document += 1) removed.add(document);
+  }
+  return removed === undefined ? live : { ...live, removed };
+}
+
+/** Segments to be written anew as one, if any are due. */
+function nextMerge(segments: readonly NamedSegment[]): readonly NamedSegment[] | undefined {
+  const worn = segments.find(({ segment, removed }) =>
+    segment.documents <= SMALL ? removed.size > 0 : removed.size > MOST_REMOVED * segment.documents,
+  );
+  if (worn !== undefined) return [worn];
+  if (segments.length <= MOST_SEGMENTS) return undefined;
+  return segments.toSorted((left, right) => left.segment.documents - right.segment.documents).slice(0, MERGED_AT_ONCE);
+}
+
+function recordOf({ name, segment, removed }: NamedSegment): SegmentRecord {
+  return { name, documents: segment.documents, removed: removed.size === 0 ? new Uint8Array() : removed.bytes };
+}
+
+function removeOthers(folder: string, names: ReadonlySet<string>): void {
+  for (const name of readdirSync(folder))
+    if (FILE_NAME.test(name) && !names.has(name)) rmSync(join(folder, name), { force: true });
+}
+
+/** Makes the names of new files durable; some systems know no such thing, and need none. */
+function syncFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const file = openSync(folder, "r");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
