@@ -7,6 +7,8 @@ import type { FileId } from "../model/fileId.js";
 import type { Workspace } from "../workspace/types.js";
 import { compare } from "./compare.js";
 import { asksForEvidence } from "./claimEvidence.js";
+import type { PassageContext } from "./matching/overlap.js";
+import { attributionAt } from "./reading/commitment.js";
 import type { Reason } from "./types.js";
 
 export interface NoteConflict {
@@ -84,11 +86,13 @@ function conflictBetween(claim: Claim, other: Claim, workspace: Workspace): read
   const [first, second] = ahead ? [claim, other] : [other, claim];
   if (!haveSlotInCommon(first.statement, second.statement) || areKnownToAgree(first.statement, second.statement))
     return [];
-  const comparison = compare(first.statement, second.statement, {
-    ...dayOf(first, workspace, "claim"),
-    ...dayOf(second, workspace, "passage"),
-  });
-  if (comparison.verdict !== "contradicts") {
+  const dates = { ...dayOf(first, workspace, "claim"), ...dayOf(second, workspace, "passage") };
+  const comparison = compare(first.statement, second.statement, dates, BESIDE_EACH_OTHER);
+  // A sentence that reports somebody's words is checked on what was said, and contradicts no other.
+  const isReported = comparison.reasons.some(
+    ({ evidence }) => attributionAt(second.statement, evidence.range) !== undefined,
+  );
+  if (comparison.verdict !== "contradicts" || isReported) {
     rememberAgreement(first.statement, second.statement);
     return [];
   }
@@ -97,6 +101,9 @@ function conflictBetween(claim: Claim, other: Claim, workspace: Workspace): read
     : comparison.reasons.map((reason) => ({ ...reason, claim: reason.evidence, evidence: reason.claim }));
   return [{ other, reasons, score: comparison.score }];
 }
+
+/** Sentences of notes stand for themselves: no paragraph says what they mean, and a denial that one of them prints is its own matter. */
+const BESIDE_EACH_OTHER: PassageContext = { words: new Set(), cited: true };
 
 /** Figures against figures, dates against dates, a negation on either side; opposites, roles and places need most of a sentence in common. */
 function haveSlotInCommon(left: Statement, right: Statement): boolean {

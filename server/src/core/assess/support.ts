@@ -253,8 +253,8 @@ function copiedWeaknesses(
   return reasons;
 }
 
-/** Share of the copied words that a report must hold. */
-const LEAST_REPORTED = 0.8;
+/** Share of the copied words that a report must hold; how far reported words reach is often open. */
+const LEAST_REPORTED = 0.3;
 
 function reportHolds({ content }: Attribution, copied: TextRange): boolean {
   const inside = Math.min(content.end, copied.end) - Math.max(content.start, copied.start);

@@ -79,14 +79,15 @@ function movesActor(claim: Statement, passage: Statement, alignment: Alignment):
     const before = gapWords(claim, { first: Math.max(0, gap.claim.first - 1), end: gap.claim.first });
     return (
       words.some((word) => isContent(word) && theirs.includes(word) && !here.includes(word)) &&
-      ![...before, ...words].some((word) => PREPOSITIONS.has(word) || word.endsWith("ly"))
+      ![...before, ...words.slice(0, 1)].some((word) => CIRCUMSTANCES.has(word) || word.endsWith("ly"))
     );
   });
 }
 
 const VOICE: ReadonlySet<string> = new Set(["by", "was", "were", "been", "being", "be", "is", "are"]);
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in on at by of for from to with near during after before since until over under about against between through yesterday today tomorrow also now then".split(
+/** Words that open a phrase which may stand anywhere: "in Lorica", "on Monday". */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(
+  "in on at by for from to with near during after before since until over under about against between through as yesterday today tomorrow also now then".split(
     " ",
   ),
 );
