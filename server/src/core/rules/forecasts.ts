@@ -1,6 +1,6 @@
 /** Which judgements foretell, and until when: what can be looked up once the time is over. */
 import { intervalOf } from "../language/dates/edtf.js";
-import type { CalendarDay, DateExpression } from "../language/dates/types.js";
+import type { CalendarDay } from "../language/dates/types.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import type { Workspace } from "../workspace/types.js";
 import { isOwnJudgement, ownLikelihood } from "./ownLikelihood.js";
@@ -45,26 +45,16 @@ export function hasHorizon({ statement }: Claim, note: NoteFacts): boolean {
   );
 }
 
-export interface Horizon {
-  /** Last day of the forecast. */
-  readonly day: CalendarDay;
-  /** As the note writes it. */
-  readonly words: string;
-}
-
 /** The last day that the sentence, or the line "Horizon:" of its forecast block, gives; undefined where it cannot be told. */
-export function horizonOf({ statement }: Claim, note: NoteFacts): Horizon | undefined {
+export function horizonOf({ statement }: Claim, note: NoteFacts): CalendarDay | undefined {
   const line = horizonLine(statement.range.end, note);
   if (line !== undefined) return line;
   const written = note.date === undefined ? undefined : intervalOf(note.date)?.to;
   return statement.dates
-    .flatMap((date) => horizonIn(date, note))
-    .filter(({ day }) => written === undefined || day > written)
-    .reduce<Horizon | undefined>((last, next) => (last === undefined || next.day > last.day ? next : last), undefined);
-}
-
-function horizonIn({ interval, start, end }: DateExpression, note: NoteFacts): readonly Horizon[] {
-  return interval?.to === undefined ? [] : [{ day: interval.to, words: note.text.slice(start, end) }];
+    .flatMap(({ interval }) => interval?.to ?? [])
+    .filter((day) => written === undefined || day > written)
+    .sort()
+    .at(-1);
 }
 
 /** Characters behind a forecast in which its block's lines stand. */
@@ -72,10 +62,9 @@ const LONGEST_BLOCK = 600;
 const HORIZON_LINE = /^[\s>*_-]*Horizon[*_]*:[*_]*[ \t]*(?<date>\d{4}(?:-\d{2}){0,2})/imu;
 const OUTCOME_LINE = /^[\s>*_-]*Outcome[^:\n]{0,20}:[*_]*[ \t]*\S/imu;
 
-function horizonLine(from: number, note: NoteFacts): Horizon | undefined {
-  const words = HORIZON_LINE.exec(blockBehind(from, note))?.groups?.["date"];
-  const day = words === undefined ? undefined : intervalOf(words)?.to;
-  return words === undefined || day === undefined ? undefined : { day, words };
+function horizonLine(from: number, note: NoteFacts): CalendarDay | undefined {
+  const date = HORIZON_LINE.exec(blockBehind(from, note))?.groups?.["date"];
+  return date === undefined ? undefined : intervalOf(date)?.to;
 }
 
 /** True where the block behind the forecast, or its own paragraph, says what came of it. */

@@ -1,6 +1,6 @@
 /** The likelihood and confidence that the analyst himself states in a sentence, and which sentences are his judgements. */
 import { bandOf, ladderNamed } from "../language/likelihood/ladders.lexicon.js";
-import { readLikelihood } from "../language/likelihood/likelihood.js";
+import { readLikelihood, sourcesWords } from "../language/likelihood/likelihood.js";
 import type {
   ConfidenceExpression,
   LikelihoodBand,
@@ -9,6 +9,7 @@ import type {
 } from "../language/likelihood/types.js";
 import type { Claim } from "../model/note.js";
 import type { Statement } from "../model/statement.js";
+import type { TextRange } from "../text/range.js";
 import type { RuleContext } from "./types.js";
 
 export interface OwnLikelihood {
@@ -33,6 +34,12 @@ export function ownLikelihood({ statement }: Claim): OwnLikelihood {
   };
   readings.set(statement, own);
   return own;
+}
+
+/** What of a sentence is said by others: quotations and reported speech. */
+export function wordsOfOthers({ statement }: Claim): readonly TextRange[] {
+  const { text, range, quotations, attributions } = statement;
+  return sourcesWords({ text, offset: range.start, quotations, attributions });
 }
 
 export function ownTerms(claim: Claim): readonly LikelihoodTerm[] {

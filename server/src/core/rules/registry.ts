@@ -6,8 +6,10 @@ import { contradictsSource } from "./contradicts-source/rule.js";
 import { denialOmitted } from "./denial-omitted/rule.js";
 import { forecastDue } from "./forecast-due/rule.js";
 import { forecastWithoutHorizon } from "./forecast-without-horizon/rule.js";
+import { gradeNeedsIndependence } from "./grade-needs-independence/rule.js";
 import { inheritedProbability } from "./inherited-probability/rule.js";
 import { likelihoodWithConfidence } from "./likelihood-with-confidence/rule.js";
+import { loadedTerm } from "./loaded-term/rule.js";
 import { lostAttribution } from "./lost-attribution/rule.js";
 import { mixedLadders } from "./mixed-ladders/rule.js";
 import { nonstandardLikelihood } from "./nonstandard-likelihood/rule.js";
@@ -16,6 +18,7 @@ import { misquote } from "./misquote/rule.js";
 import { overstatedCertainty } from "./overstated-certainty/rule.js";
 import { misattributed } from "./misattributed/rule.js";
 import { nameVariant } from "./name-variant/rule.js";
+import { secondaryCitation } from "./secondary-citation/rule.js";
 import { singleSource } from "./single-source/rule.js";
 import { sourceModified } from "./source-modified/rule.js";
 import { sourceUndated } from "./source-undated/rule.js";
@@ -38,6 +41,8 @@ export const RULES: readonly Rule[] = [
   sourceModified,
   sourceUndated,
   sourceUngraded,
+  secondaryCitation,
+  gradeNeedsIndependence,
   contradictsSource,
   contradictsCorpus,
   contradictsNote,
@@ -53,6 +58,7 @@ export const RULES: readonly Rule[] = [
   inheritedProbability,
   forecastWithoutHorizon,
   forecastDue,
+  loadedTerm,
   nameVariant,
   ambiguousName,
   wrongRole,

@@ -36,7 +36,7 @@ export function readLikelihood(input: LikelihoodInput): LikelihoodReading {
   const { text, offset } = input;
   if (text.length > LONGEST_SENTENCE) return { likelihoods: [], confidences: [] };
   const words = plainWords(text);
-  const foreign = foreignRanges(input);
+  const foreign = sourcesWords(input);
   const placed = <T extends TextRange>(found: T): T & { readonly own: boolean } => {
     const range = { start: found.start + offset, end: found.end + offset };
     return { ...found, ...range, own: !foreign.some((other) => overlaps(other, range)) };
@@ -54,7 +54,7 @@ export function readLikelihood(input: LikelihoodInput): LikelihoodReading {
 const FIRST_PERSON = /^(?:we|i|our|my)\b/iu;
 
 /** Quotations, and what somebody else than the author is reported to say. */
-function foreignRanges({ text, offset, quotations, attributions }: LikelihoodInput): readonly TextRange[] {
+export function sourcesWords({ text, offset, quotations, attributions }: LikelihoodInput): readonly TextRange[] {
   const reported = attributions.filter(
     ({ source }) => source !== undefined && !FIRST_PERSON.test(text.slice(source.start - offset, source.end - offset)),
   );

@@ -2,7 +2,7 @@
 import type { Claim } from "../../model/note.js";
 import { formatEdtfForReaders } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
-import { hasOutcome, horizonOf, isForecast, newestDay, type Horizon } from "../forecasts.js";
+import { hasOutcome, horizonOf, isForecast, newestDay } from "../forecasts.js";
 import { caret } from "../insertions.js";
 import type { Finding, Fix, RuleContext } from "../types.js";
 import page from "./rule.md";
@@ -21,21 +21,14 @@ function findingsFor(claim: Claim, context: RuleContext): readonly Finding[] {
   const horizon = horizonOf(claim, note);
   if (horizon === undefined || hasOutcome(claim, note)) return [];
   const now = newestDay(workspace, note);
-  if (now === undefined || now <= horizon.day) return [];
+  if (now === undefined || now <= horizon) return [];
   return [
     {
       range: claim.range,
-      message: `${messageOf(horizon)}, and the workspace goes on to ${formatEdtfForReaders(now)}: record the outcome`,
+      message: `The time of this forecast ended on ${formatEdtfForReaders(horizon)}, and the workspace goes on to ${formatEdtfForReaders(now)}: record the outcome`,
       fixes: OUTCOMES.map((outcome) => outcomeFix(outcome, claim, context)),
     },
   ];
-}
-
-function messageOf({ day, words }: Horizon): string {
-  const end = formatEdtfForReaders(day);
-  return words === day || words === end
-    ? `The time of this forecast ended on ${end}`
-    : `The time of this forecast (“${words}”) ended on ${end}`;
 }
 
 const OUTCOMES = ["it happened", "it did not happen", "it cannot be told"];
