@@ -21,7 +21,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   D06: ["name-variant"],
   D07: ["wrong-role"],
   D10: ["unsourced-claim"],
-  D11: ["lost-attribution"],
+  D11: ["inherited-probability"],
   D12: ["overstated-certainty"],
   D13: [],
   D14: [],

@@ -25,7 +25,7 @@ export const lostAttribution = defineRule({
 
 function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
   if (assessment === undefined || assessment.claim.mark !== undefined) return [];
-  if (assessment.claim.statement.kind.kind !== "assertion") return inheritedEstimate(assessment, context);
+  if (assessment.claim.statement.kind.kind !== "assertion") return [];
   const verdict = assessment.cited.find((candidate) => reported(candidate) !== undefined);
   if (
     verdict === undefined ||
@@ -36,34 +36,6 @@ function findingsFor(assessment: Assessment | undefined, context: RuleContext): 
   )
     return [];
   return [findingFor(verdict, assessment, context)];
-}
-
-// An estimate in the analyst's own register; from general knowledge of estimative writing.
-const ESTIMATES = /^\s*it (?:is|seems|appears) (?:\p{L}+ )?(?:likely|unlikely|probable|improbable|plausible) that\b/iu;
-const ESTIMATIVE = /\b(?:likely|unlikely|probabl[ey]|improbable|plausibl[ey])\b/iu;
-
-/** "It is likely that … [@a]", where "likely" is what the cited author holds: an analyst's estimate and a source's are kept apart. */
-function inheritedEstimate({ claim, cited }: Assessment, context: RuleContext): readonly Finding[] {
-  if (!ESTIMATES.test(claim.statement.text) || claim.statement.attributions.length > 0) return [];
-  const verdict = cited.find((candidate) => candidate.verdict === "supports");
-  const theirs = ESTIMATIVE.exec(verdict?.passage.statement.text ?? "")?.[0];
-  if (verdict === undefined || theirs === undefined) return [];
-  const label = sourceLabel(verdict.passage.source);
-  return [
-    {
-      range: claim.range,
-      kind: "attribution",
-      message: `“${theirs}” is what ${label} holds; here it reads as your own estimate: say whose it is`,
-      related: [relatedPassage(verdict, "whose estimate it is")],
-      fixes: [
-        {
-          title: `Insert “According to ${label}”`,
-          edits: prefaceEdits(context.note, claim, `According to ${label},`),
-          preferred: true,
-        },
-      ],
-    },
-  ];
 }
 
 /** "Investors urged Lima …" reports too, but so it does in the source, where a newspaper is said to have written it. */
