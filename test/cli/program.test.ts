@@ -217,6 +217,18 @@ describe("lists", () => {
     );
   });
 
+  it("where articles disagree, as text and json", async () => {
+    const rival = "The gas dispute was started by Bolivia in March. In response, Bolivia closed the pipeline.\n";
+    await withFolder({ ...FILES, "corpus/dispute.txt": rival }, async (root) => {
+      assert.match(
+        (await runDossier(["conflicts", "--workspace", root])).output,
+        /^contradiction \(role\): Bolivia begins[^\n]*\n {2}corpus\/dispute\.txt:1:1 /mu,
+      );
+      const { output } = await runDossier(["conflicts", "--format", "json", "--workspace", root]);
+      assert.match(output, /"level":"contradiction","kind":"role".*"passages":\[\{"file":"corpus\/dispute\.txt"/u);
+    });
+  });
+
   it("entities name the workspace's actors", async () => {
     await withFolder(
       { ...FILES, "actors.yaml": "actors:\n  - id: ruth-hale\n    name: Ruth Hale\n    type: person\n" },
