@@ -16,7 +16,7 @@ import { ArticleReader, hashOf, packFacts, type ReadSource } from "./articleRead
 import { Catalogue, type ArticleStamp, type MentionRecord } from "./catalogue.js";
 import { indexTerms } from "./indexTerms.js";
 import { findMentions, mentionRecords } from "./mentions.js";
-import { findCandidates, findWords, type Searched } from "./retrieval.js";
+import { findCandidates, findPhrase, findWords, type Searched } from "./retrieval.js";
 import { UNKNOWN_DATE } from "./schema.js";
 import { SegmentSet, type PassageRange } from "./segmentSet.js";
 import type { OpenSql, SqlDatabase } from "./sqlite.js";
@@ -41,6 +41,8 @@ export interface EmbeddedIndex extends PassageIndex {
   addText(input: ArticleInput, file: Pick<ArticleStamp, "size" | "mtime">): void;
   /** What is indexed of which state of which file. */
   stamps(): ReadonlyMap<FileId, ArticleStamp>;
+  /** How many passages hold these words next to each other, inflections apart. */
+  matches(phrase: string): number;
   /** Writes what waits in memory. */
   commit(): void;
   /** Bytes on disk. */
@@ -134,6 +136,10 @@ class DiskIndex implements EmbeddedIndex {
 
   statistics(): ReturnType<Catalogue["totals"]> {
     return this.#searched().catalogue.totals();
+  }
+
+  matches(phrase: string): number {
+    return findPhrase(this.#searched().segments, phrase, 0).count;
   }
 
   stamps(): ReadonlyMap<FileId, ArticleStamp> {
