@@ -10,6 +10,8 @@ import { readText } from "../../server/src/core/model/readText.js";
 const SETS: readonly { readonly file: string; readonly leastFound: number; readonly mostFalse: number }[] = [
   { file: "pairs.txt", leastFound: 0.75, mostFalse: 0 },
   { file: "pairs/domains.txt", leastFound: 0.6, mostFalse: 0 },
+  // Judged once before anything was changed for it: 28 conflicts right, 6 false, 20 missed.
+  { file: "pairs/domains-second.txt", leastFound: 0.55, mostFalse: 0 },
 ];
 
 for (const { file, leastFound, mostFalse } of SETS) {

@@ -96,8 +96,17 @@ function areOfSame(
   const theirs = (span: TextRange | undefined): readonly ContentUnit[] => without(unitsIn(passage, span), words);
   const holders = [ours(left.agent ?? left.patient), theirs(right.agent ?? right.patient)] as const;
   if (holders.some((units) => weightOf(units) === 0)) return false;
-  const sides = [holders, [ours(left.patient), theirs(right.patient)] as const];
-  return sides.every(([one, other]) => one.length === 0 || other.length === 0 || likeness(one, other) > 0);
+  if (likeness(...holders) === 0) return false;
+  const [done, undone] = [ours(left.patient), theirs(right.patient)];
+  if (done.length === 0 || undone.length === 0) return true;
+  return isMostOf(done, undone) && isMostOf(undone, done);
+}
+
+/** Share of what is done to that must be the same on both sides. */
+const LEAST_PATIENT = 0.5;
+
+function isMostOf(units: readonly ContentUnit[], others: readonly ContentUnit[]): boolean {
+  return likeness(units, others) >= LEAST_PATIENT * weightOf(units);
 }
 
 function without(units: readonly ContentUnit[], words: readonly ContentUnit[]): readonly ContentUnit[] {

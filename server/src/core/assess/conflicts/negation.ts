@@ -3,7 +3,13 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import type { NegationCue } from "../../language/polarity/types.js";
 import { holds, overlaps, type TextRange } from "../../text/range.js";
 import { compareRoles, likeness, sharedPredications, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
-import { areApart, areOfDifferentTense, isOfAnotherYear, isOfPartOrOther } from "../matching/distinctions.js";
+import {
+  areApart,
+  areOfDifferentTense,
+  haveRivalAgents,
+  isOfAnotherYear,
+  isOfPartOrOther,
+} from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { attributionAt, certaintyAt, isFact } from "../reading/commitment.js";
 import { COPULA, type Predication } from "../reading/predications.js";
@@ -35,6 +41,7 @@ export function negationConflicts(
       continue;
     if (denial === undefined && areOfDifferentTense(claim, pair.claim, passage, pair.passage)) continue;
     if (isOfPartOrOther(claim, pair.claim, passage, pair.passage)) continue;
+    if (haveRivalAgents(claim, pair.claim, passage, pair.passage)) continue;
     if (isOfAnotherYear(overlap, pair.claim)) continue;
     if (isBeforeSince(claim, pair.claim, passage) || isBeforeSince(passage, pair.passage, claim)) continue;
     if (isUnderWay(claim, pair.claim) || isUnderWay(passage, pair.passage)) continue;

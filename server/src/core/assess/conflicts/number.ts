@@ -35,7 +35,10 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
     if (same.some((other) => valuesCompatible(ours, other))) continue;
     const other = same.find(
       (candidate) =>
-        !isUpdate(claim, passage, ours, candidate, overlap) && conflicts(claim, passage, ours, candidate, overlap),
+        !isUpdate(claim, passage, ours, candidate, overlap) &&
+        !hasFigure(passage, ours) &&
+        !hasFigure(claim, candidate) &&
+        conflicts(claim, passage, ours, candidate, overlap),
     );
     if (other === undefined) continue;
     const hint = sumHint(ours, theirs) ?? sumHint(other, comparableQuantities(claim));
@@ -47,6 +50,13 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
     });
   }
   return reasons;
+}
+
+/** "Five soldiers, two of them British": the figure stands there too, of a part. */
+function hasFigure(statement: Statement, quantity: Quantity): boolean {
+  return statement.quantities.some(
+    ({ kind, lo, hi }) => kind === quantity.kind && lo === quantity.lo && hi === quantity.hi,
+  );
 }
 
 /** A count that one side calls a growing one was larger in the newer of two articles: two stages of the same toll. */

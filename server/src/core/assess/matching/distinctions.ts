@@ -87,8 +87,15 @@ export function haveDifferentBases(
   passage: Statement,
   theirs: Predication,
 ): boolean {
+  const [left, right] = [ours.agent ?? ours.patient, theirs.agent ?? theirs.patient];
+  if (left === undefined || right === undefined) return false;
+  return hasWordsOfItsOwn(claim, left, passage) || hasWordsOfItsOwn(passage, right, claim);
+}
+
+/** True where both doers have a word that the other side lacks: "local observers", "observers from the OSCE". */
+export function haveRivalAgents(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
   if (ours.agent === undefined || theirs.agent === undefined) return false;
-  return hasWordsOfItsOwn(claim, ours.agent, passage) || hasWordsOfItsOwn(passage, theirs.agent, claim);
+  return hasWordsOfItsOwn(claim, ours.agent, passage) && hasWordsOfItsOwn(passage, theirs.agent, claim);
 }
 
 /** True where both have a noun behind the verb that the other lacks ("of fraud", "of tax evasion"): two matters of one kind. */
