@@ -20,6 +20,20 @@ const NEW = [
   "wrong-role",
 ];
 
+const LIKELIHOOD = [
+  "likelihood-with-confidence",
+  "nonstandard-likelihood",
+  "mixed-ladders",
+  "number-contradicts-word",
+  "confidence-without-basis",
+  "inherited-probability",
+  "forecast-without-horizon",
+  "forecast-due",
+  "loaded-term",
+  "secondary-citation",
+  "grade-needs-independence",
+];
+
 describe("labelled workspaces", () => {
   const sourcing: readonly Floor[] = [...EXACT, ...NEW].map((code) => ({ codes: [code], precision: 1, recall: 1 }));
   checkWorkspace("reservoir", [
@@ -33,6 +47,10 @@ describe("labelled workspaces", () => {
     { codes: ["lost-attribution"], precision: 1, recall: 0.5 },
   ]);
   checkWorkspace("copper", sourcing);
+  checkWorkspace(
+    "lithium",
+    LIKELIHOOD.map((code) => ({ codes: [code], precision: 1, recall: 1 })),
+  );
 });
 
 function checkWorkspace(name: string, floors: readonly Floor[]): void {

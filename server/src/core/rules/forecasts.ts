@@ -6,6 +6,7 @@ import type { Workspace } from "../workspace/types.js";
 import { isOwnJudgement, ownLikelihood } from "./ownLikelihood.js";
 
 const WILL = /\b(?:will|shall|(?:is|are) (?:going|set|due|expected) to)\b(?!\s+(?:not\s+)?have\b)/iu;
+const EXPECT = /\b(?:we|i)\s+(?:also\s+|still\s+)?(?:expect|foresee|anticipate)\b/iu;
 const TO_VERB = /^\s+to\s+(?!have\b)\p{L}+/iu;
 const HAVE = /^\s+(?:\p{L}+ly\s+)?have\b/iu;
 const VERB = /^\s+(?:well\s+|also\s+|soon\s+|not\s+)?\p{Ll}+/u;
@@ -21,7 +22,7 @@ export function isForecast(claim: Claim): boolean {
   const { text, range } = claim.statement;
   if (CONDITION.test(text)) return false;
   const hasReport = claim.statement.attributions.some(({ source }) => source !== undefined);
-  if (!hasReport && WILL.test(text)) return true;
+  if ((!hasReport && WILL.test(text)) || EXPECT.test(text)) return true;
   return ownLikelihood(claim).likelihoods.some((found) => {
     if (found.kind === "unbanded" || found.kind === "number") return false;
     const before = text.slice(0, found.start - range.start);
@@ -79,7 +80,7 @@ function blockBehind(from: number, { text }: NoteFacts): string {
   return `\n${behind.slice(0, end)}`;
 }
 
-const newestDays = new WeakMap<object, CalendarDay | "">();
+const newestDays = new WeakMap<object, CalendarDay>();
 
 /** The newest day that another dated note or article of the workspace speaks from: the workspace's own "now", because the core has no clock. */
 export function newestDay(workspace: Workspace, besides: NoteFacts): CalendarDay | undefined {

@@ -87,7 +87,7 @@ function plainFix(range: TextRange, plain: string, file: string, text: string): 
         : {
             file,
             range: { start: range.start - (article?.[0].length ?? 0), end: range.end },
-            newText: `${/^A/u.test(before) ? "A" : "a"}${fitting.slice(1)} ${written}`,
+            newText: `${before.startsWith("A") ? "A" : "a"}${fitting.slice(1)} ${written}`,
           },
     ],
     preferred: false,
