@@ -43,7 +43,7 @@ interface Reading {
 export function isEdgeRead(edge: StatedEdge, facts: ArticleFacts, syntax: ArticleSyntax): boolean {
   const readings = readingsOf(facts, syntax);
   // Notes of a translator are nobody's claim: they are to be told apart, whoever wrote them.
-  if (/translator/u.test(edge.target)) return syntax.asides.some((aside) => overlaps(aside, edge.evidence));
+  if (edge.target.includes("translator")) return syntax.asides.some((aside) => overlaps(aside, edge.evidence));
   const isAt = (reading: Reading): boolean => edge.sources.length > 1 || overlaps(reading.range, edge.evidence);
   return edge.sources.every((source) => readings.some((reading) => isAt(reading) && sharesName(reading.names, source)));
 }

@@ -1,16 +1,18 @@
 /** Reads an article from its raw text: description, body, statements and mentions, boilerplate left out. */
+import { withoutFiller } from "../text/entities.js";
 import type { TextRange } from "../text/range.js";
 import { intervalOf } from "../language/dates/edtf.js";
 import { afterParagraph, afterSentence, NOTHING_TOLD } from "../language/dates/narration.js";
 import { findDates } from "../language/dates/dates.js";
 import type { CalendarDay, DateContext } from "../language/dates/types.js";
 import { findNames } from "../language/names/names.js";
-import type { EntityType } from "../language/names/types.js";
+import type { EntityType, NameMention } from "../language/names/types.js";
 import { findRoles } from "../language/roles/roles.js";
 import { splitSentences } from "../language/sentences/sentences.js";
 import { parseArticle } from "../syntax/article.js";
 import type { ArticleBlock, ArticleSyntax } from "../syntax/articleTypes.js";
 import type { ArticleFacts, ArticleParagraph } from "./article.js";
+import { decoded } from "./decoded.js";
 import type { FileId } from "./fileId.js";
 import { readStatement } from "./readStatement.js";
 import { withReferences } from "./references.js";
@@ -44,10 +46,10 @@ type Body = Pick<ArticleFacts, "paragraphs" | "statements" | "mentions" | "roles
 function readBody(text: string, syntax: ArticleSyntax, source: SourceDescription, known: ArticleInput["known"]): Body {
   const blocks = proseParagraphs(text, syntax);
   // Translators' remarks are blanked, not cut: every offset stays on the raw text.
-  const prose = blank(text, syntax.asides);
+  const prose = decoded(blank(text, syntax.asides), text, syntax.references);
   const sentencesOf = blocks.map((block) => splitSentences(prose, block.range));
   const sentences = sentencesOf.flat();
-  const mentions = findNames(prose, sentences, known);
+  const mentions = findNames(prose, sentences, known).map(asRead);
   const roles = findRoles(prose, sentences, mentions);
   const dates = articleDateContext(prose, sentences, source);
   const voices = new Map(syntax.voices.map((voice) => [voice.range.start, voice]));
@@ -86,6 +88,12 @@ export function proseParagraphs(
     const heading = headings.get(block);
     return { range: block.range, ...(heading === undefined ? {} : { heading }) };
   });
+}
+
+/** The surface of a name without what fills up its character references. */
+function asRead(mention: NameMention): NameMention {
+  const surface = withoutFiller(mention.surface);
+  return surface === mention.surface ? mention : { ...mention, surface };
 }
 
 function isProse(block: ArticleBlock): boolean {

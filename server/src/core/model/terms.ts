@@ -2,6 +2,7 @@
  * The content words of a statement in the form that is compared and searched.
  * Function words are left out; the words of a name are marked as such, so that they can weigh more.
  */
+import { withoutFiller } from "../text/entities.js";
 import type { TextRange } from "../text/range.js";
 import { overlaps, sliceRange } from "../text/range.js";
 import { isFunctionWord, lemmaOf } from "../language/lemmas/lemmas.js";
@@ -16,7 +17,7 @@ export function termsOf(text: string, range: TextRange, names: readonly TextRang
     if (token.kind !== "word" && token.kind !== "number") continue;
     while (name < names.length && (names[name]?.end ?? 0) <= token.start) name++;
     const inName = names[name] !== undefined && overlaps(names[name] ?? token, token);
-    const word = sliceRange(text, token);
+    const word = withoutFiller(sliceRange(text, token));
     if (!inName && isFunctionWord(word.toLowerCase())) continue;
     if (CLITIC.test(word)) continue;
     const lemma = lemmaOf(word);

@@ -2,6 +2,8 @@
  * Reads an article: its blocks told apart, remarks of others inside them, and what the text says of its title, authors, date and origin.
  * Any text gives blocks on its own offsets; nothing here throws.
  */
+import { characterReferenceAt } from "../text/entities.js";
+import type { TextRange } from "../text/range.js";
 import type { ArticleBlock, ArticleBlockKind, ArticleSyntax, Inferred, InferredMetadata } from "./articleTypes.js";
 import { findAsides } from "./article/asides.js";
 import { leadingName, workplaceOf } from "./article/biography.js";
@@ -30,7 +32,9 @@ export function parseArticle(text: string, format: "markdown" | "plain"): Articl
   const frontMatter = format === "markdown" ? findFrontMatter(text) : undefined;
   const start = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const read =
-    format === "markdown" ? markdownArticleBlocks(text, start) : { blocks: plainBlocks(text, start), markup: [] };
+    format === "markdown"
+      ? markdownArticleBlocks(text, start)
+      : { blocks: plainBlocks(text, start), markup: [], references: plainReferences(text, start) };
   const classified = classify(read.blocks);
   const blocks = read.blocks.map((block, index): ArticleBlock => ({
     range: block.range,
@@ -48,9 +52,20 @@ export function parseArticle(text: string, format: "markdown" | "plain"): Articl
     ...(frontMatter === undefined ? {} : { frontMatter: { range: frontMatter.range, yaml: frontMatter.yaml } }),
     blocks,
     asides: mergeRanges(asides).filter((range) => range.end > range.start),
+    references: read.references,
     inferred,
     voices: findVoices(body, framesOf(framingOf(body)), inferred.publisher),
   };
+}
+
+/** Character references that the page left in plain text. */
+function plainReferences(text: string, start: number): readonly TextRange[] {
+  const references: TextRange[] = [];
+  for (let at = text.indexOf("&", start); at >= 0; at = text.indexOf("&", at + 1)) {
+    const end = characterReferenceAt(text, at)?.end;
+    if (end !== undefined) references.push({ start: at, end });
+  }
+  return references;
 }
 
 function ofKind(

@@ -56,6 +56,8 @@ export interface ArticleSyntax {
   readonly blocks: readonly ArticleBlock[];
   /** Spans that are not the article's own words: bracketed notes of translators and editors, a dateline, and in Markdown all markup. Blank them. */
   readonly asides: readonly TextRange[];
+  /** Character references ("&eacute;") outside of code and addresses, in order; in Markdown they are asides too. */
+  readonly references: readonly TextRange[];
   readonly inferred: InferredMetadata;
   /** One entry a paragraph that is said to be in somebody's words, in order. */
   readonly voices: readonly ArticleVoice[];

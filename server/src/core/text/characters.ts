@@ -90,10 +90,11 @@ export function isDashUnit(unit: number): boolean {
   );
 }
 
-/** Units that print nothing and separate nothing: soft hyphen, zero-width characters, direction marks. */
+/** Units that print nothing and separate nothing: soft hyphen, zero-width characters, the grapheme joiner, direction marks. */
 export function isInvisibleUnit(unit: number): boolean {
   return (
     unit === 0xad ||
+    unit === 0x34f ||
     (unit >= 0x200b && unit <= 0x200f) ||
     (unit >= 0x202a && unit <= 0x202e) ||
     (unit >= 0x2060 && unit <= 0x2064) ||

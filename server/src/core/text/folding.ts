@@ -4,6 +4,7 @@
  * a quotation with a changed figure or a dropped "not" stays different.
  */
 import { isDashUnit, isInvisibleUnit, isQuoteUnit, isSpaceUnit, unitClass, UnitClass } from "./characters.js";
+import { characterReferenceAt, withoutFiller } from "./entities.js";
 import { type TextRange, textRange } from "./range.js";
 
 export interface Folded {
@@ -28,7 +29,7 @@ export const FOLDED_DASH = "-";
 
 /**
  * Folds typography in linear time. Every run of white space becomes one space, "…" three stops, ligatures and full-width letters plain
- * ones; soft hyphens, zero-width characters and direction marks vanish; letters are composed (NFC).
+ * ones, character references what they stand for; soft hyphens, zero-width characters and direction marks vanish; letters are composed (NFC).
  */
 export function foldTypography(text: string, options: FoldingOptions = {}): Folded {
   const builder = new FoldBuilder(text);
@@ -55,9 +56,13 @@ export function foldDiacritics(text: string): string {
   return isAscii(text) ? text : text.normalize("NFC").replace(/[^\p{ASCII}]/gu, withoutMarks);
 }
 
+const AMPERSAND = 0x26;
+
 /** Units that fold to themselves, but for case: ASCII without quotes, dashes and control characters. */
 function isPlain(unit: number): boolean {
-  return unit < 128 && unit > 32 && unit !== 0x22 && unit !== 0x27 && unit !== 0x2d && unit !== 0x60;
+  return (
+    unit < 128 && unit > 32 && unit !== AMPERSAND && unit !== 0x22 && unit !== 0x27 && unit !== 0x2d && unit !== 0x60
+  );
 }
 
 /** Folds what begins at `at` and gives the offset behind it. */
@@ -71,6 +76,15 @@ function foldSpecial(
   const unit = text.charCodeAt(at);
   if (isInvisibleUnit(unit)) {
     return at + 1;
+  }
+  const reference = unit === AMPERSAND ? characterReferenceAt(text, at) : undefined;
+  if (reference !== undefined) {
+    builder.replace(
+      at,
+      reference.end,
+      foldTypography(reference.text, { keepCase, diacritics: withoutDiacritics }).text,
+    );
+    return reference.end;
   }
   if (isSpaceUnit(unit)) {
     const end = skipRun(text, at, isSpaceUnit);
@@ -130,7 +144,8 @@ function foldCluster(cluster: string, keepCase: boolean, withoutDiacritics: bool
     return keepCase ? single : single.toLowerCase();
   }
   const unit = cluster.charCodeAt(0);
-  const plain = unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) + cluster.slice(1) : cluster;
+  const visible = withoutFiller(cluster);
+  const plain = unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) + visible.slice(1) : visible;
   const composed = plain.normalize("NFC");
   const cased = keepCase ? composed : lowerCase(composed);
   return withoutDiacritics ? foldDiacritics(cased) : cased;

@@ -1,4 +1,5 @@
 /** Words of a sentence with their classes, read from closed classes and the words beside them. */
+import { withoutFiller } from "../../text/entities.js";
 import type { TextRange } from "../../text/range.js";
 import { tokenize } from "../tokens/tokens.js";
 import {
@@ -67,7 +68,7 @@ export function readWords(text: string, range: TextRange, names: readonly TextRa
   );
   for (const token of tokenize(text, range)) {
     const raw = text.slice(token.start, token.end);
-    const lower = straightened(raw.toLowerCase());
+    const lower = straightened(withoutFiller(raw.toLowerCase()));
     const first = raw.charAt(0);
     const capital = first !== first.toLowerCase();
     if (token.kind === "word") {

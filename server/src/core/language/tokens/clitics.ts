@@ -1,5 +1,5 @@
 /** Where a written word falls into two tokens: possessives, contractions, "cannot". */
-import { isApostropheUnit } from "../../text/characters.js";
+import { isApostropheUnit, isInvisibleUnit } from "../../text/characters.js";
 
 /** Offsets inside the word at which a clitic begins, in order; mostly none. */
 export function clitics(text: string, start: number, end: number): readonly number[] {
@@ -25,8 +25,10 @@ const LONGEST_CLITIC = 3;
 function cutAtApostrophe(text: string, start: number, at: number, end: number): readonly number[] {
   const clitic = text.slice(at + 1, end).toLowerCase();
   if (clitic === "t") {
-    const letter = text.charCodeAt(at - 1);
-    return (letter === 0x6e || letter === 0x4e) && at - 1 > start ? [at - 1] : NONE;
+    let letterAt = at - 1;
+    while (letterAt > start && isInvisibleUnit(text.charCodeAt(letterAt))) letterAt--;
+    const letter = text.charCodeAt(letterAt);
+    return (letter === 0x6e || letter === 0x4e) && letterAt > start ? [letterAt] : NONE;
   }
   return clitic === "s" || clitic === "re" || clitic === "ve" || clitic === "ll" || clitic === "d" || clitic === "m"
     ? [at]

@@ -11,17 +11,23 @@ const FEWEST_WORDS_IN_CELL = 4;
 export function markdownArticleBlocks(
   text: string,
   from: number,
-): { readonly blocks: readonly RawBlock[]; readonly markup: readonly TextRange[] } {
+): {
+  readonly blocks: readonly RawBlock[];
+  readonly markup: readonly TextRange[];
+  readonly references: readonly TextRange[];
+} {
   const blocks: RawBlock[] = [];
   const markup: TextRange[] = [];
+  const references: TextRange[] = [];
   for (const block of scanBlocks(text, from)) {
     const form = formOf(text, block);
     if (form === undefined) continue;
     const inline = scanInline(text, block.range, { quoteDepth: block.quoteDepth, citations: false });
     markup.push(...inline.removed);
+    references.push(...inline.references);
     blocks.push(rawBlock(text, block.range, isListOfLinks(text, block, inline) ? "links" : form, block.level));
   }
-  return { blocks, markup };
+  return { blocks, markup, references };
 }
 
 function formOf(text: string, block: MarkdownBlock): RawBlock["form"] | undefined {

@@ -15,6 +15,8 @@ export interface InlineContent {
   readonly prefixes: readonly TextRange[];
   readonly citations: readonly Citation[];
   readonly spans: readonly MarkedSpan[];
+  /** Of `removed`, character references ("&eacute;"). */
+  readonly references: readonly TextRange[];
   /** Whole comments. */
   readonly comments: readonly TextRange[];
   /** Texts of links, and whole images and URLs. */
@@ -51,6 +53,7 @@ export function scanInline(text: string, block: TextRange, options: InlineOption
   const removed: TextRange[] = [...prefixes];
   const citations: Citation[] = [];
   const spans: MarkedSpan[] = [];
+  const references: TextRange[] = [];
   const comments: TextRange[] = [];
   const links: TextRange[] = [];
   const brackets: OpenBracket[] = [];
@@ -65,7 +68,7 @@ export function scanInline(text: string, block: TextRange, options: InlineOption
 
   let at = block.start;
   while (at < block.end) at = step(at);
-  return { removed: mergeRanges(removed), prefixes, citations, spans, comments, links };
+  return { removed: mergeRanges(removed), prefixes, citations, spans, comments, links, references };
 
   function step(offset: number): number {
     switch (text[offset]) {
@@ -90,7 +93,7 @@ export function scanInline(text: string, block: TextRange, options: InlineOption
       case "~":
         return readEmphasis(offset);
       case "&":
-        return matchEnd(ENTITY, offset) === undefined ? offset + 1 : remove(offset, matchEnd(ENTITY, offset) ?? offset);
+        return readReference(offset);
       case "h":
       case "H":
       case "w":
@@ -99,6 +102,13 @@ export function scanInline(text: string, block: TextRange, options: InlineOption
       default:
         return offset + 1;
     }
+  }
+
+  function readReference(offset: number): number {
+    const end = matchEnd(ENTITY, offset);
+    if (end === undefined) return offset + 1;
+    references.push({ start: offset, end });
+    return remove(offset, end);
   }
 
   function matchEnd(pattern: RegExp, offset: number): number | undefined {
