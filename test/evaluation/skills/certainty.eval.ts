@@ -1,12 +1,14 @@
 /** Certainty, polarity and what a negation negates: labelled sentences, the annotated articles, a treebank. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readCertainty } from "../../../server/src/core/language/certainty/certainty.js";
 import { readPolarity } from "../../../server/src/core/language/polarity/polarity.js";
 import { readArticle } from "../../../server/src/core/model/readArticle.js";
 import { readText } from "../../../server/src/core/model/readText.js";
 import type { Statement } from "../../../server/src/core/model/statement.js";
 import { overlaps, type TextRange } from "../../../server/src/core/text/range.js";
 import { CERTAINTY_SENTENCES } from "../../language/certainty/labelled.js";
+import { OVERCLAIM_SENTENCES } from "../../language/certainty/overclaimSentences.js";
 import { certaintyOfContent, polarityOfContent } from "../../language/certainty/scoring.js";
 import { readTreebank, type TreebankDocument, type TreebankSentence, type TreebankWord } from "./conllu.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
@@ -18,7 +20,7 @@ export const evaluation: SkillEvaluation = {
   needs: ["gold/seeds.json", "seeds", "data/ud/gum_dev.conllu"],
   evaluate(shared) {
     const documents = readTreebank(readFileSync(join(shared, "data/ud/gum_dev.conllu"), "utf8"));
-    return [...labelledRows(), estimativeRow(shared), ...negationRows(documents)];
+    return [...labelledRows(), overclaimRow(), estimativeRow(shared), ...negationRows(documents)];
   },
 };
 
@@ -39,12 +41,22 @@ function labelledRows(): readonly EvaluationRow[] {
   ];
 }
 
+/** Words that stress certainty: a sentence is right where exactly those that are labelled are found. */
+function overclaimRow(): EvaluationRow {
+  const right = OVERCLAIM_SENTENCES.filter(([text, ...stressed]) => {
+    const found = readCertainty(text, { start: 0, end: text.length }).overclaims ?? [];
+    return found.map(({ start, end }) => text.slice(start, end)).join("|") === stressed.join("|");
+  });
+  const rows = OVERCLAIM_SENTENCES.length;
+  return { skill: SKILL, set: "own sentences, words of overclaim", blind: false, rows, accuracy: right.length / rows };
+}
+
 interface Phenomenon {
   readonly id: string;
   readonly quotes: readonly (TextRange & { readonly file: string; readonly quote: string })[];
 }
 
-/** What each kind of annotated quotation has to be read as; E7 marks the author's stress, which is no degree of certainty. */
+/** What each kind of annotated quotation has to be read as; E7 is the author's stress, which is no degree of certainty. */
 const WANTED: Readonly<Record<string, (statement: Statement, quoted: Quoted) => boolean>> = {
   E1: (statement) => statement.kind.kind === "judgement" || hasCue(statement, undefined, ["probable", "planned"]),
   E2: (statement, quoted) => hasCue(statement, quoted.range, ["planned"]),
@@ -52,6 +64,7 @@ const WANTED: Readonly<Record<string, (statement: Statement, quoted: Quoted) => 
   E4: (statement, quoted) => hasCue(statement, quoted.range, ["possible"]),
   E5: (statement, quoted) => hasCue(statement, quoted.range, ["probable"]),
   E6: (statement, quoted) => hasCue(statement, quoted.range, ["hypothetical"]),
+  E7: (statement, { range }) => statement.certainty.overclaims?.some((cue) => overlaps(cue, range)) ?? false,
   E8: (statement, { text }) => statement.certainty.cues.every((cue) => !/^may$/iu.test(text.slice(cue.start, cue.end))),
 };
 
@@ -89,7 +102,7 @@ function estimativeRow(shared: string): EvaluationRow {
   });
   return {
     skill: SKILL,
-    set: "annotated articles, estimative language E1–E6 and E8",
+    set: "annotated articles, estimative language E1–E8",
     blind: false,
     rows: rows.length,
     accuracy: (rows.length - wrong.length) / rows.length,

@@ -38,6 +38,7 @@ function sentenceRecord(text: string, statement: Statement) {
       certainty: cue.certainty,
       scope: spanOf(text, cue.scope),
     })),
+    overclaims: statement.certainty.overclaims?.map((range) => spanOf(text, range)),
     negations: statement.polarity.cues.map((cue) => ({ ...spanOf(text, cue), scope: spanOf(text, cue.scope) })),
     roles: statement.roles.map(({ holder, range, former }) => ({
       ...spanOf(text, range),

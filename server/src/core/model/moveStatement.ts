@@ -40,6 +40,7 @@ function movedCopy(statement: Statement, by: number): Statement {
     certainty: {
       ...statement.certainty,
       cues: statement.certainty.cues.map((cue) => ({ ...move(cue), scope: move(cue.scope) })),
+      ...(statement.certainty.overclaims === undefined ? {} : { overclaims: moveAll(statement.certainty.overclaims) }),
     },
     attributions: statement.attributions.map((attribution) => ({
       ...attribution,

@@ -5,6 +5,7 @@ import { reportedGroup } from "../clauses/reporting.js";
 import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
 import { conditionalCues } from "./conditionals.js";
 import type { FoundCue } from "./foundCue.js";
+import { findOverclaims } from "./overclaims.js";
 import {
   FIRST_PERSON_VERBS,
   HEDGING_ADJECTIVES,
@@ -34,6 +35,7 @@ export function readCertainty(
   ].sort((left, right) => left.first - right.first || left.last - right.last);
   const reported = reportedGroup(sentence);
   const main = mainGroup(sentence);
+  const overclaims = findOverclaims(text, range);
   return {
     certainty: certaintyOf(main, found),
     cues: found.map((cue): CertaintyCue => ({
@@ -42,6 +44,7 @@ export function readCertainty(
       kind: cue.kind,
       scope: scopeOf(sentence, cue),
     })),
+    ...(overclaims.length === 0 ? {} : { overclaims }),
     ...(reported === undefined
       ? {}
       : {

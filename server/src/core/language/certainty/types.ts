@@ -16,4 +16,6 @@ export interface CertaintyReading {
   readonly cues: readonly CertaintyCue[];
   /** Certainty of what is said, where the main predicate only reports it ("officials said the group may attack"); absent otherwise. */
   readonly reported?: Certainty;
+  /** Words that stress how certain it is instead of showing it ("it is no coincidence that"); they change no certainty. Absent where there are none. */
+  readonly overclaims?: readonly TextRange[];
 }
