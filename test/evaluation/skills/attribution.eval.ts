@@ -11,6 +11,7 @@ import { HELD_OUT_SENTENCES } from "../../language/attribution/heldOut.js";
 import { LABELLED_SENTENCES, type Labelled } from "../../language/attribution/labelled.js";
 import { NEWS_SENTENCES, UNTOUCHED_SENTENCES } from "../../language/attribution/newsLabels.js";
 import { scoreAttributions } from "../../language/attribution/scoring.js";
+import { speedOf } from "../support/measuring.js";
 import { readTreebank, type TreebankDocument, type TreebankSentence } from "./conllu.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
 
@@ -209,14 +210,13 @@ export function attributesWithin(text: string, sentence: TreebankSentence): bool
 
 function speedRow(documents: readonly TreebankDocument[]): EvaluationRow {
   const rows = documents.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  const start = performance.now();
-  for (const { text, sentences } of documents) for (const sentence of sentences) attributesWithin(text, sentence);
-  const seconds = (performance.now() - start) / 1000;
   return {
     skill: SKILL,
     set: "gum_dev, clauses and attributions of each sentence",
     blind: true,
     rows,
-    speed: { value: rows / seconds, unit: "sentences/s" },
+    speed: speedOf(rows, "sentences/s", () => {
+      for (const { text, sentences } of documents) for (const sentence of sentences) attributesWithin(text, sentence);
+    }),
   };
 }
