@@ -13,7 +13,8 @@ const CORE = {
   resolve: ["text", "config", "syntax", "language", "model", "workspace"],
   assess: ["text", "config", "syntax", "language", "model", "workspace", "resolve"],
   features: ["text", "config", "syntax", "language", "model", "workspace", "resolve", "assess"],
-  rules: ["text", "config", "syntax", "language", "model", "workspace", "resolve", "assess"],
+  briefing: ["text", "config", "syntax", "language", "model", "workspace", "resolve", "assess"],
+  rules: ["text", "config", "syntax", "language", "model", "workspace", "resolve", "assess", "briefing"],
   render: ["text", "config", "syntax", "language", "model", "workspace", "resolve", "assess", "features", "rules"],
   analysis: [
     "text",
@@ -24,6 +25,7 @@ const CORE = {
     "workspace",
     "resolve",
     "assess",
+    "briefing",
     "features",
     "rules",
     "render",

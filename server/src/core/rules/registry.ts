@@ -10,6 +10,11 @@ import { gradeNeedsIndependence } from "./grade-needs-independence/rule.js";
 import { inheritedProbability } from "./inherited-probability/rule.js";
 import { likelihoodWithConfidence } from "./likelihood-with-confidence/rule.js";
 import { loadedTerm } from "./loaded-term/rule.js";
+import { judgementUnsupported } from "./judgement-unsupported/rule.js";
+import { judgementWithoutLikelihood } from "./judgement-without-likelihood/rule.js";
+import { missingSection } from "./missing-section/rule.js";
+import { missingSourceSummary } from "./missing-source-summary/rule.js";
+import { singleOriginSection } from "./single-origin-section/rule.js";
 import { lostAttribution } from "./lost-attribution/rule.js";
 import { mixedLadders } from "./mixed-ladders/rule.js";
 import { nonstandardLikelihood } from "./nonstandard-likelihood/rule.js";
@@ -63,6 +68,11 @@ export const RULES: readonly Rule[] = [
   ambiguousName,
   wrongRole,
   relativeDate,
+  missingSection,
+  judgementWithoutLikelihood,
+  judgementUnsupported,
+  missingSourceSummary,
+  singleOriginSection,
   unusedSuppression,
 ];
 

@@ -1,6 +1,7 @@
 /** Runs every rule over one note, applies configured severities and suppressions, and reports suppressions that silenced nothing. */
-import { compareRanges, overlaps, type TextRange } from "../text/range.js";
+import { compareRanges, holds, overlaps, type TextRange } from "../text/range.js";
 import type { Suppression } from "../syntax/noteTypes.js";
+import { readBriefing, sectionOf } from "../briefing/briefing.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import { RULES, ruleNamed } from "./registry.js";
 import type { Diagnostic, Finding, Fix, Rule, RuleContext, Severity } from "./types.js";
@@ -10,7 +11,10 @@ import { unusedSuppression } from "./unused-suppression/rule.js";
 export type OnRuleFailure = (rule: string, error: unknown) => void;
 
 export function runRules(context: RuleContext, onFailure: OnRuleFailure): readonly Diagnostic[] {
-  const found = RULES.flatMap((rule) => runOne(rule, context, onFailure));
+  const ofSources = sourceSummaryRange(context.note);
+  const found = RULES.flatMap((rule) => runOne(rule, context, onFailure)).filter(
+    ({ code, range }) => ofSources === undefined || !holds(ofSources, range) || CHECKED_IN_SUMMARY.has(code),
+  );
   const used = new Set<Suppression>();
   const kept = found.filter((diagnostic) => {
     const suppression = silencing(diagnostic, context.note);
@@ -19,6 +23,14 @@ export function runRules(context: RuleContext, onFailure: OnRuleFailure): readon
     return false;
   });
   return [...kept, ...unusedOnes(context, used)].sort(compareDiagnostics);
+}
+
+/** What a source summary says is about the sources, not about the world: no article bears on it. */
+const CHECKED_IN_SUMMARY = new Set(["unknown-source", "source-modified", "source-undated", "source-ungraded"]);
+
+function sourceSummaryRange(note: NoteFacts): TextRange | undefined {
+  const briefing = readBriefing(note);
+  return briefing === undefined ? undefined : sectionOf(briefing, "source-summary")?.body;
 }
 
 function runOne(rule: Rule, context: RuleContext, onFailure: OnRuleFailure): readonly Diagnostic[] {

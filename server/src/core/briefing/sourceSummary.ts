@@ -1,0 +1,134 @@
+/**
+ * What can be said of a briefing's sources without judging them: the facts of a source summary statement (ICD 206, section D).
+ * Everything comes from the articles' metadata, their provenance and the verdicts on the briefing's own sentences.
+ */
+import type { Assessment } from "../assess/assessment.js";
+import type { FileId } from "../model/fileId.js";
+import type { Claim, NoteFacts } from "../model/note.js";
+import type { SourceDescription, SourceField } from "../model/source.js";
+import type { Workspace } from "../workspace/types.js";
+import { readBriefing, sectionOf } from "./briefing.js";
+
+export interface SourceUse {
+  readonly source: SourceDescription;
+  /** Sentences of the briefing that cite it. */
+  readonly claims: number;
+}
+
+/** Articles that go back to one origin. */
+export interface SharedOriginGroup {
+  readonly sources: readonly SourceDescription[];
+  /** "both retell The Telegraph", one for each further article. */
+  readonly why: readonly string[];
+}
+
+export interface SourceDisagreement {
+  readonly claim: Claim;
+  readonly source: SourceDescription;
+  /** The words on both sides. */
+  readonly here: string;
+  readonly there: string;
+}
+
+export interface SourceSummary {
+  /** Most cited first. */
+  readonly uses: readonly SourceUse[];
+  /** Sentences that cite something. */
+  readonly citing: number;
+  readonly shared: readonly SharedOriginGroup[];
+  /** Number of origins at most: groups count once, articles of unknown origin as one each. */
+  readonly origins: number;
+  /** Judgements and statements whose two or more citations are of one origin. */
+  readonly singleOrigin: readonly Claim[];
+  readonly disagreements: readonly SourceDisagreement[];
+}
+
+export function sourceSummaryOf(
+  note: NoteFacts,
+  workspace: Workspace,
+  assessments: ReadonlyMap<string, Assessment>,
+): SourceSummary {
+  const citing = claimsOutsideSummary(note).filter(({ citations }) => citations.length > 0);
+  const cited = new Map(citing.map((claim) => [claim, sourcesOf(claim, workspace)] as const));
+  const uses = usesOf([...cited.values()]);
+  const groups = groupsOf(
+    uses.map(({ source }) => source),
+    workspace,
+  );
+  const originOf = (file: FileId): number =>
+    groups.findIndex(({ sources }) => sources.some((source) => source.file === file));
+  return {
+    uses,
+    citing: citing.length,
+    shared: groups.filter(({ sources }) => sources.length > 1),
+    origins: groups.length,
+    singleOrigin: citing.filter((claim) => {
+      const sources = cited.get(claim) ?? [];
+      return sources.length > 1 && new Set(sources.map(({ file }) => originOf(file))).size === 1;
+    }),
+    disagreements: citing.flatMap((claim) => disagreementsOf(claim, assessments.get(claim.contentKey))),
+  };
+}
+
+/** What the summary itself says of the sources is no use of them. */
+function claimsOutsideSummary(note: NoteFacts): readonly Claim[] {
+  const briefing = readBriefing(note);
+  const summary = briefing === undefined ? undefined : sectionOf(briefing, "source-summary");
+  return summary === undefined ? note.claims : note.claims.filter((claim) => !summary.claims.includes(claim));
+}
+
+/** Fields that a source neither states nor shows. */
+export function lacks(source: SourceDescription, field: "authors" | "published" | "publisher"): boolean {
+  return field === "authors" ? source.authors.length === 0 : source[field] === undefined;
+}
+
+export function isInferred({ inferred }: SourceDescription, field: SourceField): boolean {
+  return inferred.includes(field);
+}
+
+function sourcesOf(claim: Claim, { sources }: Workspace): readonly SourceDescription[] {
+  const found = new Map<FileId, SourceDescription>();
+  for (const { key } of claim.citations) {
+    const source = sources.resolve(key);
+    if (source !== undefined) found.set(source.file, source);
+  }
+  return [...found.values()];
+}
+
+function usesOf(cited: readonly (readonly SourceDescription[])[]): readonly SourceUse[] {
+  const uses = new Map<FileId, SourceUse>();
+  for (const source of cited.flat())
+    uses.set(source.file, { source, claims: (uses.get(source.file)?.claims ?? 0) + 1 });
+  return [...uses.values()].sort(
+    (left, right) => right.claims - left.claims || (left.source.key < right.source.key ? -1 : 1),
+  );
+}
+
+/** Each article joins the first group in which it shares an origin with one. */
+function groupsOf(sources: readonly SourceDescription[], { provenance }: Workspace): readonly SharedOriginGroup[] {
+  const groups: { readonly sources: SourceDescription[]; readonly why: string[] }[] = [];
+  for (const source of sources) {
+    const joined = groups.find((group) =>
+      group.sources.some((other) => {
+        const answer = provenance.independence({ file: other.file }, { file: source.file });
+        if (answer.verdict !== "shared-origin") return false;
+        group.why.push(answer.why);
+        return true;
+      }),
+    );
+    if (joined === undefined) groups.push({ sources: [source], why: [] });
+    else joined.sources.push(source);
+  }
+  return groups;
+}
+
+function disagreementsOf(claim: Claim, assessment: Assessment | undefined): readonly SourceDisagreement[] {
+  const verdicts = [...(assessment?.cited ?? []), ...(assessment?.corpus ?? [])];
+  const found = new Map<FileId, SourceDisagreement>();
+  for (const { verdict, passage, reasons } of verdicts) {
+    const [reason] = reasons;
+    if (verdict !== "contradicts" || reason === undefined || found.has(passage.file)) continue;
+    found.set(passage.file, { claim, source: passage.source, here: reason.claim.text, there: reason.evidence.text });
+  }
+  return [...found.values()];
+}
