@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { join } from "node:path";
 import { RULES } from "../../server/src/core/rules/registry.js";
+import { findSqlite, NO_SQLITE } from "../../server/src/host/passageIndex/embedded/sqlite.js";
 import { recordsOf, runDossier } from "../support/commandLine.js";
 import { withFolder } from "../support/temporaryFolder.js";
 
@@ -20,6 +21,8 @@ const NOTE =
   "# Fire\n\nThirty houses burned down in Torvik on 3 May 2021 [@gazette-2021-05-04]. Ruth Hale was seen there [@nowhere].\n";
 const CLEAN = "# Plan\n\nWho asked for this?\n";
 const FILES = { "corpus/fire.md": ARTICLE, "notes/a.md": NOTE, "notes/clean.md": CLEAN };
+
+const NEEDS_SQLITE = findSqlite() === undefined ? NO_SQLITE : false;
 
 describe("dossier check", () => {
   it("prints json as documented, and 1 for findings", async () => {
@@ -177,6 +180,22 @@ describe("places", () => {
     });
   });
 
+  it("index keeps passages on disk, outside the workspace, for search and check", { skip: NEEDS_SQLITE }, async () => {
+    await withFolder(FILES, async (root) => {
+      await withFolder({}, async (folder) => {
+        const place = ["--index", folder, "--workspace", root];
+        const first = await runDossier(["index", "--stats", ...place]);
+        assert.match(first.output, /^1 articles, 1 passages in \d+\.\d s: 1 new, 0 changed, 0 removed, 0 as before\n/u);
+        assert.match(first.output, /text \d+ bytes, index \d+ bytes/u);
+        assert.match((await runDossier(["index", ...place])).output, /0 new, 0 changed, 0 removed, 1 as before/u);
+        const { output } = await runDossier(["search", "houses burned", ...place]);
+        assert.match(output, /^corpus\/fire\.md:9:1 \d+\.\d\d Fourteen houses/u);
+        const check = ["check", "--format", "json", "--workspace", root];
+        assert.equal((await runDossier([...check, "--index", folder])).output, (await runDossier(check)).output);
+      });
+    });
+  });
+
   it("search finds passages by their words", async () => {
     await withFolder(FILES, async (root) => {
       const { output } = await runDossier(["search", "houses burned", "--format", "json", "--workspace", root]);
@@ -263,7 +282,6 @@ describe("usage", () => {
     ["hover", "a.md", "one", "2"],
     ["search"],
     ["explain", "no-such-rule"],
-    ["index", "--stats"],
     ["import", "x.pdf", "--into", "corpus"],
     ["export", "b.md", "--to", "docx"],
   ];

@@ -28,6 +28,8 @@ const OPTIONS = {
   format: { type: "string" },
   level: { type: "string" },
   top: { type: "string" },
+  index: { type: "string" },
+  stats: { type: "boolean" },
   jsonl: { type: "boolean" },
   claim: { type: "boolean" },
   color: { type: "boolean" },

@@ -8,6 +8,7 @@ import { conflictsCommand } from "./commands/conflicts.js";
 import { compareCommand } from "./commands/compare.js";
 import { entitiesCommand } from "./commands/entities.js";
 import { hoverCommand } from "./commands/hover.js";
+import { indexCommand } from "./commands/indexCorpus.js";
 import { definitionCommand, referencesCommand } from "./commands/locations.js";
 import { namesCommand } from "./commands/names.js";
 import { quoteCommand } from "./commands/quote.js";
@@ -34,6 +35,7 @@ const COMMANDS: readonly Command[] = [
   actorsCommand,
   sourcesCommand,
   conflictsCommand,
+  indexCommand,
   rulesCommand,
   explainCommand,
 ];

@@ -1,14 +1,18 @@
 /** Which workspace a command works on, and which of its files the words on the command line mean. */
 import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import type { Config } from "../core/config/config.js";
 import type { FileId } from "../core/model/fileId.js";
 import { nodeFileSystem } from "../host/fileSystem.js";
 import { createStreamLog } from "../host/log.js";
 import type { OpenedWorkspace } from "../host/openWorkspace.js";
 import { openWorkspace } from "../host/openWorkspace.js";
+import type { ReadSource } from "../host/passageIndex/embedded/articleReader.js";
+import type { Log } from "../host/ports.js";
 import { isCorpusName } from "../host/workspaceFiles.js";
 import { readWorkspaceSettings } from "../host/workspaceSettings.js";
 import type { CommandRequest } from "./command.js";
 import { UsageError } from "./command.js";
+import { openIndex } from "./indexOption.js";
 
 export interface CommandWorkspace extends OpenedWorkspace {
   /** The files named on the command line, in their order. */
@@ -20,21 +24,45 @@ export async function openCommandWorkspace(
   request: Pick<CommandRequest, "options" | "terminal">,
   files: readonly string[] = [],
 ): Promise<CommandWorkspace> {
-  const { terminal, options } = request;
+  const { root, config, log } = await findCommandRoot(request, files);
+  const named: FileId[] = [];
+  for (const file of files) named.push(await fileIdOf(root, request.terminal.cwd, file));
+  const { options, terminal } = request;
+  const opened = await openWorkspace({
+    root,
+    config,
+    fileSystem: nodeFileSystem,
+    log,
+    extraNotes: named,
+    ...(options.index === undefined
+      ? {}
+      : { openIndex: (readSource: ReadSource) => openIndex({ options, terminal, root, log, readSource }) }),
+  });
+  return { ...opened, named };
+}
+
+export interface CommandRoot {
+  readonly root: string;
+  readonly config: Config;
+  readonly log: Log;
+}
+
+/** The folder that a command works on, with its settings; nothing of it is read. */
+export async function findCommandRoot(
+  { terminal, options }: Pick<CommandRequest, "options" | "terminal">,
+  files: readonly string[] = [],
+): Promise<CommandRoot> {
   const root =
     options.workspace === undefined
       ? await nearestWorkspace(terminal.cwd, files[0])
       : resolve(terminal.cwd, options.workspace);
   if ((await nodeFileSystem.stat(root))?.kind !== "directory") throw new UsageError(`${root} is no folder.`);
-  const named: FileId[] = [];
-  for (const file of files) named.push(await fileIdOf(root, terminal.cwd, file));
   const log = createStreamLog((line) => {
     terminal.complain(line.trimEnd());
   });
   const { config, problems } = await readWorkspaceSettings(root, nodeFileSystem);
   for (const problem of problems) log.warn(problem);
-  const opened = await openWorkspace({ root, config, fileSystem: nodeFileSystem, log, extraNotes: named });
-  return { ...opened, named };
+  return { root, config, log };
 }
 
 /** A path as it was typed: absolute, or relative to the current folder or else to the workspace. */

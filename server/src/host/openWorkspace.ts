@@ -2,7 +2,7 @@
 import { AnalysisHost } from "../core/analysis/analysisHost.js";
 import type { Config } from "../core/config/config.js";
 import type { FileId } from "../core/model/fileId.js";
-import { readArticle } from "../core/model/readArticle.js";
+import { readArticle, type ArticleInput } from "../core/model/readArticle.js";
 import { summarise } from "../core/workspace/summary.js";
 import type { ArticleSummary } from "../core/workspace/types.js";
 import type { LoadedFile } from "./corpusLoader.js";
@@ -10,6 +10,8 @@ import { loadFile, loadWorkspace } from "./corpusLoader.js";
 import type { FileProblems } from "./fileProblems.js";
 import { fileProblems } from "./fileProblems.js";
 import { digestsOf } from "./digests.js";
+import { hashOf, type ReadSource } from "./passageIndex/embedded/articleReader.js";
+import type { EmbeddedIndex } from "./passageIndex/embedded/embeddedIndex.js";
 import { createMemoryIndex } from "./passageIndex/memory.js";
 import type { FileSystem, Log, PassageIndex } from "./ports.js";
 
@@ -20,6 +22,8 @@ export interface OpenRequest {
   readonly log: Log;
   /** Files to read as notes although no glob names them. */
   readonly extraNotes?: readonly FileId[];
+  /** Opens an index that is kept between runs; the index in memory is used without it, and where it gives none. */
+  readonly openIndex?: (readSource: ReadSource) => EmbeddedIndex | undefined;
 }
 
 export interface OpenedWorkspace {
@@ -33,12 +37,17 @@ export interface OpenedWorkspace {
   readonly problems: FileProblems;
   /** Text of a file that was read. */
   text(file: FileId): string | undefined;
+  /** Lets go of an index on disk. */
+  close(): void;
 }
 
 export async function openWorkspace(request: OpenRequest): Promise<OpenedWorkspace> {
   const host = new AnalysisHost();
   host.applyChange({ config: request.config });
-  const index = createMemoryIndex();
+  const articles = new Map<FileId, ArticleInput>();
+  const stored = request.openIndex?.((file) => articles.get(file));
+  const indexed = new Map(stored?.stamps());
+  const index = stored ?? createMemoryIndex();
   const texts = new Map<FileId, string>();
   const summaries: { readonly file: FileId; readonly summary: ArticleSummary }[] = [];
   for await (const loaded of filesOf(request)) {
@@ -48,10 +57,15 @@ export async function openWorkspace(request: OpenRequest): Promise<OpenedWorkspa
     if (loaded.kind === "registry") host.applyChange({ registry: { file, text } });
     if (loaded.kind === "note") host.applyChange({ notes: [{ file, text }] });
     if (loaded.kind !== "article") continue;
-    const facts = readArticle({ file, text, known: host.knownNames, ...(sidecar === undefined ? {} : { sidecar }) });
-    await index.upsert(facts);
+    const input = { file, text, known: host.knownNames, ...(sidecar === undefined ? {} : { sidecar }) };
+    const facts = readArticle(input);
+    if (stored !== undefined) articles.set(file, input);
+    if (indexed.get(file)?.hash !== hashOf(text)) await index.upsert(facts);
+    indexed.delete(file);
     summaries.push({ file, summary: summarise(facts, { digests: digestsOf(text, sidecar), sidecar }) });
   }
+  for (const file of indexed.keys()) await index.remove(file);
+  stored?.commit();
   host.applyChange({ articles: summaries });
   return {
     root: request.root,
@@ -59,6 +73,7 @@ export async function openWorkspace(request: OpenRequest): Promise<OpenedWorkspa
     index,
     problems: fileProblems(host.analysis().workspace),
     text: (file) => texts.get(file),
+    close: () => stored?.close(),
   };
 }
 

@@ -35,6 +35,11 @@ const SIDECAR_ENDING = ".source.yaml";
 /** Deeper folders are taken for a mistake. */
 const MOST_FOLDERS_DEEP = 40;
 
+/** Where the sidecar of an article stands, if it has one. */
+export function sidecarOf(file: FileId): FileId {
+  return file + SIDECAR_ENDING;
+}
+
 export async function findWorkspaceFiles(
   root: string,
   config: Config,
@@ -53,7 +58,7 @@ export async function findWorkspaceFiles(
     layout,
     articles: inCorpus
       .filter(isReadable)
-      .map((file) => (present.has(file + SIDECAR_ENDING) ? { file, sidecar: file + SIDECAR_ENDING } : { file })),
+      .map((file) => (present.has(sidecarOf(file)) ? { file, sidecar: sidecarOf(file) } : { file })),
     notes: byRole("note"),
     unread: inCorpus.filter((file) => !isReadable(file)),
     ...(registry === undefined ? {} : { registry }),

@@ -22,9 +22,9 @@ const LEVELS: readonly Severity[] = ["error", "warning", "info", "hint"];
 export const checkCommand: Command = {
   name: "check",
   usage:
-    "[FILE…] [--workspace DIR] [--format text|json|sarif] [--level error|warning|info|hint] [--color | --no-color]",
+    "[FILE…] [--workspace DIR] [--index DIR] [--format text|json|sarif] [--level error|warning|info|hint] [--color | --no-color]",
   summary: "all diagnostics of the notes; exit code 1 where one is at or above the level (warning)",
-  options: ["workspace", "format", "level", "color", "no-color"],
+  options: ["workspace", "index", "format", "level", "color", "no-color"],
   words: [0, 10_000],
   run: check,
 };
@@ -34,10 +34,14 @@ async function check(request: CommandRequest): Promise<ExitCode> {
   const format = choice("format", options.format, FORMATS, "text");
   const level = choice("level", options.level, LEVELS, "warning");
   const workspace = await openCommandWorkspace(request, words);
-  complainAboutFiles(workspace, terminal);
-  const report = await reportOf(workspace, terminal);
-  await terminal.write(rendered(report, format, wantsColour(options, terminal)));
-  return report.diagnostics.some((diagnostic) => reaches(diagnostic.severity, level)) ? 1 : 0;
+  try {
+    complainAboutFiles(workspace, terminal);
+    const report = await reportOf(workspace, terminal);
+    await terminal.write(rendered(report, format, wantsColour(options, terminal)));
+    return report.diagnostics.some((diagnostic) => reaches(diagnostic.severity, level)) ? 1 : 0;
+  } finally {
+    workspace.close();
+  }
 }
 
 async function reportOf(workspace: CommandWorkspace, terminal: Terminal): Promise<CheckReport> {

@@ -11,22 +11,23 @@ import { readLine, readSentences, type ReadLine, type ReadSentence } from "./sen
 /** Reads an article as it is now; undefined where it cannot be read. Synchronous, as the index is. */
 export type ReadSource = (file: FileId) => ArticleInput | undefined;
 
-const MOST_HELD = 400;
+/** Articles whose words are kept; a query looks into dozens. */
+const MOST_HELD = 600;
+/** Articles whose facts are kept: dear to read, and about thirty times the size of the text. */
+const MOST_FACTS = 300;
 /** The least that zlib does: facts repeat themselves so much that more effort hardly pays. */
 const COMPRESSION = { level: 1 };
 
-/** An article that is held in memory. */
+/** An article as it is searched: its text, and its words as far as anybody asked for them. */
 export class HeldArticle {
   readonly article: StoredArticle;
   readonly input: ArticleInput;
   readonly #paragraphs = new Map<number, readonly ReadSentence[]>();
   readonly #lines = new Map<string, ReadLine>();
-  #indexed: IndexedArticle | undefined;
 
-  constructor(article: StoredArticle, input: ArticleInput, facts?: ArticleFacts) {
+  constructor(article: StoredArticle, input: ArticleInput) {
     this.article = article;
     this.input = input;
-    if (facts !== undefined) this.#indexed = indexedOf(facts);
   }
 
   sentences(paragraph: number): readonly ReadSentence[] {
@@ -44,18 +45,13 @@ export class HeldArticle {
     this.#lines.set(text, known);
     return known;
   }
-
-  /** With its facts, which are read when they are asked for. */
-  get indexed(): IndexedArticle {
-    this.#indexed ??= indexedOf(readArticle(this.input));
-    return this.#indexed;
-  }
 }
 
 export class ArticleReader {
   readonly #catalogue: Catalogue;
   readonly #readSource: ReadSource | undefined;
-  readonly #held = new Map<FileId, HeldArticle>();
+  readonly #held = new Recent<HeldArticle>(MOST_HELD);
+  readonly #facts = new Recent<IndexedArticle>(MOST_FACTS);
 
   constructor(catalogue: Catalogue, readSource: ReadSource | undefined) {
     this.#catalogue = catalogue;
@@ -64,32 +60,46 @@ export class ArticleReader {
 
   /** Undefined where the article is gone or is no longer what was indexed. */
   hold(article: StoredArticle): HeldArticle | undefined {
-    const known = this.#held.get(article.file);
-    this.#held.delete(article.file);
-    const held = known?.article.id === article.id ? known : this.#read(article);
-    if (held === undefined) return undefined;
-    this.#held.set(article.file, held);
-    if (this.#held.size > MOST_HELD) this.#forgetOldest();
-    return held;
+    return this.#held.get(article.id, () => {
+      const facts = this.#storedFacts(article);
+      if (facts !== undefined) return new HeldArticle(article, { file: facts.file, text: facts.text });
+      const input = this.#readSource?.(article.file);
+      if (input === undefined || hashOf(input.text) !== article.hash) return undefined;
+      return new HeldArticle(article, input);
+    });
   }
 
-  forget(file: FileId): void {
-    this.#held.delete(file);
+  /** What the article says, read when it is asked for. */
+  indexed({ article, input }: HeldArticle): IndexedArticle {
+    const read = (): IndexedArticle => indexedOf(this.#storedFacts(article) ?? readArticle(input));
+    return this.#facts.get(article.id, read) ?? read();
   }
 
-  #forgetOldest(): void {
-    const oldest = this.#held.keys().next();
-    if (oldest.done !== true) this.#held.delete(oldest.value);
-  }
-
-  #read(article: StoredArticle): HeldArticle | undefined {
+  #storedFacts(article: StoredArticle): ArticleFacts | undefined {
     const stored = this.#catalogue.facts(article.id);
-    if (stored !== undefined) {
-      const facts = unpackFacts(stored);
-      return new HeldArticle(article, { file: facts.file, text: facts.text }, facts);
+    return stored === undefined ? undefined : unpackFacts(stored);
+  }
+}
+
+/** The values asked for last, by the number of their article, which is never used twice. */
+class Recent<Value> {
+  readonly #values = new Map<number, Value>();
+  readonly #most: number;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  get(key: number, read: () => Value | undefined): Value | undefined {
+    const value = this.#values.get(key) ?? read();
+    if (value === undefined) return undefined;
+    this.#values.delete(key);
+    this.#values.set(key, value);
+    if (this.#values.size > this.#most) {
+      const oldest = this.#values.keys().next();
+      if (oldest.done !== true) this.#values.delete(oldest.value);
     }
-    const input = this.#readSource?.(article.file);
-    return input === undefined || hashOf(input.text) !== article.hash ? undefined : new HeldArticle(article, input);
+    return value;
   }
 }
 

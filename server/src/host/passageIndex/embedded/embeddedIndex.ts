@@ -131,7 +131,8 @@ class DiskIndex implements EmbeddedIndex {
   article(file: FileId): ArticleFacts | undefined {
     const { catalogue, reader } = this.#searched();
     const article = catalogue.article(file);
-    return article === undefined ? undefined : reader.hold(article)?.indexed.facts;
+    const held = article === undefined ? undefined : reader.hold(article);
+    return held === undefined ? undefined : reader.indexed(held).facts;
   }
 
   statistics(): ReturnType<Catalogue["totals"]> {
@@ -159,7 +160,6 @@ class DiskIndex implements EmbeddedIndex {
     for (const file of this.#waiting.keys()) {
       const known = this.#catalogue.article(file);
       if (known !== undefined) removed.push({ first: known.first, count: known.layout.paragraphs.length });
-      this.#reader.forget(file);
     }
     const builder = new SegmentBuilder(indexTerms);
     let next = this.#catalogue.nextPassage;

@@ -15,7 +15,20 @@ export function indexTerms(word: string): readonly string[] {
   return name === "" || terms.includes(name) ? terms : [...terms, name];
 }
 
-/** The words of a folded term or phrase as segments split them: "1.2" are two. */
+/** The same, for words of running text, which come again and again. */
+export function rememberedTerms(word: string): readonly string[] {
+  const known = REMEMBERED.get(word);
+  if (known !== undefined) return known;
+  const terms = indexTerms(word);
+  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
+  REMEMBERED.set(word, terms);
+  return terms;
+}
+
+const REMEMBERED = new Map<string, readonly string[]>();
+const MOST_REMEMBERED = 60_000;
+
+/** The words of a text, or of a folded term or phrase, as segments split them: "1.2" are two. */
 export function splitTerm(term: string): readonly string[] {
   return term.match(WORDS) ?? [];
 }

@@ -30,7 +30,7 @@ export function findMentions(searched: Searched, query: ActorQuery): readonly Ac
   return rows.flatMap(({ file, start }) => {
     const article = searched.catalogue.article(file);
     const held = article === undefined ? undefined : searched.reader.hold(article);
-    return held === undefined ? [] : mentionAt(held.indexed, start);
+    return held === undefined ? [] : mentionAt(searched.reader.indexed(held), start);
   });
 }
 
@@ -51,7 +51,7 @@ function analyseHolding({ segments, catalogue, reader }: Searched, term: string)
   }
   for (const article of open.values()) {
     const held = reader.hold(article);
-    if (held !== undefined) catalogue.addMentions(article, mentionRecords(held.indexed.facts));
+    if (held !== undefined) catalogue.addMentions(article, mentionRecords(reader.indexed(held).facts));
   }
 }
 

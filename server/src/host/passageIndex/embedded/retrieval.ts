@@ -18,7 +18,7 @@ import { phraseTerms, splitTerm } from "./indexTerms.js";
 import { scoreLine, type RankedTerm } from "./sentences.js";
 
 /** Paragraphs whose sentences are ranked, beside all of the cited articles. */
-const PARAGRAPHS_LOOKED_AT = 48;
+const PARAGRAPHS_LOOKED_AT = 32;
 /** Paragraphs that hold a phrase and are looked at for its sentence. */
 const PHRASES_LOOKED_AT = 400;
 
@@ -49,8 +49,8 @@ export function findCandidates(searched: Searched, query: EvidenceQuery): Eviden
     (passage) => cited.every(({ first, layout }) => passage < first || passage >= first + layout.paragraphs.length),
   ).map(({ passage }) => passage);
   return {
-    cited: toPassages(best(ofCited, ofCited.length)),
-    corpus: toPassages(best(rankPassages(searched, passages, terms), corpus)),
+    cited: toPassages(searched.reader, best(ofCited, ofCited.length)),
+    corpus: toPassages(searched.reader, best(rankPassages(searched, passages, terms), corpus)),
   };
 }
 
@@ -71,7 +71,7 @@ export function findWords(searched: Searched, { words, limit }: PassageSearch): 
   const holding = ranked.filter(({ held, range }) =>
     holdsPhrases(held.input.text.slice(range.start, range.end), phrases),
   );
-  return toPassages(best(holding, limit));
+  return toPassages(searched.reader, best(holding, limit));
 }
 
 /** Passages that hold the words of a name next to each other, and how many there are. */
@@ -107,11 +107,10 @@ function rankedTerms(segments: readonly LiveSegment[], terms: readonly WeightedT
   const holding = (term: string): number =>
     segments.reduce((sum, { segment }) => sum + (segment.find(term)?.documents ?? 0), 0);
   return terms.flatMap(({ term, weight }) => {
-    const isActor = term.startsWith(ACTOR_PREFIX);
     const parts = splitTerm(term);
     if (parts.length === 0) return [];
     const rarest = Math.min(documents, ...parts.map(holding));
-    return [{ words: isActor ? parts : [term], weight: weight * inverseFrequency(documents, rarest) }];
+    return [{ words: parts, weight: weight * inverseFrequency(documents, rarest) }];
   });
 }
 
@@ -178,10 +177,10 @@ function compareFiles(left: FileId, right: FileId): number {
   return left < right ? -1 : 1;
 }
 
-function toPassages(sentences: readonly ScoredSentence[]): readonly ScoredPassage[] {
+function toPassages(reader: ArticleReader, sentences: readonly ScoredSentence[]): readonly ScoredPassage[] {
   const seen = new Set<string>();
   return sentences.flatMap(({ held, range, score }) => {
-    const { indexed } = held;
+    const indexed = reader.indexed(held);
     const index = statementAt(indexed, range);
     const passage = passageAt(indexed, index);
     const key = `${held.article.file}\n${String(index)}`;

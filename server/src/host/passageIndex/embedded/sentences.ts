@@ -1,10 +1,9 @@
 /** Sentences as they are ranked before anyone knows which words are names: split, and with the terms that a query may ask for. */
+import { isFunctionWord } from "../../../core/language/lemmas/lemmas.js";
 import { splitSentences } from "../../../core/language/sentences/sentences.js";
-import { termsOf } from "../../../core/model/terms.js";
 import type { TextRange } from "../../../core/text/range.js";
-import { sliceRange } from "../../../core/text/range.js";
 import { lengthNorm, termScore } from "../ranking.js";
-import { indexTerms } from "./indexTerms.js";
+import { rememberedTerms, splitTerm } from "./indexTerms.js";
 
 /** Content words of a sentence of the news on average: fixed, so that a score does not depend on what else is indexed. */
 const AVERAGE_LENGTH = 14;
@@ -22,7 +21,7 @@ export interface ReadSentence extends ReadLine {
 
 /** A term of a query with its weight times its inverse document frequency. */
 export interface RankedTerm {
-  /** More than one: the words of a whole name, which must all be there. */
+  /** More than one: the words of a whole name, or the parts of a figure, which must all be there. */
   readonly words: readonly string[];
   readonly weight: number;
 }
@@ -46,10 +45,14 @@ export function scoreLine({ frequencies, length }: ReadLine, terms: readonly Ran
   return score;
 }
 
-function readRange(text: string, range: TextRange): ReadLine {
+function readRange(text: string, { start, end }: TextRange): ReadLine {
   const frequencies = new Map<string, number>();
-  const terms = termsOf(text, range, []);
-  for (const term of terms)
-    for (const found of indexTerms(sliceRange(text, term))) frequencies.set(found, (frequencies.get(found) ?? 0) + 1);
-  return { frequencies, length: terms.length };
+  let length = 0;
+  for (const word of splitTerm(text.slice(start, end))) {
+    const terms = rememberedTerms(word);
+    const [lemma] = terms;
+    if (lemma !== undefined && !isFunctionWord(lemma)) length += 1;
+    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  }
+  return { frequencies, length };
 }
