@@ -13,6 +13,7 @@ import { calibration, UNSURE } from "./train-syntax/calibration.mjs";
 import { readClusters } from "./train-syntax/clusters.mjs";
 import { measure, report } from "./train-syntax/measure.mjs";
 import { readTreebank, withoutCrossings } from "./train-syntax/treebank.mjs";
+import { draftOf, gradeDrafts, trainRevision } from "./train-syntax/trainRevision.mjs";
 import { trainParser } from "./train-syntax/trainParser.mjs";
 import { tagDictionary, trainTaggerPass } from "./train-syntax/trainTagger.mjs";
 import { clusterSlots, modelBytes, stored } from "./train-syntax/weightsWriter.mjs";
@@ -27,7 +28,12 @@ const options = {
   tagEpochs: 4,
   tagMargin: 20,
   tagLeast: 1,
-  passes: 1,
+  tagKept: 9,
+  passes: 2,
+  secondEpochs: 6,
+  secondMargin: 40,
+  secondLeast: 2,
+  secondKept: 22,
   folds: 2,
   bits: 23,
   labelBits: 22,
@@ -38,10 +44,22 @@ const options = {
   least: 2,
   webParts: 2,
   snapshots: "",
+  draftFolds: 3,
+  draftEpochs: 5,
+  revisions: 4,
+  headBits: 20,
+  headMargin: 50,
+  relationBits: 20,
+  relationMargin: 40,
   seed: 1,
   tagTop: 1000,
   moveTop: 511,
+  moveKept: 5,
   labelTop: 1000,
+  labelKept: 15,
+  headTop: 1000,
+  relationTop: 1000,
+  revisionKept: 15,
   dev: 0,
   out: "server/src/core/language/weights/syntax.bin",
 };
@@ -95,11 +113,17 @@ const labelCandidates = new core.LabelTable(
   labels.length,
   labelSets.map((set) => Uint8Array.from(set)),
 );
+const learning = { ...options, tags, labels, labelCandidates };
+makeDrafts();
+log("drafts made");
+const revisionModel = trainRevision(core, training, {
+  ...learning,
+  report: (epoch, wrong) => log(`second look ${epoch}: ${(100 * wrong).toFixed(2)} % of heads wrong`),
+});
+revisionModel.heads.average();
+revisionModel.relations.average();
 const parserModel = trainParser(core, training, {
-  ...options,
-  tags,
-  labels,
-  labelCandidates,
+  ...learning,
   report: (epoch, wrong, model) => {
     log(`epoch ${epoch}: ${(100 * wrong).toFixed(2)} % of moves wrong`);
     if (options.snapshots !== "" && epoch > 0)
@@ -109,15 +133,7 @@ const parserModel = trainParser(core, training, {
       );
   },
 });
-const exact = { tagger: new core.Tagger(taggerModel), parser: new core.Parser(parserModel) };
-if (heldOut.length > 0)
-  process.stdout.write(
-    report(
-      "held, exact weights",
-      measure(heldOut, (sentence) => analysisOf(sentence, exact)),
-    ),
-  );
-const confidence = heldOut.length > 0 ? calibration(core, heldOut, readModel(bytesOf(UNSURE))) : storedCalibration();
+const confidence = heldOut.length > 0 ? calibratedOnHeld() : storedCalibration();
 const bytes = bytesOf(confidence);
 writeFileSync(join(ROOT, options.out), bytes);
 writeFileSync(join(ROOT, "scripts/train-syntax/confidence.json"), `${JSON.stringify(confidence)}\n`);
@@ -135,7 +151,7 @@ function readModel(bytes) {
   return core.readModel(new Uint8Array(bytes));
 }
 
-function bytesOf(confidence, moves = parserModel.moves.weights, labelWeights = parserModel.labelScorer.weights) {
+function bytesOf(calibrated, moves = parserModel.moves.weights, labelWeights = parserModel.labelScorer.weights) {
   return modelBytes(core, {
     header: {
       tags: tags.names,
@@ -144,19 +160,49 @@ function bytesOf(confidence, moves = parserModel.moves.weights, labelWeights = p
       taggerBits: options.tagBits,
       moveBits: options.bits - 2,
       labelBits: options.labelBits,
-      ...confidence,
+      headBits: options.headBits,
+      relationBits: options.relationBits,
+      ...calibrated,
     },
     dictionary: taggerModel.dictionary,
     clusters: { slots: clusterSlots(core, clusters.words), coarse: clusters.coarse },
-    taggerPasses: taggerModel.passes.map(({ weights }) => stored(core, weights, options.tagTop)),
-    moves: stored(core, threeOfFour(moves), options.moveTop),
-    labelWeights: stored(core, labelWeights, options.labelTop),
+    taggerPasses: taggerModel.passes.map(({ weights }, pass) =>
+      stored(core, weights, options.tagTop, pass === 0 ? options.tagKept : options.secondKept),
+    ),
+    moves: stored(core, threeOfFour(moves), options.moveTop, options.moveKept),
+    labelWeights: stored(core, labelWeights, options.labelTop, options.labelKept),
+    heads: stored(core, revisionModel.heads.weights, options.headTop, options.revisionKept),
+    relations: stored(core, revisionModel.relations.weights, options.relationTop, options.revisionKept),
   });
 }
 
 /** Rows of three moves, without the column that aligns them in training. */
 function threeOfFour(weights) {
   return weights.subarray(0, weights.length & ~3).filter((_, index) => index % 4 < 3);
+}
+
+/** Steps of the leads, and terms of the confidence, on the documents held out. */
+function calibratedOnHeld() {
+  const draft = readModel(bytesOf(UNSURE));
+  const drafts = heldOut.map((sentence) => draftOf(draft.parser, sentence, draft.tagger.tag(sentence.atoms)));
+  const steps = gradeDrafts(core, drafts);
+  const model = readModel(bytesOf({ ...UNSURE, ...steps }));
+  return { ...steps, confidence: calibration(core, heldOut, model, (sentence) => analysisOf(sentence, model)) };
+}
+
+/** Parses every training sentence by a parser that did not see it, so that the second look learns on mistakes as they come. */
+function makeDrafts() {
+  const foldOf = (index) => Math.floor(index / 40) % options.draftFolds;
+  for (let fold = 0; fold < options.draftFolds; fold += 1) {
+    const rest = training.filter((_, index) => foldOf(index) !== fold);
+    const parser = new core.Parser(trainParser(core, rest, { ...learning, epochs: options.draftEpochs }));
+    const seen = training.filter((_, index) => foldOf(index) === fold);
+    for (const sentence of seen) sentence.draft = draftOf(parser, sentence, sentence.foundTags);
+    gradeDrafts(
+      core,
+      seen.map(({ draft }) => draft),
+    );
+  }
 }
 
 function storedCalibration() {
@@ -220,19 +266,14 @@ function trainTagger(sentences) {
   const dictionary = tagDictionary(core, sentences);
   const passes = [];
   for (let pass = 0; pass < options.passes; pass += 1)
-    passes.push(
-      trainTaggerPass(core, sentences, {
-        tags,
-        dictionary,
-        pass,
-        bits: options.tagBits,
-        epochs: options.tagEpochs,
-        margin: options.tagMargin,
-        least: options.tagLeast,
-        seed: options.seed,
-      }),
-    );
+    passes.push(trainTaggerPass(core, sentences, { tags, dictionary, pass, ...taggerOptions(pass) }));
   return { tags, dictionary, passes };
+}
+
+function taggerOptions(pass) {
+  const { tagBits: bits, seed } = options;
+  if (pass === 0) return { bits, seed, epochs: options.tagEpochs, margin: options.tagMargin, least: options.tagLeast };
+  return { bits, seed, epochs: options.secondEpochs, margin: options.secondMargin, least: options.secondLeast };
 }
 
 /** Tags every training sentence by a tagger that did not see it, so that the parser learns to live with the tagger's mistakes. */
@@ -248,11 +289,8 @@ function jackknife() {
           tags,
           dictionary,
           pass,
-          bits: options.tagBits,
+          ...taggerOptions(pass),
           epochs: Math.max(2, options.tagEpochs - 2),
-          margin: options.tagMargin,
-          least: options.tagLeast,
-          seed: options.seed,
         }),
       };
     });
@@ -263,7 +301,7 @@ function jackknife() {
       const folds = tables.map((pass) => pass[foldOf(index)]);
       const fold = new core.Tagger({ tags, dictionary: folds[0].dictionary, passes: folds.map(({ table }) => table) });
       sentence.foundTags = fold.tag(sentence.atoms);
-      sentence.before = sentence.foundTags;
+      if (pass + 1 < options.passes) sentence.before = sentence.foundTags;
     });
   }
 }
@@ -294,10 +332,11 @@ function seenLabels() {
   return all;
 }
 
-function analysisOf(sentence, { tagger, parser }) {
+function analysisOf(sentence, { tagger, parser, revision }) {
   const found = tagger.tag(sentence.atoms);
   const tagNames = Array.from(found, (tag) => tags.names[tag]);
   parser.parse(sentence.atoms, found);
+  revision.revise(found);
   return {
     tags: tagNames,
     heads: Array.from(parser.state.head.subarray(0, found.length)),

@@ -1,63 +1,79 @@
-/** How often arcs are right, by the lead that the parser had: a table for `core/language/syntax/confidence.ts`. */
+/** How often arcs are right, by the leads that they had and by their relation: terms for `core/language/syntax/confidence.ts`. */
 
 /** Stands in while the figures are being made. */
-export const UNSURE = { confidence: [[128]], moveSteps: [], labelSteps: [] };
+export const UNSURE = {
+  moveSteps: [],
+  labelSteps: [],
+  confidence: {
+    heads: [],
+    relations: [],
+    secondHeads: [],
+    secondRelations: [],
+    headSteps: [],
+    relationSteps: [],
+    labels: [],
+  },
+};
 
-const ROWS = 10;
-const COLUMNS = 6;
-/** A cell leans on its row and column as if they had been seen so often in it. */
-const PRIOR = 12;
+const STEPS = 8;
+const ROUNDS = 400;
+const RATE = 2;
+/** A term leans on nothing as if it had been seen so often. */
+const PRIOR = 8;
+const HUNDREDTHS = 100;
 
-export function calibration(core, sentences, { tagger, parser, labels }) {
+/** `parse(sentence)` fills the parser's state and the revision. */
+export function calibration(core, sentences, { parser, revision, labels }, parse) {
   const arcs = sentences.flatMap((sentence) => {
-    parser.parse(sentence.atoms, tagger.tag(sentence.atoms));
+    parse(sentence);
     const { head, label } = parser.state;
-    return sentence.relations.flatMap((relation, at) =>
-      relation === "punct"
-        ? []
-        : [
-            {
-              move: parser.moveMargin[at],
-              label: parser.labelMargin[at],
-              right: Number(head[at] === sentence.heads[at] && labels[label[at]] === relation),
-            },
-          ],
-    );
+    return sentence.relations.map((relation, at) => ({
+      ...revision.evidence(at),
+      right: Number(head[at] === sentence.heads[at] && labels[label[at]] === relation),
+    }));
   });
-  const moveSteps = quantiles(
-    arcs.map(({ move }) => move),
-    ROWS,
-  );
-  const labelSteps = quantiles(
-    arcs.map(({ label }) => label),
-    COLUMNS,
-  );
-  const cell = (arc) => [core.stepsBelow(moveSteps, arc.move), core.stepsBelow(labelSteps, arc.label)];
-  const mean = (list) => list.reduce((sum, { right }) => sum + right, 0) / list.length;
-  const all = mean(arcs);
-  const confidence = Array.from({ length: moveSteps.length + 1 }, (_, row) => {
-    const inRow = arcs.filter((arc) => cell(arc)[0] === row);
-    return Array.from({ length: labelSteps.length + 1 }, (_, column) => {
-      const inCell = inRow.filter((arc) => cell(arc)[1] === column);
-      const inColumn = arcs.filter((arc) => cell(arc)[1] === column);
-      const odds = oddsOf(mean(inRow)) * (oddsOf(mean(inColumn)) / oddsOf(all));
-      const right = inCell.reduce((sum, arc) => sum + arc.right, 0);
-      return Math.round((255 * (right + (PRIOR * odds) / (1 + odds))) / (inCell.length + PRIOR));
+  const headSteps = quantiles(arcs.map(({ headLead }) => headLead));
+  const relationSteps = quantiles(arcs.map(({ labelLead }) => labelLead));
+  const rows = arcs.map((arc) => [
+    arc.headStep,
+    arc.labelStep,
+    core.leadRow(headSteps, arc.headLead),
+    core.leadRow(relationSteps, arc.labelLead),
+    arc.label,
+  ]);
+  const [heads, relations, secondHeads, secondRelations, labelTerms] = fitted(
+    rows,
+    arcs.map(({ right }) => right),
+  ).map((terms) => terms.map((term) => Math.round(HUNDREDTHS * term)));
+  return { heads, relations, secondHeads, secondRelations, headSteps, relationSteps, labels: labelTerms };
+}
+
+/** Logistic regression by gradient ascent, each term with a step of its own by how often it occurs. */
+function fitted(rows, right) {
+  const sizes = rows[0].map((_, kind) => 1 + rows.reduce((most, row) => Math.max(most, row[kind]), 0));
+  const terms = sizes.map((size) => Array.from({ length: size }, () => 0));
+  const counts = sizes.map((size) => new Float64Array(size));
+  for (const row of rows) row.forEach((value, kind) => (counts[kind][value] += 1));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const slopes = sizes.map((size) => new Float64Array(size));
+    rows.forEach((row, index) => {
+      const odds = row.reduce((sum, value, kind) => sum + terms[kind][value], 0);
+      const error = right[index] - 1 / (1 + Math.exp(-odds));
+      row.forEach((value, kind) => (slopes[kind][value] += error));
     });
-  });
-  return { confidence, moveSteps, labelSteps };
+    terms.forEach((list, kind) => {
+      for (let value = 0; value < list.length; value += 1)
+        list[value] += (RATE * (slopes[kind][value] - PRIOR * 0.05 * list[value])) / (counts[kind][value] + PRIOR);
+    });
+  }
+  return terms;
 }
 
-function oddsOf(share) {
-  const inside = Math.min(0.995, Math.max(0.02, share));
-  return inside / (1 - inside);
-}
-
-/** The values that part `list` into equal shares, whole and distinct. */
-function quantiles(list, parts) {
-  const sorted = Float64Array.from(list.filter(Number.isFinite)).sort();
-  const steps = Array.from({ length: parts - 1 }, (_, part) =>
-    Math.round(sorted[Math.floor((sorted.length * (part + 1)) / parts)]),
+/** The values that part the leads into equal shares, whole and distinct. */
+function quantiles(leads) {
+  const sorted = Float64Array.from(leads.filter((lead) => lead >= 0)).sort();
+  const steps = Array.from({ length: STEPS - 1 }, (_, step) =>
+    Math.round(sorted[Math.floor((sorted.length * (step + 1)) / STEPS)]),
   );
   return [...new Set(steps)];
 }

@@ -25,5 +25,6 @@ export {
 } from "../../server/src/core/language/tags/weightsFile.js";
 export { LABEL_TABLE_SIZE } from "../../server/src/core/language/syntax/labelTable.js";
 export { readModel } from "../../server/src/core/language/syntax/model.js";
-export { stepsBelow } from "../../server/src/core/language/syntax/confidence.js";
+export { confidenceOf, leadRow, stepsBelow } from "../../server/src/core/language/syntax/confidence.js";
 export { treebankLemma } from "../../server/src/core/language/syntax/treebankLemma.js";
+export { Revision, SURE_IN_TRAINING } from "../../server/src/core/language/syntax/revision.js";

@@ -25,6 +25,22 @@ export class TrainedTable {
     }
   }
 
+  /** One output. */
+  sum(features) {
+    const { weights, mask } = this;
+    let sum = 0;
+    for (let at = 0; at < features.length; at += 1) sum += weights[features[at] & mask];
+    return sum;
+  }
+
+  updateOne(good, bad) {
+    for (let at = 0; at < good.length; at += 1) {
+      if (good[at] === bad[at]) continue;
+      this.#add(good[at] & this.mask, 1);
+      this.#add(bad[at] & this.mask, -1);
+    }
+  }
+
   /** Three outputs. */
   score(features, scores) {
     const { weights, mask, shift } = this;

@@ -4,7 +4,10 @@ import { xorTable } from "../train-names/weightsWriter.mjs";
 
 const LONGEST_CODE = 12;
 
-export function modelBytes(core, { header, dictionary, clusters, taggerPasses, moves, labelWeights }) {
+export function modelBytes(
+  core,
+  { header, dictionary, clusters, taggerPasses, moves, labelWeights, heads, relations },
+) {
   const sets = [[...dictionary.open]];
   const setNumbers = new Map([[sets[0].join(), 0]]);
   const words = [...dictionary.known].sort(([left], [right]) => left - right);
@@ -21,9 +24,10 @@ export function modelBytes(core, { header, dictionary, clusters, taggerPasses, m
   const { slots, coarse } = clusters;
   const slotBytes = Buffer.alloc(slots.length * 2);
   slots.forEach((slot, index) => slotBytes.writeUInt16LE(slot, index * 2));
-  const passSections = taggerPasses.map(({ values, top }) => sparseSection(core, values, top));
-  const moveSection = sparseSection(core, moves.values, moves.top);
-  const labelSection = sparseSection(core, labelWeights.values, labelWeights.top);
+  const passSections = taggerPasses.map((table) => sparseSection(core, table));
+  const [moveSection, labelSection, headSection, relationSection] = [moves, labelWeights, heads, relations].map(
+    (table) => sparseSection(core, table),
+  );
   const text = JSON.stringify({
     ...header,
     tagSets: sets,
@@ -32,6 +36,8 @@ export function modelBytes(core, { header, dictionary, clusters, taggerPasses, m
     taggerPasses: passSections.map(({ section }) => section),
     moves: moveSection.section,
     labelWeights: labelSection.section,
+    heads: headSection.section,
+    relations: relationSection.section,
   });
   const preface = Buffer.alloc(12);
   preface.writeUInt32LE(core.MAGIC, 0);
@@ -43,27 +49,27 @@ export function modelBytes(core, { header, dictionary, clusters, taggerPasses, m
     wordBytes,
     Buffer.from(coarse),
     slotBytes,
-    ...[...passSections, moveSection, labelSection].flatMap(({ parts }) => parts),
+    ...[...passSections, moveSection, labelSection, headSection, relationSection].flatMap(({ parts }) => parts),
   ]);
 }
 
-/** Values of a table of trained weights, signed square roots, of which the heaviest is `LARGEST_VALUE`; `top` is what that weighs in use. */
-export function stored(core, weights, top) {
+/** Values of a table of trained weights, signed square roots, of which the heaviest is `LARGEST_VALUE`; `top` is what that weighs in use; weights of less than `least` in use are left out. */
+export function stored(core, weights, top, least = 1) {
   let heaviest = 0;
   for (const weight of weights) heaviest = Math.max(heaviest, Math.abs(weight));
   const values = Int8Array.from(
     weights,
     (weight) => Math.sign(weight) * Math.round(core.LARGEST_VALUE * Math.sqrt(Math.abs(weight) / heaviest)),
   );
-  return { values, top };
+  return { values, top, least };
 }
 
-function sparseSection(core, values, top) {
+function sparseSection(core, { values, top, least }) {
   const gaps = [];
   const kept = [];
   let before = -1;
   for (let index = 0; index < values.length; index += 1) {
-    if (core.storedWeight(values[index], top) === 0) continue;
+    if (Math.abs(core.storedWeight(values[index], top)) < least) continue;
     let gap = index - before - 1;
     while (gap >= core.LONGEST_GAP) {
       gaps.push(core.LONGEST_GAP);

@@ -1,13 +1,13 @@
 /** The trained model of tagger and parser, unpacked from its bytes. */
 import { ClusterTable, FINE_CLUSTERS } from "../tags/clusterTable.js";
-import { PackedMoveScorer, packMoves, TableScorer } from "../tags/scoring.js";
+import { PackedMoveScorer, packMoves, TableScorer, TableSum } from "../tags/scoring.js";
 import { Tagger } from "../tags/tagger.js";
 import { TagSet } from "../tags/tagSet.js";
-import { SectionReader } from "../tags/weightsFile.js";
+import { SectionReader, type ConfidenceTerms } from "../tags/weightsFile.js";
 import { WordAtoms } from "../tags/wordAtoms.js";
-import { Confidence } from "./confidence.js";
 import { LabelTable } from "./labelTable.js";
 import { Parser } from "./parser.js";
+import { Revision } from "./revision.js";
 
 export interface SyntaxModel {
   readonly tags: TagSet;
@@ -15,7 +15,9 @@ export interface SyntaxModel {
   readonly wordAtoms: WordAtoms;
   readonly tagger: Tagger;
   readonly parser: Parser;
-  readonly confidence: Confidence;
+  /** The second look at what the parser reads. */
+  readonly revision: Revision;
+  readonly confidence: ConfidenceTerms;
 }
 
 /** Throws a RangeError where the bytes are no model. */
@@ -36,13 +38,19 @@ export function readModel(bytes: Uint8Array): SyntaxModel {
     header.labels.length,
     header.labelSets.map((labels) => Uint8Array.from(labels)),
   );
+  const { labels } = header;
+  const parser = new Parser({ tags, labels, moves, labelScorer, labelCandidates });
+  const heads = new TableSum(reader.sparse(header.heads), header.headBits);
+  const relations = new TableScorer(reader.sparse(header.relations), header.relationBits, labels.length);
+  const { moveSteps, labelSteps } = header;
   return {
     tags,
-    labels: header.labels,
+    labels,
     wordAtoms: new WordAtoms(clusters),
     tagger: new Tagger({ tags, dictionary, passes }),
-    parser: new Parser({ tags, labels: header.labels, moves, labelScorer, labelCandidates }),
-    confidence: new Confidence(header.confidence, header.moveSteps, header.labelSteps),
+    parser,
+    revision: new Revision({ tags, labels, labelCandidates, heads, relations, moveSteps, labelSteps }, parser),
+    confidence: header.confidence,
   };
 }
 

@@ -36,9 +36,14 @@ export function withClosingReport(words: readonly SyntaxWord[], forms: readonly 
 function reportedBefore(words: readonly SyntaxWord[], verb: number): number | undefined {
   const root = words.findIndex(({ head }) => head < 0);
   if (root !== verb) return root < verb ? root : undefined;
-  const before = words.findIndex(({ head, deprel }, index) => index < verb && head === verb && REPORTED.has(deprel));
+  const before = words.findIndex((word, index) => index < verb && word.head === verb && isReported(word));
   const hasMark = words.some(({ head, deprel }) => head === before && deprel === "mark");
   return before < 0 || hasMark ? undefined : before;
+}
+
+/** A full verb is no auxiliary. */
+function isReported({ upos, deprel }: SyntaxWord): boolean {
+  return REPORTED.has(deprel) || (upos === "VERB" && deprel.startsWith("aux"));
 }
 
 function corrected(word: SyntaxWord, change: Partial<SyntaxWord>): SyntaxWord {

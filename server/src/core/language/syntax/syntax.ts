@@ -6,6 +6,7 @@ import type { TextRange } from "../../text/range.js";
 import { syntacticForm } from "../tags/shape.js";
 import { readWords } from "../tags/words.js";
 import syntaxWeights from "../weights/syntax.bin";
+import { confidenceOf } from "./confidence.js";
 import { treebankLemma } from "./treebankLemma.js";
 import { readModel } from "./model.js";
 import { NONE } from "./parserState.js";
@@ -53,11 +54,12 @@ function lazily<T>(make: () => T): () => T {
 }
 
 function parsePart(text: string, ranges: readonly TextRange[]): readonly SyntaxWord[] {
-  const { tags, labels, wordAtoms, tagger, parser, confidence } = MODEL.read();
+  const { tags, labels, wordAtoms, tagger, parser, revision, confidence } = MODEL.read();
   const forms = ranges.map(({ start, end }) => syntacticForm(text, start, end));
   const atoms = forms.map((form) => wordAtoms.of(form));
   const found = tagger.tag(atoms);
   parser.parse(atoms, found);
+  revision.revise(found);
   const { state } = parser;
   const words = ranges.map(({ start, end }, at): SyntaxWord => {
     const tag = found[at] ?? 0;
@@ -70,7 +72,7 @@ function parsePart(text: string, ranges: readonly TextRange[]): readonly SyntaxW
       lemma: treebankLemma(forms[at] ?? "", upos, tags.fine[tag] ?? ""),
       head: head === state.count ? NONE : head,
       deprel: labels[state.label[at] ?? 0] ?? "dep",
-      confidence: confidence.of(parser.moveMargin[at] ?? 0, parser.labelMargin[at] ?? 0),
+      confidence: confidenceOf(confidence, revision.evidence(at)),
     };
   });
   return withClosingReport(words, forms);

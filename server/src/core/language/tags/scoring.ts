@@ -14,6 +14,30 @@ export interface MoveScorer {
   score(features: Int32Array, scores: Float64Array): void;
 }
 
+export interface SumScorer {
+  sum(features: Int32Array): number;
+}
+
+/** One weight a feature. */
+export class TableSum implements SumScorer {
+  readonly #mask: number;
+
+  constructor(
+    private readonly table: Int16Array,
+    bits: number,
+  ) {
+    this.#mask = (1 << bits) - 1;
+  }
+
+  sum(features: Int32Array): number {
+    const { table } = this;
+    const mask = this.#mask;
+    let sum = 0;
+    for (let at = 0; at < features.length; at += 1) sum += table[(features[at] ?? 0) & mask] ?? 0;
+    return sum;
+  }
+}
+
 /** `table` has a power of two of weights, and room for one row more. */
 export class TableScorer implements Scorer {
   readonly #mask: number;

@@ -5,7 +5,7 @@
 import { unpackBytes } from "./huffman.js";
 
 export const MAGIC = 0x4e595344;
-export const FORMAT = 1;
+export const FORMAT = 2;
 export const PREFACE_BYTES = 12;
 /** A gap this long says that the next one is to be added to it. */
 export const LONGEST_GAP = 255;
@@ -22,6 +22,20 @@ export interface SparseSection {
   readonly packedValues: number;
   /** The weight that the largest value stands for. */
   readonly top: number;
+}
+
+/** Terms of the confidence in hundredths of log-odds; what a list does not hold counts as nothing. */
+export interface ConfidenceTerms {
+  /** By the step of the parser's lead for the head, and for the relation. */
+  readonly heads: readonly number[];
+  readonly relations: readonly number[];
+  /** By the number of `headSteps` or `relationSteps` that the lead of the second look reaches; the first for no second look. */
+  readonly secondHeads: readonly number[];
+  readonly secondRelations: readonly number[];
+  readonly headSteps: readonly number[];
+  readonly relationSteps: readonly number[];
+  /** By the number of the relation. */
+  readonly labels: readonly number[];
 }
 
 export interface ModelHeader {
@@ -41,8 +55,13 @@ export interface ModelHeader {
   readonly moves: SparseSection;
   readonly labelBits: number;
   readonly labelWeights: SparseSection;
-  /** Chances, in 255ths, that an arc and its label are right: a row for each step of the moves' margin, a column for the label's. */
-  readonly confidence: readonly (readonly number[])[];
+  /** The second look at heads, and at relations. */
+  readonly headBits: number;
+  readonly heads: SparseSection;
+  readonly relationBits: number;
+  readonly relations: SparseSection;
+  readonly confidence: ConfidenceTerms;
+  /** The parser's leads that part its arcs into equal shares. */
   readonly moveSteps: readonly number[];
   readonly labelSteps: readonly number[];
 }
