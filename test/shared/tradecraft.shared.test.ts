@@ -34,6 +34,12 @@ const CASES: readonly Case[] = [
     note: "It is likely that the Balkans will be the new point of application for Moscow’s destabilizing efforts [@003].",
   },
   {
+    id: "D20",
+    code: "single-origin-section",
+    note: "# Spill-over\n\n## Discussion\n\nA crisis could easily spread to North Macedonia [@002].\nAnother crisis could spill over into North Macedonia [@003].",
+    message: /@002.*@003/u,
+  },
+  {
     id: "D21",
     code: "source-ungraded",
     note: "Russia threatened to start a world war [@000].",

@@ -1,5 +1,6 @@
 /** The one list of rules; the table, the settings, the pages and the suppression words are all derived from it. */
 import { confidenceWithoutBasis } from "./confidence-without-basis/rule.js";
+import { achTable } from "./ach-table/rule.js";
 import { contradictsCorpus } from "./contradicts-corpus/rule.js";
 import { contradictsNote } from "./contradicts-note/rule.js";
 import { contradictsSource } from "./contradicts-source/rule.js";
@@ -73,6 +74,7 @@ export const RULES: readonly Rule[] = [
   judgementUnsupported,
   missingSourceSummary,
   singleOriginSection,
+  achTable,
   unusedSuppression,
 ];
 
