@@ -1,6 +1,7 @@
 /** The source summary of a briefing: every fact that the metadata and the provenance give, and nothing that they do not. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { sourceSummaryFeature } from "../../server/src/core/analysis/sourceSummary.js";
 import { parseFixture } from "../support/fixture.js";
 import { openTestWorkspace } from "../support/workspace.js";
 
@@ -89,3 +90,24 @@ Not graded: [@herald] and [@leaflet].
     );
   });
 });
+
+describe("the command for a source summary", () => {
+  it("writes the same as the fix, and replaces what stands in the section", async () => {
+    const body = "# The strait\n\n## Discussion\n\nThe navy swept two mines near Aden [@courier].\n";
+    const fresh = await commanded(body);
+    assert.equal(fresh, `${body}${(await drafted(body)) ?? "?"}`);
+    assert.equal(await commanded(fresh), fresh);
+    const early = "# The strait\n\n## Sources\n\nTo do.\n\n## Discussion\n\nTwo mines were swept [@courier].\n";
+    assert.match(
+      await commanded(early),
+      /^# The strait\n\n## Sources\n\nThis briefing cites one article\.\n[^#]*\n\n## Discussion\n/u,
+    );
+  });
+});
+
+async function commanded(body: string): Promise<string> {
+  const { files } = parseFixture(`${CORPUS}//- briefings/strait.md\n${body}`);
+  const workspace = await openTestWorkspace(files);
+  const edit = await workspace.ask(sourceSummaryFeature, { file: "briefings/strait.md" });
+  return edit === undefined ? body : `${body.slice(0, edit.range.start)}${edit.newText}${body.slice(edit.range.end)}`;
+}

@@ -24,6 +24,7 @@ import { diagnosticRequest } from "./requests/diagnostic.js";
 import { documentSymbolRequest } from "./requests/documentSymbol.js";
 import { hoverRequest } from "./requests/hover.js";
 import { referencesRequest } from "./requests/references.js";
+import { sourceSummaryRequest } from "./requests/sourceSummary.js";
 import { registerWorkspaceDiagnostic } from "./requests/workspaceDiagnostic.js";
 import { registerWorkspaceSymbol } from "./requests/workspaceSymbol.js";
 import { Session } from "./session.js";
@@ -63,6 +64,7 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerDocumentRequest(connection, session, diagnosticRequest(reports));
   registerDocumentRequest(connection, session, codeActionRequest(reports));
   registerDocumentRequest(connection, session, claimsRequest);
+  registerDocumentRequest(connection, session, sourceSummaryRequest);
   registerConflicts(connection, session);
   registerWorkspaceSymbol(connection, session);
   registerWorkspaceDiagnostic(connection, session, reports);

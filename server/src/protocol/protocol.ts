@@ -5,6 +5,7 @@
 
 export type ClaimsMethod = "dossier/claims";
 export type ConflictsMethod = "dossier/conflicts";
+export type SourceSummaryMethod = "dossier/sourceSummary";
 export type StatusMethod = "dossier/status";
 export type StatusRequestMethod = "dossier/currentStatus";
 
@@ -32,6 +33,15 @@ export interface ClaimItem {
 /** Claims of one document in reading order; empty for a document that is no note. */
 export interface ClaimsResult {
   readonly claims: readonly ClaimItem[];
+}
+
+export interface SourceSummaryParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Where a drafted source summary goes and what it says; no edit for a document that cites nothing. */
+export interface SourceSummaryResult {
+  readonly edit?: { readonly range: ProtocolRange; readonly newText: string };
 }
 
 export interface ConflictPassage {

@@ -1,0 +1,33 @@
+/** Writes the drafted source summary into the note that is open; one undo takes it away. */
+import { commands, window, type Disposable } from "vscode";
+import type {
+  SourceSummaryMethod,
+  SourceSummaryParams,
+  SourceSummaryResult,
+} from "../../../server/src/protocol/protocol.js";
+import type { ServerProcess } from "../languageClient.js";
+
+const SOURCE_SUMMARY: SourceSummaryMethod = "dossier/sourceSummary";
+
+export function registerSourceSummaryCommand(server: ServerProcess): Disposable {
+  return commands.registerCommand("dossier.insertSourceSummary", async () => {
+    const editor = window.activeTextEditor;
+    const client = server.client();
+    if (editor === undefined || client?.isRunning() !== true) return;
+    const params: SourceSummaryParams = {
+      textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) },
+    };
+    const { version } = editor.document;
+    const { edit } = await client.sendRequest<SourceSummaryResult>(SOURCE_SUMMARY, params);
+    if (edit === undefined) {
+      void window.showInformationMessage("This note cites no article of the corpus.");
+      return;
+    }
+    // What was drafted for another text does not fit this one.
+    if (editor.document.version !== version) return;
+    const range = client.protocol2CodeConverter.asRange(edit.range);
+    await editor.edit((builder) => {
+      builder.replace(range, edit.newText);
+    });
+  });
+}
