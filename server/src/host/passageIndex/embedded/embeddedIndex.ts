@@ -8,7 +8,7 @@ import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import { proseParagraphs, type ArticleInput } from "../../../core/model/readArticle.js";
 import { describeSource } from "../../../core/model/sourceDescription.js";
-import { parseArticle } from "../../../core/syntax/article.js";
+import { outlineArticle } from "../../../core/syntax/article.js";
 import type { Log, PassageIndex } from "../../ports.js";
 import { SegmentBuilder } from "../segments/segmentBuilder.js";
 import { layoutOf, type ArticleLayout } from "./articleLayout.js";
@@ -101,7 +101,7 @@ class DiskIndex implements EmbeddedIndex {
 
   addText(input: ArticleInput, { size, mtime }: Pick<ArticleStamp, "size" | "mtime">): void {
     const { file, text, sidecar } = input;
-    const syntax = parseArticle(text, file.endsWith(".md") ? "markdown" : "plain");
+    const syntax = outlineArticle(text, file.endsWith(".md") ? "markdown" : "plain");
     const { source } = describeSource({ file, syntax, ...(sidecar === undefined ? {} : { sidecar }) });
     this.#wait(file, {
       input,
