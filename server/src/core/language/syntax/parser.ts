@@ -7,7 +7,7 @@ import { bestOf } from "../tags/tagger.js";
 import type { TagSet } from "../tags/tagSet.js";
 import { LabelFeatures } from "./labelFeatures.js";
 import { MoveFeatures } from "./moveFeatures.js";
-import { labelHashesOf, MOVES, ParserState, SHIFT } from "./parserState.js";
+import { labelHashesOf, MOVES, NONE, ParserState, SHIFT } from "./parserState.js";
 import { SentenceAtoms } from "./sentenceAtoms.js";
 
 export interface ParserModel {
@@ -62,7 +62,8 @@ export class Parser {
     this.begin(words, tags);
     const { state } = this;
     while (!state.done) {
-      const move = state.depth === 0 ? SHIFT : this.#bestMove();
+      const only = state.onlyMove;
+      const move = only === NONE ? this.#bestMove() : only;
       if (move === SHIFT) state.shift();
       else state.attach(move, this.#bestLabel(state.headBy(move), state.below(0)));
     }

@@ -69,6 +69,13 @@ export class ParserState {
     return this.depth > 1;
   }
 
+  /** The move to make where only one is allowed; NONE where there is a choice. */
+  get onlyMove(): number {
+    if (this.depth === 0) return SHIFT;
+    if (this.next < this.count) return NONE;
+    return this.depth === 1 ? LEFT : RIGHT;
+  }
+
   shift(): void {
     this.place[this.next] = 1;
     this.stack[this.depth] = this.next;

@@ -134,6 +134,10 @@ export class Revision {
     const { candidates, features } = this;
     const current = this.parser.state.head[word] ?? NONE;
     this.readDependent(word);
+    if (candidates.count < 2) {
+      this.headLead[word] = NO_RIVAL;
+      return;
+    }
     let best = NONE;
     let lead = NO_RIVAL;
     let bestScore = -Infinity;
