@@ -110,6 +110,26 @@ if (openSql === undefined) {
       });
     }
 
+    it("begins anew when it meets a damaged page", async () => {
+      const folder = newFolder();
+      const index = open(folder);
+      const text = Array.from({ length: 900 }, (_, at) => `Line ${String(at)} tells of item${String(at)}.`).join(
+        "\n\n",
+      );
+      index.addText({ file: "corpus/long.txt", text }, { size: 1, mtime: 1 });
+      index.commit();
+      const name = readdirSync(folder).find((file) => file.endsWith(".seg"));
+      assert.ok(name);
+      const bytes = readFileSync(join(folder, name));
+      writeFileSync(join(folder, name), bytes.fill(7, 0, 16_384));
+      warnings.length = 0;
+      assert.equal(index.matches("line 1 tells"), 0);
+      assert.match(warnings.join(), /built anew: .*checksum/);
+      assert.equal((await index.statistics()).articles, 0);
+      await index.upsert(article("corpus/mine.md"));
+      assert.equal(index.matches("gallery collapsed"), 1);
+    });
+
     it("leaves no file behind that the catalogue does not name, and touches no other", () => {
       const folder = filledFolder();
       for (const name of ["segment-00000099.seg", "segment-00000098.tmp", "notes.txt"])

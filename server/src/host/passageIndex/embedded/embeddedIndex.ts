@@ -10,6 +10,7 @@ import { proseParagraphs, type ArticleInput } from "../../../core/model/readArti
 import { describeSource } from "../../../core/model/sourceDescription.js";
 import { outlineArticle } from "../../../core/syntax/article.js";
 import type { Log, PassageIndex } from "../../ports.js";
+import { DamagedFileError } from "../segments/pagedFile.js";
 import { SegmentBuilder } from "../segments/segmentBuilder.js";
 import { layoutOf, type ArticleLayout } from "./articleLayout.js";
 import { ArticleReader, hashOf, packFacts, type ReadSource } from "./articleReader.js";
@@ -73,9 +74,9 @@ interface Waiting {
 
 class DiskIndex implements EmbeddedIndex {
   readonly #options: EmbeddedIndexOptions;
-  readonly #catalogue: Catalogue;
-  readonly #segments: SegmentSet;
-  readonly #reader: ArticleReader;
+  #catalogue: Catalogue;
+  #segments: SegmentSet;
+  #reader: ArticleReader;
   /** Undefined: the article is to be removed. */
   readonly #waiting = new Map<FileId, Waiting | undefined>();
   #waitingSize = 0;
@@ -117,15 +118,15 @@ class DiskIndex implements EmbeddedIndex {
   }
 
   candidates(query: Parameters<PassageIndex["candidates"]>[0]): ReturnType<typeof findCandidates> {
-    return findCandidates(this.#searched(), query);
+    return this.#answer({ cited: [], corpus: [] }, (searched) => findCandidates(searched, query));
   }
 
   search(query: Parameters<PassageIndex["search"]>[0]): ReturnType<typeof findWords> {
-    return findWords(this.#searched(), query);
+    return this.#answer([], (searched) => findWords(searched, query));
   }
 
   mentions(query: Parameters<PassageIndex["mentions"]>[0]): ReturnType<typeof findMentions> {
-    return findMentions(this.#searched(), query);
+    return this.#answer([], (searched) => findMentions(searched, query));
   }
 
   article(file: FileId): ArticleFacts | undefined {
@@ -140,7 +141,7 @@ class DiskIndex implements EmbeddedIndex {
   }
 
   matches(phrase: string): number {
-    return findPhrase(this.#searched().segments, phrase, 0).count;
+    return this.#answer(0, ({ segments }) => findPhrase(segments, phrase, 0).count);
   }
 
   stamps(): ReadonlyMap<FileId, ArticleStamp> {
@@ -202,6 +203,22 @@ class DiskIndex implements EmbeddedIndex {
     if (this.#waitingSize > MOST_WAITING) this.commit();
   }
 
+  /** Damage shows when a page is read: then there is nothing to answer from until the articles are put in again. */
+  #answer<Answer>(nothing: Answer, find: (searched: Searched) => Answer): Answer {
+    try {
+      return find(this.#searched());
+    } catch (error) {
+      if (!(error instanceof DamagedFileError)) throw error;
+      this.#segments.close();
+      this.#catalogue.close();
+      const { catalogue, segments } = beginAnew(this.#options, error.message);
+      this.#catalogue = catalogue;
+      this.#segments = segments;
+      this.#reader = new ArticleReader(catalogue, this.#options.readSource);
+      return nothing;
+    }
+  }
+
   #searched(): Searched {
     this.commit();
     return { segments: this.#segments.live, catalogue: this.#catalogue, reader: this.#reader };
@@ -215,10 +232,14 @@ function openFiles(options: EmbeddedIndexOptions): OpenFiles {
     const reason = error instanceof Error ? error.message : String(error);
     if (BUSY.test(reason))
       throw new Error(`The index in ${options.folder} is in use by another process.`, { cause: error });
-    options.log.warn(`The index in ${options.folder} is built anew: ${reason}.`);
-    for (const name of ownFiles(options.folder)) rmSync(join(options.folder, name), { force: true });
-    return tryOpen(options);
+    return beginAnew(options, reason);
   }
+}
+
+function beginAnew(options: EmbeddedIndexOptions, reason: string): OpenFiles {
+  options.log.warn(`The index in ${options.folder} is built anew: ${reason}.`);
+  for (const name of ownFiles(options.folder)) rmSync(join(options.folder, name), { force: true });
+  return tryOpen(options);
 }
 
 function tryOpen({ folder, openSql }: EmbeddedIndexOptions): OpenFiles {
