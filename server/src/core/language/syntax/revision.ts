@@ -28,7 +28,7 @@ const SURE_OF_HEAD = 4;
 const SURE_OF_LABEL = 4;
 export const SURE_IN_TRAINING = 7;
 /** Stands for the step of a head that is no longer the parser's. */
-export const MOVED = 12;
+const MOVED = 12;
 /** Leads where no other answer was possible. */
 const NO_RIVAL = 1e6;
 
