@@ -22,6 +22,10 @@ const ARTICLES: readonly ArticleFacts[] = [
     file: "corpus/post.md",
     text: "---\nid: post\ntitle: Patrol attacked\npublisher: Harbour Post\npublished: 2021-05-25\n---\n\nIn May 2021, gunmen attacked a patrol near Gao, killing four policemen. The men, who Kenya says were equipped by Sudan, fled on motorcycles.\n",
   },
+  {
+    file: "corpus/ledger.md",
+    text: "---\nid: ledger\ntitle: Minister steps down\npublisher: Ledger\npublished: 2021-06-01\n---\n\nDefence Minister Ana Radic received the envoy Karl Voss on Monday. She resigned in the evening.\n",
+  },
 ].map(({ file, text }) => readArticle({ file, text }));
 
 const INDEX = createMemoryIndex();
@@ -89,6 +93,11 @@ describe("assessment", () => {
   it("lets a pronoun stand for a name of its paragraph", () => {
     checkStatus("Belmora has closed its embassy in Gao [@courier].", "supported");
     checkStatus("Kenya has closed its embassy in Gao [@courier].", "unsupported");
+  });
+
+  it("lets a pronoun stand for no one but the person that it surely means", () => {
+    checkStatus("Ana Radic resigned in the evening [@ledger].", "supported");
+    checkStatus("Karl Voss resigned in the evening [@ledger].", "unsupported");
   });
 
   it("says where a source only reports", () => {

@@ -46,6 +46,13 @@ describe("hover", () => {
       "Black Sea Herald, 2 May 2022",
     ));
 
+  it("shows whom a pronoun stands for, and says why", () =>
+    checkHover(
+      `${FERRY}//- notes/ferry.md\nDenys Shmyhal spoke to the press [@herald-2022]. H<|>e denied everything [@herald-2022].\n`,
+      "**Denys Shmyhal** — person",
+      "“He” stands for Denys Shmyhal, named in the sentence before",
+    ));
+
   it("shows a source with its chain, what is unknown, and the passage that is meant", () =>
     checkHover(
       `${FERRY}//- notes/ferry.md\nA drone hit the ferry Lyra near Odesa [@herald<|>-2022].\n`,

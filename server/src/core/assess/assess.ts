@@ -131,6 +131,7 @@ function supportedTogether(judged: readonly Judged[]): Judged[] {
     if (
       verdict.verdict !== "neutral" ||
       verdict.bearing < LEAST_SHARE ||
+      ours.overlap.meansOthers ||
       verdict.reasons.some((reason) => reason.kind === "modality")
     )
       return ours;

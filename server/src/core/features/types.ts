@@ -29,6 +29,8 @@ export interface Feature<Params, Answer> {
 export interface ActorCard {
   readonly kind: "actor";
   readonly actor: Actor;
+  /** Where the card is of a pronoun, a title or a short form: why it stands for the actor. */
+  readonly reference?: string;
   /** Offices through time; what holds at the date of the note or article comes first where it has one. */
   readonly roles: readonly RolePeriod[];
   /** That date, ISO 8601. */

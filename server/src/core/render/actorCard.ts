@@ -19,6 +19,7 @@ export function renderActorCard(card: ActorCard, linkTo: LinkTo): string {
   const proposal = actor.registered ? "" : " · *proposed from the corpus, not in the registry*";
   return [
     `**${escapeMarkdown(actor.name)}** — ${actor.type}${proposal}`,
+    card.reference === undefined ? "" : `*${escapeMarkdown(card.reference)}*`,
     section("Spellings", spellings(card)),
     section(rolesTitle(card), roles(card.roles, card.articles, linkTo)),
     section("Speaks for", speaksFor(card)),

@@ -22,6 +22,8 @@ export interface ActorSymbol {
   readonly surface: string;
   /** Best first, never empty. */
   readonly actors: readonly Actor[];
+  /** Where the words are a pronoun, a title or a short form: why they stand for the actor. */
+  readonly reference?: string;
 }
 
 export interface ClaimSymbol {
@@ -50,7 +52,7 @@ export function noteSymbolAt(workspace: Workspace, note: NoteFacts, offset: numb
   return (
     citationAt(note, offset) ??
     suppressionAt(note, offset) ??
-    actorAt(workspace, note, note.text, offset) ??
+    actorAt(workspace, { ...note, statement: claimAt(note, offset)?.statement }, note.text, offset) ??
     claimSymbolAt(note, offset)
   );
 }
@@ -60,7 +62,8 @@ export function articleSymbolAt(
   article: ArticleFacts,
   offset: number,
 ): ArticleSymbol | undefined {
-  return actorAt(workspace, article, article.text, offset) ?? passageAt(article, offset);
+  const passage = passageAt(article, offset);
+  return actorAt(workspace, { ...article, statement: passage?.statement }, article.text, offset) ?? passage;
 }
 
 export function claimAt(note: NoteFacts, offset: number): Claim | undefined {
@@ -93,16 +96,29 @@ function suppressionAt(note: NoteFacts, offset: number): SuppressionSymbol | und
 interface Named {
   readonly mentions: readonly NameMention[];
   readonly roles?: readonly RoleMention[];
+  /** The sentence at the place. */
+  readonly statement: Statement | undefined;
 }
 
-/** A mention, the title of one, or a capitalised word that the actor table knows although it was read as no name here. */
+/** A mention, the title of one, what stands for one, or a capitalised word that the actor table knows although it was read as no name here. */
 function actorAt(workspace: Workspace, named: Named, text: string, offset: number): ActorSymbol | undefined {
   const mention = named.mentions.find((candidate) => touches(candidate, offset)) ?? holderAt(named, offset);
   if (mention !== undefined) {
     const actors = workspace.actors.resolve(mention.surface);
     if (actors.length > 0) return { kind: "actor", range: mention, surface: mention.surface, actors };
   }
-  return capitalisedAt(workspace, text, offset);
+  return referredAt(workspace, named.statement, offset) ?? capitalisedAt(workspace, text, offset);
+}
+
+/** What a pronoun, a title or a short form stands for, where that is sure. */
+function referredAt(workspace: Workspace, statement: Statement | undefined, offset: number): ActorSymbol | undefined {
+  const reference = statement?.references?.find((candidate) => touches(candidate, offset));
+  if (reference === undefined) return undefined;
+  const { surface } = reference.antecedent;
+  const actors = workspace.actors.resolve(surface);
+  if (actors.length === 0) return undefined;
+  const range = { start: reference.start, end: reference.end };
+  return { kind: "actor", range, surface, actors, reference: reference.explanation };
 }
 
 function holderAt(named: Named, offset: number): NameMention | undefined {

@@ -52,10 +52,14 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
   return reasons;
 }
 
-/** "Five soldiers, two of them British": the figure stands there too, of a part. */
+/** "Five soldiers, two of them British": the figure stands there too, of a part; "and three rebels" counts others. */
 function hasFigure(statement: Statement, quantity: Quantity): boolean {
   return statement.quantities.some(
-    ({ kind, lo, hi }) => kind === quantity.kind && lo === quantity.lo && hi === quantity.hi,
+    (other) =>
+      other.kind === quantity.kind &&
+      other.lo === quantity.lo &&
+      other.hi === quantity.hi &&
+      (other.of !== undefined || headOf(other) === undefined || compareCounted(other, quantity) !== "different"),
   );
 }
 

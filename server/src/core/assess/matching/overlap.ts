@@ -4,7 +4,7 @@ import type { Quantity } from "../../language/quantities/types.js";
 import type { Statement } from "../../model/statement.js";
 import { contentOf, type Content, type ContentUnit } from "../reading/content.js";
 import { wordKeysOf } from "../reading/statementWords.js";
-import { isIdentifying, nameLikeness, type ActorName } from "./names.js";
+import { actorName, isIdentifying, nameLikeness, type ActorName } from "./names.js";
 import {
   compareTimes,
   daysBetween,
@@ -39,6 +39,8 @@ export interface Overlap {
   readonly laterBy: number | undefined;
   /** Names of the claim that neither the passage has nor its pronouns may mean. */
   readonly unmatchedNames: readonly ActorName[];
+  /** True where a person of the claim is none of those that the passage's pronouns surely stand for. */
+  readonly meansOthers: boolean;
   /** Names of the passage that the claim does not have. */
   readonly otherNames: readonly ActorName[];
 }
@@ -65,11 +67,16 @@ export function readOverlap(
   const time = compareTimes(claim, passage, dates);
   const hasPronoun = context !== undefined && PRONOUN.test(passage.text);
   const hasPlace = theirs.names.some(({ name }) => name.type === "place");
+  const references = referredNames(passage);
+  const isReferred = (name: ActorName): boolean =>
+    references().some((other) => nameLikeness(name, other.name) >= SAME_NAME);
   const isMeant = (name: ActorName): boolean =>
     context !== undefined &&
-    (hasPronoun || (name.type === "place" && !hasPlace)) &&
-    name.words.length > 0 &&
-    name.words.every((word) => context.words.has(word));
+    (isReferred(name) ||
+      ((hasPronoun || (name.type === "place" && !hasPlace)) &&
+        name.words.length > 0 &&
+        name.words.every((word) => context.words.has(word)) &&
+        !isSomebodyElse(name, references())));
   const matches = new Map<ContentUnit, number>();
   let matched = 0;
   let matchedWords = 0;
@@ -79,7 +86,9 @@ export function readOverlap(
   for (const unit of ours.units) {
     const said = unitLikeness(unit, theirs, passage, time);
     const likeness =
-      unit.kind === "name" && said < SAME_NAME && isMeant(unit.name) ? Math.max(said, NAME_BY_PRONOUN) : said;
+      unit.kind === "name" && said < SAME_NAME && isMeant(unit.name)
+        ? Math.max(said, isReferred(unit.name) ? NAME_BY_REFERENCE : NAME_BY_PRONOUN)
+        : said;
     matches.set(unit, likeness);
     matched += unit.weight * likeness;
     if (unit.kind !== "name") {
@@ -113,8 +122,29 @@ export function readOverlap(
     laterBy:
       dates.basis === undefined || dates.passage === undefined ? undefined : daysBetween(dates.basis, dates.passage),
     unmatchedNames,
+    meansOthers: unmatchedNames.some((name) => !isReferred(name) && isSomebodyElse(name, references())),
     otherNames,
   };
+}
+
+interface ReferredName {
+  readonly name: ActorName;
+  readonly isPronoun: boolean;
+}
+
+/** Names that pronouns and titles of the passage surely stand for; looked up once, and only where a name is missing. */
+function referredNames(passage: Statement): () => readonly ReferredName[] {
+  const memory: { names?: readonly ReferredName[] } = {};
+  return () =>
+    (memory.names ??= (passage.references ?? []).map(({ antecedent, kind }) => ({
+      name: actorName(antecedent.surface, antecedent.type),
+      isPronoun: kind === "pronoun",
+    })));
+}
+
+/** The pronouns of the passage are persons already: another person of the paragraph is not meant by them. */
+function isSomebodyElse(name: ActorName, references: readonly ReferredName[]): boolean {
+  return name.type === "person" && references.some(({ isPronoun }) => isPronoun);
 }
 
 /** True where each side names a place or a person of its own that the other lacks: the stories may differ. */
@@ -166,6 +196,8 @@ const COARSER_DATE = 0.4;
 
 /** A name that stands near the passage, where the passage has a pronoun for it. */
 export const NAME_BY_PRONOUN = 0.7;
+/** A name that a pronoun or a title of the passage surely stands for. */
+const NAME_BY_REFERENCE = 0.9;
 const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|its|their)\b/iu;
 
 function bestName(name: ActorName, others: Content["names"]): number {

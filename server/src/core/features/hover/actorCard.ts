@@ -43,6 +43,7 @@ export function actorCard(
   return {
     kind: "actor",
     actor,
+    ...(symbol.reference === undefined ? {} : { reference: symbol.reference }),
     roles: asOf === undefined ? roleHistory(actor.roles) : roleHistoryAsOf(actor.roles, asOf),
     ...(asOf === undefined ? {} : { asOf }),
     articles: articlesOf(workspace, actor),
