@@ -7,7 +7,7 @@ import type { FileId } from "../model/fileId.js";
 import { assessmentsOf, diagnosticsFeature } from "./diagnostics.js";
 
 export const sourceSummaryFeature: Feature<{ readonly file: FileId }, SourceSummaryEdit | undefined> = {
-  plan: diagnosticsFeature.plan,
+  plan: (workspace, params, supply) => diagnosticsFeature.plan(workspace, params, supply),
   answer(workspace, { file }, supply) {
     const note = workspace.notes.get(file);
     if (note === undefined) return undefined;
