@@ -19,6 +19,7 @@ export function winkTags(): TagPeer {
     name: "wink-nlp",
     tag: (text) => {
       const tokens = nlp.readDoc(text).tokens();
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- wink-nlp tells its readers apart by identity
       const tags = tokens.out(nlp.its.pos);
       return placed(
         text,
