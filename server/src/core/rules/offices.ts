@@ -19,7 +19,20 @@ const STATES: ReadonlyMap<string, string> = new Map(
 // Words that say how an office is held, not which it is.
 const MANNER = new Set(["acting", "current", "ex", "former", "formerly", "interim", "late", "new", "then", "the"]);
 
+/** Titles come again and again, in every edit; what was read of them is kept up to a bound. */
+const OFFICES = new Map<string, Office>();
+const MOST_REMEMBERED = 20_000;
+
 export function officeOf(title: string): Office {
+  const known = OFFICES.get(title);
+  if (known !== undefined) return known;
+  if (OFFICES.size >= MOST_REMEMBERED) OFFICES.clear();
+  const office = readOffice(title);
+  OFFICES.set(title, office);
+  return office;
+}
+
+function readOffice(title: string): Office {
   const folded = foldName(title.replace(/['’]s\b/gu, "").replace(/\bex-/giu, ""));
   let state: string | undefined;
   let rest = ` ${folded} `;
