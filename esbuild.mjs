@@ -98,7 +98,9 @@ function kilobytes(bytes) {
 function writeWeights() {
   for (const file of readdirSync(join(ROOT, WEIGHTS)).filter((name) => name.endsWith(".bin"))) {
     const bytes = readFileSync(join(ROOT, WEIGHTS, file)).toString("base64");
-    writeFileSync(join(ROOT, `dist/${file}.js`), `module.exports = Buffer.from("${bytes}", "base64");\n`);
+    // As an ES module: of any other, an import copies every property, and each byte is one.
+    const module = `Object.defineProperty(exports, "__esModule", { value: true });\nexports.default = Buffer.from("${bytes}", "base64");\n`;
+    writeFileSync(join(ROOT, `dist/${file}.js`), module);
   }
 }
 
