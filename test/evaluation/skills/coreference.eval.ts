@@ -50,8 +50,8 @@ function rowsOf(name: string, documents: readonly LabelledDocument[]): readonly 
   return own.map((count, at) => ({
     skill: "Coreference",
     set: `${name}: ${count.group}`,
-    // What titles got wrong was looked at once, to correct two rules.
-    blind: count.group !== "titles",
+    // Errors on he, she and titles were read, to correct the scorer and two rules.
+    blind: false,
     rows: count.wanted,
     ...figures(count),
     ...(at === 0 ? { speed: { value: sentences / seconds, unit: "sentences/s" as const } } : {}),
