@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { readClusters } from "./lib/clusters.mjs";
 import { readJsonLines, withoutHandles } from "./train-names/labelledText.mjs";
 import { averageOfRuns, numberFeatures, ownersOfBuckets, train } from "./train-names/perceptron.mjs";
 import { quantizedRows, weightsBytes, xorTable } from "./train-names/weightsWriter.mjs";
@@ -60,7 +61,7 @@ const treebank = {
   ...(await load("test/evaluation/skills/conllu.ts")),
 };
 const heldOut = options["held-out"].split(",").filter((name) => name !== "");
-const clusters = readClusters();
+const clusters = clusterTable();
 const wordOf = core.vocabularyOf(clusters, () => undefined);
 const sentences = labelledSentences();
 const examples = sentences
@@ -159,30 +160,9 @@ function treebankSentences(name) {
   );
 }
 
-function readClusters() {
-  const table = (size) =>
-    new Map(
-      readFileSync(join(DATA, `ner/clusters_${size}.tsv`), "utf8")
-        .trimEnd()
-        .split("\n")
-        .slice(0, options.words)
-        .map((line) => line.split("\t"))
-        .map(([word, cluster]) => [word, Number(cluster)]),
-    );
-  const fine = table(1024);
-  const votes = new Map();
-  for (const [word, cluster] of table(128)) {
-    const counts = votes.get(fine.get(word)) ?? new Map();
-    counts.set(cluster, (counts.get(cluster) ?? 0) + 1);
-    votes.set(fine.get(word), counts);
-  }
-  // Clusters are numbered from 1: 0 says that a word is unknown.
-  const coarse = new Uint8Array(1024);
-  for (const [cluster, counts] of votes)
-    coarse[(cluster + 1) & 1023] = [...counts].sort((left, right) => right[1] - left[1])[0][0] + 1;
-  const byHash = new Map(
-    [...fine].map(([word, cluster]) => [core.hashWord(core.foldWord(word)), (cluster + 1) & 1023]).reverse(),
-  );
+function clusterTable() {
+  const { words, coarse } = readClusters(join(DATA, "ner"), options.words);
+  const byHash = new Map([...words].map(([word, cluster]) => [core.hashWord(core.foldWord(word)), cluster]).reverse());
   const entries = [...byHash].map(([hash, cluster]) => [
     hash,
     (core.clusterCheck(hash) << core.CLUSTER_BITS) | cluster,

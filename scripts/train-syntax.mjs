@@ -10,7 +10,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
 import { calibration, UNSURE } from "./train-syntax/calibration.mjs";
-import { readClusters } from "./train-syntax/clusters.mjs";
+import { readClusters } from "./lib/clusters.mjs";
 import { measure, report } from "./train-syntax/measure.mjs";
 import { readTreebank, withoutCrossings } from "./train-syntax/treebank.mjs";
 import { draftOf, gradeDrafts, trainRevision } from "./train-syntax/trainRevision.mjs";

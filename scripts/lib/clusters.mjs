@@ -1,4 +1,4 @@
-/** Word clusters of public-domain vectors, and their packing into a table of values without keys (an XOR filter that holds values). */
+/** Word clusters of public-domain vectors, as the taggers know words by them. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
