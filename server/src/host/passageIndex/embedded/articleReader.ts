@@ -4,9 +4,9 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import { readArticle, type ArticleInput } from "../../../core/model/readArticle.js";
-import { paragraphsOfStatements, type IndexedArticle } from "../documents.js";
+import type { IndexedArticle } from "../documents.js";
+import { HeldArticle, indexedOf, Recent } from "../heldArticle.js";
 import type { Catalogue, StoredArticle } from "./catalogue.js";
-import { readLine, readSentences, type ReadLine, type ReadSentence } from "./sentences.js";
 
 /** Reads an article as it is now; undefined where it cannot be read. Synchronous, as the index is. */
 export type ReadSource = (file: FileId) => ArticleInput | undefined;
@@ -20,40 +20,11 @@ const HASH_LENGTH = 22;
 /** The least that zlib does: facts repeat themselves so much that more effort hardly pays. */
 const COMPRESSION = { level: 1 };
 
-/** An article as it is searched: its text, and its words as far as anybody asked for them. */
-export class HeldArticle {
-  readonly article: StoredArticle;
-  readonly input: ArticleInput;
-  readonly #paragraphs = new Map<number, readonly ReadSentence[]>();
-  readonly #lines = new Map<string, ReadLine>();
-
-  constructor(article: StoredArticle, input: ArticleInput) {
-    this.article = article;
-    this.input = input;
-  }
-
-  sentences(paragraph: number): readonly ReadSentence[] {
-    const known = this.#paragraphs.get(paragraph);
-    if (known !== undefined) return known;
-    const range = this.article.layout.paragraphs[paragraph];
-    const read = range === undefined ? [] : readSentences(this.input.text, range);
-    this.#paragraphs.set(paragraph, read);
-    return read;
-  }
-
-  /** A title or a heading. */
-  line(text: string): ReadLine {
-    const known = this.#lines.get(text) ?? readLine(text);
-    this.#lines.set(text, known);
-    return known;
-  }
-}
-
 export class ArticleReader {
   readonly #catalogue: Catalogue;
   readonly #readSource: ReadSource | undefined;
-  readonly #held = new Recent<HeldArticle>(MOST_HELD);
-  readonly #facts = new Recent<IndexedArticle>(MOST_FACTS);
+  readonly #held = new Recent<number, HeldArticle<StoredArticle>>(MOST_HELD);
+  readonly #facts = new Recent<number, IndexedArticle>(MOST_FACTS);
 
   constructor(catalogue: Catalogue, readSource: ReadSource | undefined) {
     this.#catalogue = catalogue;
@@ -61,7 +32,7 @@ export class ArticleReader {
   }
 
   /** Undefined where the article is gone or is no longer what was indexed. */
-  hold(article: StoredArticle): HeldArticle | undefined {
+  hold(article: StoredArticle): HeldArticle<StoredArticle> | undefined {
     return this.#held.get(article.id, () => {
       const facts = this.#storedFacts(article);
       if (facts !== undefined) return new HeldArticle(article, { file: facts.file, text: facts.text });
@@ -72,7 +43,7 @@ export class ArticleReader {
   }
 
   /** What the article says, read when it is asked for. */
-  indexed({ article, input }: HeldArticle): IndexedArticle {
+  indexed({ article, input }: HeldArticle<StoredArticle>): IndexedArticle {
     const read = (): IndexedArticle => indexedOf(this.#storedFacts(article) ?? readArticle(input));
     return this.#facts.get(article.id, read) ?? read();
   }
@@ -80,28 +51,6 @@ export class ArticleReader {
   #storedFacts(article: StoredArticle): ArticleFacts | undefined {
     const stored = this.#catalogue.facts(article.id);
     return stored === undefined ? undefined : unpackFacts(stored);
-  }
-}
-
-/** The values asked for last, by the number of their article, which is never used twice. */
-class Recent<Value> {
-  readonly #values = new Map<number, Value>();
-  readonly #most: number;
-
-  constructor(most: number) {
-    this.#most = most;
-  }
-
-  get(key: number, read: () => Value | undefined): Value | undefined {
-    const value = this.#values.get(key) ?? read();
-    if (value === undefined) return undefined;
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    if (this.#values.size > this.#most) {
-      const oldest = this.#values.keys().next();
-      if (oldest.done !== true) this.#values.delete(oldest.value);
-    }
-    return value;
   }
 }
 
@@ -117,15 +66,4 @@ export function packFacts(facts: ArticleFacts): Uint8Array {
 /** Reads what `packFacts` wrote, and that alone. */
 function unpackFacts(bytes: Uint8Array): ArticleFacts {
   return JSON.parse(inflateRawSync(bytes).toString("utf8")) as ArticleFacts;
-}
-
-function indexedOf(facts: ArticleFacts): IndexedArticle {
-  return {
-    facts,
-    first: 0,
-    end: facts.statements.length,
-    title: undefined,
-    headings: [],
-    paragraphOf: paragraphsOfStatements(facts),
-  };
 }
