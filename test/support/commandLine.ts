@@ -1,5 +1,6 @@
 /** Runs the command line inside the test's own process: words, standard input and a folder in; output and exit code out. */
 import { runProgram } from "../../server/src/cli/program.js";
+import { nodeClock } from "../../server/src/host/clock.js";
 
 export interface ProgramResult {
   readonly code: number;
@@ -32,6 +33,7 @@ export async function runDossier(
     input: chunksOf(surroundings.input ?? []),
     cwd: surroundings.cwd ?? process.cwd(),
     environment: surroundings.environment ?? {},
+    clock: nodeClock,
     isTerminal: surroundings.isTerminal ?? false,
   });
   return { code, output: written.join(""), complaints };

@@ -27,6 +27,7 @@ const OPTIONS = {
   workspace: { type: "string" },
   format: { type: "string" },
   level: { type: "string" },
+  today: { type: "string" },
   top: { type: "string" },
   index: { type: "string" },
   stats: { type: "boolean" },

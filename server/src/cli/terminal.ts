@@ -1,4 +1,6 @@
-/** The program's surroundings as a command sees them: streams, folder, environment. */
+/** The program's surroundings as a command sees them: streams, folder, environment, clock. */
+import { nodeClock } from "../host/clock.js";
+import type { Clock } from "../host/ports.js";
 
 export interface Terminal {
   /** Writes to standard output and waits where the reader is slow. */
@@ -8,6 +10,7 @@ export interface Terminal {
   readonly input: AsyncIterable<Uint8Array>;
   readonly cwd: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
   /** Standard output is a terminal. */
   readonly isTerminal: boolean;
 }
@@ -32,6 +35,7 @@ export function processTerminal(): Terminal {
     input: stdin,
     cwd: process.cwd(),
     environment: process.env,
+    clock: nodeClock,
     isTerminal: stdout.isTTY,
   };
 }

@@ -1,6 +1,7 @@
 /** The ports through which the rest of the program reaches the outside world: files, clock, log and the passage index. */
 import type { ActorMention, ActorQuery } from "../core/assess/needs.js";
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../core/assess/types.js";
+import type { CalendarDay } from "../core/language/dates/types.js";
 import type { ArticleFacts } from "../core/model/article.js";
 import type { FileId } from "../core/model/fileId.js";
 
@@ -27,6 +28,12 @@ export interface PassageIndex {
   mentions(query: ActorQuery): MaybePromise<readonly ActorMention[]>;
   article(file: FileId): MaybePromise<ArticleFacts | undefined>;
   statistics(): MaybePromise<PassageIndexStatistics>;
+}
+
+/** The analyst's own day: the only thing that an answer takes from a clock. */
+export interface Clock {
+  /** ISO 8601, in the time zone of the machine. */
+  today(): CalendarDay;
 }
 
 export interface Log {

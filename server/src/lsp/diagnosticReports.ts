@@ -6,9 +6,11 @@ import type { Diagnostic } from "vscode-languageserver";
 import { contentHash } from "../core/text/hash.js";
 import { diagnosticsFeature } from "../core/analysis/diagnostics.js";
 import type { Analysis } from "../core/analysis/analysisHost.js";
+import type { CalendarDay } from "../core/language/dates/types.js";
 import type { FileId } from "../core/model/fileId.js";
 import type { Diagnostic as Finding } from "../core/rules/types.js";
 import { ask } from "../host/ask.js";
+import { nodeClock } from "../host/clock.js";
 import { problemToDiagnostic, toDiagnostic } from "./convert/diagnostic.js";
 import { fileView } from "./convert/fileView.js";
 import { describe } from "./handler.js";
@@ -17,6 +19,8 @@ import type { WorkspaceRoot } from "./workspaceRoot.js";
 
 export interface DiagnosticReport {
   readonly revision: number;
+  /** The day on which it was computed: forecasts fall due at midnight. */
+  readonly today: CalendarDay;
   readonly resultId: string;
   /** What rules found, with their fixes; faults of the file itself are among `items` only. */
   readonly findings: readonly Finding[];
@@ -36,13 +40,14 @@ export class DiagnosticReports {
     const reports = this.#byRoot.get(root) ?? new Map<FileId, DiagnosticReport>();
     this.#byRoot.set(root, reports);
     const known = reports.get(file);
-    if (known?.revision === analysis.revision) return known;
-    const report = await this.#compute(root, file, analysis);
+    const today = nodeClock.today();
+    if (known?.revision === analysis.revision && known.today === today) return known;
+    const report = await this.#compute(root, file, analysis, today);
     reports.set(file, report);
     return report;
   }
 
-  async #compute(root: WorkspaceRoot, file: FileId, analysis: Analysis): Promise<DiagnosticReport> {
+  async #compute(root: WorkspaceRoot, file: FileId, analysis: Analysis, today: CalendarDay): Promise<DiagnosticReport> {
     const { workspace } = analysis;
     const files = fileView(this.#session, root);
     const lines = await files.linesOf(file);
@@ -50,7 +55,7 @@ export class DiagnosticReports {
       this.#logOnce(`rule ${rule} on ${file}`, error);
     };
     const findings = workspace.notes.has(file)
-      ? await ask(diagnosticsFeature, workspace, { file, onRuleFailure }, root.index)
+      ? await ask(diagnosticsFeature, workspace, { file, today, onRuleFailure }, root.index)
       : [];
     const { relatedInformation } = this.#session.client;
     const shown =
@@ -59,7 +64,7 @@ export class DiagnosticReports {
         : await Promise.all(findings.map((finding) => toDiagnostic(files, lines, finding, relatedInformation)));
     const problems = root.problems(analysis).get(file) ?? [];
     const items = [...problems.map((problem) => problemToDiagnostic(lines, problem)), ...shown];
-    return { revision: analysis.revision, resultId: contentHash(JSON.stringify(items)), findings, items };
+    return { revision: analysis.revision, today, resultId: contentHash(JSON.stringify(items)), findings, items };
   }
 
   /** A rule that fails on one sentence fails on every keystroke after it: one line is enough. */

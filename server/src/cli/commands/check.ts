@@ -1,11 +1,13 @@
 /** `dossier check`: every diagnostic of the notes, as the Problems panel shows them. */
 import { diagnosticsFeature } from "../../core/analysis/diagnostics.js";
+import type { CalendarDay } from "../../core/language/dates/types.js";
 import { LineIndex } from "../../core/text/lineIndex.js";
 import type { FileId } from "../../core/model/fileId.js";
 import type { Diagnostic, Severity } from "../../core/rules/types.js";
 import { ask } from "../../host/ask.js";
 import type { Command, CommandOptions, CommandRequest, ExitCode } from "../command.js";
 import { choice, UsageError } from "../command.js";
+import { dayOf } from "../day.js";
 import { positionsOf } from "../positions.js";
 import { reportJson } from "../reporters/json.js";
 import type { CheckReport } from "../reporters/report.js";
@@ -22,9 +24,9 @@ const LEVELS: readonly Severity[] = ["error", "warning", "info", "hint"];
 export const checkCommand: Command = {
   name: "check",
   usage:
-    "[FILE…] [--workspace DIR] [--index DIR] [--format text|json|sarif] [--level error|warning|info|hint] [--color | --no-color]",
+    "[FILE…] [--workspace DIR] [--index DIR] [--format text|json|sarif] [--level error|warning|info|hint] [--today DATE] [--color | --no-color]",
   summary: "all diagnostics of the notes; exit code 1 where one is at or above the level (warning)",
-  options: ["workspace", "index", "format", "level", "color", "no-color"],
+  options: ["workspace", "index", "format", "level", "today", "color", "no-color"],
   words: [0, 10_000],
   run: check,
 };
@@ -36,7 +38,7 @@ async function check(request: CommandRequest): Promise<ExitCode> {
   const workspace = await openCommandWorkspace(request, words);
   try {
     complainAboutFiles(workspace, terminal);
-    const report = await reportOf(workspace, terminal);
+    const report = await reportOf(workspace, terminal, dayOf(request));
     await terminal.write(rendered(report, format, wantsColour(options, terminal)));
     return report.diagnostics.some((diagnostic) => reaches(diagnostic.severity, level)) ? 1 : 0;
   } finally {
@@ -44,7 +46,7 @@ async function check(request: CommandRequest): Promise<ExitCode> {
   }
 }
 
-async function reportOf(workspace: CommandWorkspace, terminal: Terminal): Promise<CheckReport> {
+async function reportOf(workspace: CommandWorkspace, terminal: Terminal, today: CalendarDay): Promise<CheckReport> {
   const { workspace: world } = workspace.host.analysis();
   const files = workspace.named.length > 0 ? workspace.named : [...world.notes.keys()].sort();
   const diagnostics: Diagnostic[] = [];
@@ -53,7 +55,7 @@ async function reportOf(workspace: CommandWorkspace, terminal: Terminal): Promis
   };
   for (const file of files) {
     if (!world.notes.has(file)) throw new UsageError(`${file} is no note: only notes and briefings are checked.`);
-    diagnostics.push(...(await ask(diagnosticsFeature, world, { file, onRuleFailure }, workspace.index)));
+    diagnostics.push(...(await ask(diagnosticsFeature, world, { file, today, onRuleFailure }, workspace.index)));
   }
   const claims = files.reduce((total, file) => total + (world.notes.get(file)?.claims.length ?? 0), 0);
   return { diagnostics, files: files.length, claims, positions: positionsOf(workspace) };

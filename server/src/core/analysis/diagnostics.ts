@@ -3,6 +3,7 @@ import { assessClaim, asksForEvidence, claimNeeds } from "../assess/claimEvidenc
 import type { Assessment } from "../assess/assessment.js";
 import { mergeNeeds, NO_NEEDS, type Supply } from "../assess/needs.js";
 import type { Feature } from "../features/types.js";
+import type { CalendarDay } from "../language/dates/types.js";
 import type { FileId } from "../model/fileId.js";
 import type { NoteFacts } from "../model/note.js";
 import { runRules, type OnRuleFailure } from "../rules/runRules.js";
@@ -11,6 +12,8 @@ import type { Workspace } from "../workspace/types.js";
 
 export interface DiagnosticsParams {
   readonly file: FileId;
+  /** The day on which forecasts are looked up; without it, the newest day that the workspace speaks of. */
+  readonly today?: CalendarDay;
   readonly onRuleFailure?: OnRuleFailure;
 }
 
@@ -20,10 +23,14 @@ export const diagnosticsFeature: Feature<DiagnosticsParams, readonly Diagnostic[
     if (note === undefined) return NO_NEEDS;
     return mergeNeeds(note.claims.filter(asksForEvidence).map((claim) => claimNeeds(workspace, claim)));
   },
-  answer(workspace, { file, onRuleFailure }, supply) {
+  answer(workspace, { file, today, onRuleFailure }, supply) {
     const note = workspace.notes.get(file);
     if (note === undefined) return [];
-    return runRules({ note, workspace, assessments: assessmentsOf(workspace, note, supply) }, onRuleFailure ?? rethrow);
+    const assessments = assessmentsOf(workspace, note, supply);
+    return runRules(
+      { note, workspace, assessments, ...(today === undefined ? {} : { today }) },
+      onRuleFailure ?? rethrow,
+    );
   },
 };
 

@@ -71,7 +71,7 @@ export const SETTINGS: readonly Setting[] = [
     type: "choice",
     default: DEFAULT_CONFIG.likelihoodLadder,
     scope: "resource",
-    doc: "The standard whose words of likelihood judgements use, with their bands.",
+    doc: "The standard whose words of likelihood judgements use, with their bands. A note may name its own in its front matter: `ladder: phia`.",
     choices: [
       { value: "icd203", doc: "ICD 203 of the US intelligence community, D.6.e.(2)(a)." },
       { value: "phia", doc: "The Probability Yardstick of the UK's Professional Head of Intelligence Assessment." },

@@ -1,4 +1,5 @@
 /** The facts of one note or briefing: its claims with their citations and quotations, its mentions, its suppressions. */
+import type { LadderId } from "../language/likelihood/types.js";
 import type { TextRange } from "../text/range.js";
 import type { Citation, NoteHeading, Quotation, Suppression } from "../syntax/noteTypes.js";
 import type { NameMention } from "../language/names/types.js";
@@ -30,6 +31,10 @@ export interface NoteFacts {
   /** The note's own date (front matter `date`), EDTF. */
   readonly date?: string;
   readonly title?: string;
+  /** The protective marking that stands on every page ("TLP:AMBER"). */
+  readonly marking?: string;
+  /** The ladder of likelihood that this note keeps to, where it is not the one of the settings. */
+  readonly ladder?: LadderId;
   readonly headings: readonly NoteHeading[];
   readonly claims: readonly Claim[];
   /** All, also those that cover no claim. */

@@ -6,10 +6,11 @@ import type { Reference } from "../language/coreference/types.js";
 import { intervalOf } from "../language/dates/edtf.js";
 import type { DateContext } from "../language/dates/types.js";
 import { findNames } from "../language/names/names.js";
+import { LADDER_IDS } from "../language/likelihood/ladders.lexicon.js";
 import type { EntityType, NameMention } from "../language/names/types.js";
 import { findRoles } from "../language/roles/roles.js";
 import type { RoleMention } from "../language/roles/types.js";
-import { readYaml, stringField } from "../syntax/frontMatter.js";
+import { enumField, readYaml, stringField } from "../syntax/frontMatter.js";
 import { parseNote } from "../syntax/note.js";
 import type { Citation, NoteParagraph, NoteSentence, NoteSyntax } from "../syntax/noteTypes.js";
 import type { FileId } from "./fileId.js";
@@ -42,14 +43,13 @@ export function readNote(input: NoteInput): NoteFacts {
     syntax,
     mentions,
     roles,
-    dates: noteDates(header.date),
+    dates: noteDates(header.fields.date),
     memory: input.memory ?? NO_MEMORY,
   };
   return {
     file,
     text,
-    ...(header.date === undefined ? {} : { date: header.date }),
-    ...(header.title === undefined ? {} : { title: header.title }),
+    ...header.fields,
     headings: syntax.headings,
     claims: syntax.paragraphs.flatMap((paragraph) => claimsOf(paragraph, reading)),
     citations: syntax.citations,
@@ -137,17 +137,29 @@ function noteDates(date: string | undefined): DateContext {
 }
 
 interface NoteHeader {
-  readonly date?: string;
-  readonly title?: string;
+  readonly fields: Pick<NoteFacts, "date" | "title" | "marking" | "ladder">;
   readonly problems: readonly FileProblem[];
 }
 
 function readHeader(syntax: NoteSyntax): NoteHeader {
-  if (syntax.frontMatter === undefined) return { problems: [] };
+  if (syntax.frontMatter === undefined) return { fields: {}, problems: [] };
   const { fields, problems } = readYaml(syntax.frontMatter.yaml, syntax.frontMatter.range.start, "front-matter");
   const date = stringField(fields, "date");
   const title = stringField(fields, "title");
-  return { ...(date === undefined ? {} : { date }), ...(title === undefined ? {} : { title }), problems };
+  const marking = stringField(fields, "marking");
+  const unread: FileProblem[] = [];
+  const ladder = enumField(fields, "ladder", LADDER_IDS, (range, message) => {
+    unread.push({ code: "front-matter", message: `${message} The ladder of the settings is used.`, range });
+  });
+  return {
+    fields: {
+      ...(date === undefined ? {} : { date }),
+      ...(title === undefined ? {} : { title }),
+      ...(marking === undefined ? {} : { marking }),
+      ...(ladder === undefined ? {} : { ladder }),
+    },
+    problems: [...problems, ...unread],
+  };
 }
 
 /** Keys name sources, never files: one that looks like a path is reported and looked up nowhere. */

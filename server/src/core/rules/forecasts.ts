@@ -3,7 +3,7 @@ import { intervalOf } from "../language/dates/edtf.js";
 import type { CalendarDay } from "../language/dates/types.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import type { Workspace } from "../workspace/types.js";
-import { isOwnJudgement, ownLikelihood } from "./ownLikelihood.js";
+import { isOwnJudgement, ownLikelihood } from "../briefing/ownLikelihood.js";
 
 const WILL = /\b(?:will|shall|(?:is|are) (?:going|set|due|expected) to)\b(?!\s+(?:not\s+)?have\b)/iu;
 const EXPECT = /\b(?:we|i)\s+(?:also\s+|still\s+)?(?:expect|foresee|anticipate)\b/iu;
@@ -82,7 +82,7 @@ function blockBehind(from: number, { text }: NoteFacts): string {
 
 const newestDays = new WeakMap<object, CalendarDay>();
 
-/** The newest day that another dated note or article of the workspace speaks from: the workspace's own "now", because the core has no clock. */
+/** The newest day that another dated note or article of the workspace speaks from: the workspace's own "now" where the host gives no day. */
 export function newestDay(workspace: Workspace, besides: NoteFacts): CalendarDay | undefined {
   const notes = [...workspace.notes.values()].filter(({ file }) => file !== besides.file);
   return [...notes.map(({ date }) => dayOf(date)), newestArticle(workspace)]

@@ -1,4 +1,5 @@
 /** What a rule is, what it sees and what it reports. */
+import type { CalendarDay } from "../language/dates/types.js";
 import type { TextRange } from "../text/range.js";
 import type { Assessment } from "../assess/assessment.js";
 import type { ReasonKind } from "../assess/types.js";
@@ -57,6 +58,8 @@ export interface RuleContext {
   readonly workspace: Workspace;
   /** By `Claim.contentKey`; a claim whose evidence is not here yet has none, and no verdict. */
   readonly assessments: ReadonlyMap<string, Assessment>;
+  /** The analyst's own day, from the host's clock; absent where the answer must not depend on one. */
+  readonly today?: CalendarDay;
 }
 
 export type RuleGroup = "sourcing" | "contradiction" | "attribution" | "names" | "briefing";

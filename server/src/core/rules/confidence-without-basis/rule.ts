@@ -1,7 +1,7 @@
 /** A level of confidence that nothing around it explains: the reader cannot tell what it rests on. */
 import type { Claim, NoteFacts } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
-import { ownLikelihood } from "../ownLikelihood.js";
+import { ownLikelihood } from "../../briefing/ownLikelihood.js";
 import type { Finding } from "../types.js";
 import page from "./rule.md";
 

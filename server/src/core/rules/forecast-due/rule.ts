@@ -1,4 +1,4 @@
-/** The time of a forecast is over, by the date of a later note or article, and nothing says what came of it. */
+/** The time of a forecast is over, by the clock or by the date of a later note or article, and nothing says what came of it. */
 import type { Claim } from "../../model/note.js";
 import { formatEdtfForReaders } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
@@ -20,12 +20,16 @@ function findingsFor(claim: Claim, context: RuleContext): readonly Finding[] {
   const { note, workspace } = context;
   const horizon = horizonOf(claim, note);
   if (horizon === undefined || hasOutcome(claim, note)) return [];
-  const now = newestDay(workspace, note);
+  const now = context.today ?? newestDay(workspace, note);
   if (now === undefined || now <= horizon) return [];
+  const later =
+    context.today === undefined
+      ? `the workspace goes on to ${formatEdtfForReaders(now)}`
+      : `today is ${formatEdtfForReaders(now)}`;
   return [
     {
       range: claim.range,
-      message: `The time of this forecast ended on ${formatEdtfForReaders(horizon)}, and the workspace goes on to ${formatEdtfForReaders(now)}: record the outcome`,
+      message: `The time of this forecast ended on ${formatEdtfForReaders(horizon)}, and ${later}: record the outcome`,
       fixes: OUTCOMES.map((outcome) => outcomeFix(outcome, claim, context)),
     },
   ];

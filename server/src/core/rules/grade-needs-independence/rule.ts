@@ -4,7 +4,7 @@ import type { Claim } from "../../model/note.js";
 import type { SourceDescription } from "../../model/source.js";
 import type { TextRange } from "../../text/range.js";
 import { defineRule } from "../defineRule.js";
-import { wordsOfOthers } from "../ownLikelihood.js";
+import { wordsOfOthers } from "../../briefing/ownLikelihood.js";
 import { overlaps } from "../../text/range.js";
 import type { Finding, RuleContext } from "../types.js";
 import page from "./rule.md";

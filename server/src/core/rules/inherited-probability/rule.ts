@@ -7,7 +7,13 @@ import type { Claim } from "../../model/note.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
 import { prefaceEdits } from "../insertions.js";
-import { bandIn, chosenLadder, ownTerms, speaksInFirstPerson, type LikelihoodTerm } from "../ownLikelihood.js";
+import {
+  bandIn,
+  chosenLadder,
+  ownTerms,
+  speaksInFirstPerson,
+  type LikelihoodTerm,
+} from "../../briefing/ownLikelihood.js";
 import type { Finding, RuleContext } from "../types.js";
 import { relatedPassage } from "../wording.js";
 import page from "./rule.md";

@@ -4,7 +4,7 @@ import type { SectionKind } from "../../briefing/sections.lexicon.js";
 import { isFunctionWord } from "../../language/lemmas/lemmas.js";
 import type { Claim } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
-import { isOwnJudgement } from "../ownLikelihood.js";
+import { isOwnJudgement } from "../../briefing/ownLikelihood.js";
 import type { Finding } from "../types.js";
 import page from "./rule.md";
 

@@ -2,7 +2,7 @@
 import { readBriefing } from "../../briefing/briefing.js";
 import type { Claim } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
-import { isOwnJudgement, ownLikelihood } from "../ownLikelihood.js";
+import { isOwnJudgement, ownLikelihood } from "../../briefing/ownLikelihood.js";
 import type { Finding } from "../types.js";
 import page from "./rule.md";
 

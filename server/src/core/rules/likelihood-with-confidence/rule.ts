@@ -3,7 +3,7 @@ import type { ConfidenceExpression, LikelihoodExpression } from "../../language/
 import type { Claim, NoteFacts } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
 import { caret } from "../insertions.js";
-import { ownLikelihood } from "../ownLikelihood.js";
+import { ownLikelihood } from "../../briefing/ownLikelihood.js";
 import type { Finding, Fix, RuleContext } from "../types.js";
 import page from "./rule.md";
 

@@ -2,7 +2,7 @@
 import type { Claim } from "../../model/note.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { defineRule } from "../defineRule.js";
-import { wordsOfOthers } from "../ownLikelihood.js";
+import { wordsOfOthers } from "../../briefing/ownLikelihood.js";
 import type { Finding, Fix, RuleContext } from "../types.js";
 import { LEGAL_CONTEXT, LOADED_TERMS, RULES_REGIME, type LoadedTerm } from "./loadedTerms.lexicon.js";
 import page from "./rule.md";

@@ -2,7 +2,7 @@
 import { LADDERS } from "../../language/likelihood/ladders.lexicon.js";
 import type { LadderStep, LikelihoodLadder } from "../../language/likelihood/types.js";
 import { defineRule } from "../defineRule.js";
-import { chosenLadder, isOwnJudgement, ownTerms, type LikelihoodTerm } from "../ownLikelihood.js";
+import { chosenLadder, isOwnJudgement, ownTerms, type LikelihoodTerm } from "../../briefing/ownLikelihood.js";
 import type { Finding, RuleContext } from "../types.js";
 import page from "./rule.md";
 

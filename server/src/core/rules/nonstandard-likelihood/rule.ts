@@ -3,7 +3,7 @@ import { LADDERS } from "../../language/likelihood/ladders.lexicon.js";
 import type { LikelihoodExpression, LikelihoodLadder } from "../../language/likelihood/types.js";
 import type { Claim } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
-import { bandIn, bandWords, chosenLadder, isOwnJudgement, ownLikelihood } from "../ownLikelihood.js";
+import { bandIn, bandWords, chosenLadder, isOwnJudgement, ownLikelihood } from "../../briefing/ownLikelihood.js";
 import type { Finding, RuleContext } from "../types.js";
 import { replacements } from "./replacements.js";
 import page from "./rule.md";

@@ -3,7 +3,7 @@ import { LADDERS } from "../../language/likelihood/ladders.lexicon.js";
 import type { LikelihoodBand, LikelihoodExpression, LikelihoodLadder } from "../../language/likelihood/types.js";
 import type { Claim } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
-import { bandIn, bandWords, chosenLadder, ownLikelihood, type LikelihoodTerm } from "../ownLikelihood.js";
+import { bandIn, bandWords, chosenLadder, ownLikelihood, type LikelihoodTerm } from "../../briefing/ownLikelihood.js";
 import type { Finding, Fix, RuleContext } from "../types.js";
 import page from "./rule.md";
 

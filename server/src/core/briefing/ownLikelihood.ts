@@ -7,10 +7,15 @@ import type {
   LikelihoodExpression,
   LikelihoodLadder,
 } from "../language/likelihood/types.js";
-import type { Claim } from "../model/note.js";
+import type { Claim, NoteFacts } from "../model/note.js";
 import type { Statement } from "../model/statement.js";
 import type { TextRange } from "../text/range.js";
-import type { RuleContext } from "./types.js";
+import type { Workspace } from "../workspace/types.js";
+
+interface InWorkspace {
+  readonly note: NoteFacts;
+  readonly workspace: Workspace;
+}
 
 export interface OwnLikelihood {
   readonly likelihoods: readonly LikelihoodExpression[];
@@ -68,8 +73,9 @@ export function speaksInFirstPerson({ statement }: Claim): boolean {
   return FIRST_PERSON.test(statement.text);
 }
 
-export function chosenLadder({ workspace }: RuleContext): LikelihoodLadder {
-  return ladderNamed(workspace.config.likelihoodLadder);
+/** The ladder that the note names in its front matter, else the one of the settings. */
+export function chosenLadder({ note, workspace }: InWorkspace): LikelihoodLadder {
+  return ladderNamed(note.ladder ?? workspace.config.likelihoodLadder);
 }
 
 /** “likely (55–80 %)” */
