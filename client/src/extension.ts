@@ -5,6 +5,7 @@ import { registerClaimCommands } from "./commands/claims.js";
 import { registerConflictsCommand } from "./commands/conflicts.js";
 import { registerSampleCommand } from "./commands/openSample.js";
 import { registerServerCommands } from "./commands/server.js";
+import { registerShowLocationsCommand } from "./commands/showLocations.js";
 import { registerSourceSummaryCommand } from "./commands/sourceSummary.js";
 import { hasCorpus, watchForCorpus } from "./corpus.js";
 import { createServerProcess } from "./languageClient.js";
@@ -24,6 +25,7 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
   context.subscriptions.push(
     ...registerClaimCommands(server),
     registerConflictsCommand(server),
+    registerShowLocationsCommand(server),
     registerSourceSummaryCommand(server),
     ...registerServerCommands(server, output),
     registerSampleCommand(context),

@@ -10,6 +10,7 @@ import {
   type ServerOptions,
 } from "vscode-languageclient/node";
 import type { StatusMethod, StatusParams } from "../../server/src/protocol/protocol.js";
+import { ownCapabilities } from "./capabilities.js";
 import type { Status } from "./status.js";
 
 const STATUS: StatusMethod = "dossier/status";
@@ -37,6 +38,7 @@ export function createServerProcess(
 
   async function start(): Promise<void> {
     const client = new LanguageClient("dossier", "Dossier", serverOptions(context), clientOptions(output));
+    client.registerFeature(ownCapabilities);
     client.onNotification(STATUS, (params: StatusParams) => {
       status.show(params);
     });

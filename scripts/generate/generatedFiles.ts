@@ -76,6 +76,8 @@ function settingSchema(setting: Setting): object {
       return { type: "string", ...common };
     case "list":
       return { type: "array", items: { type: "string" }, ...common };
+    case "flag":
+      return { type: "boolean", ...common };
     case "choice":
       return {
         type: "string",

@@ -36,6 +36,7 @@ describe("settings", () => {
       actors: { file: "" },
       citations: { scope: "page" },
       likelihood: { ladder: "kent" },
+      codeLens: { claims: "yes" },
       rules: { misquote: "loud" },
     };
     const { config, problems } = decodeSettings(wrong);
@@ -46,6 +47,7 @@ describe("settings", () => {
       "actors.file",
       "citations.scope",
       "likelihood.ladder",
+      "codeLens.claims",
       "rules.misquote",
     ];
     for (const name of names)

@@ -4,8 +4,10 @@ import { definitionFeature } from "../../server/src/core/features/definition.js"
 import { completionFeature } from "../../server/src/core/features/completion.js";
 import { documentSymbolsFeature } from "../../server/src/core/features/documentSymbols.js";
 import { hoverFeature } from "../../server/src/core/features/hover/hover.js";
+import { lensPlacesFeature, lensTextFeature } from "../../server/src/core/features/lens/codeLens.js";
 import { referencesFeature } from "../../server/src/core/features/references.js";
 import { workspaceSymbolsFeature } from "../../server/src/core/features/workspaceSymbols.js";
+import type { Config } from "../../server/src/core/config/config.js";
 import type { DocumentSymbol, Location } from "../../server/src/core/features/types.js";
 import { renderCards } from "../../server/src/core/render/renderCard.js";
 import { RULES, ruleNamed } from "../../server/src/core/rules/registry.js";
@@ -69,6 +71,24 @@ export async function checkCompletion(marked: string, expected: readonly string[
     items.map((item) => `${text.slice(item.replace.start, item.replace.end)} → ${item.newText} (${item.detail})`),
     expected,
   );
+}
+
+/** "words of the sentence | what stands above it", one line a lens of the file. */
+export async function checkLenses(
+  marked: string,
+  file: string,
+  expected: readonly string[],
+  config: Partial<Config> = {},
+): Promise<void> {
+  const { files } = parseFixture(marked);
+  const workspace = await openTestWorkspace(files, config);
+  const shown: string[] = [];
+  for (const place of await workspace.ask(lensPlacesFeature, { file })) {
+    const text = await workspace.ask(lensTextFeature, { file, place });
+    const words = (files.get(file) ?? "").slice(place.range.start, place.range.end);
+    shown.push(`${words} | ${text?.title ?? "gone"}`);
+  }
+  assert.deepEqual(shown, expected);
 }
 
 export async function checkDocumentSymbols(marked: string, file: string, expected: string): Promise<void> {

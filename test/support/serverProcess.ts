@@ -35,11 +35,13 @@ export const EDITOR_CAPABILITIES: ClientCapabilities = {
   workspace: {
     workspaceFolders: true,
     configuration: true,
-    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename"] },
+    applyEdit: true,
+    codeLens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
   },
-  window: { workDoneProgress: true },
+  window: { workDoneProgress: true, showDocument: { support: true } },
 };
 
 export interface ServerOptions {
@@ -55,6 +57,8 @@ export interface ServerProcess {
   readonly connection: MessageConnection;
   /** Methods of what the server sent by itself. */
   readonly received: readonly string[];
+  /** What the server asked of the client, with its parameters. */
+  readonly asked: readonly { readonly method: string; readonly params: unknown }[];
   readonly log: readonly string[];
   uri(file: string): string;
   request<Result>(method: string, params: unknown): Promise<Result>;
@@ -102,8 +106,12 @@ export async function startServer(roots: readonly string[], options: ServerOptio
     new StreamMessageWriter(child.stdin),
   );
   const received: string[] = [];
+  const asked: { readonly method: string; readonly params: unknown }[] = [];
   const log: string[] = errors;
-  connection.onRequest((method, params) => answerServer(method, params, received, options));
+  connection.onRequest((method, params) => {
+    asked.push({ method, params });
+    return answerServer(method, params, received, options);
+  });
   connection.onNotification((method, params) => {
     received.push(method);
     if (method === "window/logMessage") log.push((params as { readonly message: string }).message);
@@ -130,6 +138,7 @@ export async function startServer(roots: readonly string[], options: ServerOptio
     process: child,
     connection,
     received,
+    asked,
     log,
     uri,
     request,
@@ -159,6 +168,8 @@ export async function startServer(roots: readonly string[], options: ServerOptio
 
 function answerServer(method: string, params: unknown, received: string[], options: ServerOptions): unknown {
   received.push(method);
+  if (method === "workspace/applyEdit") return { applied: true };
+  if (method === "window/showDocument") return { success: true };
   if (method !== "workspace/configuration") return null;
   const { items } = params as { readonly items: readonly unknown[] };
   return items.map(() => options.settings?.() ?? null);

@@ -1,6 +1,7 @@
 /** What this server offers, in one place. */
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
 import { COMPLETION_TRIGGERS } from "./requests/completion.js";
+import { SERVER_COMMANDS } from "./requests/executeCommand.js";
 
 export const SERVER_CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -11,6 +12,8 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: false },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: false },
+  codeLensProvider: { resolveProvider: true },
+  executeCommandProvider: { commands: SERVER_COMMANDS.map(({ name }) => name) },
   // A note can contradict another note, and every note rests on the corpus.
   diagnosticProvider: { identifier: "dossier", interFileDependencies: true, workspaceDiagnostics: true },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -1,5 +1,6 @@
 /** What the connected client can do, read once from its capabilities: every "if the client supports it" asks here. */
 import { MarkupKind, ResourceOperationKind, type ClientCapabilities } from "vscode-languageserver";
+import type { DossierCapabilities } from "../protocol/protocol.js";
 
 export interface ClientSupport {
   readonly definitionLinks: boolean;
@@ -16,6 +17,10 @@ export interface ClientSupport {
   readonly configuration: boolean;
   readonly watchedFiles: boolean;
   readonly progress: boolean;
+  readonly showDocument: boolean;
+  readonly lensRefresh: boolean;
+  /** Commands of the client that the server may put behind a click: `experimental.dossier.commands`. */
+  readonly commands: ReadonlySet<string>;
 }
 
 export function readClientSupport(capabilities: ClientCapabilities): ClientSupport {
@@ -37,5 +42,24 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
     configuration: workspace?.configuration === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     progress: window?.workDoneProgress === true,
+    showDocument: window?.showDocument?.support === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    commands: new Set(ownCapabilities(capabilities).commands ?? []),
   };
+}
+
+/** What only our own client says of itself; of any other nothing is assumed. */
+function ownCapabilities({ experimental }: ClientCapabilities): DossierCapabilities {
+  const own: unknown = isRecord(experimental) ? experimental["dossier"] : undefined;
+  if (!isRecord(own)) return {};
+  const { commands } = own;
+  return {
+    ...(Array.isArray(commands) && commands.every((name): name is string => typeof name === "string")
+      ? { commands }
+      : {}),
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

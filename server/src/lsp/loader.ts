@@ -1,5 +1,5 @@
 /** Reads the folders' corpora in the background with progress that can be cancelled, and tells the client when its picture is old. */
-import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { CodeLensRefreshRequest, type Connection, type WorkDoneProgressServerReporter } from "vscode-languageserver";
 import { createDelay, type Delay } from "./delay.js";
 import { describe } from "./handler.js";
 import { fetchConfig } from "./notifications/configuration.js";
@@ -20,8 +20,8 @@ export interface Loader {
   loadSoon(root: WorkspaceRoot): void;
   /** Reads the folder again if its corpus turns out to lie elsewhere by now. */
   checkLayoutSoon(root: WorkspaceRoot): void;
-  /** Asks the client to pull diagnostics again. */
-  refreshDiagnostics(): void;
+  /** Asks the client to pull diagnostics and whatever else it shows of the corpus again. */
+  refresh(): void;
   dispose(): void;
 }
 
@@ -29,7 +29,9 @@ export function createLoader(connection: Connection, session: Session): Loader {
   const reloads = new Map<WorkspaceRoot, Delay>();
   const checks = new Map<WorkspaceRoot, Delay>();
   const refresh = createDelay(REFRESH_DELAY_MILLIS, () => {
-    if (session.client.diagnosticRefresh) connection.languages.diagnostics.refresh().catch(reportFailure);
+    const { client } = session;
+    if (client.diagnosticRefresh) connection.languages.diagnostics.refresh().catch(reportFailure);
+    if (client.lensRefresh) connection.sendRequest(CodeLensRefreshRequest.type).catch(reportFailure);
   });
   return {
     async start(root) {
@@ -51,7 +53,7 @@ export function createLoader(connection: Connection, session: Session): Loader {
       checks.set(root, delay);
       delay.start();
     },
-    refreshDiagnostics: () => {
+    refresh: () => {
       refresh.start();
     },
     dispose() {
@@ -99,7 +101,7 @@ export function createLoader(connection: Connection, session: Session): Loader {
 
   function reportFailure(error: unknown): void {
     session.log.warn(
-      `The client did not refresh its diagnostics: ${error instanceof Error ? error.message : String(error)}`,
+      `The client did not refresh what it shows: ${error instanceof Error ? error.message : String(error)}`,
     );
   }
 }

@@ -18,10 +18,12 @@ import { registerWorkspaceFolders } from "./notifications/workspaceFolders.js";
 import { claimsRequest } from "./requests/claims.js";
 import { registerConflicts } from "./requests/conflicts.js";
 import { codeActionRequest } from "./requests/codeAction.js";
+import { codeLensRequest, codeLensResolveRequest } from "./requests/codeLens.js";
 import { completionRequest } from "./requests/completion.js";
 import { definitionRequest } from "./requests/definition.js";
 import { diagnosticRequest } from "./requests/diagnostic.js";
 import { documentSymbolRequest } from "./requests/documentSymbol.js";
+import { registerExecuteCommand } from "./requests/executeCommand.js";
 import { hoverRequest } from "./requests/hover.js";
 import { referencesRequest } from "./requests/references.js";
 import { sourceSummaryRequest } from "./requests/sourceSummary.js";
@@ -63,9 +65,12 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerDocumentRequest(connection, session, completionRequest);
   registerDocumentRequest(connection, session, diagnosticRequest(reports));
   registerDocumentRequest(connection, session, codeActionRequest(reports));
+  registerDocumentRequest(connection, session, codeLensRequest);
+  registerDocumentRequest(connection, session, codeLensResolveRequest);
   registerDocumentRequest(connection, session, claimsRequest);
   registerDocumentRequest(connection, session, sourceSummaryRequest);
   registerConflicts(connection, session);
+  registerExecuteCommand(connection, session, reports);
   registerWorkspaceSymbol(connection, session);
   registerWorkspaceDiagnostic(connection, session, reports);
 }

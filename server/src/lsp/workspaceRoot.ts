@@ -276,10 +276,12 @@ export class WorkspaceRoot {
 
   async #forgetAllBut(seen: ReadonlySet<FileId>): Promise<void> {
     const { notes, articles, registry } = this.#host.analysis().workspace;
-    const gone = (file: FileId): boolean => !seen.has(file) && !this.#open.has(file);
-    for (const file of notes.keys()) if (gone(file)) await this.#remove(file, "note");
-    for (const file of articles.keys()) if (gone(file)) await this.#remove(file, "article");
-    if (registry !== undefined && gone(registry.file)) await this.#remove(registry.file, "registry");
+    // A buffer that was opened before the folders were known may have been taken for something else.
+    const gone = (file: FileId, role: FileRole): boolean =>
+      this.#layout.roleOf(file) !== role || (!seen.has(file) && !this.#open.has(file));
+    for (const file of notes.keys()) if (gone(file, "note")) await this.#remove(file, "note");
+    for (const file of articles.keys()) if (gone(file, "article")) await this.#remove(file, "article");
+    if (registry !== undefined && gone(registry.file, "registry")) await this.#remove(registry.file, "registry");
   }
 
   async #exists(file: FileId): Promise<boolean> {

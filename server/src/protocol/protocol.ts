@@ -9,6 +9,17 @@ export type SourceSummaryMethod = "dossier/sourceSummary";
 export type StatusMethod = "dossier/status";
 export type StatusRequestMethod = "dossier/currentStatus";
 
+/** A command of the client: `[uri, position, locations]`, to choose among places. */
+export type ShowLocationsCommand = "dossier.showLocations";
+/** A command of the server: `[location]`, to show one place in a client that has no command of its own. */
+export type GoToCommand = "dossier.goTo";
+
+/** What our client says of itself in `capabilities.experimental.dossier`. */
+export interface DossierCapabilities {
+  /** Commands of the client that the server may offer. */
+  readonly commands?: readonly string[];
+}
+
 export interface ProtocolPosition {
   readonly line: number;
   readonly character: number;

@@ -8,6 +8,17 @@ export interface Config {
   readonly citationScope: "sentence" | "paragraph";
   /** The standard whose words of likelihood the analyst uses. */
   readonly likelihoodLadder: "icd203" | "phia" | "stix";
+  /** Which lines of figures stand above sentences. */
+  readonly codeLens: {
+    readonly claims: boolean;
+    readonly passages: boolean;
+  };
+  /** Which remarks stand inside a line, behind the words that they explain. */
+  readonly inlayHints: {
+    readonly citations: boolean;
+    readonly dates: boolean;
+    readonly likelihood: boolean;
+  };
   /** Severity by rule name; "off" silences it. */
   readonly rules: Readonly<Record<string, "default" | "error" | "warning" | "info" | "hint" | "off">>;
 }
@@ -18,5 +29,7 @@ export const DEFAULT_CONFIG: Config = {
   actorsFile: "actors.yaml",
   citationScope: "sentence",
   likelihoodLadder: "icd203",
+  codeLens: { claims: true, passages: true },
+  inlayHints: { citations: true, dates: true, likelihood: true },
   rules: {},
 };

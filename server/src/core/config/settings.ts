@@ -29,7 +29,12 @@ export interface ChoiceSetting extends SettingBase {
   readonly choices: readonly { readonly value: string; readonly doc: string }[];
 }
 
-export type Setting = TextSetting | ListSetting | ChoiceSetting;
+export interface FlagSetting extends SettingBase {
+  readonly type: "flag";
+  readonly default: boolean;
+}
+
+export type Setting = TextSetting | ListSetting | ChoiceSetting | FlagSetting;
 
 export type RuleSeverity = Config["rules"][string];
 
@@ -77,6 +82,41 @@ export const SETTINGS: readonly Setting[] = [
       { value: "phia", doc: "The Probability Yardstick of the UK's Professional Head of Intelligence Assessment." },
       { value: "stix", doc: "The words of estimative probability of STIX 2.1, appendix A." },
     ],
+  },
+  {
+    name: "dossier.codeLens.claims",
+    type: "flag",
+    default: DEFAULT_CONFIG.codeLens.claims,
+    scope: "resource",
+    doc: "Above each claim of a note: its sources, how many origins they have, and who contradicts it.",
+  },
+  {
+    name: "dossier.codeLens.passages",
+    type: "flag",
+    default: DEFAULT_CONFIG.codeLens.passages,
+    scope: "resource",
+    doc: "Above each sentence of an article that notes rest on: how many claims do.",
+  },
+  {
+    name: "dossier.inlayHints.citations",
+    type: "flag",
+    default: DEFAULT_CONFIG.inlayHints.citations,
+    scope: "resource",
+    doc: "Behind a citation key: the source's grade and date.",
+  },
+  {
+    name: "dossier.inlayHints.dates",
+    type: "flag",
+    default: DEFAULT_CONFIG.inlayHints.dates,
+    scope: "resource",
+    doc: "Behind words such as “last Sunday”: the date that they mean.",
+  },
+  {
+    name: "dossier.inlayHints.likelihood",
+    type: "flag",
+    default: DEFAULT_CONFIG.inlayHints.likelihood,
+    scope: "resource",
+    doc: "Behind words of likelihood: their band on the chosen ladder.",
   },
   {
     name: "dossier.trace.server",
@@ -133,6 +173,15 @@ export function decodeSettings(value: unknown): DecodedSettings {
       DEFAULT_CONFIG.likelihoodLadder,
       problems,
     ),
+    codeLens: {
+      claims: decodeFlag("dossier.codeLens.claims", read, DEFAULT_CONFIG.codeLens.claims, problems),
+      passages: decodeFlag("dossier.codeLens.passages", read, DEFAULT_CONFIG.codeLens.passages, problems),
+    },
+    inlayHints: {
+      citations: decodeFlag("dossier.inlayHints.citations", read, DEFAULT_CONFIG.inlayHints.citations, problems),
+      dates: decodeFlag("dossier.inlayHints.dates", read, DEFAULT_CONFIG.inlayHints.dates, problems),
+      likelihood: decodeFlag("dossier.inlayHints.likelihood", read, DEFAULT_CONFIG.inlayHints.likelihood, problems),
+    },
     rules: decodeRules(value, problems),
   };
   return { config, problems };
@@ -158,6 +207,13 @@ function decodeText(name: Setting["name"], read: Read, fallback: string, problem
   if (isAbsent(value)) return fallback;
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   problems.push(`${name} is no text: ${shown(fallback)} is used.`);
+  return fallback;
+}
+
+function decodeFlag(name: Setting["name"], read: Read, fallback: boolean, problems: string[]): boolean {
+  const value = read(name);
+  if (typeof value === "boolean") return value;
+  if (!isAbsent(value)) problems.push(`${name} is neither true nor false: ${shown(fallback)} is used.`);
   return fallback;
 }
 

@@ -1,7 +1,7 @@
 /** The facts of one note or briefing: its claims with their citations and quotations, its mentions, its suppressions. */
 import type { LadderId } from "../language/likelihood/types.js";
 import type { TextRange } from "../text/range.js";
-import type { Citation, NoteHeading, Quotation, Suppression } from "../syntax/noteTypes.js";
+import type { Citation, NoteHeading, NoteParagraph, Quotation, Suppression } from "../syntax/noteTypes.js";
 import type { NameMention } from "../language/names/types.js";
 import type { FileId } from "./fileId.js";
 import type { FileProblem } from "./problem.js";
@@ -25,6 +25,11 @@ export interface Claim {
   readonly contentKey: string;
 }
 
+export interface NoteBlock {
+  readonly range: TextRange;
+  readonly kind: NoteParagraph["kind"];
+}
+
 export interface NoteFacts {
   readonly file: FileId;
   readonly text: string;
@@ -36,6 +41,9 @@ export interface NoteFacts {
   /** The ladder of likelihood that this note keeps to, where it is not the one of the settings. */
   readonly ladder?: LadderId;
   readonly headings: readonly NoteHeading[];
+  /** Blocks of prose in order, and the YAML at the top without its `---` lines. */
+  readonly blocks: readonly NoteBlock[];
+  readonly frontMatter?: TextRange;
   readonly claims: readonly Claim[];
   /** All, also those that cover no claim. */
   readonly citations: readonly Citation[];

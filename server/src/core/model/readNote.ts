@@ -51,6 +51,8 @@ export function readNote(input: NoteInput): NoteFacts {
     text,
     ...header.fields,
     headings: syntax.headings,
+    blocks: syntax.paragraphs.map(({ range, kind }) => ({ range, kind })),
+    ...(syntax.frontMatter === undefined ? {} : { frontMatter: syntax.frontMatter.range }),
     claims: syntax.paragraphs.flatMap((paragraph) => claimsOf(paragraph, reading)),
     citations: syntax.citations,
     mentions,

@@ -1,21 +1,12 @@
 /** What the contradiction rules share: one finding a claim and kind, the two values in the message, every passage related. */
-import type { PassageVerdict, Reason, ReasonKind } from "../assess/types.js";
+import { conflictReason } from "../assess/conflictReason.js";
+import type { PassageVerdict, ReasonKind } from "../assess/types.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import { sourceLabel } from "../model/sourceLabel.js";
 import { citeEdit, prefaceEdits } from "./insertions.js";
 import type { Finding, Fix } from "./types.js";
 import { labelWithKey, relatedPassage, valuesAgainstEachOther } from "./wording.js";
 import { readable } from "../text/readable.js";
-
-const CONFLICT_KINDS: ReadonlySet<ReasonKind> = new Set([
-  "number",
-  "date",
-  "negation",
-  "antonym",
-  "role",
-  "name",
-  "place",
-]);
 
 export interface Conflict {
   readonly kind: ReasonKind;
@@ -35,10 +26,6 @@ export function conflictsOf(verdicts: readonly PassageVerdict[]): readonly Confl
     byKind.set(reason.kind, list);
   }
   return [...byKind].map(([kind, list]) => ({ kind, verdicts: list }));
-}
-
-export function conflictReason(verdict: PassageVerdict): Reason | undefined {
-  return verdict.reasons.find((reason) => CONFLICT_KINDS.has(reason.kind));
 }
 
 export function conflictMessage(conflict: Conflict, opening: string): string {

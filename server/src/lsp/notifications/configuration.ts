@@ -14,7 +14,7 @@ export function registerConfiguration(connection: Connection, session: Session, 
       // Clients without `workspace/configuration` push the settings themselves.
       const pushed = session.client.configuration ? undefined : readFields(params, "params")["settings"];
       for (const root of session.roots) await applyConfig(connection, session, loader, root, pushed);
-      loader.refreshDiagnostics();
+      loader.refresh();
     }),
   );
 }

@@ -23,7 +23,7 @@ export function registerWatchedFiles(connection: Connection, session: Session, l
         await fileChanged(session, loader, readString(change["uri"], "uri"), readInteger(change["type"], "type"));
       }
       session.changed();
-      loader.refreshDiagnostics();
+      loader.refresh();
     }),
   );
 }

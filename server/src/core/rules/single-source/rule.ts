@@ -1,7 +1,6 @@
 /** Two citations of one statement that trace to one origin: the reader counts two sources, and there is one. */
-import type { Assessment, CitedSource } from "../../assess/assessment.js";
-import type { PassageVerdict } from "../../assess/types.js";
-import type { SourceDescription } from "../../model/source.js";
+import type { Assessment } from "../../assess/assessment.js";
+import { bestPassage, citedWords, distinctSources, type KnownSource } from "../../assess/citedOrigins.js";
 import type { Cited, Independence, SharedOrigin } from "../../workspace/provenance/types.js";
 import { defineRule } from "../defineRule.js";
 import { removeCitationEdit } from "../insertions.js";
@@ -22,12 +21,8 @@ export const singleSource = defineRule({
     }),
 });
 
-interface Known extends CitedSource {
-  readonly source: SourceDescription;
-}
-
 function findingsFor(assessment: Assessment, context: RuleContext): readonly Finding[] {
-  const sources = distinct(assessment.sources);
+  const sources = distinctSources(assessment.sources);
   return sources.flatMap((cited, index) => {
     for (const earlier of sources.slice(0, index)) {
       const answer = between(earlier, cited, assessment, context);
@@ -38,38 +33,13 @@ function findingsFor(assessment: Assessment, context: RuleContext): readonly Fin
   });
 }
 
-/** The same article twice is no second source, and looks like none. */
-function distinct(sources: readonly CitedSource[]): readonly Known[] {
-  const byFile = new Map<string, Known>();
-  for (const { citation, source } of sources)
-    if (source !== undefined && !byFile.has(source.file)) byFile.set(source.file, { citation, source });
-  return [...byFile.values()];
-}
-
 function between(
-  left: Known,
-  right: Known,
+  left: KnownSource,
+  right: KnownSource,
   assessment: Assessment,
   { workspace }: RuleContext,
 ): Independence | undefined {
   return workspace.provenance.independence(citedWords(left, assessment), citedWords(right, assessment));
-}
-
-/** The sentence that supports the claim, because parts of one article may go back to different reports; else the whole article. */
-function citedWords({ source }: Known, assessment: Assessment): Cited {
-  const best = bestPassage(source, assessment);
-  if (best?.verdict !== "supports") return { file: source.file };
-  const { heading, statement } = best.passage;
-  return { file: source.file, statement, ...(heading === undefined ? {} : { heading }) };
-}
-
-function bestPassage({ file }: SourceDescription, assessment: Assessment): PassageVerdict | undefined {
-  return assessment.cited
-    .filter((verdict) => verdict.passage.file === file)
-    .reduce<PassageVerdict | undefined>(
-      (best, verdict) => (best === undefined || verdict.relevance > best.relevance ? verdict : best),
-      undefined,
-    );
 }
 
 /** "According to Reuters, … [@a; @b]" says itself that there is one origin. */
@@ -81,8 +51,8 @@ function namesOrigin({ claim }: Assessment, { name, chains }: SharedOrigin): boo
 }
 
 function findingFor(
-  earlier: Known,
-  cited: Known,
+  earlier: KnownSource,
+  cited: KnownSource,
   answer: SharedOrigin,
   assessment: Assessment,
   context: RuleContext,
@@ -111,9 +81,9 @@ function arrows(chain: readonly string[]): string {
 }
 
 /** A passage that says the same and shares no origin with what is cited already. */
-function replaceFix(cited: Known, assessment: Assessment, context: RuleContext): readonly Fix[] {
+function replaceFix(cited: KnownSource, assessment: Assessment, context: RuleContext): readonly Fix[] {
   const { provenance } = context.workspace;
-  const others = distinct(assessment.sources).filter((other) => other.source.file !== cited.source.file);
+  const others = distinctSources(assessment.sources).filter((other) => other.source.file !== cited.source.file);
   const found = assessment.corpus.find(({ verdict, passage }) => {
     const { file, statement, heading } = passage;
     const here: Cited = { file, statement, ...(heading === undefined ? {} : { heading }) };
@@ -132,7 +102,12 @@ function replaceFix(cited: Known, assessment: Assessment, context: RuleContext):
   ];
 }
 
-function keepOneFix(earlier: Known, cited: Known, assessment: Assessment, context: RuleContext): readonly Fix[] {
+function keepOneFix(
+  earlier: KnownSource,
+  cited: KnownSource,
+  assessment: Assessment,
+  context: RuleContext,
+): readonly Fix[] {
   const edit = removeCitationEdit(context.note, assessment.claim, cited.citation);
   if (edit === undefined) return [];
   return [{ title: `Cite @${earlier.source.key} alone`, edits: [edit], preferred: false }];

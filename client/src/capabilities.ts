@@ -1,0 +1,22 @@
+/** What this client tells the server of itself beyond the protocol: the commands that a click in the editor may run. */
+import type { ClientCapabilities } from "vscode-languageclient";
+import type { StaticFeature } from "vscode-languageclient/node";
+import type { DossierCapabilities, ShowLocationsCommand } from "../../server/src/protocol/protocol.js";
+
+export const SHOW_LOCATIONS: ShowLocationsCommand = "dossier.showLocations";
+
+const OWN: DossierCapabilities = { commands: [SHOW_LOCATIONS] };
+
+export const ownCapabilities: StaticFeature = {
+  fillClientCapabilities(capabilities: ClientCapabilities) {
+    const others: unknown = capabilities.experimental;
+    capabilities.experimental = { ...(typeof others === "object" ? others : {}), dossier: OWN };
+  },
+  initialize() {
+    // The server has nothing to say back.
+  },
+  getState: () => ({ kind: "static" }),
+  clear() {
+    // Nothing is held.
+  },
+};

@@ -1,0 +1,86 @@
+/** Above a claim: how many sources it has, how many origins they go back to, and who contradicts it. */
+import type { Assessment } from "../../assess/assessment.js";
+import { countOrigins, distinctSources } from "../../assess/citedOrigins.js";
+import { asksForEvidence, assessClaim, claimNeeds } from "../../assess/claimEvidence.js";
+import { isConflict } from "../../assess/conflictReason.js";
+import { NO_NEEDS } from "../../assess/needs.js";
+import type { PassageVerdict } from "../../assess/types.js";
+import type { Claim, NoteFacts } from "../../model/note.js";
+import { readable } from "../../text/readable.js";
+import type { Workspace } from "../../workspace/types.js";
+import { plural } from "../plural.js";
+import type { LensPlace, LensSource } from "./types.js";
+
+/** Contradicting articles that are named; more are counted. */
+const MOST_NAMED = 2;
+/** Words of a claim that say which one is meant where several begin on one line. */
+const WORDS_NAMING = 3;
+
+export const claimLens: LensSource = {
+  kind: "claims",
+  planPlaces: () => NO_NEEDS,
+  places: (workspace, file) =>
+    (workspace.notes.get(file)?.claims ?? [])
+      .filter(asksForEvidence)
+      .map((claim) => ({ kind: "claims", range: claim.range })),
+  planText(workspace, file, place) {
+    const claim = claimOf(workspace.notes.get(file), place);
+    return claim === undefined ? NO_NEEDS : claimNeeds(workspace, claim);
+  },
+  text(workspace, file, place, supply) {
+    const note = workspace.notes.get(file);
+    const claim = claimOf(note, place);
+    const assessment = claim === undefined ? undefined : assessClaim(workspace, claim, supply);
+    if (note === undefined || assessment === undefined) return undefined;
+    const told = [...assessment.cited, ...assessment.corpus].filter(
+      (verdict) => isConflict(verdict) || verdict.verdict === "supports",
+    );
+    return {
+      title: naming(note, assessment.claim) + figures(assessment, workspace).join(" · "),
+      targets: [...told.filter(isConflict), ...told.filter((verdict) => !isConflict(verdict))].map(({ passage }) => ({
+        file: passage.file,
+        range: passage.statement.range,
+      })),
+    };
+  },
+};
+
+function claimOf(note: NoteFacts | undefined, { range }: LensPlace): Claim | undefined {
+  return note?.claims.find((claim) => claim.range.start === range.start && claim.range.end === range.end);
+}
+
+function figures(assessment: Assessment, { provenance }: Workspace): readonly string[] {
+  const sources = distinctSources(assessment.sources).length;
+  const unknown = new Set(
+    assessment.sources.filter(({ source }) => source === undefined).map(({ citation }) => citation.key),
+  ).size;
+  const contradicting = keysOf([...assessment.cited, ...assessment.corpus].filter(isConflict));
+  return [
+    ...(sources > 0 || unknown === 0 ? [sources === 0 ? "no source" : plural(sources, "source")] : []),
+    ...(sources > 1 ? [plural(countOrigins(assessment, provenance), "origin")] : []),
+    ...(unknown > 0 ? [plural(unknown, "unknown key")] : []),
+    ...(contradicting.length === 0 ? [] : [`contradicted by ${listed(contradicting)}`]),
+  ];
+}
+
+function keysOf(verdicts: readonly PassageVerdict[]): readonly string[] {
+  return [...new Set(verdicts.map(({ passage }) => passage.key))];
+}
+
+function listed(keys: readonly string[]): string {
+  const rest = keys.length - MOST_NAMED;
+  return keys.slice(0, MOST_NAMED).join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
+}
+
+/** In a paragraph on one line all lenses stand side by side: each then begins with the first words of its claim. */
+function naming(note: NoteFacts, claim: Claim): string {
+  const start = note.text.lastIndexOf("\n", claim.range.start - 1) + 1;
+  const next = note.text.indexOf("\n", claim.range.start);
+  const end = next === -1 ? note.text.length : next;
+  const others = note.claims.some(
+    (other) => other !== claim && other.range.start >= start && other.range.start < end && asksForEvidence(other),
+  );
+  if (!others) return "";
+  const words = readable(claim.statement.text).split(" ");
+  return `“${words.slice(0, WORDS_NAMING).join(" ")}${words.length > WORDS_NAMING ? " …" : ""}” `;
+}
