@@ -50,7 +50,7 @@ export async function talliesOf(name: string): Promise<ReadonlyMap<string, Tally
   const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as readonly Expected[];
   const tallies = new Map<string, Tally>();
   for (const [file, text] of files) {
-    if (!file.startsWith("notes/")) continue;
+    if (!/^(?:notes|briefings)\//u.test(file)) continue;
     const labels = labelled(file, text, expected);
     const diagnostics = await workspace.diagnostics(file);
     const codes = new Set([...diagnostics.map((found) => found.code), ...labels.flatMap((label) => label.codes)]);
@@ -105,7 +105,8 @@ function readWorkspace(folder: string): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   if (existsSync(join(folder, "actors.yaml")))
     files.set("actors.yaml", readFileSync(join(folder, "actors.yaml"), "utf8"));
-  for (const part of ["corpus", "notes"]) {
+  for (const part of ["corpus", "notes", "briefings"]) {
+    if (!existsSync(join(folder, part))) continue;
     for (const name of readdirSync(join(folder, part)).sort())
       files.set(`${part}/${name}`, readFileSync(join(folder, part, name), "utf8"));
   }
