@@ -51,6 +51,7 @@ describe("labelled workspaces", () => {
     "lithium",
     LIKELIHOOD.map((code) => ({ codes: [code], precision: 1, recall: 1 })),
   );
+  for (const name of ["cable", "grain"]) checkWorkspace(name, []);
 });
 
 function checkWorkspace(name: string, floors: readonly Floor[]): void {

@@ -2,10 +2,11 @@
 import { assessClaim, asksForEvidence, claimNeeds } from "../assess/claimEvidence.js";
 import type { Assessment } from "../assess/assessment.js";
 import { mergeNeeds, NO_NEEDS, type Supply } from "../assess/needs.js";
+import { keyJudgements } from "../briefing/keyJudgements.js";
 import type { Feature } from "../features/types.js";
 import type { CalendarDay } from "../language/dates/types.js";
 import type { FileId } from "../model/fileId.js";
-import type { NoteFacts } from "../model/note.js";
+import type { Claim, NoteFacts } from "../model/note.js";
 import { runRules, type OnRuleFailure } from "../rules/runRules.js";
 import type { Diagnostic } from "../rules/types.js";
 import type { Workspace } from "../workspace/types.js";
@@ -21,23 +22,34 @@ export const diagnosticsFeature: Feature<DiagnosticsParams, readonly Diagnostic[
   plan(workspace, { file }) {
     const note = workspace.notes.get(file);
     if (note === undefined) return NO_NEEDS;
-    return mergeNeeds(note.claims.filter(asksForEvidence).map((claim) => claimNeeds(workspace, claim)));
+    const claims = [...note.claims.filter(asksForEvidence), ...keyJudgements(note)];
+    return mergeNeeds(claims.map((claim) => claimNeeds(workspace, claim)));
   },
   answer(workspace, { file, today, onRuleFailure }, supply) {
     const note = workspace.notes.get(file);
     if (note === undefined) return [];
     const assessments = assessmentsOf(workspace, note, supply);
+    const judgements = judgementsOf(workspace, note, supply);
     return runRules(
-      { note, workspace, assessments, ...(today === undefined ? {} : { today }) },
+      { note, workspace, assessments, judgements, ...(today === undefined ? {} : { today }) },
       onRuleFailure ?? rethrow,
     );
   },
 };
 
 export function assessmentsOf(workspace: Workspace, note: NoteFacts, supply: Supply): ReadonlyMap<string, Assessment> {
+  return assessed(workspace, note.claims.filter(asksForEvidence), supply);
+}
+
+/** What the corpus has on the key judgements of a briefing. */
+export function judgementsOf(workspace: Workspace, note: NoteFacts, supply: Supply): ReadonlyMap<string, Assessment> {
+  return assessed(workspace, keyJudgements(note), supply);
+}
+
+function assessed(workspace: Workspace, claims: readonly Claim[], supply: Supply): ReadonlyMap<string, Assessment> {
   const assessments = new Map<string, Assessment>();
-  for (const claim of note.claims) {
-    if (!asksForEvidence(claim) || assessments.has(claim.contentKey)) continue;
+  for (const claim of claims) {
+    if (assessments.has(claim.contentKey)) continue;
     const assessment = assessClaim(workspace, claim, supply);
     if (assessment !== undefined) assessments.set(claim.contentKey, assessment);
   }

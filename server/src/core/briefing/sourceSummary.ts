@@ -8,18 +8,12 @@ import type { Claim, NoteFacts } from "../model/note.js";
 import type { SourceDescription, SourceField } from "../model/source.js";
 import type { Workspace } from "../workspace/types.js";
 import { readBriefing, sectionOf } from "./briefing.js";
+import { groupByOrigin, type OriginGroup } from "./origins.js";
 
 export interface SourceUse {
   readonly source: SourceDescription;
   /** Sentences of the briefing that cite it. */
   readonly claims: number;
-}
-
-/** Articles that go back to one origin. */
-export interface SharedOriginGroup {
-  readonly sources: readonly SourceDescription[];
-  /** "both retell The Telegraph", one for each further article. */
-  readonly why: readonly string[];
 }
 
 export interface SourceDisagreement {
@@ -35,7 +29,7 @@ export interface SourceSummary {
   readonly uses: readonly SourceUse[];
   /** Sentences that cite something. */
   readonly citing: number;
-  readonly shared: readonly SharedOriginGroup[];
+  readonly shared: readonly OriginGroup[];
   /** Number of origins at most: groups count once, articles of unknown origin as one each. */
   readonly origins: number;
   /** Judgements and statements whose two or more citations are of one origin. */
@@ -51,10 +45,7 @@ export function sourceSummaryOf(
   const citing = claimsOutsideSummary(note).filter(({ citations }) => citations.length > 0);
   const cited = new Map(citing.map((claim) => [claim, sourcesOf(claim, workspace)] as const));
   const uses = usesOf([...cited.values()]);
-  const groups = groupsOf(
-    uses.map(({ source }) => source),
-    workspace,
-  );
+  const groups = groupByOrigin(uses, workspace.provenance);
   const originOf = (file: FileId): number =>
     groups.findIndex(({ sources }) => sources.some((source) => source.file === file));
   return {
@@ -102,24 +93,6 @@ function usesOf(cited: readonly (readonly SourceDescription[])[]): readonly Sour
   return [...uses.values()].sort(
     (left, right) => right.claims - left.claims || (left.source.key < right.source.key ? -1 : 1),
   );
-}
-
-/** Each article joins the first group in which it shares an origin with one. */
-function groupsOf(sources: readonly SourceDescription[], { provenance }: Workspace): readonly SharedOriginGroup[] {
-  const groups: { readonly sources: SourceDescription[]; readonly why: string[] }[] = [];
-  for (const source of sources) {
-    const joined = groups.find((group) =>
-      group.sources.some((other) => {
-        const answer = provenance.independence({ file: other.file }, { file: source.file });
-        if (answer.verdict !== "shared-origin") return false;
-        group.why.push(answer.why);
-        return true;
-      }),
-    );
-    if (joined === undefined) groups.push({ sources: [source], why: [] });
-    else joined.sources.push(source);
-  }
-  return groups;
 }
 
 function disagreementsOf(claim: Claim, assessment: Assessment | undefined): readonly SourceDisagreement[] {

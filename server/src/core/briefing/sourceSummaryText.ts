@@ -2,7 +2,8 @@
 import type { SourceDescription } from "../model/source.js";
 import { formatEdtfForReaders } from "../model/sourceLabel.js";
 import { readable } from "../text/readable.js";
-import { isInferred, lacks, type SharedOriginGroup, type SourceSummary } from "./sourceSummary.js";
+import type { OriginGroup } from "./origins.js";
+import { isInferred, lacks, type SourceSummary } from "./sourceSummary.js";
 
 /** Markdown, one sentence a line, without a final line end. */
 export function sourceSummaryText(summary: SourceSummary): string {
@@ -89,7 +90,7 @@ function chainSentence(source: SourceDescription): readonly string[] {
   return [`[@${source.key}] retells other reports: ${chain.join(" ← ")}.`];
 }
 
-function sharedSentence({ sources, why }: SharedOriginGroup): string {
+function sharedSentence({ sources, why }: OriginGroup): string {
   return `${capital(cited(sources))} count as one source: ${[...new Set(why)].join("; ")}.`;
 }
 

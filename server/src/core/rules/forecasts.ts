@@ -9,6 +9,10 @@ const WILL = /\b(?:will|shall|(?:is|are) (?:going|set|due|expected) to)\b(?!\s+(
 const EXPECT = /\b(?:we|i)\s+(?:also\s+|still\s+)?(?:expect|foresee|anticipate)\b/iu;
 const TO_VERB = /^\s+to\s+(?!have\b)\p{L}+/iu;
 const HAVE = /^\s+(?:\p{L}+ly\s+)?have\b/iu;
+/** "Likely to have cut the cable" is about what was; "may be a move" and "may be preparing" about what is. */
+const TO_HAVE = /^\s+to\s+(?:\p{L}+ly\s+)?have\b/iu;
+const IS_NOW =
+  /^\s+(?:not\s+|well\s+|also\s+|only\s+){0,3}be\s+(?:(?:an?|the|one|part|due|because|in)\b|\p{L}+ing\b)/iu;
 const VERB = /^\s+(?:well\s+|also\s+|soon\s+|not\s+)?\p{Ll}+/u;
 const COPULA = /\b(?:is|are|remains?)\s+$/iu;
 const MODAL = /^(?:may|might|could)$/iu;
@@ -28,7 +32,8 @@ export function isForecast(claim: Claim): boolean {
     const before = text.slice(0, found.start - range.start);
     const after = text.slice(found.end - range.start);
     const words = text.slice(found.start - range.start, found.end - range.start);
-    if (MODAL.test(words)) return !HAVE.test(after) && VERB.test(after);
+    if (TO_HAVE.test(after)) return false;
+    if (MODAL.test(words)) return !HAVE.test(after) && !IS_NOW.test(after) && VERB.test(after);
     // "Likely to resume", "a raid is likely": an event; "it is likely that …" may speak of the past.
     return TO_VERB.test(after) || (COPULA.test(before) && !/^\s+(?:that|because)\b/iu.test(after));
   });

@@ -58,6 +58,8 @@ export interface RuleContext {
   readonly workspace: Workspace;
   /** By `Claim.contentKey`; a claim whose evidence is not here yet has none, and no verdict. */
   readonly assessments: ReadonlyMap<string, Assessment>;
+  /** What the corpus has on the key judgements of a briefing; apart, because no article contradicts what is only judged. */
+  readonly judgements: ReadonlyMap<string, Assessment>;
   /** The analyst's own day, from the host's clock; absent where the answer must not depend on one. */
   readonly today?: CalendarDay;
 }

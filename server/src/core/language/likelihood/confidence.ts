@@ -30,8 +30,10 @@ const LEVELS: ReadonlyMap<string, ConfidenceLevel> = new Map<string, ConfidenceL
 ]);
 
 const JUDGED = String.raw`(?:this|that|these|those|our|my|the)\s+(?:\p{L}+\s+){0,2}(?:judge?ments?|assessments?|conclusions?|estimates?|findings?|forecasts?|identification|attribution|analysis)`;
+/** "In this.", "in it, because …": the judgement before it; "in this government" is trust. */
+const THIS = String.raw`(?:this|that|it|both)(?:\s*[.,;:!?)]|\s*$|\s+(?:because|since|as|given|for)\b)`;
 /** "Confidence in the courts" is the public's; confidence in a judgement, or that something is so, is the analyst's. */
-const TRUST_IN = new RegExp(String.raw`^\s+in\s+(?!${JUDGED})`, "iu");
+const TRUST_IN = new RegExp(String.raw`^\s+in\s+(?!${JUDGED}|${THIS})`, "iu");
 const TRUSTING_NOUNS =
   /\b(?:voters?|citizens|residents|consumers?|investors?|markets?|business(?:es)?|public|people|respondents|households)\b/iu;
 
@@ -40,7 +42,7 @@ const LEVEL_BEFORE =
 const CONFIDENT =
   /\b(?:we|i) (?:are|am|remain) (?<level>highly|very|extremely|moderately|fairly|reasonably) confident\b/giu;
 const LEVEL_BEHIND = new RegExp(
-  String.raw`\b(?:our |my |analytic(?:al)? |the )?confidence(?: level)?(?: in ${JUDGED})?(?:\s*:\s*|\s+(?:is|remains|was)\s+)(?:only |very )?(?<level>high|moderate|medium|low|limited)\b`,
+  String.raw`\b(?:our |my |analytic(?:al)? |the )?confidence(?: level)?(?: in (?:${JUDGED}|this|that|it|both))?(?:\s*:\s*|\s+(?:is|remains|was)\s+)(?:only |very )?(?<level>high|moderate|medium|low|limited)\b`,
   "giu",
 );
 
