@@ -14,13 +14,13 @@ import { RULES, ruleNamed } from "../../server/src/core/rules/registry.js";
 import { parseFixture, type Fixture } from "./fixture.js";
 import { openTestWorkspace, type TestWorkspace } from "./workspace.js";
 
-interface Opened {
+export interface Opened {
   readonly fixture: Fixture;
   readonly workspace: TestWorkspace;
   readonly at: { readonly file: string; readonly offset: number };
 }
 
-async function open(marked: string): Promise<Opened> {
+export async function open(marked: string): Promise<Opened> {
   const fixture = parseFixture(marked);
   const [at] = fixture.cursors;
   assert.ok(at !== undefined, "the text has no <|>");
@@ -59,7 +59,7 @@ export async function checkReferences(marked: string, expected: readonly string[
   assert.deepEqual((await workspace.ask(referencesFeature, at)).map(shown), expected);
 }
 
-function shown(location: Location): string {
+export function shown(location: Location): string {
   return `${location.file}: ${location.text.replace(/\s+/gu, " ").trim()}`;
 }
 

@@ -4,6 +4,8 @@ import type { DossierCapabilities } from "../protocol/protocol.js";
 
 export interface ClientSupport {
   readonly definitionLinks: boolean;
+  readonly declarationLinks: boolean;
+  readonly typeDefinitionLinks: boolean;
   readonly markdownHover: boolean;
   readonly relatedInformation: boolean;
   readonly nestedSymbols: boolean;
@@ -11,6 +13,8 @@ export interface ClientSupport {
   readonly preferredCodeActions: boolean;
   readonly versionedEdits: boolean;
   readonly createFiles: boolean;
+  readonly renameFiles: boolean;
+  readonly applyEdit: boolean;
   readonly pulledDiagnostics: boolean;
   readonly diagnosticRefresh: boolean;
   readonly workspaceFolders: boolean;
@@ -27,6 +31,8 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
   const { textDocument, workspace, window } = capabilities;
   return {
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    declarationLinks: textDocument?.declaration?.linkSupport === true,
+    typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
@@ -36,6 +42,8 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
     preferredCodeActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
+    renameFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Rename) === true,
+    applyEdit: workspace?.applyEdit === true,
     pulledDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,

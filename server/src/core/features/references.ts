@@ -54,7 +54,7 @@ function symbolFor(
 }
 
 /** In actors.yaml the canonical name stands for its actor. */
-function registrySymbol(workspace: Workspace, file: FileId, offset: number): ActorSymbol | undefined {
+export function registrySymbol(workspace: Workspace, file: FileId, offset: number): ActorSymbol | undefined {
   if (workspace.registry?.file !== file) return undefined;
   const entry = workspace.registry.actors.find(
     (candidate) => candidate.range.start <= offset && offset <= candidate.range.end,
@@ -132,7 +132,7 @@ function mentionsInNotes(workspace: Workspace, actor: Actor): readonly Location[
 }
 
 /** All written forms, and a person's family name alone where it means nobody else. */
-function spellingsOf(workspace: Workspace, actor: Actor): ReadonlySet<string> {
+export function spellingsOf(workspace: Workspace, actor: Actor): ReadonlySet<string> {
   const written = new Set([actor.name, ...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)]);
   if (actor.type !== "person") return written;
   const families = [...written]
@@ -142,7 +142,7 @@ function spellingsOf(workspace: Workspace, actor: Actor): ReadonlySet<string> {
 }
 
 /** Names read as such, and known spellings that stand alone where a note gives no other hint that they are names. */
-function mentionsInNote(
+export function mentionsInNote(
   workspace: Workspace,
   actor: Actor,
   spellings: ReadonlySet<string>,

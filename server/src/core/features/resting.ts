@@ -62,7 +62,7 @@ function restsOn(assessment: Assessment, file: FileId, range: TextRange): boolea
 }
 
 /** Places of the article that carry the claim: words that it quotes, and sentences that support it or bear most on it. */
-function restingRanges(assessment: Assessment, file: FileId): readonly TextRange[] {
+export function restingRanges(assessment: Assessment, file: FileId): readonly TextRange[] {
   const quoted = assessment.quotations
     .filter((check) => check.source?.file === file && check.match.start >= 0)
     .map(({ match }): TextRange => ({ start: match.start, end: match.end }));

@@ -142,7 +142,8 @@ function capitalisedAt(workspace: Workspace, text: string, offset: number): Acto
     : { kind: "actor", range: { start: word.start, end: word.start + surface.length }, surface, actors };
 }
 
-function wordAt(text: string, offset: number): TextRange | undefined {
+/** The word around a caret: letters, digits, inner apostrophes and hyphens. */
+export function wordAt(text: string, offset: number): TextRange | undefined {
   let start = offset;
   let end = offset;
   while (start > 0 && offset - start < NAME_REACH && NAME_CHARACTER.test(text[start - 1] ?? "")) start--;

@@ -1,8 +1,7 @@
 /** What a conversion needs to know of files: how the client calls them and where their lines are. */
 import type { Location, Range } from "vscode-languageserver";
 import type { LineIndex } from "../../core/text/lineIndex.js";
-import type { TextRange } from "../../core/text/range.js";
-import type { FileId } from "../../core/model/fileId.js";
+import type { FileId, FileRange } from "../../core/model/fileId.js";
 import type { WorkspaceRoot } from "../workspaceRoot.js";
 import type { Session } from "../session.js";
 import { toRange } from "./position.js";
@@ -28,10 +27,13 @@ export function fileView(session: Session, root: WorkspaceRoot): FileView {
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** Words in a file as the protocol says it; the start of a file whose text is gone. */
-export async function toLocation(
-  files: FileView,
-  place: { readonly file: FileId; readonly range: TextRange },
-): Promise<Location> {
+export async function toLocation(files: FileView, place: FileRange): Promise<Location> {
   const lines = await files.linesOf(place.file);
   return { uri: files.uriOf(place.file), range: lines === undefined ? START : toRange(lines, place.range) };
+}
+
+/** Editors open `file#L<line>,<character>`, both counted from one, at that place. */
+export async function addressOf(files: FileView, place: FileRange): Promise<string> {
+  const { uri, range } = await toLocation(files, place);
+  return `${uri}#L${String(range.start.line + 1)},${String(range.start.character + 1)}`;
 }

@@ -3,8 +3,8 @@ import { DefinitionRequest, type Location, type LocationLink } from "vscode-lang
 import { definitionFeature } from "../../core/features/definition.js";
 import type { Location as Target } from "../../core/features/types.js";
 import { decodePlace, type PlaceParams } from "../convert/documentParams.js";
-import { toLocation } from "../convert/fileView.js";
-import { toOffset, toRange } from "../convert/position.js";
+import { toLinks } from "../convert/links.js";
+import { toOffset } from "../convert/position.js";
 import type { DocumentRequest } from "./request.js";
 
 /**
@@ -21,15 +21,7 @@ export const definitionRequest: DocumentRequest<PlaceParams, LocationLink[] | Lo
   async answer({ file, lines, client, files, ask }, { position }) {
     const answer = await ask(definitionFeature, { file, offset: toOffset(lines, position), ofClaim: false });
     if (answer === undefined) return null;
-    const locations = await Promise.all(worthOpening(answer.targets).map((target) => toLocation(files, target)));
-    if (!client.definitionLinks) return locations;
-    const originSelectionRange = toRange(lines, answer.origin);
-    return locations.map(({ uri, range }) => ({
-      originSelectionRange,
-      targetUri: uri,
-      targetRange: range,
-      targetSelectionRange: range,
-    }));
+    return await toLinks({ ...answer, targets: worthOpening(answer.targets) }, lines, files, client.definitionLinks);
   },
 };
 

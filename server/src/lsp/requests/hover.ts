@@ -7,7 +7,7 @@ import type { LinkTo } from "../../core/render/links.js";
 import { renderCards } from "../../core/render/renderCard.js";
 import { ruleNamed } from "../../core/rules/registry.js";
 import { decodePlace, type PlaceParams } from "../convert/documentParams.js";
-import { toLocation, type FileView } from "../convert/fileView.js";
+import { addressOf, type FileView } from "../convert/fileView.js";
 import { toOffset, toRange } from "../convert/position.js";
 import type { DocumentRequest } from "./request.js";
 
@@ -38,15 +38,9 @@ async function renderWithLinks({ cards }: HoverAnswer, files: FileView): Promise
   };
   renderCards(cards, { linkTo: collect, rulePage });
   const addresses = new Map(
-    await Promise.all(targets.map(async (target) => [keyOf(target), await addressOf(target, files)] as const)),
+    await Promise.all(targets.map(async (target) => [keyOf(target), await addressOf(files, target)] as const)),
   );
   return renderCards(cards, { linkTo: (target) => addresses.get(keyOf(target)), rulePage });
-}
-
-/** Editors open `file#L<line>,<character>`, both counted from one, at that place. */
-async function addressOf(target: FileRange, files: FileView): Promise<string> {
-  const { uri, range } = await toLocation(files, target);
-  return `${uri}#L${String(range.start.line + 1)},${String(range.start.character + 1)}`;
 }
 
 function keyOf({ file, range }: FileRange): string {
