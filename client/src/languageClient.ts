@@ -1,6 +1,6 @@
 /** Starts, restarts and stops the language server, and passes its status on. */
 import path from "node:path";
-import type { ExtensionContext, LogOutputChannel } from "vscode";
+import { EventEmitter, type Event, type ExtensionContext, type LogOutputChannel } from "vscode";
 import {
   LanguageClient,
   RevealOutputChannelOn,
@@ -11,14 +11,19 @@ import {
 } from "vscode-languageclient/node";
 import type { StatusMethod, StatusParams } from "../../server/src/protocol/protocol.js";
 import { ownCapabilities } from "./capabilities.js";
+import type { RevisedMethod, RevisedParams } from "../../server/src/protocol/views.js";
 import type { Status } from "./status.js";
 
 const STATUS: StatusMethod = "dossier/status";
+const REVISED: RevisedMethod = "dossier/revised";
 
 export interface ServerProcess {
   client(): LanguageClient | undefined;
   start(): Promise<void>;
   restart(): Promise<void>;
+  /** After a pause in the edits: which parts of the world are other than before. */
+  readonly onRevised: Event<ReadonlySet<keyof RevisedParams>>;
+  readonly onRestart: Event<undefined>;
   dispose(): void;
 }
 
@@ -29,11 +34,20 @@ export function createServerProcess(
 ): ServerProcess {
   let current: LanguageClient | undefined;
   let starting: Promise<void> | undefined;
+  let seen: RevisedParams = { notes: 0, tables: 0 };
+  const revised = new EventEmitter<ReadonlySet<keyof RevisedParams>>();
+  const restarted = new EventEmitter<undefined>();
   return {
     client: () => current,
     start: () => (starting ??= start()),
     restart,
-    dispose: () => void current?.dispose(),
+    onRevised: revised.event,
+    onRestart: restarted.event,
+    dispose: () => {
+      revised.dispose();
+      restarted.dispose();
+      void current?.dispose();
+    },
   };
 
   async function start(): Promise<void> {
@@ -41,6 +55,11 @@ export function createServerProcess(
     client.registerFeature(ownCapabilities);
     client.onNotification(STATUS, (params: StatusParams) => {
       status.show(params);
+    });
+    client.onNotification(REVISED, (params: RevisedParams) => {
+      const changed = (["notes", "tables"] as const).filter((part) => params[part] !== seen[part]);
+      seen = params;
+      revised.fire(new Set(changed));
     });
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) status.stopped();
@@ -65,6 +84,8 @@ export function createServerProcess(
       return;
     }
     status.starting();
+    seen = { notes: 0, tables: 0 };
+    restarted.fire(undefined);
     await current.restart();
   }
 }

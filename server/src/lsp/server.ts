@@ -22,7 +22,9 @@ import { documentLinkRequest, documentLinkResolveRequest } from "./requests/docu
 import { foldingRangeRequest } from "./requests/foldingRange.js";
 import { selectionRangeRequest } from "./requests/selectionRange.js";
 import { typeDefinitionRequest } from "./requests/typeDefinition.js";
+import { actorPassagesRequest, actorsViewRequest } from "./requests/actorsView.js";
 import { claimsRequest } from "./requests/claims.js";
+import { claimsViewRequest, evidenceViewRequest } from "./requests/claimsView.js";
 import { registerConflicts } from "./requests/conflicts.js";
 import { codeActionRequest } from "./requests/codeAction.js";
 import { codeLensRequest, codeLensResolveRequest } from "./requests/codeLens.js";
@@ -32,12 +34,16 @@ import { diagnosticRequest } from "./requests/diagnostic.js";
 import { documentSymbolRequest } from "./requests/documentSymbol.js";
 import { registerExecuteCommand } from "./requests/executeCommand.js";
 import { hoverRequest } from "./requests/hover.js";
+import { judgeNameRequest } from "./requests/judgeName.js";
 import { referencesRequest } from "./requests/references.js";
+import { sourcesViewRequest } from "./requests/sourcesView.js";
 import { sourceSummaryRequest } from "./requests/sourceSummary.js";
 import { registerWorkspaceDiagnostic } from "./requests/workspaceDiagnostic.js";
 import { registerWorkspaceSymbol } from "./requests/workspaceSymbol.js";
+import { createRevisionReporter } from "./revisions.js";
 import { Session } from "./session.js";
 import { createStatusReporter } from "./status.js";
+import { registerWorkspaceRequest } from "./workspaceHandler.js";
 
 export function startServer(connection: Connection): void {
   connection.onInitialize((params): InitializeResult => {
@@ -45,6 +51,7 @@ export function startServer(connection: Connection): void {
     const loader = createLoader(connection, session);
     const reports = new DiagnosticReports(session);
     const status = createStatusReporter(connection, session, reports);
+    const revisions = createRevisionReporter(connection, session);
     registerRequests(connection, session, reports);
     registerNotifications(connection, session, loader);
     connection.onInitialized(() => {
@@ -59,6 +66,7 @@ export function startServer(connection: Connection): void {
     connection.onShutdown(() => {
       loader.dispose();
       status.dispose();
+      revisions.dispose();
     });
     return { capabilities: SERVER_CAPABILITIES, serverInfo: { name: "dossier" } };
   });
@@ -86,6 +94,12 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerDocumentRequest(connection, session, codeLensResolveRequest);
   registerDocumentRequest(connection, session, claimsRequest);
   registerDocumentRequest(connection, session, sourceSummaryRequest);
+  registerDocumentRequest(connection, session, evidenceViewRequest);
+  registerWorkspaceRequest(connection, session, claimsViewRequest(reports));
+  registerWorkspaceRequest(connection, session, actorsViewRequest);
+  registerWorkspaceRequest(connection, session, actorPassagesRequest);
+  registerWorkspaceRequest(connection, session, sourcesViewRequest);
+  registerWorkspaceRequest(connection, session, judgeNameRequest);
   registerConflicts(connection, session);
   registerExecuteCommand(connection, session, reports);
   registerWorkspaceSymbol(connection, session);

@@ -1,0 +1,40 @@
+/** Citations as a note writes them. Nothing here knows the editor. */
+
+/** "[@key]". */
+export function sourceCitation(key: string): string {
+  return `[@${key}]`;
+}
+
+/** Longer quotations are cut at a word: a locator is to be found again, not to be read. */
+const LONGEST_QUOTATION = 160;
+
+/** `[@key, "words of the sentence"]`, with the sentence's own straight quotation marks turned into typographic ones. */
+export function passageCitation(key: string, sentence: string): string {
+  const words = sentence.replace(/\s+/gu, " ").trim();
+  const quoted = typographic(beginning(withoutBrackets(words)));
+  return quoted === "" ? sourceCitation(key) : `[@${key}, "${quoted}"]`;
+}
+
+/** With a blank before it where a word or stop stands there, and one behind it where a word follows. */
+export function spacedCitation(text: string, offset: number, citation: string): string {
+  const before = text[offset - 1];
+  const after = text[offset];
+  const left = before === undefined || /[\s([]/u.test(before) ? "" : " ";
+  const right = after !== undefined && /[\p{L}\p{N}]/u.test(after) ? " " : "";
+  return `${left}${citation}${right}`;
+}
+
+function beginning(words: string): string {
+  if (words.length <= LONGEST_QUOTATION) return words;
+  const cut = words.lastIndexOf(" ", LONGEST_QUOTATION);
+  return words.slice(0, cut > 0 ? cut : LONGEST_QUOTATION);
+}
+
+/** A square bracket would end the citation: the words before it are enough to find the place. */
+function withoutBrackets(words: string): string {
+  return words.replace(/\s*[[\]].*$/u, "");
+}
+
+function typographic(words: string): string {
+  return words.replace(/(?<![\p{L}\p{N}.,!?])"/gu, "“").replaceAll('"', "”");
+}

@@ -1,0 +1,99 @@
+/** Citing from a view: dragging a row into a note, a command for the keyboard, and the clipboard. */
+import {
+  commands,
+  DataTransferItem,
+  Disposable,
+  DocumentDropEdit,
+  DocumentDropOrPasteEditKind,
+  env,
+  l10n,
+  languages,
+  window,
+  type DataTransfer,
+  type TextDocument,
+  type TreeDragAndDropController,
+} from "vscode";
+import { spacedCitation } from "./citationText.js";
+import type { ViewNode } from "./node.js";
+
+const CITATION_MIME = "application/vnd.dossier.citation";
+const NOTES = [{ language: "markdown" }];
+
+/** Rows can be dragged out; nothing is dropped into a view. */
+export function citeDragging(view: string): TreeDragAndDropController<ViewNode> {
+  return {
+    dragMimeTypes: [CITATION_MIME, "text/plain"],
+    dropMimeTypes: [],
+    handleDrag(nodes: readonly ViewNode[], data: DataTransfer): void {
+      const text = textOf(nodes);
+      if (text === "") return;
+      data.set(CITATION_MIME, new DataTransferItem(JSON.stringify({ view, text })));
+      data.set("text/plain", new DataTransferItem(text));
+    },
+  };
+}
+
+export function registerCiting(): Disposable {
+  return Disposable.from(
+    languages.registerDocumentDropEditProvider(
+      NOTES,
+      {
+        async provideDocumentDropEdits(document, position, data) {
+          const item = data.get(CITATION_MIME);
+          if (item === undefined) return undefined;
+          const text = citationIn(await item.asString());
+          if (text === undefined) return undefined;
+          const offset = document.offsetAt(position);
+          const edit = new DocumentDropEdit(spaced(document, offset, text));
+          edit.title = l10n.t("Cite");
+          edit.kind = DocumentDropOrPasteEditKind.Empty.append("dossier", "cite");
+          return edit;
+        },
+      },
+      {
+        dropMimeTypes: [CITATION_MIME],
+        providedDropEditKinds: [DocumentDropOrPasteEditKind.Empty.append("dossier", "cite")],
+      },
+    ),
+    commands.registerCommand("dossier.citeInNote", async (node: ViewNode, nodes?: readonly ViewNode[]) => {
+      await citeAtCursor(textOf(nodes ?? [node]));
+    }),
+    commands.registerCommand("dossier.copyCitation", async (node: ViewNode, nodes?: readonly ViewNode[]) => {
+      await env.clipboard.writeText(textOf(nodes ?? [node]));
+    }),
+  );
+}
+
+/** Writes at the cursor of the note that was used last; without one it says what to do. */
+export async function citeAtCursor(text: string): Promise<void> {
+  const editor =
+    window.activeTextEditor?.document.languageId === "markdown"
+      ? window.activeTextEditor
+      : window.visibleTextEditors.find(({ document }) => document.languageId === "markdown");
+  if (text === "") return;
+  if (editor === undefined) {
+    void window.showInformationMessage(
+      l10n.t("Open the note that shall cite this, and put the cursor where the citation goes."),
+    );
+    return;
+  }
+  await editor.edit((builder) => {
+    for (const { active } of editor.selections)
+      builder.insert(active, spaced(editor.document, editor.document.offsetAt(active), text));
+  });
+}
+
+function spaced(document: TextDocument, offset: number, text: string): string {
+  return spacedCitation(document.getText(), offset, text);
+}
+
+function textOf(nodes: readonly ViewNode[]): string {
+  return [...new Set(nodes.flatMap(({ cite }) => cite ?? []))].join(" ");
+}
+
+function citationIn(json: string): string | undefined {
+  const value: unknown = JSON.parse(json);
+  return typeof value === "object" && value !== null && "text" in value && typeof value.text === "string"
+    ? value.text
+    : undefined;
+}
