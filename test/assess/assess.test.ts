@@ -53,10 +53,10 @@ function assessed(note: string): Assessment {
   );
   const answer = INDEX.candidates(query) as EvidenceAnswer;
   const needed = new Set(quotationNeeds(claim, sources));
-  const texts = new Map(
-    ARTICLES.filter((article) => needed.has(article.file)).map((article) => [article.file, article.text]),
+  const articles = new Map(
+    ARTICLES.filter((article) => needed.has(article.file)).map((article) => [article.file, article]),
   );
-  return assess(claim, sources, answer, texts);
+  return assess(claim, sources, answer, articles);
 }
 
 function checkStatus(note: string, expected: Assessment["status"]): Assessment {

@@ -94,6 +94,12 @@ const WORDS_A_SENTENCE = [9, 28];
 const SENTENCES_A_PARAGRAPH = [2, 6];
 const PARAGRAPHS_AN_ARTICLE = [4, 9];
 const CLAIMS_A_NOTE = 40;
+/** Of the sentences of a long note: those that cite an article, and those that tell of events without citing. */
+const CITED_SHARE = 0.4;
+const EVENTFUL_SHARE = 0.15;
+
+/** Where the long note of a workspace lies. */
+export const LONG_NOTE = "notes/long.md";
 
 /** A stream of numbers in [0, 1) that a seed decides (mulberry32, public domain, Tommy Ettinger). */
 export function createRandom(seed) {
@@ -106,8 +112,8 @@ export function createRandom(seed) {
   };
 }
 
-/** Files of a workspace: `articles` articles in `corpus/`, `notes` notes that cite them. */
-export function generateWorkspace({ articles, notes, seed }) {
+/** Files of a workspace: `articles` articles in `corpus/`, `notes` notes that cite them; with `longNoteWords` a note of that length too. */
+export function generateWorkspace({ articles, notes, seed, longNoteWords }) {
   const writer = createWriter(seed);
   const files = new Map();
   const leads = [];
@@ -119,6 +125,7 @@ export function generateWorkspace({ articles, notes, seed }) {
   }
   for (let index = 0; index < notes; index++)
     files.set(`notes/n${String(index).padStart(3, "0")}.md`, writer.note(leads, index));
+  if (longNoteWords !== undefined) files.set(LONG_NOTE, writer.longNote(leads, longNoteWords));
   return files;
 }
 
@@ -197,6 +204,21 @@ function createWriter(seed) {
       const paragraphs = [];
       for (let start = 0; start < claims.length; start += 4) paragraphs.push(claims.slice(start, start + 4).join(" "));
       return `---\ntitle: Note ${String(index)}\ndate: 2024-06-01\n---\n\n# Note ${String(index)}\n\n${paragraphs.join("\n\n")}\n`;
+    },
+    longNote(leads, words) {
+      const paragraphs = [];
+      for (let written = 0; written < words;) {
+        const sentences = Array.from({ length: between(SENTENCES_A_PARAGRAPH) }, () => {
+          const { key, lead } = pick(leads);
+          const kind = random();
+          if (kind < CITED_SHARE) return `${lead.slice(0, -1)} [@${key}].`;
+          return kind < CITED_SHARE + EVENTFUL_SHARE ? eventful() : plain();
+        });
+        const paragraph = sentences.join(" ");
+        written += paragraph.split(" ").length;
+        paragraphs.push(paragraph);
+      }
+      return `---\ntitle: A long note\ndate: 2024-06-01\n---\n\n# A long note\n\n${paragraphs.join("\n\n")}\n`;
     },
   };
 }

@@ -37,21 +37,20 @@ export const diagnosticsFeature: Feature<DiagnosticsParams, readonly Diagnostic[
   },
 };
 
-export function assessmentsOf(workspace: Workspace, note: NoteFacts, supply: Supply): ReadonlyMap<string, Assessment> {
+export function assessmentsOf(workspace: Workspace, note: NoteFacts, supply: Supply): ReadonlyMap<Claim, Assessment> {
   return assessed(workspace, note.claims.filter(asksForEvidence), supply);
 }
 
 /** What the corpus has on the key judgements of a briefing. */
-export function judgementsOf(workspace: Workspace, note: NoteFacts, supply: Supply): ReadonlyMap<string, Assessment> {
+export function judgementsOf(workspace: Workspace, note: NoteFacts, supply: Supply): ReadonlyMap<Claim, Assessment> {
   return assessed(workspace, keyJudgements(note), supply);
 }
 
-function assessed(workspace: Workspace, claims: readonly Claim[], supply: Supply): ReadonlyMap<string, Assessment> {
-  const assessments = new Map<string, Assessment>();
+function assessed(workspace: Workspace, claims: readonly Claim[], supply: Supply): ReadonlyMap<Claim, Assessment> {
+  const assessments = new Map<Claim, Assessment>();
   for (const claim of claims) {
-    if (assessments.has(claim.contentKey)) continue;
     const assessment = assessClaim(workspace, claim, supply);
-    if (assessment !== undefined) assessments.set(claim.contentKey, assessment);
+    if (assessment !== undefined) assessments.set(claim, assessment);
   }
   return assessments;
 }

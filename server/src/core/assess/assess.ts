@@ -14,10 +14,9 @@ import {
 import type { StatementDates } from "./matching/time.js";
 import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
 import { compareWithOverlap } from "./compare.js";
-import { checkQuotations } from "./quotationChecks.js";
+import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
 import { supportScoreOf } from "./scoring.js";
-import { rememberVerdicts } from "./verdictMemory.js";
 import { keepsEveryWord, LEAST_SUPPORT, saysTheSame } from "./support.js";
 import { overlaps } from "../text/range.js";
 import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
@@ -25,14 +24,14 @@ import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage
 /** Bearing above which a passage may support a claim together with its neighbour. */
 const LEAST_SHARE = 0.5;
 
-const NO_TEXTS: ReadonlyMap<FileId, string> = new Map();
+const NO_ARTICLES: ReadonlyMap<FileId, WholeArticle> = new Map();
 
-/** `texts` holds the whole cited articles, for quotations only; `day` is the note's own date. */
+/** `articles` holds the whole cited articles, for quotations only; `day` is the note's own date. */
 export function assess(
   claim: Claim,
   sources: readonly CitedSource[],
   evidence: EvidenceAnswer | undefined,
-  texts: ReadonlyMap<FileId, string> = NO_TEXTS,
+  articles: ReadonlyMap<FileId, WholeArticle> = NO_ARTICLES,
   day?: CalendarDay,
 ): Assessment {
   const cited = judge(claim, evidence?.cited ?? [], { ...(day === undefined ? {} : { claim: day }), cited: true });
@@ -48,7 +47,7 @@ export function assess(
     sources,
     cited,
     corpus,
-    quotations: checkQuotations(claim, sources, texts),
+    quotations: checkQuotations(claim, sources, articles),
   };
 }
 
@@ -82,11 +81,6 @@ interface Judged {
 
 /** Contradictions first, then support, then what bears on the claim; the best passage of each first. */
 function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
-  const key = `${setting.claim ?? ""} ${setting.basis ?? ""}`;
-  return rememberVerdicts(claim.statement, passages, key, () => judgeAnew(claim, passages, setting));
-}
-
-function judgeAnew(claim: Claim, passages: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
   const judged = passages.map(({ passage, score }): Judged => {
     const context = { ...contextOf(passage), cited: setting.cited };
     const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, setting), context);

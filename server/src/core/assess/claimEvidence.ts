@@ -1,12 +1,14 @@
 /** One claim's way to its assessment: what it needs from the index, and the judging of what came. */
 import { intervalOf } from "../language/dates/edtf.js";
 import type { CalendarDay } from "../language/dates/types.js";
+import { claimOriginOf } from "../model/claimOrigins.js";
 import type { FileId } from "../model/fileId.js";
 import type { Claim } from "../model/note.js";
 import type { Workspace } from "../workspace/types.js";
 import { assess } from "./assess.js";
 import type { Assessment, CitedSource } from "./assessment.js";
 import { evidenceQuery } from "./evidenceQuery.js";
+import { moveAssessment } from "./moveAssessment.js";
 import type { Needs, Supply } from "./needs.js";
 import { quotationNeeds } from "./quotationChecks.js";
 import type { EvidenceQuery } from "./types.js";
@@ -36,8 +38,33 @@ export function claimNeeds(workspace: Workspace, claim: Claim): Needs {
 export function assessClaim(workspace: Workspace, claim: Claim, supply: Supply): Assessment | undefined {
   const answer = supply.evidence.get(queryOf(workspace, claim).key);
   if (answer === undefined) return undefined;
-  const texts = new Map([...supply.articles].map(([file, article]) => [file, article.text]));
-  return assess(claim, citedSources(workspace, claim), answer, texts, dayOfNote(workspace, claim));
+  const origin = claimOriginOf(claim);
+  const sources = citedSources(workspace, origin);
+  const day = dayOfNote(workspace, claim);
+  const basis: readonly unknown[] = [
+    answer,
+    day,
+    ...sources.map(({ source }) => source),
+    ...quotationNeeds(origin, sources).map((file) => supply.articles.get(file)),
+  ];
+  const known = judged.get(origin);
+  if (known !== undefined && isSameBasis(known.basis, basis)) return moveAssessment(known.assessment, claim);
+  const assessment = assess(origin, sources, answer, supply.articles, day);
+  judged.set(origin, { basis, assessment });
+  return moveAssessment(assessment, claim);
+}
+
+/** What a claim was judged on, by identity: the index's answer, its own day, the descriptions of what it cites, and articles that it quotes. */
+interface Judged {
+  readonly basis: readonly unknown[];
+  readonly assessment: Assessment;
+}
+
+/** By the claim as it was first read: an edit elsewhere judges nothing again. */
+const judged = new WeakMap<Claim, Judged>();
+
+function isSameBasis(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((item, index) => item === right[index]);
 }
 
 /** The day that the note was written, where it says so: reports of a later or much earlier time speak of another state. */

@@ -2,6 +2,7 @@
 import { isFunctionWord } from "../language/lemmas/lemmas.js";
 import type { Claim } from "../model/note.js";
 import type { FileId } from "../model/fileId.js";
+import { originOf } from "../model/moveStatement.js";
 import type { Statement, Term } from "../model/statement.js";
 import { actorTerm, searchTermsOf } from "./searchTerms.js";
 import { relatedTerms } from "./events/eventClasses.js";
@@ -20,15 +21,19 @@ const KIND_WEIGHTS: Readonly<Record<Term["kind"], number>> = {
 /** Weight of a word that tells of the same kind of event as a word of the claim ("death" for "killed"). */
 const RELATED_WEIGHT = 0.4;
 
+/** By the statement as it was first read: the same sentence asks again at every keystroke elsewhere. */
+const queries = new WeakMap<Statement, EvidenceQuery>();
+
 /** Equal words and equal citations give an equal key. */
 export function evidenceQuery(claim: Claim, cited: readonly FileId[]): EvidenceQuery {
   const files = [...new Set(cited)].sort();
-  return {
-    key: [claim.contentKey, ...files].join("\n"),
-    ...queryWords(claim.statement),
-    cited: files,
-    limits: EVIDENCE_LIMITS,
-  };
+  const key = [claim.contentKey, ...files].join("\n");
+  const origin = originOf(claim.statement);
+  const known = queries.get(origin);
+  if (known?.key === key) return known;
+  const query = { key, ...queryWords(claim.statement), cited: files, limits: EVIDENCE_LIMITS };
+  queries.set(origin, query);
+  return query;
 }
 
 /** The words of a query for one statement, in a fixed order. */

@@ -1,13 +1,15 @@
 /** Sentences of the analyst's own notes that contradict each other, found by the words they share. */
 import { intervalOf } from "../language/dates/edtf.js";
+import type { CalendarDay } from "../language/dates/types.js";
+import { claimOriginOf } from "../model/claimOrigins.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import { originOf } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
-import type { FileId } from "../model/fileId.js";
 import type { Workspace } from "../workspace/types.js";
+import { isComparable, neighboursIn } from "./claimNeighbours.js";
 import { compare } from "./compare.js";
-import { asksForEvidence } from "./claimEvidence.js";
 import type { PassageContext } from "./matching/overlap.js";
+import type { StatementDates } from "./matching/time.js";
 import { attributionAt } from "./reading/commitment.js";
 import type { Reason } from "./types.js";
 
@@ -18,88 +20,108 @@ export interface NoteConflict {
   readonly score: number;
 }
 
-/** Content words that two sentences must share before they are compared at all. */
-const LEAST_SHARED = 2;
-/** A word in more sentences than this tells nothing about which of them belong together. */
-const MOST_SENTENCES_PER_WORD = 400;
-
 /** All conflicts of one note's claims with claims of any note, itself included. */
 export function noteConflicts(workspace: Workspace, note: NoteFacts): ReadonlyMap<Claim, readonly NoteConflict[]> {
-  const index = claimIndex(workspace);
+  const notes = [...workspace.notes.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
   const found = new Map<Claim, readonly NoteConflict[]>();
   for (const claim of note.claims) {
     if (!isComparable(claim)) continue;
-    const conflicts = neighbours(claim, index).flatMap((other) => conflictBetween(claim, other, workspace));
+    const conflicts = notes.flatMap((other) =>
+      other === note ? conflictsIn(note, claim, note) : rememberedConflicts(note, claim, other),
+    );
     if (conflicts.length > 0) found.set(claim, conflicts);
   }
   return found;
 }
 
-type ClaimIndex = ReadonlyMap<string, readonly Claim[]>;
+interface Remembered {
+  /** Where the claim stood. */
+  readonly at: number;
+  readonly conflicts: readonly NoteConflict[];
+}
 
-const indices = new WeakMap<ReadonlyMap<FileId, NoteFacts>, ClaimIndex>();
+/** By the other note, which stays the same object until it is edited, and the claim as it was first read. */
+const memory = new WeakMap<NoteFacts, WeakMap<Claim, Remembered>>();
 
-/** One index a set of notes: the map is replaced whenever a note changes, so it can stand as the key. */
-function claimIndex(workspace: Workspace): ClaimIndex {
-  const known = indices.get(workspace.notes);
-  if (known !== undefined) return known;
-  const index = new Map<string, Claim[]>();
-  for (const file of [...workspace.notes.keys()].sort()) {
-    for (const claim of workspace.notes.get(file)?.claims ?? []) {
-      if (!isComparable(claim)) continue;
-      for (const lemma of new Set(claim.statement.terms.map((term) => term.lemma))) {
-        const list = index.get(lemma);
-        if (list === undefined) index.set(lemma, [claim]);
-        else list.push(claim);
-      }
-    }
+function rememberedConflicts(note: NoteFacts, claim: Claim, other: NoteFacts): readonly NoteConflict[] {
+  const ofNote = memory.get(other) ?? new WeakMap<Claim, Remembered>();
+  memory.set(other, ofNote);
+  const origin = claimOriginOf(claim);
+  const known = ofNote.get(origin);
+  const at = claim.statement.range.start;
+  if (known !== undefined) {
+    if (known.conflicts.length === 0 || known.at === at) return known.conflicts;
+    return known.conflicts.map((conflict) => ({
+      ...conflict,
+      reasons: moveSide(conflict.reasons, "claim", at - known.at),
+    }));
   }
-  indices.set(workspace.notes, index);
-  return index;
+  const conflicts = conflictsIn(note, claim, other);
+  ofNote.set(origin, { at, conflicts });
+  return conflicts;
 }
 
-function isComparable(claim: Claim): boolean {
-  return claim.mark === undefined && asksForEvidence(claim) && claim.statement.kind.kind === "assertion";
+function conflictsIn(note: NoteFacts, claim: Claim, other: NoteFacts): readonly NoteConflict[] {
+  return neighboursIn(other, claim).flatMap((neighbour) => conflictBetween(note, claim, other, neighbour));
 }
 
-function neighbours(claim: Claim, index: ClaimIndex): readonly Claim[] {
-  const shared = new Map<Claim, number>();
-  for (const lemma of new Set(claim.statement.terms.map((term) => term.lemma))) {
-    const claims = index.get(lemma) ?? [];
-    if (claims.length > MOST_SENTENCES_PER_WORD) continue;
-    for (const other of claims) if (other !== claim) shared.set(other, (shared.get(other) ?? 0) + 1);
-  }
-  return [...shared]
-    .filter(([, count]) => count >= LEAST_SHARED)
-    .map(([other]) => other)
-    .sort(inOrder);
-}
-
-function inOrder(left: Claim, right: Claim): number {
-  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-  return left.range.start - right.range.start;
+function isAhead(left: Claim, right: Claim): boolean {
+  return left.file === right.file ? left.range.start <= right.range.start : left.file < right.file;
 }
 
 /** Compared in one fixed order, so that both sentences always get the same verdict. */
-function conflictBetween(claim: Claim, other: Claim, workspace: Workspace): readonly NoteConflict[] {
-  const ahead = inOrder(claim, other) <= 0;
+function conflictBetween(note: NoteFacts, claim: Claim, otherNote: NoteFacts, other: Claim): readonly NoteConflict[] {
+  const ahead = isAhead(claim, other);
   const [first, second] = ahead ? [claim, other] : [other, claim];
-  if (!haveSlotInCommon(first.statement, second.statement) || areKnownToAgree(first.statement, second.statement))
-    return [];
-  const dates = { ...dayOf(first, workspace, "claim"), ...dayOf(second, workspace, "passage") };
-  const comparison = compare(first.statement, second.statement, dates, BESIDE_EACH_OTHER);
-  // A sentence that reports somebody's words is checked on what was said, and contradicts no other.
-  const isReported = comparison.reasons.some(
-    ({ evidence }) => attributionAt(second.statement, evidence.range) !== undefined,
+  const conflict = compareOnce(originOf(first.statement), originOf(second.statement), () =>
+    ahead ? datesOf(note, otherNote) : datesOf(otherNote, note),
   );
-  if (comparison.verdict !== "contradicts" || isReported) {
-    rememberAgreement(first.statement, second.statement);
-    return [];
-  }
+  if (conflict === undefined) return [];
+  const placed = moveSide(
+    moveSide(conflict.reasons, "claim", movedBy(first.statement)),
+    "evidence",
+    movedBy(second.statement),
+  );
   const reasons = ahead
-    ? comparison.reasons
-    : comparison.reasons.map((reason) => ({ ...reason, claim: reason.evidence, evidence: reason.claim }));
-  return [{ other, reasons, score: comparison.score }];
+    ? placed
+    : placed.map((reason) => ({ ...reason, claim: reason.evidence, evidence: reason.claim }));
+  return [{ other, reasons, score: conflict.score }];
+}
+
+function movedBy(statement: Statement): number {
+  return statement.range.start - originOf(statement).range.start;
+}
+
+function moveSide(reasons: readonly Reason[], side: "claim" | "evidence", by: number): readonly Reason[] {
+  if (by === 0) return reasons;
+  return reasons.map((reason) => {
+    const { text, range } = reason[side];
+    return { ...reason, [side]: { text, range: { start: range.start + by, end: range.end + by } } };
+  });
+}
+
+interface Conflict {
+  readonly reasons: readonly Reason[];
+  readonly score: number;
+}
+
+/** Pairs that were compared, as they were first read: wherever edits have moved them since, they say the same. */
+const compared = new WeakMap<Statement, WeakMap<Statement, Conflict | undefined>>();
+
+function compareOnce(first: Statement, second: Statement, days: () => StatementDates): Conflict | undefined {
+  const ofFirst = compared.get(first) ?? new WeakMap<Statement, Conflict | undefined>();
+  compared.set(first, ofFirst);
+  if (ofFirst.has(second)) return ofFirst.get(second);
+  const conflict = haveSlotInCommon(first, second) ? conflictOf(first, second, days()) : undefined;
+  ofFirst.set(second, conflict);
+  return conflict;
+}
+
+function conflictOf(first: Statement, second: Statement, days: StatementDates): Conflict | undefined {
+  const { verdict, reasons, score } = compare(first, second, days, BESIDE_EACH_OTHER);
+  // A sentence that reports somebody's words is checked on what was said, and contradicts no other.
+  const isReported = reasons.some(({ evidence }) => attributionAt(second, evidence.range) !== undefined);
+  return verdict !== "contradicts" || isReported ? undefined : { reasons, score };
 }
 
 /** Sentences of notes stand for themselves: no paragraph says what they mean, and a denial that one of them prints is its own matter. */
@@ -114,27 +136,12 @@ function haveSlotInCommon(left: Statement, right: Statement): boolean {
   return right.terms.filter((term) => lemmas.has(term.lemma)).length * 2 >= Math.min(lemmas.size, right.terms.length);
 }
 
-/** Pairs that were compared and do not conflict, wherever edits have moved them since. */
-const agreements = new WeakMap<Statement, WeakSet<Statement>>();
-
-function areKnownToAgree(left: Statement, right: Statement): boolean {
-  return agreements.get(originOf(left))?.has(originOf(right)) === true;
+/** The days that the two notes were written on, where they say so. A note of another day is read anew, so pairs need not remember it. */
+function datesOf(claim: NoteFacts, passage: NoteFacts): StatementDates {
+  const [ours, theirs] = [dayOf(claim), dayOf(passage)];
+  return { ...(ours === undefined ? {} : { claim: ours }), ...(theirs === undefined ? {} : { passage: theirs }) };
 }
 
-function rememberAgreement(left: Statement, right: Statement): void {
-  const origin = originOf(left);
-  const known = agreements.get(origin) ?? new WeakSet<Statement>();
-  known.add(originOf(right));
-  agreements.set(origin, known);
-}
-
-function dayOf(
-  claim: Claim,
-  workspace: Workspace,
-  side: "claim" | "passage",
-): { readonly claim?: string; readonly passage?: string } {
-  const date = workspace.notes.get(claim.file)?.date;
-  const day = date === undefined ? undefined : intervalOf(date)?.from;
-  if (day === undefined) return {};
-  return side === "claim" ? { claim: day } : { passage: day };
+function dayOf({ date }: NoteFacts): CalendarDay | undefined {
+  return date === undefined ? undefined : intervalOf(date)?.from;
 }

@@ -17,20 +17,20 @@ export function quotationNeeds(claim: Claim, sources: readonly CitedSource[]): r
   return [...new Set(sources.flatMap(({ source }) => (source === undefined ? [] : [source.file])))].sort();
 }
 
+/** An article as far as quotations are looked up in it. */
+export interface WholeArticle {
+  readonly text: string;
+}
+
 /** One check a quotation, against the best of the articles it may be from; quotations whose articles are not at hand get none. */
 export function checkQuotations(
   claim: Claim,
   sources: readonly CitedSource[],
-  texts: ReadonlyMap<FileId, string>,
+  articles: ReadonlyMap<FileId, WholeArticle>,
 ): readonly QuotationCheck[] {
-  const prepared = new Map<FileId, QuotationText>();
   const textOf = (file: FileId): QuotationText | undefined => {
-    const known = prepared.get(file);
-    const text = texts.get(file);
-    if (known !== undefined || text === undefined) return known;
-    const made = prepareQuotationText(text);
-    prepared.set(file, made);
-    return made;
+    const article = articles.get(file);
+    return article === undefined ? undefined : preparedText(article);
   };
   return claim.quotations
     .filter((quotation) => isChecked(claim, quotation))
@@ -38,6 +38,17 @@ export function checkQuotations(
       const check = bestCheck(quotation, possibleSources(quotation, sources), textOf);
       return check === undefined ? [] : [check];
     });
+}
+
+/** By the article, which the index keeps while its text does not change. */
+const prepared = new WeakMap<WholeArticle, QuotationText>();
+
+function preparedText(article: WholeArticle): QuotationText {
+  const known = prepared.get(article);
+  if (known !== undefined) return known;
+  const made = prepareQuotationText(article.text);
+  prepared.set(article, made);
+  return made;
 }
 
 function isChecked(claim: Claim, quotation: Quotation): boolean {

@@ -35,21 +35,21 @@ export interface Corroboration {
 export function corroborationsOf(
   note: NoteFacts,
   workspace: Workspace,
-  assessments: ReadonlyMap<string, Assessment>,
-  judgements: ReadonlyMap<string, Assessment>,
+  assessments: ReadonlyMap<Claim, Assessment>,
+  judgements: ReadonlyMap<Claim, Assessment>,
 ): readonly Corroboration[] {
   const body = bodyOf(note);
   return keyJudgements(note).map((judgement) => {
     const sentences = body.filter(({ statement }) => bearsOn(judgement.statement, statement));
     const used = usedSources([judgement, ...sentences], workspace, assessments);
     const documents = used.map(({ source }) => source);
-    const own = judgements.get(judgement.contentKey);
+    const own = judgements.get(judgement);
     return {
       judgement,
       sentences,
       documents,
       origins: groupByOrigin(used, workspace.provenance),
-      contradicting: contradictionsOf([own, ...sentences.map(({ contentKey }) => assessments.get(contentKey))]),
+      contradicting: contradictionsOf([own, ...sentences.map((claim) => assessments.get(claim))]),
       ...spanOf(documents),
       uncited: uncitedOf(judgement, own, documents),
     };
@@ -66,14 +66,14 @@ interface Used {
 function usedSources(
   claims: readonly Claim[],
   workspace: Workspace,
-  assessments: ReadonlyMap<string, Assessment>,
+  assessments: ReadonlyMap<Claim, Assessment>,
 ): readonly Used[] {
   const used = new Map<FileId, Used>();
   for (const claim of claims) {
     const sources = new Set(claim.citations.flatMap(({ key }) => workspace.sources.resolve(key) ?? []));
     for (const source of sources) {
       const known = used.get(source.file) ?? { source, parts: [], times: 0 };
-      const part = supportingPart(source, assessments.get(claim.contentKey));
+      const part = supportingPart(source, assessments.get(claim));
       used.set(source.file, { source, parts: [...known.parts, part], times: known.times + 1 });
     }
   }

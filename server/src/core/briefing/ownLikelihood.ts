@@ -7,14 +7,16 @@ import type {
   LikelihoodExpression,
   LikelihoodLadder,
 } from "../language/likelihood/types.js";
-import type { Claim, NoteFacts } from "../model/note.js";
+import type { Claim, NoteText } from "../model/note.js";
+import { claimOriginOf } from "../model/claimOrigins.js";
+import { originOf } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
 import type { TextRange } from "../text/range.js";
 import type { Workspace } from "../workspace/types.js";
 
 interface InWorkspace {
-  readonly note: NoteFacts;
-  readonly workspace: Workspace;
+  readonly note: NoteText;
+  readonly workspace: Pick<Workspace, "config">;
 }
 
 export interface OwnLikelihood {
@@ -24,21 +26,34 @@ export interface OwnLikelihood {
 
 export type LikelihoodTerm = LikelihoodExpression & { readonly kind: "term" };
 
-/** By the statement, which the note keeps while its words do not change. */
+/** By the statement as it was first read, on offsets from its beginning. */
 const readings = new WeakMap<Statement, OwnLikelihood>();
 
 /** What stands in quotation marks or is reported of others is left out. */
 export function ownLikelihood({ statement }: Claim): OwnLikelihood {
-  const known = readings.get(statement);
-  if (known !== undefined) return known;
-  const { text, range, quotations, attributions } = statement;
+  const origin = originOf(statement);
+  const known = readings.get(origin) ?? readOwn(origin);
+  readings.set(origin, known);
+  const by = statement.range.start;
+  const move = <T extends TextRange>(expression: T): T => ({
+    ...expression,
+    start: expression.start + by,
+    end: expression.end + by,
+  });
+  return { likelihoods: known.likelihoods.map(move), confidences: known.confidences.map(move) };
+}
+
+function readOwn({ text, range, quotations, attributions }: Statement): OwnLikelihood {
+  const move = <T extends TextRange>(place: T): T => ({
+    ...place,
+    start: place.start - range.start,
+    end: place.end - range.start,
+  });
   const { likelihoods, confidences } = readLikelihood({ text, offset: range.start, quotations, attributions });
-  const own = {
-    likelihoods: likelihoods.filter((expression) => expression.own),
-    confidences: confidences.filter((expression) => expression.own),
+  return {
+    likelihoods: likelihoods.filter((expression) => expression.own).map(move),
+    confidences: confidences.filter((expression) => expression.own).map(move),
   };
-  readings.set(statement, own);
-  return own;
 }
 
 /** What of a sentence is said by others: quotations and reported speech. */
@@ -61,6 +76,18 @@ const FIRST_PERSON =
  * as a rule the source's; `overstated-certainty` and `inherited-probability` look after those.
  */
 export function isOwnJudgement(claim: Claim): boolean {
+  const origin = claimOriginOf(claim);
+  const known = judgements.get(origin);
+  if (known !== undefined) return known;
+  const answer = readsAsOwn(origin);
+  judgements.set(origin, answer);
+  return answer;
+}
+
+/** By the claim as it was first read: many rules ask. */
+const judgements = new WeakMap<Claim, boolean>();
+
+function readsAsOwn(claim: Claim): boolean {
   const { kind } = claim.statement.kind;
   if (claim.mark === "assumption" || kind === "question" || kind === "instruction" || kind === "assumption")
     return false;

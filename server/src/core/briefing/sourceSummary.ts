@@ -40,7 +40,7 @@ export interface SourceSummary {
 export function sourceSummaryOf(
   note: NoteFacts,
   workspace: Workspace,
-  assessments: ReadonlyMap<string, Assessment>,
+  assessments: ReadonlyMap<Claim, Assessment>,
 ): SourceSummary {
   const citing = claimsOutsideSummary(note).filter(({ citations }) => citations.length > 0);
   const cited = new Map(citing.map((claim) => [claim, sourcesOf(claim, workspace)] as const));
@@ -57,7 +57,7 @@ export function sourceSummaryOf(
       const sources = cited.get(claim) ?? [];
       return sources.length > 1 && new Set(sources.map(({ file }) => originOf(file))).size === 1;
     }),
-    disagreements: citing.flatMap((claim) => disagreementsOf(claim, assessments.get(claim.contentKey))),
+    disagreements: citing.flatMap((claim) => disagreementsOf(claim, assessments.get(claim))),
   };
 }
 

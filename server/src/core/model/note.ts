@@ -30,7 +30,8 @@ export interface NoteBlock {
   readonly kind: NoteParagraph["kind"];
 }
 
-export interface NoteFacts {
+/** A note's text, and what its front matter says of the whole. */
+export interface NoteText {
   readonly file: FileId;
   readonly text: string;
   /** The note's own date (front matter `date`), EDTF. */
@@ -40,6 +41,9 @@ export interface NoteFacts {
   readonly marking?: string;
   /** The ladder of likelihood that this note keeps to, where it is not the one of the settings. */
   readonly ladder?: LadderId;
+}
+
+export interface NoteFacts extends NoteText {
   readonly headings: readonly NoteHeading[];
   /** Blocks of prose in order, and the YAML at the top without its `---` lines. */
   readonly blocks: readonly NoteBlock[];

@@ -13,6 +13,7 @@ import type { RoleMention } from "../language/roles/types.js";
 import { enumField, readYaml, stringField } from "../syntax/frontMatter.js";
 import { parseNote } from "../syntax/note.js";
 import type { Citation, NoteParagraph, NoteSentence, NoteSyntax } from "../syntax/noteTypes.js";
+import { linkToOrigin } from "./claimOrigins.js";
 import type { FileId } from "./fileId.js";
 import type { Claim, NoteFacts } from "./note.js";
 import type { FileProblem } from "./problem.js";
@@ -40,6 +41,7 @@ export function readNote(input: NoteInput): NoteFacts {
   const roles = findRoles(syntax.prose, sentences, mentions);
   const reading: Reading = {
     file,
+    text,
     syntax,
     mentions,
     roles,
@@ -63,6 +65,7 @@ export function readNote(input: NoteInput): NoteFacts {
 
 interface Reading {
   readonly file: FileId;
+  readonly text: string;
   readonly syntax: NoteSyntax;
   readonly mentions: readonly NameMention[];
   readonly roles: readonly RoleMention[];
@@ -98,7 +101,7 @@ function claimOf(
   }));
   const words = statement.text.replace(/\s+/gu, " ");
   const keys = sentence.citations.map((citation) => citation.key).join(" ");
-  return {
+  const claim: Claim = {
     file: reading.file,
     statement,
     range: wholeRange(sentence),
@@ -107,6 +110,8 @@ function claimOf(
     ...(sentence.mark === undefined ? {} : { mark: sentence.mark }),
     contentKey: contentHash(`${words}\n${keys}\n${sentence.mark ?? ""}\n${quotedWords(sentence)}`),
   };
+  linkToOrigin(claim, reading.text.slice(paragraph.range.start, paragraph.range.end + 1));
+  return claim;
 }
 
 function quotedWords(sentence: NoteSentence): string {

@@ -1,7 +1,7 @@
 /** What the contradiction rules share: one finding a claim and kind, the two values in the message, every passage related. */
 import { conflictReason } from "../assess/conflictReason.js";
 import type { PassageVerdict, ReasonKind } from "../assess/types.js";
-import type { Claim, NoteFacts } from "../model/note.js";
+import type { Claim, NoteText } from "../model/note.js";
 import { sourceLabel } from "../model/sourceLabel.js";
 import { citeEdit, prefaceEdits } from "./insertions.js";
 import type { Finding, Fix } from "./types.js";
@@ -51,7 +51,7 @@ export function conflictFinding(claim: Claim, conflict: Conflict, opening: strin
 }
 
 /** "four policemen" → "one policeman": only where the value is one stretch of prose in the note. */
-export function adoptValueFix(note: NoteFacts, conflict: Conflict): readonly Fix[] {
+export function adoptValueFix(note: NoteText, conflict: Conflict): readonly Fix[] {
   const [first] = conflict.verdicts;
   const reason = first === undefined ? undefined : conflictReason(first);
   if (first === undefined || reason === undefined || (conflict.kind !== "number" && conflict.kind !== "date"))
@@ -70,7 +70,7 @@ export function adoptValueFix(note: NoteFacts, conflict: Conflict): readonly Fix
 
 /** States the claim as its own source's and cites the other beside it. */
 export function attributeBothFix(
-  note: NoteFacts,
+  note: NoteText,
   claim: Claim,
   conflict: Conflict,
   ownLabel: string | undefined,
@@ -93,7 +93,7 @@ export function attributeBothFix(
   ];
 }
 
-export function citeBothFix(note: NoteFacts, claim: Claim, conflict: Conflict): readonly Fix[] {
+export function citeBothFix(note: NoteText, claim: Claim, conflict: Conflict): readonly Fix[] {
   const [first] = conflict.verdicts;
   if (first === undefined || claim.citations.some((citation) => citation.key === first.passage.key)) return [];
   return [
@@ -106,7 +106,7 @@ export function citeBothFix(note: NoteFacts, claim: Claim, conflict: Conflict): 
 }
 
 /** Before the final stop, behind the citations that stand before it. */
-function sentenceEnd(note: NoteFacts, claim: Claim): number {
+function sentenceEnd(note: NoteText, claim: Claim): number {
   let at = claim.range.end;
   while (at > claim.range.start && /\s/u.test(note.text[at - 1] ?? "")) at--;
   return /[.!?]/u.test(note.text[at - 1] ?? "") ? at - 1 : at;

@@ -1,7 +1,8 @@
 /** Denials in a paragraph: whether one of them answers what a claim says, whether the note prints it, and how it is inserted. */
 import { isFunctionWord } from "../language/lemmas/lemmas.js";
 import type { PassageVerdict } from "../assess/types.js";
-import type { Claim, NoteFacts } from "../model/note.js";
+import type { Claim, NoteFacts, NoteText } from "../model/note.js";
+import { originOf } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
 import { readable } from "../text/readable.js";
 import { overlaps, type TextRange } from "../text/range.js";
@@ -37,11 +38,21 @@ const REFUSED = /\b(?:dismiss|reject)(?:ed|es|s)?\b/iu;
 
 /** `range` is the sentence's own where the statement's offsets are on a paragraph. */
 export function denialsIn(statement: Statement, range: TextRange = statement.range): readonly Denial[] {
+  const origin = originOf(statement);
+  const known = printed.get(origin) ?? readDenials(origin);
+  printed.set(origin, known);
+  return known.map((words) => ({ sentence: statement.text, range, ...words }));
+}
+
+type DenialWords = Pick<Denial, "content" | "speaker">;
+
+/** By the statement as it was first read: a paragraph is looked through for every claim that cites it. */
+const printed = new WeakMap<Statement, readonly DenialWords[]>();
+
+function readDenials(statement: Statement): readonly DenialWords[] {
   const denials = statement.attributions
     .filter(({ kind }) => kind === "denial")
     .map(({ content, source }) => ({
-      sentence: statement.text,
-      range,
       content: lemmasIn(statement, content).filter((lemma) => !STANDS_FOR.has(lemma)),
       speaker: source === undefined ? [] : lemmasIn(statement, source),
     }));
@@ -49,7 +60,7 @@ export function denialsIn(statement: Statement, range: TextRange = statement.ran
   const dismissed = DISMISSED.exec(statement.text);
   if (dismissed === null || !(BASELESS.test(statement.text) || REFUSED.test(dismissed[0]))) return [];
   const before = { start: statement.range.start, end: statement.range.start + dismissed.index };
-  return [{ sentence: statement.text, range, content: [], speaker: lemmasIn(statement, before) }];
+  return [{ content: [], speaker: lemmasIn(statement, before) }];
 }
 
 function lemmasIn(statement: Statement, range: TextRange): readonly string[] {
@@ -122,7 +133,7 @@ export function isPrinted(denial: Denial, { passage }: PassageVerdict, note: Not
 }
 
 /** Writes the denial behind the sentence, in the source's words and with its citation. */
-export function insertDenialFix(claim: Claim, { passage }: PassageVerdict, denial: Denial, note: NoteFacts): Fix {
+export function insertDenialFix(claim: Claim, { passage }: PassageVerdict, denial: Denial, note: NoteText): Fix {
   const key = claim.citations.find((citation) => passage.key.startsWith(citation.key))?.key ?? passage.key;
   const sentence = readable(denial.sentence).replace(/[.!?…]+$/u, "");
   const end = Math.max(claim.range.end, ...claim.citations.map((citation) => citation.group.end));

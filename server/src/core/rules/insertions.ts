@@ -1,11 +1,11 @@
 /** Where in a sentence a citation or a phrase is written, so that the result reads as good English and good Pandoc. */
 import type { Citation } from "../syntax/noteTypes.js";
 import type { TextRange } from "../text/range.js";
-import type { Claim, NoteFacts } from "../model/note.js";
+import type { Claim, NoteText } from "../model/note.js";
 import type { Fix, TextEdit } from "./types.js";
 
 /** Writes `[@key]` before the final stop, or joins the sentence's last citation group. */
-export function citeEdit(note: NoteFacts, claim: Claim, key: string): TextEdit {
+export function citeEdit(note: NoteText, claim: Claim, key: string): TextEdit {
   const last = claim.citations.filter((citation) => citation.form !== "narrative").at(-1);
   if (last !== undefined) return { file: note.file, range: caret(last.group.end - 1), newText: `; @${key}` };
   const end = claim.statement.range.end;
@@ -14,7 +14,7 @@ export function citeEdit(note: NoteFacts, claim: Claim, key: string): TextEdit {
 }
 
 /** Takes one citation away, with the semicolon that parts it from its neighbour or with the brackets that it fills alone. */
-export function removeCitationEdit(note: NoteFacts, claim: Claim, citation: Citation): TextEdit | undefined {
+export function removeCitationEdit(note: NoteText, claim: Claim, citation: Citation): TextEdit | undefined {
   if (citation.form === "narrative") return undefined;
   const group = claim.citations.filter((other) => other.group.start === citation.group.start);
   const at = group.findIndex((other) => other.range.start === citation.range.start);
@@ -31,7 +31,7 @@ export function removeCitationEdit(note: NoteFacts, claim: Claim, citation: Cita
   return { file: note.file, range, newText: "" };
 }
 
-export function wrapEdits(note: NoteFacts, claim: Claim, mark: "judgement" | "assumption"): Fix {
+export function wrapEdits(note: NoteText, claim: Claim, mark: "judgement" | "assumption"): Fix {
   const { start, end } = claim.range;
   return {
     title: `Mark as ${mark}`,
@@ -44,7 +44,7 @@ export function wrapEdits(note: NoteFacts, claim: Claim, mark: "judgement" | "as
 }
 
 /** Puts words before the sentence; its first letter becomes small unless it begins a name or is an acronym. */
-export function prefaceEdits(note: NoteFacts, claim: Claim, words: string): readonly TextEdit[] {
+export function prefaceEdits(note: NoteText, claim: Claim, words: string): readonly TextEdit[] {
   const { start } = claim.statement.range;
   const first = note.text[start] ?? "";
   const beginsName = claim.statement.mentions.some((mention) => mention.start === start);

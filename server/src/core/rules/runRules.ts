@@ -4,7 +4,8 @@ import type { Suppression } from "../syntax/noteTypes.js";
 import { readBriefing, sectionOf } from "../briefing/briefing.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import { RULES, ruleNamed } from "./registry.js";
-import type { Diagnostic, Finding, Fix, Rule, RuleContext, Severity } from "./types.js";
+import { claimFindings } from "./claimFindings.js";
+import type { ClaimRule, Diagnostic, Finding, Fix, Rule, RuleContext, Severity } from "./types.js";
 import { unusedSuppression } from "./unused-suppression/rule.js";
 
 /** Called for a rule that failed: its answer is missing, the others stand. */
@@ -12,7 +13,8 @@ export type OnRuleFailure = (rule: string, error: unknown) => void;
 
 export function runRules(context: RuleContext, onFailure: OnRuleFailure): readonly Diagnostic[] {
   const ofSources = sourceSummaryRange(context.note);
-  const found = RULES.flatMap((rule) => runOne(rule, context, onFailure)).filter(
+  const findingsOf = claimFindings(context);
+  const found = RULES.flatMap((rule) => runOne(rule, context, findingsOf, onFailure)).filter(
     ({ code, range }) => ofSources === undefined || !holds(ofSources, range) || CHECKED_IN_SUMMARY.has(code),
   );
   const used = new Set<Suppression>();
@@ -33,11 +35,17 @@ function sourceSummaryRange(note: NoteFacts): TextRange | undefined {
   return briefing === undefined ? undefined : sectionOf(briefing, "source-summary")?.body;
 }
 
-function runOne(rule: Rule, context: RuleContext, onFailure: OnRuleFailure): readonly Diagnostic[] {
+function runOne(
+  rule: Rule,
+  context: RuleContext,
+  findingsOf: (rule: ClaimRule) => readonly Finding[],
+  onFailure: OnRuleFailure,
+): readonly Diagnostic[] {
   const severity = severityOf(rule, context);
   if (severity === undefined) return [];
   try {
-    return rule.check(context).map((finding) => diagnosticOf(rule, severity, finding, context.note));
+    const findings = "checkClaim" in rule ? findingsOf(rule) : rule.check(context);
+    return findings.map((finding) => diagnosticOf(rule, severity, finding, context.note));
   } catch (error) {
     onFailure(rule.name, error);
     return [];

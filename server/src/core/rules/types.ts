@@ -4,7 +4,7 @@ import type { TextRange } from "../text/range.js";
 import type { Assessment } from "../assess/assessment.js";
 import type { ReasonKind } from "../assess/types.js";
 import type { FileId } from "../model/fileId.js";
-import type { NoteFacts } from "../model/note.js";
+import type { Claim, NoteFacts, NoteText } from "../model/note.js";
 import type { Workspace } from "../workspace/types.js";
 
 export type Severity = "error" | "warning" | "info" | "hint";
@@ -56,17 +56,29 @@ export interface Finding {
 export interface RuleContext {
   readonly note: NoteFacts;
   readonly workspace: Workspace;
-  /** By `Claim.contentKey`; a claim whose evidence is not here yet has none, and no verdict. */
-  readonly assessments: ReadonlyMap<string, Assessment>;
+  /** Of the note's claims; one whose evidence is not here yet has none, and no verdict. */
+  readonly assessments: ReadonlyMap<Claim, Assessment>;
   /** What the corpus has on the key judgements of a briefing; apart, because no article contradicts what is only judged. */
-  readonly judgements: ReadonlyMap<string, Assessment>;
+  readonly judgements: ReadonlyMap<Claim, Assessment>;
   /** The analyst's own day, from the host's clock; absent where the answer must not depend on one. */
   readonly today?: CalendarDay;
 }
 
 export type RuleGroup = "sourcing" | "contradiction" | "attribution" | "names" | "briefing";
 
-export interface Rule {
+/** What a rule of single sentences sees: what is the same wherever the sentence's paragraph stands, so that its findings move along. */
+export interface ClaimContext {
+  /** Of the text, the rule reads the claim's own paragraph. */
+  readonly note: NoteText;
+  readonly workspace: Corpus;
+  /** Absent while the evidence is not here. */
+  readonly assessment: Assessment | undefined;
+}
+
+/** The workspace but for the notes: no edit of one changes it. */
+export type Corpus = Omit<Workspace, "revision" | "notes">;
+
+interface RuleBase {
   readonly name: string;
   readonly group: RuleGroup;
   /** When it fires, in one line of the rule table. */
@@ -76,5 +88,16 @@ export interface Rule {
   readonly offByDefault?: true;
   /** The Markdown page: doc and executed examples. */
   readonly page: string;
+}
+
+/** Asked once a sentence, again only where its paragraph, its evidence or the corpus changed. */
+export interface ClaimRule extends RuleBase {
+  readonly checkClaim: (claim: Claim, context: ClaimContext) => readonly Finding[];
+}
+
+/** Asked at every change, because it looks at sentences together. */
+export interface NoteRule extends RuleBase {
   readonly check: (context: RuleContext) => readonly Finding[];
 }
+
+export type Rule = ClaimRule | NoteRule;

@@ -1,4 +1,5 @@
 /** How much of a claim a passage speaks of, unit by unit. */
+import { mayRefer } from "../../language/coreference/mayRefer.js";
 import type { DateExpression } from "../../language/dates/types.js";
 import type { Quantity } from "../../language/quantities/types.js";
 import type { Statement } from "../../model/statement.js";
@@ -132,15 +133,21 @@ interface ReferredName {
   readonly isPronoun: boolean;
 }
 
-/** Names that pronouns and titles of the passage surely stand for; looked up once, and only where a name is missing. */
+/** Names that pronouns and titles of the passage surely stand for. The first question of an article resolves all of it: asked late, and only where such a word stands. */
 function referredNames(passage: Statement): () => readonly ReferredName[] {
-  const memory: { names?: readonly ReferredName[] } = {};
-  return () =>
-    (memory.names ??= (passage.references ?? []).map(({ antecedent, kind }) => ({
+  return () => {
+    const known = referred.get(passage);
+    if (known !== undefined) return known;
+    const names = (mayRefer(passage.text) ? (passage.references ?? []) : []).map(({ antecedent, kind }) => ({
       name: actorName(antecedent.surface, antecedent.type),
       isPronoun: kind === "pronoun",
-    })));
+    }));
+    referred.set(passage, names);
+    return names;
+  };
 }
+
+const referred = new WeakMap<Statement, readonly ReferredName[]>();
 
 /** The pronouns of the passage are persons already: another person of the paragraph is not meant by them. */
 function isSomebodyElse(name: ActorName, references: readonly ReferredName[]): boolean {

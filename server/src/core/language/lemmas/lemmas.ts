@@ -9,6 +9,19 @@ import { restoreStem } from "./stems.js";
 
 /** "Attacked" gives "attack", "countries" "country", "withdrew" "withdraw", "organisations" "organization". Never empty for a word. */
 export function lemmaOf(word: string): string {
+  const known = lemmas.get(word);
+  if (known !== undefined) return known;
+  if (lemmas.size >= MOST_KEPT) lemmas.clear();
+  const lemma = readLemma(word);
+  lemmas.set(word, lemma);
+  return lemma;
+}
+
+/** A memory of pure results, emptied when full: a few thousand words are most of every text. */
+const lemmas = new Map<string, string>();
+const MOST_KEPT = 60_000;
+
+function readLemma(word: string): string {
   const folded = foldDiacritics(word)
     .toLowerCase()
     .replace(/[’‘`´”]/gu, "'");

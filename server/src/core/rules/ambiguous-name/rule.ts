@@ -1,7 +1,7 @@
 /** A name that fits two actors, where nothing in the note or in what it cites says which is meant. */
 import { foldName, isShortFormOf } from "../../language/nameKeys/nameKeys.js";
 import type { NameMention } from "../../language/names/types.js";
-import type { Claim } from "../../model/note.js";
+import type { Claim, NoteFacts } from "../../model/note.js";
 import { holds } from "../../text/range.js";
 import type { Actor, ActorTable } from "../../workspace/types.js";
 import { defineRule } from "../defineRule.js";
@@ -16,21 +16,47 @@ export const ambiguousName = defineRule({
   summary: "two actors fit a name",
   severity: "warning",
   page,
-  check: (context) => context.note.mentions.flatMap((mention) => checkMention(mention, context)),
+  check(context) {
+    const earlier = firstMentions(context.note);
+    return context.note.claims.flatMap((claim) =>
+      claim.statement.mentions.flatMap((mention) => checkMention(mention, claim, earlier, context)),
+    );
+  },
 });
 
-function checkMention(mention: NameMention, context: RuleContext): readonly Finding[] {
+function checkMention(
+  mention: NameMention,
+  claim: Claim,
+  earlier: ReadonlyMap<string, NameMention>,
+  context: RuleContext,
+): readonly Finding[] {
   if (mention.type !== "person") return sharedBodyFinding(mention, context);
   const actors = candidates(mention.surface, context.workspace.actors);
   if (actors.length < 2) return [];
-  const claim = context.note.claims.find((candidate) => holds(candidate.range, mention));
-  if (claim?.statement.quotations.some((quotation) => holds(quotation, mention)) === true) return [];
-  if (isNamedBefore(mention, actors, context) || isSettled(mention, actors, claim, context)) return [];
+  if (claim.statement.quotations.some((quotation) => holds(quotation, mention))) return [];
+  if (isSettled(mention, actors, claim, context) || isNamedBefore(mention, actors, earlier, context)) return [];
   return [findingFor(mention, actors, context)];
 }
 
-/** A family name that no article ties to one actor is an actor of its own in the table: all that bear it are meant. */
+/** Each spelling where it stands first. */
+function firstMentions({ mentions }: NoteFacts): ReadonlyMap<string, NameMention> {
+  const first = new Map<string, NameMention>();
+  for (const mention of mentions) if (!first.has(mention.surface)) first.set(mention.surface, mention);
+  return first;
+}
+
+const known = new WeakMap<ActorTable, Map<string, readonly Actor[]>>();
+
 function candidates(surface: string, table: ActorTable): readonly Actor[] {
+  const bySurface = known.get(table) ?? new Map<string, readonly Actor[]>();
+  known.set(table, bySurface);
+  const actors = bySurface.get(surface) ?? findCandidates(surface, table);
+  bySurface.set(surface, actors);
+  return actors;
+}
+
+/** A family name that no article ties to one actor is an actor of its own in the table: all that bear it are meant. */
+function findCandidates(surface: string, table: ActorTable): readonly Actor[] {
   const resolved = table.resolve(surface).filter((actor) => actor.type === "person");
   if (resolved.length > 1 || resolved[0]?.registered === true) return resolved;
   if (resolved[0] !== undefined && resolved[0].name !== surface) return resolved;
@@ -55,30 +81,30 @@ function namesakesOf(table: ActorTable): ReadonlyMap<string, readonly Actor[]> {
 }
 
 /** "Colonel Raúl Vilca … Vilca": the note's own fuller name says who is meant. */
-function isNamedBefore(mention: NameMention, actors: readonly Actor[], { note, workspace }: RuleContext): boolean {
-  return note.mentions.some((earlier) => {
-    if (earlier.start >= mention.start || !isShortFormOf(mention.surface, earlier.surface)) return false;
+function isNamedBefore(
+  mention: NameMention,
+  actors: readonly Actor[],
+  first: ReadonlyMap<string, NameMention>,
+  { workspace }: RuleContext,
+): boolean {
+  for (const earlier of first.values()) {
+    if (earlier.start >= mention.start) return false;
     const [only, ...others] = workspace.actors.resolve(earlier.surface);
-    return only !== undefined && others.length === 0 && actors.includes(only);
-  });
+    if (only === undefined || others.length > 0 || !actors.includes(only)) continue;
+    if (isShortFormOf(mention.surface, earlier.surface)) return true;
+  }
+  return false;
 }
 
 /** Only one of them holds the office that is named with it, or stands in the cited articles. */
-function isSettled(
-  mention: NameMention,
-  actors: readonly Actor[],
-  claim: Claim | undefined,
-  { workspace }: RuleContext,
-): boolean {
-  const role = claim?.statement.roles.find(({ holder }) => holder.start === mention.start);
+function isSettled(mention: NameMention, actors: readonly Actor[], claim: Claim, { workspace }: RuleContext): boolean {
+  const role = claim.statement.roles.find(({ holder }) => holder.start === mention.start);
   if (role !== undefined) {
     const office = officeOf(role.title);
     if (actors.filter((actor) => actor.roles.some(({ title }) => sameOffice(officeOf(title), office))).length === 1)
       return true;
   }
-  const files = new Set(
-    (claim?.citations ?? []).flatMap((citation) => workspace.sources.resolve(citation.key)?.file ?? []),
-  );
+  const files = new Set(claim.citations.flatMap((citation) => workspace.sources.resolve(citation.key)?.file ?? []));
   if (files.size === 0) return false;
   return (
     actors.filter((actor) => actor.surfaces.some((surface) => surface.files.some(({ file }) => files.has(file))))

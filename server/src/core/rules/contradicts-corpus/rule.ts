@@ -3,13 +3,13 @@ import type { Assessment } from "../../assess/assessment.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { attributeBothFix, citeBothFix, conflictFinding, conflictsOf } from "../contradictions.js";
 import type { PassageVerdict } from "../../assess/types.js";
-import type { Claim, NoteFacts } from "../../model/note.js";
+import type { Claim, NoteText } from "../../model/note.js";
 import { readable } from "../../text/readable.js";
 import { defineRule } from "../defineRule.js";
 import { denialItself, denialOf } from "../denials.js";
 import { prefaceEdits } from "../insertions.js";
 import { relatedPassage, shortened } from "../wording.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import page from "./rule.md";
 
 export const contradictsCorpus = defineRule({
@@ -19,11 +19,10 @@ export const contradictsCorpus = defineRule({
     "another article says the opposite, or gives an incompatible number, date, place, role or name for the same thing",
   severity: "warning",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
+  checkClaim: (_claim, context) => findingsFor(context.assessment, context),
 });
 
-function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
+function findingsFor(assessment: Assessment | undefined, context: ClaimContext): readonly Finding[] {
   if (assessment === undefined) return [];
   const { claim } = assessment;
   // What a cited article contradicts already is not said twice; `contradicts-source` carries it.
@@ -41,7 +40,7 @@ function findingsFor(assessment: Assessment | undefined, context: RuleContext): 
 }
 
 /** A flat statement is also contradicted where another article passes it on as somebody's claim and prints the denial. */
-function denialFindings(assessment: Assessment, { note }: RuleContext): readonly Finding[] {
+function denialFindings(assessment: Assessment, { note }: ClaimContext): readonly Finding[] {
   const { claim } = assessment;
   const { attributions, certainty, kind } = claim.statement;
   if (claim.mark !== undefined || kind.kind !== "assertion") return [];
@@ -66,7 +65,7 @@ function denialFindings(assessment: Assessment, { note }: RuleContext): readonly
   return [];
 }
 
-function attributeFix({ claim, sources }: Assessment, note: NoteFacts): readonly Fix[] {
+function attributeFix({ claim, sources }: Assessment, note: NoteText): readonly Fix[] {
   const own = sources.find(({ source }) => source !== undefined)?.source;
   if (own === undefined) return [];
   const words = `According to ${sourceLabel(own)},`;

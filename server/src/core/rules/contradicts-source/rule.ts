@@ -8,7 +8,7 @@ import { defineRule } from "../defineRule.js";
 import { prefaceEdits } from "../insertions.js";
 import { sentencesAround } from "../paragraphs.js";
 import { relatedPassage, shortened } from "../wording.js";
-import type { Finding, RuleContext } from "../types.js";
+import type { ClaimContext, Finding } from "../types.js";
 import page from "./rule.md";
 
 export const contradictsSource = defineRule({
@@ -18,11 +18,10 @@ export const contradictsSource = defineRule({
     "a cited article says the opposite, or gives an incompatible number, date, place, role or name for the same thing",
   severity: "error",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
+  checkClaim: (_claim, context) => findingsFor(context.assessment, context),
 });
 
-function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
+function findingsFor(assessment: Assessment | undefined, context: ClaimContext): readonly Finding[] {
   if (assessment === undefined) return [];
   const { claim } = assessment;
   const conflicts = conflictsOf(assessment.cited).map((conflict) => {
@@ -40,7 +39,7 @@ function findingsFor(assessment: Assessment | undefined, context: RuleContext): 
 }
 
 /** The cited article says it, and a little later lets the same state answer what it is said to have begun. */
-function selfContradictions({ claim, cited }: Assessment, { note }: RuleContext): readonly Finding[] {
+function selfContradictions({ claim, cited }: Assessment, { note }: ClaimContext): readonly Finding[] {
   if (claim.mark !== undefined || claim.statement.attributions.length > 0) return [];
   for (const verdict of cited) {
     if (verdict.verdict !== "supports") continue;

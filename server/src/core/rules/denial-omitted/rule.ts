@@ -18,7 +18,7 @@ export const denialOmitted = defineRule({
   page,
   check: (context) =>
     context.note.claims.flatMap((claim) => {
-      const assessment = context.assessments.get(claim.contentKey);
+      const assessment = context.assessments.get(claim);
       return assessment === undefined ? [] : findingsFor(claim, assessment, context);
     }),
 });

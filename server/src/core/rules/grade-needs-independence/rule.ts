@@ -6,7 +6,7 @@ import type { TextRange } from "../../text/range.js";
 import { defineRule } from "../defineRule.js";
 import { wordsOfOthers } from "../../briefing/ownLikelihood.js";
 import { overlaps } from "../../text/range.js";
-import type { Finding, RuleContext } from "../types.js";
+import type { ClaimContext, Finding } from "../types.js";
 import page from "./rule.md";
 
 export const gradeNeedsIndependence = defineRule({
@@ -15,8 +15,7 @@ export const gradeNeedsIndependence = defineRule({
   summary: "a statement is graded or called confirmed by independent sources, and its citations are of one origin",
   severity: "info",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => findingsFor(claim, context.assessments.get(claim.contentKey), context)),
+  checkClaim: (claim, context) => findingsFor(claim, context.assessment, context),
 });
 
 /** Admiralty credibility 1 ("graded B1", "(B1)"), or the same in words; a B-1 is an aircraft. */
@@ -26,7 +25,7 @@ const CONFIRMED =
 function findingsFor(
   claim: Claim,
   assessment: Assessment | undefined,
-  { note, workspace }: RuleContext,
+  { note, workspace }: ClaimContext,
 ): readonly Finding[] {
   const range = confirmedIn(claim);
   if (assessment === undefined || range === undefined || claim.citations.length === 0) return [];

@@ -14,7 +14,7 @@ import {
   speaksInFirstPerson,
   type LikelihoodTerm,
 } from "../../briefing/ownLikelihood.js";
-import type { Finding, RuleContext } from "../types.js";
+import type { ClaimContext, Finding } from "../types.js";
 import { relatedPassage } from "../wording.js";
 import page from "./rule.md";
 
@@ -24,14 +24,13 @@ export const inheritedProbability = defineRule({
   summary: "a likelihood that stands as the analyst’s own is the cited source’s word",
   severity: "info",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => findingsFor(claim, context.assessments.get(claim.contentKey), context)),
+  checkClaim: (claim, context) => findingsFor(claim, context.assessment, context),
 });
 
 /** Bearing from which a passage speaks of the same event; of several passages the nearest ones are asked. */
 const LEAST_BEARING = 0.5;
 
-function findingsFor(claim: Claim, assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
+function findingsFor(claim: Claim, assessment: Assessment | undefined, context: ClaimContext): readonly Finding[] {
   const [term] = ownTerms(claim);
   if (assessment === undefined || term === undefined || claim.mark !== undefined || speaksInFirstPerson(claim))
     return [];
@@ -43,7 +42,7 @@ function findingsFor(claim: Claim, assessment: Assessment | undefined, context: 
 }
 
 /** The passage has a word of the same band. */
-function saysAsLikely({ passage }: PassageVerdict, term: LikelihoodTerm, context: RuleContext): boolean {
+function saysAsLikely({ passage }: PassageVerdict, term: LikelihoodTerm, context: ClaimContext): boolean {
   const ladder = chosenLadder(context);
   const band = bandIn(term.term, ladder, LADDERS);
   const { text, range } = passage.statement;
@@ -54,7 +53,7 @@ function saysAsLikely({ passage }: PassageVerdict, term: LikelihoodTerm, context
   });
 }
 
-function findingFor(claim: Claim, term: LikelihoodTerm, verdict: PassageVerdict, { note }: RuleContext): Finding {
+function findingFor(claim: Claim, term: LikelihoodTerm, verdict: PassageVerdict, { note }: ClaimContext): Finding {
   const label = verdict.passage.source.publisher ?? verdict.passage.key;
   return {
     range: { start: term.start, end: term.end },

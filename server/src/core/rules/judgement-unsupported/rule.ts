@@ -32,8 +32,9 @@ export const judgementUnsupported = defineRule({
 const FEWEST_SENTENCES = 3;
 
 /** Nothing is said of a judgement before the index has answered. */
-function isAlone({ statement, contentKey }: Claim, body: readonly Claim[], { judgements }: RuleContext): boolean {
-  const found = judgements.get(contentKey);
+function isAlone(claim: Claim, body: readonly Claim[], { judgements }: RuleContext): boolean {
+  const { statement } = claim;
+  const found = judgements.get(claim);
   if (found === undefined || body.some((sentence) => sharedWords(statement, sentence.statement) > 0)) return false;
   return ![...found.cited, ...found.corpus].some(({ passage }) => passageBearsOn(statement, passage.statement));
 }

@@ -1,10 +1,10 @@
 /** One sentence of a judgement says both how likely an event is and how sure the analyst is. */
 import type { ConfidenceExpression, LikelihoodExpression } from "../../language/likelihood/types.js";
-import type { Claim, NoteFacts } from "../../model/note.js";
+import type { Claim, NoteText } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
 import { caret } from "../insertions.js";
 import { ownLikelihood } from "../../briefing/ownLikelihood.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import page from "./rule.md";
 
 export const likelihoodWithConfidence = defineRule({
@@ -13,10 +13,10 @@ export const likelihoodWithConfidence = defineRule({
   summary: "one sentence of a judgement holds both a likelihood and a level of confidence (ICD 203, D.6.e.(2)(b))",
   severity: "error",
   page,
-  check: (context) => context.note.claims.flatMap((claim) => findingsFor(claim, context)),
+  checkClaim: findingsFor,
 });
 
-function findingsFor(claim: Claim, { note }: RuleContext): readonly Finding[] {
+function findingsFor(claim: Claim, { note }: ClaimContext): readonly Finding[] {
   if (claim.statement.kind.kind === "question") return [];
   const { likelihoods, confidences } = ownLikelihood(claim);
   const confidence = confidences[0];
@@ -52,7 +52,7 @@ const HAVE = /\b(?:have|hold|place) (?:a )?$/iu;
 const ARE = /\b(?:are|am|remain) $/iu;
 
 /** Takes the confidence out and says it in a sentence of its own. */
-function splitFix(claim: Claim, { start, end, level }: ConfidenceExpression, note: NoteFacts): readonly Fix[] {
+function splitFix(claim: Claim, { start, end, level }: ConfidenceExpression, note: NoteText): readonly Fix[] {
   const before = note.text.slice(claim.statement.range.start, start);
   const after = note.text.slice(end, claim.statement.range.end);
   const cut = cutOf(before, after, start, end, note);
@@ -73,7 +73,7 @@ function splitFix(claim: Claim, { start, end, level }: ConfidenceExpression, not
   ];
 }
 
-function cutOf(before: string, after: string, start: number, end: number, { file }: NoteFacts) {
+function cutOf(before: string, after: string, start: number, end: number, { file }: NoteText) {
   const phrase = WITH.exec(before)?.[0];
   if (phrase !== undefined) {
     const opens = before.length === phrase.length;

@@ -3,7 +3,7 @@ import type { Claim } from "../../model/note.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { defineRule } from "../defineRule.js";
 import { wordsOfOthers } from "../../briefing/ownLikelihood.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import { LEGAL_CONTEXT, LOADED_TERMS, RULES_REGIME, type LoadedTerm } from "./loadedTerms.lexicon.js";
 import page from "./rule.md";
 
@@ -13,7 +13,7 @@ export const loadedTerm = defineRule({
   summary: "the analyst’s own prose uses a word that judges while it names",
   severity: "info",
   page,
-  check: (context) => context.note.claims.flatMap((claim) => findingsFor(claim, context)),
+  checkClaim: findingsFor,
 });
 
 const BY_WORDS: ReadonlyMap<string, LoadedTerm> = new Map(
@@ -28,7 +28,7 @@ const REGIME = /(?<![\p{L}-])(?<before>\p{L}[\p{L}'’-]*)\s+(?<regime>regime)(?
 
 const REGIME_TERM: LoadedTerm = { words: ["regime"], plain: "government", advice: "say who governs" };
 
-function findingsFor(claim: Claim, context: RuleContext): readonly Finding[] {
+function findingsFor(claim: Claim, context: ClaimContext): readonly Finding[] {
   const { statement } = claim;
   const { start } = statement.range;
   const foreign = [...wordsOfOthers(claim), ...statement.mentions.filter(({ type }) => type !== "place")];
@@ -63,7 +63,7 @@ function regimes(text: string): readonly Found[] {
   });
 }
 
-function findingFor(range: TextRange, { plain, advice }: LoadedTerm, { note }: RuleContext): Finding {
+function findingFor(range: TextRange, { plain, advice }: LoadedTerm, { note }: ClaimContext): Finding {
   return {
     range,
     message: `“${note.text.slice(range.start, range.end)}” judges while it names: ${advice}`,

@@ -7,7 +7,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
 import { prefaceEdits } from "../insertions.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import { relatedPassage } from "../wording.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { readable } from "../../text/readable.js";
@@ -19,11 +19,10 @@ export const lostAttribution = defineRule({
   summary: "the source only reports it as someone’s claim; the note states it as fact",
   severity: "warning",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
+  checkClaim: (_claim, context) => findingsFor(context.assessment, context),
 });
 
-function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
+function findingsFor(assessment: Assessment | undefined, context: ClaimContext): readonly Finding[] {
   if (assessment === undefined || assessment.claim.mark !== undefined) return [];
   if (assessment.claim.statement.kind.kind !== "assertion") return [];
   const verdict = assessment.cited.find((candidate) => reported(candidate) !== undefined);
@@ -95,7 +94,7 @@ function reported(verdict: PassageVerdict): PassageVerdict["reasons"][number] | 
   return verdict.reasons.find((reason) => reason.kind === "attribution");
 }
 
-function findingFor(verdict: PassageVerdict, assessment: Assessment, context: RuleContext): Finding {
+function findingFor(verdict: PassageVerdict, assessment: Assessment, context: ClaimContext): Finding {
   const report = reportOf(verdict);
   const speaker = report?.speaker;
   const fixes: readonly Fix[] =

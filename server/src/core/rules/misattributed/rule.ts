@@ -4,7 +4,7 @@ import type { PassageVerdict } from "../../assess/types.js";
 import type { Claim } from "../../model/note.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
-import type { Finding, RuleContext } from "../types.js";
+import type { ClaimContext, Finding } from "../types.js";
 import { relatedPassage } from "../wording.js";
 import { isOutlet, isRival, reportsIn, sameMatter, type Report } from "./speakers.js";
 import page from "./rule.md";
@@ -15,11 +15,8 @@ export const misattributed = defineRule({
   summary: "the note credits another speaker or outlet than the source does",
   severity: "warning",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => {
-      const assessment = context.assessments.get(claim.contentKey);
-      return assessment === undefined ? [] : findingsFor(claim, assessment, context);
-    }),
+  checkClaim: (claim, context) =>
+    context.assessment === undefined ? [] : findingsFor(claim, context.assessment, context),
 });
 
 interface Credited {
@@ -27,7 +24,7 @@ interface Credited {
   readonly report: Report;
 }
 
-function findingsFor(claim: Claim, assessment: Assessment, context: RuleContext): readonly Finding[] {
+function findingsFor(claim: Claim, assessment: Assessment, context: ClaimContext): readonly Finding[] {
   return reportsIn(claim.statement, claim.statement.text, claim.statement.range.start).flatMap((ours) => {
     if (assessment.sources.some(({ source }) => source !== undefined && isOutlet(ours, source))) return [];
     const credited = assessment.cited.flatMap((verdict) => creditsIn(verdict, ours));
@@ -55,7 +52,7 @@ function saysItself({ cited }: Assessment, ours: Report): boolean {
   );
 }
 
-function findingFor(claim: Claim, ours: Report, { verdict, report }: Credited, { note }: RuleContext): Finding {
+function findingFor(claim: Claim, ours: Report, { verdict, report }: Credited, { note }: ClaimContext): Finding {
   const { passage } = verdict;
   const opens = ours.source.start === claim.statement.range.start;
   const newText = opens ? `${report.words.slice(0, 1).toUpperCase()}${report.words.slice(1)}` : report.words;

@@ -8,7 +8,7 @@ import type { SourceDescription } from "../../model/source.js";
 import type { Statement } from "../../model/statement.js";
 import { holds, overlaps, type TextRange } from "../../text/range.js";
 import { readable } from "../../text/readable.js";
-import type { Workspace } from "../../workspace/types.js";
+import type { Corpus } from "../types.js";
 
 export interface Speaker {
   readonly surface: string;
@@ -73,7 +73,7 @@ export function isOutlet({ names, words }: Report, source: SourceDescription): b
  * Two persons, or two bodies, that are not the same. A person and a state are never told apart:
  * a president speaks for his country, and a capital for its government.
  */
-export function isRival(left: Report, right: Report, { actors }: Workspace): boolean {
+export function isRival(left: Report, right: Report, { actors }: Corpus): boolean {
   return left.names.every((ours) =>
     right.names.every((theirs) => {
       if ((ours.type === "person") !== (theirs.type === "person")) return false;

@@ -3,7 +3,7 @@ import type { QuotationCheck } from "../../assess/assessment.js";
 import type { QuoteDifference } from "../../assess/types.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
-import type { Finding, Fix, RelatedPassage, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix, RelatedPassage } from "../types.js";
 import { shortened } from "../wording.js";
 import page from "./rule.md";
 
@@ -14,14 +14,11 @@ export const misquote = defineRule({
     "words in quotation marks are not verbatim in the cited article; a changed digit, negation or name is never folded",
   severity: "error",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => {
-      const checks = context.assessments.get(claim.contentKey)?.quotations ?? [];
-      return checks.flatMap((check) => findingFor(check, context));
-    }),
+  checkClaim: (_claim, context) =>
+    (context.assessment?.quotations ?? []).flatMap((check) => findingFor(check, context)),
 });
 
-function findingFor(check: QuotationCheck, context: RuleContext): readonly Finding[] {
+function findingFor(check: QuotationCheck, context: ClaimContext): readonly Finding[] {
   const { match, source, quotation } = check;
   if (source === undefined || match.match === "exact" || match.match === "folded") return [];
   const where = sourceLabel(source);

@@ -1,8 +1,8 @@
 /** The fix that records a spelling in actors.yaml, keeping the file's own layout. */
-import type { Actor, Workspace } from "../../workspace/types.js";
-import type { Fix } from "../types.js";
+import type { Actor } from "../../workspace/types.js";
+import type { Corpus, Fix } from "../types.js";
 
-export function aliasFix(surface: string, actor: Actor, workspace: Workspace): readonly Fix[] {
+export function aliasFix(surface: string, actor: Actor, workspace: Corpus): readonly Fix[] {
   const { registry } = workspace;
   if (registry === undefined) return [];
   const known = registry.actors.find((candidate) => candidate.id === actor.id);

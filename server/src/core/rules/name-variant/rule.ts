@@ -4,7 +4,7 @@ import { holds } from "../../text/range.js";
 import type { NameMention } from "../../language/names/types.js";
 import type { Actor } from "../../workspace/types.js";
 import { defineRule } from "../defineRule.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import { aliasFix } from "./aliasFix.js";
 import page from "./rule.md";
 
@@ -14,13 +14,14 @@ export const nameVariant = defineRule({
   summary: "a spelling other than the canonical one",
   severity: "info",
   page,
-  check: (context) =>
-    context.note.mentions
-      .filter((mention) => !isQuoted(mention, context))
+  checkClaim: ({ statement }, context) =>
+    statement.mentions
+      // Sources are quoted as they spell; only the analyst's own words are asked to agree.
+      .filter((mention) => !statement.quotations.some((quotation) => holds(quotation, mention)))
       .flatMap((mention) => checkMention(mention, context)),
 });
 
-function checkMention(mention: NameMention, context: RuleContext): readonly Finding[] {
+function checkMention(mention: NameMention, context: ClaimContext): readonly Finding[] {
   const actors = context.workspace.actors.resolve(mention.surface);
   const [actor] = actors;
   if (actor === undefined || actors.length > 1) return [];
@@ -40,13 +41,6 @@ function checkMention(mention: NameMention, context: RuleContext): readonly Find
       fixes: [replace, ...aliasFix(mention.surface, actor, context.workspace)],
     },
   ];
-}
-
-/** Sources are quoted as they spell; only the analyst's own words are asked to agree. */
-function isQuoted(mention: NameMention, context: RuleContext): boolean {
-  return context.note.claims.some(
-    (claim) => holds(claim.range, mention) && claim.statement.quotations.some((quotation) => holds(quotation, mention)),
-  );
 }
 
 /**

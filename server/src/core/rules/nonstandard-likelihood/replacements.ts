@@ -1,6 +1,6 @@
 /** Terms of the chosen ladder that can stand in the place of a hedge in good English; which one is meant, only the analyst knows. */
 import type { LikelihoodBand, LikelihoodLadder } from "../../language/likelihood/types.js";
-import type { NoteFacts } from "../../model/note.js";
+import type { NoteText } from "../../model/note.js";
 import type { TextRange } from "../../text/range.js";
 
 export interface Replacement {
@@ -17,7 +17,7 @@ const RULED_OUT = /^(?:cannot|can not) be (?:ruled out|excluded)$/iu;
 
 /** With `near`, the term whose band is nearest to it comes first. */
 export function replacements(
-  note: NoteFacts,
+  note: NoteText,
   range: TextRange,
   ladder: LikelihoodLadder,
   near: LikelihoodBand | undefined,

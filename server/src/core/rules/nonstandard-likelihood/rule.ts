@@ -4,7 +4,7 @@ import type { LikelihoodExpression, LikelihoodLadder } from "../../language/like
 import type { Claim } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
 import { bandIn, bandWords, chosenLadder, isOwnJudgement, ownLikelihood } from "../../briefing/ownLikelihood.js";
-import type { Finding, RuleContext } from "../types.js";
+import type { ClaimContext, Finding } from "../types.js";
 import { replacements } from "./replacements.js";
 import page from "./rule.md";
 
@@ -14,10 +14,10 @@ export const nonstandardLikelihood = defineRule({
   summary: "a judgement uses words of likelihood outside the chosen ladder",
   severity: "info",
   page,
-  check: (context) => context.note.claims.filter(isOwnJudgement).flatMap((claim) => findingsFor(claim, context)),
+  checkClaim: (claim, context) => (isOwnJudgement(claim) ? findingsFor(claim, context) : []),
 });
 
-function findingsFor(claim: Claim, context: RuleContext): readonly Finding[] {
+function findingsFor(claim: Claim, context: ClaimContext): readonly Finding[] {
   const ladder = chosenLadder(context);
   return ownLikelihood(claim)
     .likelihoods.filter((found) => isOutside(found, ladder))
@@ -29,7 +29,7 @@ function isOutside(found: LikelihoodExpression, ladder: LikelihoodLadder): boole
   return found.kind === "term" && bandIn(found.term, ladder, []) === undefined;
 }
 
-function findingFor(found: LikelihoodExpression, ladder: LikelihoodLadder, { note }: RuleContext): Finding {
+function findingFor(found: LikelihoodExpression, ladder: LikelihoodLadder, { note }: ClaimContext): Finding {
   const range = { start: found.start, end: found.end };
   const words = note.text.slice(found.start, found.end);
   const elsewhere = found.kind === "term" ? bandIn(found.term, ladder, LADDERS) : undefined;

@@ -4,7 +4,7 @@ import type { LikelihoodBand, LikelihoodExpression, LikelihoodLadder } from "../
 import type { Claim } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
 import { bandIn, bandWords, chosenLadder, ownLikelihood, type LikelihoodTerm } from "../../briefing/ownLikelihood.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import page from "./rule.md";
 
 export const numberContradictsWord = defineRule({
@@ -13,7 +13,7 @@ export const numberContradictsWord = defineRule({
   summary: "a judgement’s probability in figures lies outside of the band of its word",
   severity: "warning",
   page,
-  check: (context) => context.note.claims.flatMap((claim) => findingsFor(claim, context)),
+  checkClaim: findingsFor,
 });
 
 type LikelihoodNumber = LikelihoodExpression & { readonly kind: "number" };
@@ -21,7 +21,7 @@ type LikelihoodNumber = LikelihoodExpression & { readonly kind: "number" };
 /** Characters between a word and the figure that explains it. */
 const FARTHEST = 24;
 
-function findingsFor(claim: Claim, context: RuleContext): readonly Finding[] {
+function findingsFor(claim: Claim, context: ClaimContext): readonly Finding[] {
   if (claim.statement.kind.kind === "question") return [];
   const { likelihoods } = ownLikelihood(claim);
   const ladder = chosenLadder(context);
@@ -52,7 +52,7 @@ function findingFor(
   number: LikelihoodNumber,
   band: LikelihoodBand,
   ladder: LikelihoodLadder,
-  { note }: RuleContext,
+  { note }: ClaimContext,
 ): Finding {
   const range = { start: Math.min(term.start, number.start), end: Math.max(term.end, number.end) };
   return {

@@ -1,6 +1,6 @@
 /** Puts the source's hedge back into the sentence, where the words allow it in good English. */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import type { Claim, NoteFacts } from "../../model/note.js";
+import type { Claim, NoteText } from "../../model/note.js";
 import { caret } from "../insertions.js";
 import type { Fix, TextEdit } from "../types.js";
 import type { Hedge } from "./hedges.js";
@@ -10,13 +10,13 @@ const BE = /^(?:am|is|are|was|were)$/iu;
 const AUXILIARY =
   /\b(?:am|is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|may|might|can|could|shall|should|must|to|not|n't)\s*(?:\p{L}+ly\s+)?$/iu;
 
-export function hedgeFix(note: NoteFacts, claim: Claim, hedge: Hedge): readonly Fix[] {
+export function hedgeFix(note: NoteText, claim: Claim, hedge: Hedge): readonly Fix[] {
   const edit = editFor(note, claim, hedge);
   if (edit === undefined) return [];
   return [{ title: `Restore “${hedge.theirs.text}”`, edits: [edit], preferred: true }];
 }
 
-function editFor(note: NoteFacts, claim: Claim, { ours, theirs, verb, verbRange }: Hedge): TextEdit | undefined {
+function editFor(note: NoteText, claim: Claim, { ours, theirs, verb, verbRange }: Hedge): TextEdit | undefined {
   const { file, text } = note;
   if (ours !== undefined)
     return ours.kind === theirs.kind && (ours.kind === "modal" || ours.kind === "adverb")

@@ -3,7 +3,7 @@ import type { Assessment } from "../../assess/assessment.js";
 import type { PassageVerdict } from "../../assess/types.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
-import type { Finding, RuleContext } from "../types.js";
+import type { ClaimContext, Finding } from "../types.js";
 import { relatedPassage } from "../wording.js";
 import { hedgeFix } from "./hedgeFix.js";
 import { hedgesOf, isFlat, type Hedge } from "./hedges.js";
@@ -15,14 +15,10 @@ export const overstatedCertainty = defineRule({
   summary: "the source hedges (may, would, apparently, likely, is believed); the note does not, or less",
   severity: "warning",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => {
-      const assessment = context.assessments.get(claim.contentKey);
-      return assessment === undefined ? [] : findingsFor(assessment, context);
-    }),
+  checkClaim: (_claim, context) => (context.assessment === undefined ? [] : findingsFor(context.assessment, context)),
 });
 
-function findingsFor(assessment: Assessment, context: RuleContext): readonly Finding[] {
+function findingsFor(assessment: Assessment, context: ClaimContext): readonly Finding[] {
   const { claim } = assessment;
   if (claim.mark !== undefined || claim.statement.kind.kind !== "assertion") return [];
   for (const verdict of assessment.cited) {
@@ -34,7 +30,7 @@ function findingsFor(assessment: Assessment, context: RuleContext): readonly Fin
   return [];
 }
 
-function findingFor({ claim }: Assessment, verdict: PassageVerdict, hedge: Hedge, { note }: RuleContext): Finding {
+function findingFor({ claim }: Assessment, verdict: PassageVerdict, hedge: Hedge, { note }: ClaimContext): Finding {
   const here = hedge.ours === undefined ? `“${hedge.verb}” without it` : `“${hedge.ours.text}”`;
   return {
     range: claim.range,

@@ -5,7 +5,7 @@ import { wordsOf } from "../../model/statement.js";
 import { holds } from "../../text/range.js";
 import { readable } from "../../text/readable.js";
 import { defineRule } from "../defineRule.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import { datedWords } from "./datedWords.js";
 import page from "./rule.md";
 
@@ -15,14 +15,14 @@ export const relativeDate = defineRule({
   summary: "“last Sunday” in a note",
   severity: "info",
   page,
-  check: (context) => context.note.claims.flatMap((claim) => findingsFor(claim, context)),
+  checkClaim: findingsFor,
 });
 
 // Words that count from the day of speaking. "Two days later" and "that week" count from the text itself and are fine.
 const DEICTIC =
   /^(?:(?:on|since|until|till|by|from|in|during|over|early|earlier|late|later)\s+)*(?:the\s+)?(?:yesterday|today|tonight|tomorrow|last|next|this|past|coming|recent|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?![\s\S]*\d))|\bago$/iu;
 
-function findingsFor(claim: Claim, context: RuleContext): readonly Finding[] {
+function findingsFor(claim: Claim, context: ClaimContext): readonly Finding[] {
   const { statement } = claim;
   return statement.dates
     .filter((date) => date.relative && DEICTIC.test(readable(wordsOf(statement, date))))
@@ -30,7 +30,7 @@ function findingsFor(claim: Claim, context: RuleContext): readonly Finding[] {
     .map((date) => findingFor(claim, date, context));
 }
 
-function findingFor(claim: Claim, date: DateExpression, context: RuleContext): Finding {
+function findingFor(claim: Claim, date: DateExpression, context: ClaimContext): Finding {
   const words = readable(wordsOf(claim.statement, date));
   const fixes = dateFix(claim, date, context);
   const advice = fixes.length > 0 ? "write the date" : "write the date, or give the note one to count from";
@@ -42,7 +42,7 @@ function findingFor(claim: Claim, date: DateExpression, context: RuleContext): F
 }
 
 /** What the note's own date makes of it; else what the cited article says with the same words. */
-function dateFix(claim: Claim, date: DateExpression, context: RuleContext): readonly Fix[] {
+function dateFix(claim: Claim, date: DateExpression, context: ClaimContext): readonly Fix[] {
   const known = date.interval === undefined ? sameWordsInSource(claim, date, context) : date;
   const newText = known === undefined ? undefined : datedWords(known, claim.statement, date);
   if (newText === undefined) return [];
@@ -55,9 +55,9 @@ function dateFix(claim: Claim, date: DateExpression, context: RuleContext): read
   ];
 }
 
-function sameWordsInSource(claim: Claim, date: DateExpression, context: RuleContext): DateExpression | undefined {
+function sameWordsInSource(claim: Claim, date: DateExpression, context: ClaimContext): DateExpression | undefined {
   const words = readable(wordsOf(claim.statement, date)).toLowerCase();
-  for (const { passage } of context.assessments.get(claim.contentKey)?.cited ?? []) {
+  for (const { passage } of context.assessment?.cited ?? []) {
     const found = passage.statement.dates.find(
       (other) => other.interval !== undefined && readable(wordsOf(passage.statement, other)).toLowerCase() === words,
     );

@@ -6,7 +6,7 @@ import type { SourceDescription } from "../../model/source.js";
 import type { TextRange } from "../../text/range.js";
 import { defineRule } from "../defineRule.js";
 import { caret } from "../insertions.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import page from "./rule.md";
 
 export const secondaryCitation = defineRule({
@@ -15,15 +15,14 @@ export const secondaryCitation = defineRule({
   summary: "the note credits a report that the cited article only retells",
   severity: "info",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => findingsFor(claim, context.assessments.get(claim.contentKey), context)),
+  checkClaim: (claim, context) => findingsFor(claim, context.assessment, context),
 });
 
 /** "As quoted by", "via", "in a repost": the note says itself how it knows. */
 const SAYS_HOW =
   /\b(?:quoted|cited|reported|relayed|carried|republished|reprinted|translated|retold|as seen) (?:by|in|on)\b|\bvia\b|\b(?:repost|digest|translation|reprint|summary|re-report)\p{L}*\b|\bquoting\b|\bciting\b/iu;
 
-function findingsFor(claim: Claim, assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
+function findingsFor(claim: Claim, assessment: Assessment | undefined, context: ClaimContext): readonly Finding[] {
   if (assessment === undefined || SAYS_HOW.test(claim.statement.text)) return [];
   const sources = assessment.sources.flatMap(({ source }: CitedSource) => source ?? []);
   return claim.statement.attributions.flatMap(({ source: speaker }) => {
@@ -58,7 +57,7 @@ function carriersOf({ publisher, upstream }: SourceDescription): readonly string
   return [...(publisher === undefined ? [] : [publisher]), ...upstream.slice(0, -1).map((entry) => entry.publisher)];
 }
 
-function findingFor(speaker: TextRange, source: SourceDescription, name: string, { note }: RuleContext): Finding {
+function findingFor(speaker: TextRange, source: SourceDescription, name: string, { note }: ClaimContext): Finding {
   const at = source.upstream.findIndex(({ publisher }) => bareName(publisher) === name);
   const chain = [
     source.publisher ?? `@${source.key}`,

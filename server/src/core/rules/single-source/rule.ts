@@ -4,7 +4,7 @@ import { bestPassage, citedWords, distinctSources, type KnownSource } from "../.
 import type { Cited, Independence, SharedOrigin } from "../../workspace/provenance/types.js";
 import { defineRule } from "../defineRule.js";
 import { removeCitationEdit } from "../insertions.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import { labelWithKey, relatedPassage } from "../wording.js";
 import page from "./rule.md";
 
@@ -14,14 +14,10 @@ export const singleSource = defineRule({
   summary: "two or more citations of one statement trace to one origin",
   severity: "warning",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => {
-      const assessment = context.assessments.get(claim.contentKey);
-      return assessment === undefined ? [] : findingsFor(assessment, context);
-    }),
+  checkClaim: (_claim, context) => (context.assessment === undefined ? [] : findingsFor(context.assessment, context)),
 });
 
-function findingsFor(assessment: Assessment, context: RuleContext): readonly Finding[] {
+function findingsFor(assessment: Assessment, context: ClaimContext): readonly Finding[] {
   const sources = distinctSources(assessment.sources);
   return sources.flatMap((cited, index) => {
     for (const earlier of sources.slice(0, index)) {
@@ -37,7 +33,7 @@ function between(
   left: KnownSource,
   right: KnownSource,
   assessment: Assessment,
-  { workspace }: RuleContext,
+  { workspace }: ClaimContext,
 ): Independence | undefined {
   return workspace.provenance.independence(citedWords(left, assessment), citedWords(right, assessment));
 }
@@ -55,7 +51,7 @@ function findingFor(
   cited: KnownSource,
   answer: SharedOrigin,
   assessment: Assessment,
-  context: RuleContext,
+  context: ClaimContext,
 ): Finding {
   const [left, right] = [earlier.source.key, cited.source.key];
   const passages = [bestPassage(earlier.source, assessment), bestPassage(cited.source, assessment)];
@@ -81,7 +77,7 @@ function arrows(chain: readonly string[]): string {
 }
 
 /** A passage that says the same and shares no origin with what is cited already. */
-function replaceFix(cited: KnownSource, assessment: Assessment, context: RuleContext): readonly Fix[] {
+function replaceFix(cited: KnownSource, assessment: Assessment, context: ClaimContext): readonly Fix[] {
   const { provenance } = context.workspace;
   const others = distinctSources(assessment.sources).filter((other) => other.source.file !== cited.source.file);
   const found = assessment.corpus.find(({ verdict, passage }) => {
@@ -106,7 +102,7 @@ function keepOneFix(
   earlier: KnownSource,
   cited: KnownSource,
   assessment: Assessment,
-  context: RuleContext,
+  context: ClaimContext,
 ): readonly Fix[] {
   const edit = removeCitationEdit(context.note, assessment.claim, cited.citation);
   if (edit === undefined) return [];

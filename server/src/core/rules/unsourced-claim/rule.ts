@@ -3,7 +3,7 @@ import type { Claim } from "../../model/note.js";
 import type { PassageVerdict } from "../../assess/types.js";
 import { defineRule } from "../defineRule.js";
 import { citeEdit, wrapEdits } from "../insertions.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import { labelWithKey, relatedPassage } from "../wording.js";
 import page from "./rule.md";
 
@@ -18,7 +18,7 @@ export const unsourcedClaim = defineRule({
   summary: "a declarative, checkable statement about the world carries no citation",
   severity: "warning",
   page,
-  check: (context) => context.note.claims.filter(needsSource).map((claim) => findingFor(claim, context)),
+  checkClaim: (claim, context) => (needsSource(claim) ? [findingFor(claim, context)] : []),
 });
 
 function needsSource(claim: Claim): boolean {
@@ -31,10 +31,10 @@ function needsSource(claim: Claim): boolean {
   );
 }
 
-function findingFor(claim: Claim, context: RuleContext): Finding {
-  const best = context.assessments
-    .get(claim.contentKey)
-    ?.corpus.find((verdict) => verdict.verdict !== "contradicts" && verdict.bearing >= LEAST_BEARING);
+function findingFor(claim: Claim, context: ClaimContext): Finding {
+  const best = context.assessment?.corpus.find(
+    (verdict) => verdict.verdict !== "contradicts" && verdict.bearing >= LEAST_BEARING,
+  );
   const advice =
     best === undefined
       ? "cite a source, or mark it as a judgement or assumption"
@@ -51,7 +51,7 @@ function findingFor(claim: Claim, context: RuleContext): Finding {
   };
 }
 
-function citeFix(claim: Claim, best: PassageVerdict | undefined, context: RuleContext): readonly Fix[] {
+function citeFix(claim: Claim, best: PassageVerdict | undefined, context: ClaimContext): readonly Fix[] {
   if (best === undefined) return [];
   return [
     {

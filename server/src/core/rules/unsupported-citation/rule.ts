@@ -3,7 +3,7 @@ import type { Assessment, CitedSource } from "../../assess/assessment.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import type { SourceDescription } from "../../model/source.js";
 import { defineRule } from "../defineRule.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Finding, Fix } from "../types.js";
 import { labelWithKey, relatedPassage } from "../wording.js";
 import { bearingOf } from "./speaksOf.js";
 import page from "./rule.md";
@@ -19,18 +19,17 @@ export const unsupportedCitation = defineRule({
   summary: "the cited article says nothing that bears on the statement",
   severity: "warning",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) => findingsFor(context.assessments.get(claim.contentKey), context)),
+  checkClaim: (_claim, context) => findingsFor(context.assessment, context),
 });
 
-function findingsFor(assessment: Assessment | undefined, context: RuleContext): readonly Finding[] {
+function findingsFor(assessment: Assessment | undefined, context: ClaimContext): readonly Finding[] {
   if (assessment === undefined) return [];
   // A judgement cites what it rests on, which need not say the same.
   if (assessment.claim.statement.kind.kind !== "assertion" || assessment.claim.mark !== undefined) return [];
   return assessment.sources.flatMap((cited) => checkSource(cited, assessment, context));
 }
 
-function checkSource(cited: CitedSource, assessment: Assessment, context: RuleContext): readonly Finding[] {
+function checkSource(cited: CitedSource, assessment: Assessment, context: ClaimContext): readonly Finding[] {
   const { source, citation } = cited;
   if (source === undefined || isQuoted(source, assessment)) return [];
   const own = assessment.cited.filter((verdict) => verdict.passage.file === source.file);

@@ -6,10 +6,10 @@ import type { RoleMention } from "../../language/roles/types.js";
 import type { Claim } from "../../model/note.js";
 import { formatEdtfForReaders } from "../../model/sourceLabel.js";
 import { wordsOf } from "../../model/statement.js";
-import type { Actor, ActorRole, Workspace } from "../../workspace/types.js";
+import type { Actor, ActorRole } from "../../workspace/types.js";
 import { defineRule } from "../defineRule.js";
 import { isSingle, officeOf, sameOffice, type Office } from "../offices.js";
-import type { Finding, Fix, RuleContext } from "../types.js";
+import type { ClaimContext, Corpus, Finding, Fix } from "../types.js";
 import page from "./rule.md";
 
 export const wrongRole = defineRule({
@@ -18,13 +18,11 @@ export const wrongRole = defineRule({
   summary: "the actor held another office at that date",
   severity: "warning",
   page,
-  check: (context) =>
-    context.note.claims.flatMap((claim) =>
-      claim.statement.roles.filter((role) => !role.former).flatMap((role) => checkRole(claim, role, context)),
-    ),
+  checkClaim: (claim, context) =>
+    claim.statement.roles.filter((role) => !role.former).flatMap((role) => checkRole(claim, role, context)),
 });
 
-function checkRole(claim: Claim, role: RoleMention, context: RuleContext): readonly Finding[] {
+function checkRole(claim: Claim, role: RoleMention, context: ClaimContext): readonly Finding[] {
   const [actor, ...others] = context.workspace.actors.resolve(wordsOf(claim.statement, role.holder));
   if (actor?.type !== "person" || others.length > 0) return [];
   const office = officeOf(role.title);
@@ -35,7 +33,7 @@ function checkRole(claim: Claim, role: RoleMention, context: RuleContext): reado
 }
 
 /** The day that the sentence speaks of: its own dates, else those of what it cites, else the note's. */
-function timeOf(claim: Claim, { note, workspace }: RuleContext): DateInterval | undefined {
+function timeOf(claim: Claim, { note, workspace }: ClaimContext): DateInterval | undefined {
   const own = claim.statement.dates.find((date) => date.interval !== undefined && date.granularity !== "duration");
   if (own !== undefined) return own.interval;
   for (const citation of claim.citations) {
@@ -52,7 +50,7 @@ function pastOffice(
   actor: Actor,
   held: readonly ActorRole[],
   at: DateInterval,
-  context: RuleContext,
+  context: ClaimContext,
 ): readonly Finding[] {
   const terms = held.filter((known) => known.file === undefined && known.date !== undefined);
   const outside = terms.filter((term) => isOutside(at, intervalOf(term.date ?? "")));
@@ -111,7 +109,7 @@ function othersOffice(
   role: RoleMention,
   actor: Actor,
   office: Office,
-  context: RuleContext,
+  context: ClaimContext,
 ): readonly Finding[] {
   if (actor.roles.length === 0 || !isSingle(office)) return [];
   const holders = context.workspace.actors.actors.filter(
@@ -131,7 +129,7 @@ function holdsNow(other: Actor, office: Office): boolean {
   });
 }
 
-function originWords(role: ActorRole, workspace: Workspace): string {
+function originWords(role: ActorRole, workspace: Corpus): string {
   if (role.key !== undefined) return `@${role.key}`;
   return workspace.registry === undefined ? "the corpus" : "the registry";
 }
@@ -146,7 +144,7 @@ function finding(
   words: string,
   known: ActorRole,
   fixes: readonly Fix[],
-  { workspace }: RuleContext,
+  { workspace }: ClaimContext,
 ): Finding {
   const title = wordsOf(claim.statement, role.range);
   return {
@@ -174,20 +172,20 @@ function fixesFor(
   role: RoleMention,
   at: DateInterval,
   term: ActorRole,
-  context: RuleContext,
+  context: ClaimContext,
 ): readonly Fix[] {
   const end = intervalOf(term.date ?? "")?.to;
   return end !== undefined && at.from !== undefined && at.from > end ? [formerFix(claim, role, context)] : [];
 }
 
-function formerFix(claim: Claim, { range }: RoleMention, { note }: RuleContext): Fix {
+function formerFix(claim: Claim, { range }: RoleMention, { note }: ClaimContext): Fix {
   const title = wordsOf(claim.statement, range);
   const opens = range.start === claim.statement.range.start;
   const newText = `${opens ? "Former" : "former"} ${title}`;
   return { title: `Write “${newText}”`, edits: [{ file: note.file, range, newText }], preferred: true };
 }
 
-function replaceFix({ range }: RoleMention, known: ActorRole, { note }: RuleContext): Fix {
+function replaceFix({ range }: RoleMention, known: ActorRole, { note }: ClaimContext): Fix {
   const newText = roleWords(known);
   return { title: `Write “${newText}”`, edits: [{ file: note.file, range, newText }], preferred: true };
 }
