@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
 import { scoreAch } from "../../server/src/core/briefing/achScores.js";
-import { readAchTables } from "../../server/src/core/briefing/achTable.js";
+import { markEdit, readAchTables } from "../../server/src/core/briefing/achTable.js";
 
 const TABLE = `# Who mined the port?
 
@@ -58,6 +58,54 @@ describe("tables of competing hypotheses", () => {
       [],
     );
     assert.deepEqual(readAchTables("| a | b |\n|---|---|\n| c | C |\n| d | I |\n"), []);
+  });
+
+  it("is not read from code and comments", () => {
+    for (const [open, close] of [
+      ["```", "```"],
+      ["~~~~", "~~~~"],
+      ["<!--", "-->"],
+    ])
+      assert.deepEqual(readAchTables(`${open ?? ""}\n${TABLE}\n${close ?? ""}\n`), []);
+    assert.equal(readAchTables(`\`\`\`\nx | y\n\`\`\`\n${TABLE}<!-- never closed`).length, 1);
+    const hostile = "<!--|".repeat(40_000);
+    assert.deepEqual(readAchTables(hostile), []);
+  });
+
+  it("says what leads without each row", () => {
+    const [table] = readAchTables(TABLE);
+    assert.ok(table !== undefined);
+    assert.deepEqual(
+      scoreAch(table).sensitivity.map(({ scores, leading, changes }) => [
+        scores.map(({ inconsistency }) => inconsistency).join(" "),
+        leading.join(" "),
+        changes,
+      ]),
+      [
+        ["0 2 3", "0", false],
+        ["1 2 3", "0", false],
+        ["1 0 1", "1", true],
+        ["1 2 2", "0", false],
+      ],
+    );
+  });
+
+  it("writes a mark into an empty cell, over what is none, and into columns that the row lacks", () => {
+    const text =
+      "| E | A | B | D |\n|---|---|---|---|\n| x | | ? | C |\n| y | C\n| z | I | II | C |\n| w | I | II | C |\n";
+    const [table] = readAchTables(text);
+    const written = (row: number, hypothesis: number): string => {
+      const at = table?.rows[row];
+      const edit = at === undefined ? undefined : markEdit(at, hypothesis, "II");
+      if (edit === undefined) return "";
+      const changed = text.slice(0, edit.range.start) + edit.newText + text.slice(edit.range.end);
+      assert.equal(readAchTables(changed)[0]?.rows[row]?.cells[hypothesis]?.mark, "II");
+      return changed.split("\n")[row + 2] ?? "";
+    };
+    assert.equal(written(0, 0), "| x | II | ? | C |");
+    assert.equal(written(0, 1), "| x | | II | C |");
+    assert.equal(written(1, 1), "| y | C | II |");
+    assert.equal(written(1, 2), "| y | C |  | II |");
   });
 
   it("reads any text, with cells inside it", () => {

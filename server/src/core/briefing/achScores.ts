@@ -11,11 +11,22 @@ export interface AchScore {
   readonly inconsistency: number;
 }
 
+/** What the table says without some of its rows. */
+export interface AchWithout {
+  readonly rows: readonly AchRow[];
+  readonly scores: readonly AchScore[];
+  readonly leading: readonly number[];
+  /** Whether other hypotheses lead than with them. */
+  readonly changes: boolean;
+}
+
 export interface AchResult {
   /** One for each hypothesis, in the order of the table. */
   readonly scores: readonly AchScore[];
   /** The hypotheses with the least against them; several where they tie. */
   readonly leading: readonly number[];
+  /** One for each row, in order: the table without it. */
+  readonly sensitivity: readonly AchWithout[];
   /** Rows without which the leading hypothesis would not lead alone; none where several tie. */
   readonly pivotal: readonly AchRow[];
   /** Rows whose marks are all the same: they tell nothing apart. */
@@ -23,28 +34,33 @@ export interface AchResult {
   readonly missing: readonly { readonly row: AchRow; readonly hypothesis: number; readonly cell: AchCell }[];
 }
 
-const AGAINST: Readonly<Record<AchMark, number>> = { CC: 0, C: 0, N: 0, I: 1, II: 2 };
+/** What a mark counts against its hypothesis. */
+export const AGAINST: Readonly<Record<AchMark, number>> = { CC: 0, C: 0, N: 0, I: 1, II: 2 };
 
 export function scoreAch(table: AchTable): AchResult {
   const scores = scoresOf(table, table.rows);
   const leading = leadersOf(scores);
+  const sensitivity = table.rows.map((row) => withoutRows(table, [row], leading));
   return {
     scores,
     leading,
-    pivotal: (leading.length > 1 ? [] : table.rows).filter((row) => {
-      const without = leadersOf(
-        scoresOf(
-          table,
-          table.rows.filter((other) => other !== row),
-        ),
-      );
-      return without.join(" ") !== leading.join(" ");
-    }),
+    sensitivity,
+    pivotal: leading.length > 1 ? [] : table.rows.filter((_row, index) => sensitivity[index]?.changes === true),
     undiagnostic: table.rows.filter(isUndiagnostic),
     missing: table.rows.flatMap((row) =>
       row.cells.flatMap((cell, hypothesis) => (cell.mark === undefined ? [{ row, hypothesis, cell }] : [])),
     ),
   };
+}
+
+/** The table as it would be if these rows fell; `leading` are the hypotheses that lead with them. */
+export function withoutRows(table: AchTable, rows: readonly AchRow[], leading: readonly number[]): AchWithout {
+  const scores = scoresOf(
+    table,
+    table.rows.filter((row) => !rows.includes(row)),
+  );
+  const then = leadersOf(scores);
+  return { rows, scores, leading: then, changes: then.join(" ") !== leading.join(" ") };
 }
 
 function scoresOf({ hypotheses }: AchTable, rows: readonly AchRow[]): readonly AchScore[] {

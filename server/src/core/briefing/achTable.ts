@@ -7,8 +7,22 @@ import type { TextRange } from "../text/range.js";
 /** Very consistent, consistent, neutral or not applicable, inconsistent, very inconsistent. */
 export type AchMark = "CC" | "C" | "N" | "I" | "II";
 
+export const ACH_MARKS: readonly AchMark[] = ["CC", "C", "N", "I", "II"];
+
+/** What a mark says of the evidence, before "with the hypothesis". */
+export const MARK_WORDS: Readonly<Record<AchMark, string>> = {
+  CC: "very consistent",
+  C: "consistent",
+  N: "neutral",
+  I: "inconsistent",
+  II: "very inconsistent",
+};
+
 export interface AchCell {
+  /** Of its words; empty in an empty cell. */
   readonly range: TextRange;
+  /** From pipe to pipe; empty where the row ends before it. */
+  readonly area: TextRange;
   /** Undefined for an empty cell and for one that holds no mark. */
   readonly mark: AchMark | undefined;
 }
@@ -17,17 +31,28 @@ export interface AchRow {
   readonly range: TextRange;
   /** The first cell: the item of evidence with its citations. */
   readonly evidence: TextRange;
+  readonly area: TextRange;
   readonly text: string;
   /** Citation keys in the first cell. */
   readonly keys: readonly string[];
+  /** Whether the line ends with a pipe. */
+  readonly closed: boolean;
   /** One for each hypothesis. */
   readonly cells: readonly AchCell[];
 }
 
 export interface AchTable {
   readonly range: TextRange;
-  readonly hypotheses: readonly { readonly range: TextRange; readonly text: string }[];
+  /** The line of the hypotheses. */
+  readonly head: TextRange;
+  readonly hypotheses: readonly AchHypothesis[];
   readonly rows: readonly AchRow[];
+}
+
+export interface AchHypothesis {
+  readonly range: TextRange;
+  readonly area: TextRange;
+  readonly text: string;
 }
 
 /** A table is one of hypotheses when it has two of them, two rows and marks in at least this share of its cells. */
@@ -51,9 +76,10 @@ const MARKS: ReadonlyMap<string, AchMark> = new Map<string, AchMark>([
   ["−−", "II"],
 ]);
 
-/** All such tables of a Markdown text, in order. */
+/** All such tables of a Markdown text, in order; code and comments hold none. */
 export function readAchTables(text: string): readonly AchTable[] {
-  const lines = linesOf(text);
+  if (!text.includes("|")) return [];
+  const lines = linesOf(withoutAsides(text));
   const tables: AchTable[] = [];
   for (let at = 1; at < lines.length; at++) {
     const head = lines[at - 1];
@@ -67,6 +93,44 @@ export function readAchTables(text: string): readonly AchTable[] {
     at = end;
   }
   return tables;
+}
+
+/** How a mark is written into a cell: into the empty one, over what is none, or into columns that the row lacks. */
+export function markEdit(
+  row: AchRow,
+  hypothesis: number,
+  mark: AchMark,
+): { readonly range: TextRange; readonly newText: string } | undefined {
+  const cell = row.cells[hypothesis];
+  if (cell === undefined) return undefined;
+  const { range, area } = cell;
+  if (area.start < area.end) return { range, newText: range.start === range.end ? ` ${mark}` : mark };
+  const present = row.cells.filter((other) => other.area.start < other.area.end).length;
+  const empty = "  |".repeat(hypothesis - present);
+  return { range, newText: `${row.closed ? "" : " |"}${empty} ${mark} |` };
+}
+
+const ASIDE = /<!--|^ {0,3}(?<fence>`{3,}|~{3,})/gmu;
+
+/** The same text with code blocks and comments blanked, line ends kept; what is never closed reaches to the end, as in CommonMark. */
+function withoutAsides(text: string): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const match of text.matchAll(ASIDE)) {
+    if (match.index < at) continue;
+    const fence = match.groups?.["fence"];
+    const behind = match.index + match[0].length;
+    const close = text.indexOf(fence === undefined ? "-->" : `\n${fence}`, behind);
+    const end = close === -1 ? text.length : close;
+    parts.push(text.slice(at, match.index), text.slice(match.index, end).replace(/[^\n]/gu, " "));
+    at = end;
+    if (fence === undefined) continue;
+    // The closing fence is part of the block.
+    const closing = text.slice(at, at + 1 + fence.length);
+    parts.push(closing.replace(/[^\n]/gu, " "));
+    at += closing.length;
+  }
+  return at === 0 ? text : parts.join("") + text.slice(at);
 }
 
 interface Line extends TextRange {
@@ -97,7 +161,8 @@ function tableOf(head: Line, body: readonly Line[]): AchTable | undefined {
   const cells = rows.flatMap((row) => row.cells);
   const marked = cells.filter(({ mark }) => mark !== undefined).length;
   if (hypotheses.length < 2 || rows.length < 2 || marked < cells.length * LEAST_MARKED) return undefined;
-  return { range: { start: head.start, end: rows.at(-1)?.range.end ?? head.end }, hypotheses, rows };
+  const range = { start: head.start, end: rows.at(-1)?.range.end ?? head.end };
+  return { range, head: { start: head.start, end: head.end }, hypotheses, rows };
 }
 
 function rowOf(line: Line, columns: number): AchRow | undefined {
@@ -105,12 +170,15 @@ function rowOf(line: Line, columns: number): AchRow | undefined {
   if (first === undefined) return undefined;
   const cells = Array.from({ length: columns }, (_none, index): AchCell => {
     const cell = others[index];
-    if (cell === undefined) return { range: { start: line.end, end: line.end }, mark: undefined };
-    return { range: { start: cell.range.start, end: cell.range.end }, mark: markOf(cell.text) };
+    const end = { start: line.end, end: line.end };
+    if (cell === undefined) return { range: end, area: end, mark: undefined };
+    return { range: cell.range, area: cell.area, mark: markOf(cell.text) };
   });
   return {
     range: { start: line.start, end: line.end },
     evidence: first.range,
+    area: first.area,
+    closed: line.text.trimEnd().endsWith("|"),
     text: first.text,
     keys: keysIn(first.text),
     cells,
@@ -118,7 +186,7 @@ function rowOf(line: Line, columns: number): AchRow | undefined {
 }
 
 /** Without the outer pipes; an escaped pipe belongs to its cell. */
-function cellsOf(line: Line): readonly { readonly range: TextRange; readonly text: string }[] {
+function cellsOf(line: Line): readonly AchHypothesis[] {
   const bounds: number[] = [];
   for (let at = 0; at < line.text.length; at++)
     if (line.text[at] === "|" && line.text[at - 1] !== "\\") bounds.push(at);
@@ -130,7 +198,8 @@ function cellsOf(line: Line): readonly { readonly range: TextRange; readonly tex
     const lead = raw.length - raw.trimStart().length;
     const text = raw.trim();
     const from = line.start + start + (text === "" ? 0 : lead);
-    return { range: { start: from, end: from + text.length }, text };
+    const area = { start: line.start + start, end: line.start + end };
+    return { range: { start: from, end: from + text.length }, area, text };
   });
 }
 

@@ -3,6 +3,10 @@
  * go back to, which passages contradict them, their grades and dates. Nothing is weighed: that is the analyst's part.
  */
 import type { Assessment } from "../assess/assessment.js";
+import { citedWords, distinctSources } from "../assess/citedOrigins.js";
+import { asksForEvidence, assessClaim, claimNeeds } from "../assess/claimEvidence.js";
+import { isConflict } from "../assess/conflictReason.js";
+import { mergeNeeds, type Needs, type Supply } from "../assess/needs.js";
 import type { PassageVerdict } from "../assess/types.js";
 import { intervalOf } from "../language/dates/edtf.js";
 import type { FileId } from "../model/fileId.js";
@@ -11,7 +15,7 @@ import type { SourceDescription } from "../model/source.js";
 import type { Cited } from "../workspace/provenance/types.js";
 import type { Workspace } from "../workspace/types.js";
 import { bearsOn, passageBearsOn } from "./bearing.js";
-import { bodyOf, keyJudgements } from "./keyJudgements.js";
+import { bodyOf } from "./keyJudgements.js";
 import { groupByOrigin, type OriginGroup } from "./origins.js";
 
 export interface Corroboration {
@@ -31,29 +35,39 @@ export interface Corroboration {
   readonly uncited: readonly PassageVerdict[];
 }
 
-/** One for each key judgement, in order. `judgements` holds what the corpus has on them. */
-export function corroborationsOf(
-  note: NoteFacts,
+/** Of the judgement itself and of the sentences of the body that bear on it. */
+export function corroborationNeeds(workspace: Workspace, note: NoteFacts, judgement: Claim): Needs {
+  const sentences = bearingSentences(note, judgement).filter(asksForEvidence);
+  return mergeNeeds([judgement, ...sentences].map((claim) => claimNeeds(workspace, claim)));
+}
+
+/** What is not supplied is left out: a judgement whose evidence is not here yet has no contradictions and no other articles. */
+export function corroborationOf(
   workspace: Workspace,
-  assessments: ReadonlyMap<Claim, Assessment>,
-  judgements: ReadonlyMap<Claim, Assessment>,
-): readonly Corroboration[] {
-  const body = bodyOf(note);
-  return keyJudgements(note).map((judgement) => {
-    const sentences = body.filter(({ statement }) => bearsOn(judgement.statement, statement));
-    const used = usedSources([judgement, ...sentences], workspace, assessments);
-    const documents = used.map(({ source }) => source);
-    const own = judgements.get(judgement);
-    return {
-      judgement,
-      sentences,
-      documents,
-      origins: groupByOrigin(used, workspace.provenance),
-      contradicting: contradictionsOf([own, ...sentences.map((claim) => assessments.get(claim))]),
-      ...spanOf(documents),
-      uncited: uncitedOf(judgement, own, documents),
-    };
-  });
+  note: NoteFacts,
+  judgement: Claim,
+  supply: Supply,
+): Corroboration {
+  const sentences = bearingSentences(note, judgement);
+  const own = assessClaim(workspace, judgement, supply);
+  const assessed = sentences.map((claim) =>
+    asksForEvidence(claim) ? assessClaim(workspace, claim, supply) : undefined,
+  );
+  const used = usedSources([own, ...assessed].filter((assessment) => assessment !== undefined));
+  const documents = used.map(({ source }) => source);
+  return {
+    judgement,
+    sentences,
+    documents,
+    origins: groupByOrigin(used, workspace.provenance),
+    contradicting: contradictionsOf([own, ...assessed]),
+    ...spanOf(documents),
+    uncited: uncitedOf(judgement, own, documents),
+  };
+}
+
+function bearingSentences(note: NoteFacts, { statement }: Claim): readonly Claim[] {
+  return bodyOf(note).filter((sentence) => bearsOn(statement, sentence.statement));
 }
 
 interface Used {
@@ -63,18 +77,14 @@ interface Used {
 }
 
 /** With the passages that are meant: parts of one article may go back to different reports. */
-function usedSources(
-  claims: readonly Claim[],
-  workspace: Workspace,
-  assessments: ReadonlyMap<Claim, Assessment>,
-): readonly Used[] {
+function usedSources(assessments: readonly Assessment[]): readonly Used[] {
   const used = new Map<FileId, Used>();
-  for (const claim of claims) {
-    const sources = new Set(claim.citations.flatMap(({ key }) => workspace.sources.resolve(key) ?? []));
-    for (const source of sources) {
-      const known = used.get(source.file) ?? { source, parts: [], times: 0 };
-      const part = supportingPart(source, assessments.get(claim));
-      used.set(source.file, { source, parts: [...known.parts, part], times: known.times + 1 });
+  for (const assessment of assessments) {
+    for (const known of distinctSources(assessment.sources)) {
+      const { source } = known;
+      const before = used.get(source.file) ?? { source, parts: [], times: 0 };
+      const parts = [...before.parts, citedWords(known, assessment)];
+      used.set(source.file, { source, parts, times: before.times + 1 });
     }
   }
   return [...used.values()].sort(
@@ -82,19 +92,12 @@ function usedSources(
   );
 }
 
-function supportingPart({ file }: SourceDescription, assessment: Assessment | undefined): Cited {
-  const found = assessment?.cited.find(({ passage, verdict }) => passage.file === file && verdict === "supports");
-  if (found === undefined) return { file };
-  const { statement, heading } = found.passage;
-  return { file, statement, ...(heading === undefined ? {} : { heading }) };
-}
-
 function contradictionsOf(assessments: readonly (Assessment | undefined)[]): readonly PassageVerdict[] {
   const found = new Map<string, PassageVerdict>();
   for (const verdict of assessments.flatMap((one) => [...(one?.cited ?? []), ...(one?.corpus ?? [])])) {
     const { file, statement } = verdict.passage;
     const key = `${String(statement.range.start)} ${file}`;
-    if (verdict.verdict === "contradicts" && !found.has(key)) found.set(key, verdict);
+    if (isConflict(verdict) && !found.has(key)) found.set(key, verdict);
   }
   return [...found.values()];
 }

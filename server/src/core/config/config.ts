@@ -11,6 +11,7 @@ export interface Config {
   /** Which lines of figures stand above sentences. */
   readonly codeLens: {
     readonly claims: boolean;
+    readonly judgements: boolean;
     readonly passages: boolean;
   };
   /** Which remarks stand inside a line, behind the words that they explain. */
@@ -29,7 +30,7 @@ export const DEFAULT_CONFIG: Config = {
   actorsFile: "actors.yaml",
   citationScope: "sentence",
   likelihoodLadder: "icd203",
-  codeLens: { claims: true, passages: true },
+  codeLens: { claims: true, judgements: true, passages: true },
   inlayHints: { citations: true, dates: true, likelihood: true },
   rules: {},
 };

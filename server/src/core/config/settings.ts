@@ -91,6 +91,13 @@ export const SETTINGS: readonly Setting[] = [
     doc: "Above each claim of a note: its sources, how many origins they have, and who contradicts it.",
   },
   {
+    name: "dossier.codeLens.judgements",
+    type: "flag",
+    default: DEFAULT_CONFIG.codeLens.judgements,
+    scope: "resource",
+    doc: "Above each key judgement of a briefing: the documents that it rests on, their origins, grades and dates, and what contradicts them.",
+  },
+  {
     name: "dossier.codeLens.passages",
     type: "flag",
     default: DEFAULT_CONFIG.codeLens.passages,
@@ -175,6 +182,7 @@ export function decodeSettings(value: unknown): DecodedSettings {
     ),
     codeLens: {
       claims: decodeFlag("dossier.codeLens.claims", read, DEFAULT_CONFIG.codeLens.claims, problems),
+      judgements: decodeFlag("dossier.codeLens.judgements", read, DEFAULT_CONFIG.codeLens.judgements, problems),
       passages: decodeFlag("dossier.codeLens.passages", read, DEFAULT_CONFIG.codeLens.passages, problems),
     },
     inlayHints: {

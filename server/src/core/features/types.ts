@@ -1,6 +1,8 @@
 /** Answers of editor features as plain data, on offsets; `render/` turns cards into Markdown, `lsp/convert` into the protocol's types. */
 import type { TextRange } from "../text/range.js";
 import type { Assessment } from "../assess/assessment.js";
+import type { AchPlace, AchReport } from "../briefing/achReport.js";
+import type { Corroboration } from "../briefing/corroboration.js";
 import type { ActorMention, Needs, Supply } from "../assess/needs.js";
 import type { PassageVerdict } from "../assess/types.js";
 import type { ParagraphVoice } from "../model/article.js";
@@ -78,7 +80,20 @@ export interface RuleCard {
   readonly reason: string;
 }
 
-export type Card = ActorCard | CitationCard | ClaimCard | PassageCard | RuleCard;
+/** On a key judgement of a briefing: what it rests on. */
+export interface JudgementCard {
+  readonly kind: "judgement";
+  readonly corroboration: Corroboration;
+}
+
+/** In a table of competing hypotheses. */
+export interface AchCard {
+  readonly kind: "ach";
+  readonly report: AchReport;
+  readonly place: AchPlace;
+}
+
+export type Card = ActorCard | CitationCard | ClaimCard | PassageCard | RuleCard | JudgementCard | AchCard;
 
 export interface HoverAnswer {
   readonly range: TextRange;

@@ -1,9 +1,11 @@
 /** Turns a card into Markdown that also reads well as plain text; one function a kind of card. */
 import type { Card } from "../features/types.js";
+import { renderAchCard } from "./achCard.js";
 import { renderActorCard } from "./actorCard.js";
 import { renderCitationCard } from "./citationCard.js";
 import { renderClaimCard } from "./claimCard.js";
 import { escapeMarkdown } from "./escape.js";
+import { renderJudgementCard } from "./judgementCard.js";
 import type { LinkTo } from "./links.js";
 import { renderPassageCard } from "./passageCard.js";
 
@@ -27,6 +29,10 @@ function renderCard(card: Card, context: RenderContext): string {
       return renderClaimCard(card, context.linkTo);
     case "passage":
       return renderPassageCard(card, context.linkTo);
+    case "judgement":
+      return renderJudgementCard(card, context.linkTo);
+    case "ach":
+      return renderAchCard(card);
     case "rule":
       return renderRule(card.rule, card.reason, context);
   }

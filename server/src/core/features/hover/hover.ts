@@ -1,11 +1,13 @@
 /** Hover: the narrowest symbol at the caret and its card; one file a kind of card beside this one. */
-import { NO_NEEDS, type Needs, type Supply } from "../../assess/needs.js";
+import { mergeNeeds, NO_NEEDS, type Needs, type Supply } from "../../assess/needs.js";
 import { articleSymbolAt, noteSymbolAt, type ArticleSymbol, type NoteSymbol } from "../../resolve/symbols.js";
 import type { Workspace } from "../../workspace/types.js";
 import type { Card, Feature, FilePosition, HoverAnswer } from "../types.js";
+import { achCard } from "./achCard.js";
 import { actorCard, actorCardNeeds } from "./actorCard.js";
 import { citationCard, citationCardNeeds } from "./citationCard.js";
 import { claimCard, claimCardNeeds } from "./claimCard.js";
+import { judgementCard, judgementCardNeeds } from "./judgementCard.js";
 import { passageCard, passageCardNeeds } from "./passageCard.js";
 
 export const hoverFeature: Feature<FilePosition, HoverAnswer | undefined> = {
@@ -26,9 +28,16 @@ export const hoverFeature: Feature<FilePosition, HoverAnswer | undefined> = {
     const symbol = workspace.articles.has(file)
       ? article && articleSymbolAt(workspace, article, offset)
       : note && noteSymbolAt(workspace, note, offset);
-    if (symbol === undefined) return undefined;
-    const card = cardOf(workspace, symbol, supply, file);
-    return card === undefined ? undefined : { range: symbol.range, cards: [card] };
+    const cards = symbol === undefined ? [] : cardsOf(workspace, symbol, supply, file);
+    const table = note === undefined ? undefined : achCard(workspace, note, offset);
+    if (table === undefined)
+      return symbol === undefined || cards.length === 0 ? undefined : { range: symbol.range, cards };
+    // What the evidence says comes before what it weighs; elsewhere in the table the weighing is asked about.
+    const isEvidence = table.card.place.kind === "row";
+    return {
+      range: isEvidence && symbol !== undefined ? symbol.range : table.range,
+      cards: isEvidence ? [...cards, table.card] : [table.card, ...cards],
+    };
   },
 };
 
@@ -39,12 +48,25 @@ function needsOf(workspace: Workspace, symbol: NoteSymbol | ArticleSymbol, file:
     case "citation":
       return citationCardNeeds(workspace, symbol);
     case "claim":
-      return claimCardNeeds(workspace, symbol);
+      return mergeNeeds([claimCardNeeds(workspace, symbol), judgementCardNeeds(workspace, symbol.claim)]);
     case "passage":
       return passageCardNeeds(workspace, file);
     case "suppression":
       return NO_NEEDS;
   }
+}
+
+/** A key judgement is shown by what it rests on; that it cites nothing itself is no news there. */
+function cardsOf(
+  workspace: Workspace,
+  symbol: NoteSymbol | ArticleSymbol,
+  supply: Supply,
+  file: string,
+): readonly Card[] {
+  const judgement = symbol.kind === "claim" ? judgementCard(workspace, symbol.claim, supply) : undefined;
+  if (judgement?.corroboration.judgement.citations.length === 0) return [judgement];
+  const card = cardOf(workspace, symbol, supply, file);
+  return [judgement, card].filter((found) => found !== undefined);
 }
 
 function cardOf(

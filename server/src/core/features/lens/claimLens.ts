@@ -4,6 +4,8 @@ import { countOrigins, distinctSources } from "../../assess/citedOrigins.js";
 import { asksForEvidence, assessClaim, claimNeeds } from "../../assess/claimEvidence.js";
 import { isConflict } from "../../assess/conflictReason.js";
 import { NO_NEEDS } from "../../assess/needs.js";
+import { keyJudgements } from "../../briefing/keyJudgements.js";
+import { isOwnJudgement } from "../../briefing/ownLikelihood.js";
 import type { PassageVerdict } from "../../assess/types.js";
 import type { Claim, NoteFacts } from "../../model/note.js";
 import { readable } from "../../text/readable.js";
@@ -19,10 +21,15 @@ const WORDS_NAMING = 3;
 export const claimLens: LensSource = {
   kind: "claims",
   planPlaces: () => NO_NEEDS,
-  places: (workspace, file) =>
-    (workspace.notes.get(file)?.claims ?? [])
-      .filter(asksForEvidence)
-      .map((claim) => ({ kind: "claims", range: claim.range })),
+  places(workspace, file) {
+    const note = workspace.notes.get(file);
+    if (note === undefined) return [];
+    // A key judgement has a lens of its own.
+    const others = new Set(workspace.config.codeLens.judgements ? keyJudgements(note) : []);
+    return note.claims
+      .filter((claim) => asksForEvidence(claim) && !others.has(claim) && !isUncitedJudgement(claim))
+      .map((claim) => ({ kind: "claims", range: claim.range }));
+  },
   planText(workspace, file, place) {
     const claim = claimOf(workspace.notes.get(file), place);
     return claim === undefined ? NO_NEEDS : claimNeeds(workspace, claim);
@@ -44,6 +51,11 @@ export const claimLens: LensSource = {
     };
   },
 };
+
+/** "Our confidence in this judgement is low": nobody asks where an estimate of the analyst's own comes from. */
+function isUncitedJudgement(claim: Claim): boolean {
+  return claim.citations.length === 0 && isOwnJudgement(claim);
+}
 
 function claimOf(note: NoteFacts | undefined, { range }: LensPlace): Claim | undefined {
   return note?.claims.find((claim) => claim.range.start === range.start && claim.range.end === range.end);

@@ -1,9 +1,10 @@
 /** A table of competing hypotheses with gaps, with rows that tell nothing apart, or whose result hangs on one row or one origin. */
-import { scoreAch, type AchResult } from "../../briefing/achScores.js";
-import { readAchTables, type AchTable } from "../../briefing/achTable.js";
-import type { SourceDescription } from "../../model/source.js";
+import { achReport, type AchReport } from "../../briefing/achReport.js";
+import type { AchResult } from "../../briefing/achScores.js";
+import { ACH_MARKS, MARK_WORDS, markEdit, readAchTables, type AchTable } from "../../briefing/achTable.js";
+import type { NoteFacts } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
-import type { Finding, RuleContext } from "../types.js";
+import type { Finding } from "../types.js";
 import { shortened } from "../wording.js";
 import page from "./rule.md";
 
@@ -13,17 +14,23 @@ export const achTable = defineRule({
   summary: "a table of competing hypotheses has gaps, rows that tell nothing apart, or hangs on one row or one origin",
   severity: "info",
   page,
-  check: (context) =>
-    readAchTables(context.note.text).flatMap((table) => {
-      const result = scoreAch(table);
-      return [...gaps(table, result), ...undiagnostic(result), ...pivotal(table, result), ...oneOrigin(table, context)];
+  check: ({ note, workspace }) =>
+    readAchTables(note.text).flatMap((table) => {
+      const report = achReport(table, workspace);
+      const { result } = report;
+      return [...gaps(table, result, note), ...undiagnostic(result), ...pivotal(table, result), ...oneOrigin(report)];
     }),
 });
 
-function gaps({ hypotheses }: AchTable, { missing }: AchResult): readonly Finding[] {
+function gaps({ hypotheses }: AchTable, { missing }: AchResult, { file }: NoteFacts): readonly Finding[] {
   return missing.map(({ row, hypothesis }) => ({
     range: row.evidence,
     message: `“${shortened(row.text)}” is not weighed against “${hypotheses[hypothesis]?.text ?? ""}”: write CC, C, N, I or II`,
+    fixes: ACH_MARKS.flatMap((mark) => {
+      const edit = markEdit(row, hypothesis, mark);
+      const title = `Write ${mark} (${MARK_WORDS[mark]} with “${shortened(hypotheses[hypothesis]?.text ?? "")}”)`;
+      return edit === undefined ? [] : [{ title, edits: [{ file, ...edit }], preferred: false }];
+    }),
   }));
 }
 
@@ -42,24 +49,15 @@ function pivotal({ hypotheses }: AchTable, { pivotal: rows, leading }: AchResult
   }));
 }
 
-/** Rows that cite several articles of one origin, or one article: all of the evidence is one report. */
-function oneOrigin(table: AchTable, { workspace }: RuleContext): readonly Finding[] {
+/** All rows that cite anything rest on articles of one origin, or on one article: all of the evidence is one report. */
+function oneOrigin({ table, origins }: AchReport): readonly Finding[] {
   const cited = table.rows.filter(({ keys }) => keys.length > 0);
-  const sources = new Map<string, SourceDescription>();
-  for (const key of cited.flatMap(({ keys }) => keys)) {
-    const source = workspace.sources.resolve(key);
-    if (source !== undefined) sources.set(source.file, source);
-  }
-  const [first, ...others] = [...sources.values()];
-  if (first === undefined || cited.length < 2) return [];
-  const isOne = others.every(
-    ({ file }) => workspace.provenance.independence({ file: first.file }, { file }).verdict === "shared-origin",
-  );
-  if (!isOne) return [];
+  const [only] = origins;
+  if (only === undefined || cited.length < 2 || cited.some((row) => !only.without.rows.includes(row))) return [];
   return [
     {
       range: cited[0]?.evidence ?? table.range,
-      message: `All cited rows of this table are of one origin (${[first, ...others].map(({ key }) => `@${key}`).join(", ")}): they count as one item of evidence`,
+      message: `All cited rows of this table are of one origin (${only.sources.map(({ key }) => `@${key}`).join(", ")}): they count as one item of evidence`,
     },
   ];
 }

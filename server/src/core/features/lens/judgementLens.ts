@@ -1,0 +1,74 @@
+/** Above a key judgement: the documents that it rests on, their origins, what contradicts them, their grades and the time that they span. */
+import { corroborationNeeds, corroborationOf, type Corroboration } from "../../briefing/corroboration.js";
+import { keyJudgements } from "../../briefing/keyJudgements.js";
+import { NO_NEEDS } from "../../assess/needs.js";
+import type { Claim, NoteFacts } from "../../model/note.js";
+import { formatEdtfForReaders } from "../../model/sourceLabel.js";
+import type { SourceDescription } from "../../model/source.js";
+import { plural } from "../plural.js";
+import type { LensPlace, LensSource } from "./types.js";
+
+export const judgementLens: LensSource = {
+  kind: "judgements",
+  planPlaces: () => NO_NEEDS,
+  places(workspace, file) {
+    const note = workspace.notes.get(file);
+    return note === undefined ? [] : keyJudgements(note).map(({ range }) => ({ kind: "judgements", range }));
+  },
+  planText(workspace, file, place) {
+    const note = workspace.notes.get(file);
+    const judgement = judgementAt(note, place);
+    return note === undefined || judgement === undefined ? NO_NEEDS : corroborationNeeds(workspace, note, judgement);
+  },
+  text(workspace, file, place, supply) {
+    const note = workspace.notes.get(file);
+    const judgement = judgementAt(note, place);
+    if (note === undefined || judgement === undefined) return undefined;
+    const found = corroborationOf(workspace, note, judgement, supply);
+    const passages = [...found.contradicting, ...found.uncited].map(({ passage }) => passage);
+    return {
+      title: figures(found).join(" · "),
+      targets: [
+        ...found.sentences.map(({ range }) => ({ file, range })),
+        ...passages.map((passage) => ({ file: passage.file, range: passage.statement.range })),
+      ],
+    };
+  },
+};
+
+function judgementAt(note: NoteFacts | undefined, { range }: LensPlace): Claim | undefined {
+  return note === undefined
+    ? undefined
+    : keyJudgements(note).find((claim) => claim.range.start === range.start && claim.range.end === range.end);
+}
+
+function figures(found: Corroboration): readonly string[] {
+  const { documents, origins, contradicting, uncited } = found;
+  const others = uncited.length === 0 ? [] : [`${plural(uncited.length, "other article")} on it`];
+  if (documents.length === 0) return ["rests on no document", ...others];
+  const grades = gradesOf(documents);
+  return [
+    plural(documents.length, "document"),
+    documents.length === 1 ? "1 origin" : `${plural(origins.length, "origin")} at most`,
+    ...(contradicting.length === 0 ? [] : [plural(contradicting.length, "contradicting passage")]),
+    ...(grades === "" ? [] : [grades]),
+    ...span(found),
+    ...others,
+  ];
+}
+
+/** "graded B, C, C, 1 ungraded" */
+function gradesOf(documents: readonly SourceDescription[]): string {
+  const grades = documents.flatMap(({ grade }) => grade?.reliability ?? []).sort();
+  const without = documents.length - grades.length;
+  return [
+    ...(grades.length === 0 ? [] : [`graded ${grades.join(", ")}`]),
+    ...(without === 0 ? [] : [`${String(without)} ungraded`]),
+  ].join(", ");
+}
+
+function span({ oldest, newest }: Corroboration): readonly string[] {
+  if (oldest === undefined || newest === undefined) return ["undated"];
+  const words = [oldest, newest].map(formatEdtfForReaders);
+  return [oldest === newest ? (words[0] ?? "") : words.join(" to ")];
+}
