@@ -37,7 +37,7 @@ export function readNote(input: NoteInput): NoteFacts {
   const syntax = parseNote(text, { scope: config.citationScope });
   const header = readHeader(syntax);
   const sentences = syntax.paragraphs.flatMap((paragraph) => paragraph.sentences.map((sentence) => sentence.range));
-  const mentions = findNames(syntax.prose, sentences, input.known);
+  const mentions = findNames(syntax.prose, sentences, input.known, input.memory?.names?.recall);
   const roles = findRoles(syntax.prose, sentences, mentions);
   const reading: Reading = {
     file,

@@ -3,12 +3,15 @@
  * A remembered statement is moved to its new place; nothing else about it can differ, because everything it was read from is in the key.
  */
 import type { TextRange } from "../text/range.js";
+import { createSentenceMemory, type SentenceMemory } from "../language/names/sentenceMemory.js";
 import type { NameMention } from "../language/names/types.js";
 import type { StatementContext } from "./readStatement.js";
 import { moveStatement } from "./moveStatement.js";
 import type { Statement } from "./statement.js";
 
 export interface StatementMemory {
+  /** Of the names in its sentences; absent where nothing is remembered. */
+  readonly names?: SentenceMemory;
   recall(text: string, range: TextRange, context: StatementContext, read: () => Statement): Statement;
 }
 
@@ -20,7 +23,9 @@ export function createStatementMemory(): StatementMemory & { turn(): void } {
     previous: new Map(),
     current: new Map(),
   };
+  const names = createSentenceMemory();
   return {
+    names,
     recall(text, range, context, read) {
       const key = keyOf(text, range, context);
       const known = state.current.get(key) ?? state.previous.get(key);
@@ -29,6 +34,7 @@ export function createStatementMemory(): StatementMemory & { turn(): void } {
       return statement;
     },
     turn() {
+      names.turn();
       state.previous = state.current;
       state.current = new Map();
     },

@@ -31,6 +31,19 @@ const EVENT_NOUN_ENDING = /(?:tion|sion|ment|al|ance|ence|ure)$/;
 
 /** The event that a word may tell of in any of its uses, or the word itself. */
 export function eventOf(lemma: string): string {
+  const remembered = events.get(lemma);
+  if (remembered !== undefined) return remembered;
+  if (events.size >= MOST_KEPT) events.clear();
+  const event = findEvent(lemma);
+  events.set(lemma, event);
+  return event;
+}
+
+/** A memory of pure results, emptied when full. */
+const events = new Map<string, string>();
+const MOST_KEPT = 60_000;
+
+function findEvent(lemma: string): string {
   const known = LEXICON.verbs.get(lemma)?.event ?? LEXICON.nominals.get(lemma)?.event;
   if (known !== undefined) return known;
   const base = baseOf(lemma);

@@ -17,6 +17,7 @@ import { asGovernment, patternCandidates } from "./patternCandidates.js";
 import { taggedCandidates } from "./taggedCandidates.js";
 import { taggerOf } from "./tagger.js";
 import { titledCandidates, withOfficeAfter } from "./titledCandidates.js";
+import type { ProposedNames, RecallSentence } from "./sentenceMemory.js";
 import type { NameMention } from "./types.js";
 import { vocabularyOf } from "./vocabulary.js";
 import { readWeights } from "./weightsFile.js";
@@ -33,15 +34,15 @@ export function findNames(
   text: string,
   sentences: readonly TextRange[],
   known: readonly KnownName[] = [],
+  recall: RecallSentence = (_text, _range, readAnew) => readAnew(),
 ): readonly NameMention[] {
-  const read = sentences.map((sentence) => readSentence(text, sentence));
   const index = indexKnown(known, WORD_OF);
+  const read: ReadSentence[] = [];
   const proposed: Candidate[] = [];
-  read.forEach((sentence, number) => {
-    for (const candidate of taggedCandidates(sentence, number))
-      if (!isEverydayWord(sentence, candidate))
-        proposed.push(typedByNeighbours(sentence, withOfficeAfter(sentence, candidate)));
-    for (const propose of SOURCES) proposed.push(...propose(sentence, number));
+  sentences.forEach((range, number) => {
+    const { sentence, candidates } = recall(text, range, () => proposeNames(readSentence(text, range)));
+    read.push(sentence);
+    for (const candidate of candidates) proposed.push({ ...candidate, sentence: number });
     proposed.push(...knownCandidates(sentence, number, index));
   });
   const chosen = withoutOverlaps(
@@ -54,6 +55,14 @@ export function findNames(
   return withExpansions(settled, read, text)
     .map((candidate) => mentionOf(text, candidate, read))
     .sort(compareRanges);
+}
+
+/** What a sentence's own words propose, whatever its document says. */
+function proposeNames(sentence: ReadSentence): ProposedNames {
+  const tagged = taggedCandidates(sentence, 0)
+    .filter((candidate) => !isEverydayWord(sentence, candidate))
+    .map((candidate) => typedByNeighbours(sentence, withOfficeAfter(sentence, candidate)));
+  return { sentence, candidates: [...tagged, ...SOURCES.flatMap((propose) => propose(sentence, 0))] };
 }
 
 /** What proposes names beside the tagger and the registry. */

@@ -68,12 +68,12 @@ const UNIT_SUFFIX =
 const LONGEST_SUFFIX = 4;
 
 function readWord(text: string, at: number, end: number, tokens: Token[]): number {
-  const address = addressEnd(text, at, end);
+  let to = wordEnd(text, at, end);
+  const address = to < end && goesOnAsAddress(text.charCodeAt(to)) ? addressEnd(text, at, end) : undefined;
   if (address !== undefined) {
     add(tokens, at, address, "word");
     return address;
   }
-  let to = wordEnd(text, at, end);
   if (text.charCodeAt(to) === 46 && to < end) {
     to = abbreviationEnd(text, at, to, end);
   }
@@ -84,6 +84,11 @@ function readWord(text: string, at: number, end: number, tokens: Token[]): numbe
   }
   add(tokens, start, to, "word");
   return to;
+}
+
+/** A full stop, "@", a colon or a plus sign: what stands in an address behind its first word. */
+function goesOnAsAddress(unit: number): boolean {
+  return unit === 46 || unit === 0x40 || unit === 0x3a || unit === 0x2b;
 }
 
 /** Letters and digits, joined by single apostrophes and hyphens between them. */

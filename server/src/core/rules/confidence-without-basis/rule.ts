@@ -12,11 +12,11 @@ export const confidenceWithoutBasis = defineRule({
   severity: "info",
   page,
   check: ({ note }) =>
-    note.claims.flatMap((claim, index) =>
-      hasBasis(claim, note) || neighbours(index, note).some((other) => hasBasis(other, note))
-        ? []
-        : findingsFor(claim, note),
-    ),
+    note.claims.flatMap((claim, index) => {
+      const findings = findingsFor(claim, note);
+      if (findings.length === 0 || hasBasis(claim, note)) return [];
+      return neighbours(index, note).some((other) => hasBasis(other, note)) ? [] : findings;
+    }),
 });
 
 const BASIS =
