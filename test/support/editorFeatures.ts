@@ -1,5 +1,6 @@
 /** `check…` functions of the requests that lead through a text: declarations, highlights, links, folding, selections, hierarchies. */
 import assert from "node:assert/strict";
+import type { Config } from "../../server/src/core/config/config.js";
 import {
   incomingCallsFeature,
   outgoingCallsFeature,
@@ -10,7 +11,9 @@ import { declarationFeature } from "../../server/src/core/features/declaration.j
 import { documentHighlightFeature } from "../../server/src/core/features/documentHighlight.js";
 import { documentLinksFeature, linkTargetFeature } from "../../server/src/core/features/documentLinks.js";
 import { foldingRangesFeature } from "../../server/src/core/features/foldingRanges.js";
+import { inlayHintsFeature } from "../../server/src/core/features/inlayHints.js";
 import { selectionRangeFeature } from "../../server/src/core/features/selectionRange.js";
+import { semanticTokensFeature } from "../../server/src/core/features/semanticTokens.js";
 import { typeDefinitionFeature } from "../../server/src/core/features/typeDefinition.js";
 import type { DefinitionAnswer, Feature, FilePosition } from "../../server/src/core/features/types.js";
 import { open, shown } from "./features.js";
@@ -121,4 +124,37 @@ async function treeOf(
 
 function titled({ kind, name, detail }: HierarchyItem): string {
   return `${kind} ${name} | ${detail}`;
+}
+
+/** The file with each hint in brackets behind its place, lines that have none left out. */
+export async function checkInlayHints(
+  marked: string,
+  file: string,
+  expected: readonly string[],
+  config: Partial<Config> = {},
+): Promise<void> {
+  const { files, ranges } = parseFixture(marked);
+  const workspace = await openTestWorkspace(files, config);
+  const text = files.get(file) ?? "";
+  const range = ranges.find((marks) => marks.file === file) ?? { start: 0, end: text.length };
+  const hints = await workspace.ask(inlayHintsFeature, { file, range });
+  let shownText = text;
+  for (const { offset, label } of [...hints].reverse())
+    shownText = `${shownText.slice(0, offset)}⟦${label}⟧${shownText.slice(offset)}`;
+  assert.deepEqual(
+    shownText.split("\n").filter((line) => line.includes("⟦")),
+    expected,
+  );
+}
+
+/** "type: words", in order. */
+export async function checkTokens(marked: string, file: string, expected: readonly string[]): Promise<void> {
+  const { files, ranges } = parseFixture(marked);
+  const workspace = await openTestWorkspace(files);
+  const range = ranges.find((marks) => marks.file === file);
+  const tokens = await workspace.ask(semanticTokensFeature, { file, ...(range === undefined ? {} : { range }) });
+  assert.deepEqual(
+    tokens.map(({ type, start, end }) => `${type}: ${(files.get(file) ?? "").slice(start, end)}`),
+    expected,
+  );
 }

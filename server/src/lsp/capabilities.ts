@@ -1,5 +1,6 @@
 /** What this server offers, in one place. */
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "vscode-languageserver";
+import { TOKEN_TYPES } from "../core/features/semanticTokens.js";
 import { COMPLETION_TRIGGERS } from "./requests/completion.js";
 import { SERVER_COMMANDS } from "./requests/executeCommand.js";
 
@@ -19,6 +20,12 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: false },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: false },
+  inlayHintProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },
+    range: true,
+    full: { delta: true },
+  },
   codeLensProvider: { resolveProvider: true },
   executeCommandProvider: { commands: SERVER_COMMANDS.map(({ name }) => name) },
   // A note can contradict another note, and every note rests on the corpus.

@@ -23,6 +23,8 @@ export interface ClientSupport {
   readonly progress: boolean;
   readonly showDocument: boolean;
   readonly lensRefresh: boolean;
+  readonly hintRefresh: boolean;
+  readonly tokenRefresh: boolean;
   /** Commands of the client that the server may put behind a click: `experimental.dossier.commands`. */
   readonly commands: ReadonlySet<string>;
 }
@@ -52,6 +54,8 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
     progress: window?.workDoneProgress === true,
     showDocument: window?.showDocument?.support === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    hintRefresh: workspace?.inlayHint?.refreshSupport === true,
+    tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
     commands: new Set(ownCapabilities(capabilities).commands ?? []),
   };
 }

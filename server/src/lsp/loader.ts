@@ -1,5 +1,11 @@
 /** Reads the folders' corpora in the background with progress that can be cancelled, and tells the client when its picture is old. */
-import { CodeLensRefreshRequest, type Connection, type WorkDoneProgressServerReporter } from "vscode-languageserver";
+import {
+  CodeLensRefreshRequest,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
+  type Connection,
+  type WorkDoneProgressServerReporter,
+} from "vscode-languageserver";
 import { createDelay, type Delay } from "./delay.js";
 import { describe } from "./handler.js";
 import { fetchConfig } from "./notifications/configuration.js";
@@ -32,6 +38,8 @@ export function createLoader(connection: Connection, session: Session): Loader {
     const { client } = session;
     if (client.diagnosticRefresh) connection.languages.diagnostics.refresh().catch(reportFailure);
     if (client.lensRefresh) connection.sendRequest(CodeLensRefreshRequest.type).catch(reportFailure);
+    if (client.hintRefresh) connection.sendRequest(InlayHintRefreshRequest.type).catch(reportFailure);
+    if (client.tokenRefresh) connection.sendRequest(SemanticTokensRefreshRequest.type).catch(reportFailure);
   });
   return {
     async start(root) {
