@@ -4,9 +4,10 @@ import type { Config } from "../core/config/config.js";
 import type { FileId } from "../core/model/fileId.js";
 import { nodeFileSystem } from "../host/fileSystem.js";
 import { createStreamLog } from "../host/log.js";
-import type { OpenedWorkspace } from "../host/openWorkspace.js";
+import type { OpenedWorkspace, OpenRequest } from "../host/openWorkspace.js";
 import { openWorkspace } from "../host/openWorkspace.js";
-import type { ReadSource } from "../host/passageIndex/embedded/articleReader.js";
+import { isClusterAddress, readClusterAddress } from "../host/passageIndex/cluster/address.js";
+import { openClusterIndex } from "../host/passageIndex/cluster/clusterIndex.js";
 import type { Log } from "../host/ports.js";
 import { isCorpusName } from "../host/workspaceFiles.js";
 import { readWorkspaceSettings } from "../host/workspaceSettings.js";
@@ -27,18 +28,29 @@ export async function openCommandWorkspace(
   const { root, config, log } = await findCommandRoot(request, files);
   const named: FileId[] = [];
   for (const file of files) named.push(await fileIdOf(root, request.terminal.cwd, file));
-  const { options, terminal } = request;
   const opened = await openWorkspace({
     root,
     config,
     fileSystem: nodeFileSystem,
     log,
     extraNotes: named,
-    ...(options.index === undefined
-      ? {}
-      : { openIndex: (readSource: ReadSource) => openIndex({ options, terminal, root, log, readSource }) }),
+    ...indexOf(request, root, log),
   });
   return { ...opened, named };
+}
+
+/** Without `--index` the index in memory; with an address the archive there; else the index in that folder. */
+function indexOf(
+  { options, terminal }: Pick<CommandRequest, "options" | "terminal">,
+  root: string,
+  log: Log,
+): Pick<OpenRequest, "openIndex" | "openRemote"> {
+  const { index } = options;
+  if (index === undefined) return {};
+  if (!isClusterAddress(index))
+    return { openIndex: (readSource) => openIndex({ options, terminal, root, log, readSource }) };
+  const address = readClusterAddress(index, terminal.environment);
+  return { openRemote: (readSource, knownNames) => openClusterIndex({ address, log, readSource, knownNames }) };
 }
 
 export interface CommandRoot {

@@ -7,16 +7,26 @@ import type { ArticleInput } from "../core/model/readArticle.js";
 import { loadFile } from "./corpusLoader.js";
 import { decodeText, LARGEST_FILE } from "./decode.js";
 import type { ReadSource } from "./passageIndex/embedded/articleReader.js";
-import type { EmbeddedIndex } from "./passageIndex/embedded/embeddedIndex.js";
-import type { FileSystem, Log } from "./ports.js";
+import type { ArticleStamp } from "./passageIndex/embedded/catalogue.js";
+import type { FileSystem, Log, MaybePromise } from "./ports.js";
 import { findWorkspaceFiles, sidecarOf, type ArticleFile } from "./workspaceFiles.js";
+
+/** What articles are put into: an index on disk, or an archive on a cluster. */
+export interface IndexTarget {
+  /** What it holds of which state of which file. */
+  stamps(): MaybePromise<ReadonlyMap<FileId, ArticleStamp>>;
+  addText(input: ArticleInput, file: Pick<ArticleStamp, "size" | "mtime">): MaybePromise<void>;
+  remove(file: FileId): MaybePromise<void>;
+  /** Everything put in so far is kept. */
+  commit(): MaybePromise<void>;
+}
 
 export interface IndexRequest {
   readonly root: string;
   readonly config: Config;
   readonly fileSystem: FileSystem;
   readonly log: Log;
-  readonly index: EmbeddedIndex;
+  readonly index: IndexTarget;
 }
 
 /** How many articles. */
@@ -30,7 +40,7 @@ export interface IndexChanges {
 export async function indexWorkspace(request: IndexRequest): Promise<IndexChanges> {
   const { root, config, fileSystem, log, index } = request;
   const { articles } = await findWorkspaceFiles(root, config, fileSystem, log);
-  const gone = new Map(index.stamps());
+  const gone = new Map(await index.stamps());
   const counts = { added: 0, changed: 0, unchanged: 0 };
   for (const article of articles) {
     const known = gone.get(article.file);
@@ -44,11 +54,11 @@ export async function indexWorkspace(request: IndexRequest): Promise<IndexChange
     if (loaded.kind === "unreadable") continue;
     gone.delete(article.file);
     const { file, text, sidecar } = loaded;
-    index.addText({ file, text, ...(sidecar === undefined ? {} : { sidecar }) }, stamp);
+    await index.addText({ file, text, ...(sidecar === undefined ? {} : { sidecar }) }, stamp);
     counts[known === undefined ? "added" : "changed"] += 1;
   }
   for (const file of gone.keys()) await index.remove(file);
-  index.commit();
+  await index.commit();
   return { ...counts, removed: gone.size };
 }
 

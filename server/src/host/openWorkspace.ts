@@ -24,6 +24,8 @@ export interface OpenRequest {
   readonly extraNotes?: readonly FileId[];
   /** Opens an index that is kept between runs; the index in memory is used without it, and where it gives none. */
   readonly openIndex?: (readSource: ReadSource) => EmbeddedIndex | undefined;
+  /** Opens an index that others fill: it is asked, and nothing is put into it. */
+  readonly openRemote?: (readSource: ReadSource, knownNames: () => ArticleInput["known"]) => PassageIndex | undefined;
 }
 
 export interface OpenedWorkspace {
@@ -45,9 +47,11 @@ export async function openWorkspace(request: OpenRequest): Promise<OpenedWorkspa
   const host = new AnalysisHost();
   host.applyChange({ config: request.config });
   const articles = new Map<FileId, ArticleInput>();
-  const stored = request.openIndex?.((file) => articles.get(file));
+  const readSource: ReadSource = (file) => articles.get(file);
+  const remote = request.openRemote?.(readSource, () => host.knownNames);
+  const stored = request.openIndex?.(readSource);
   const indexed = new Map(stored?.stamps());
-  const index = stored ?? createMemoryIndex();
+  const index = remote ?? stored ?? createMemoryIndex();
   const texts = new Map<FileId, string>();
   const summaries: { readonly file: FileId; readonly summary: ArticleSummary }[] = [];
   for await (const loaded of filesOf(request)) {
@@ -59,12 +63,12 @@ export async function openWorkspace(request: OpenRequest): Promise<OpenedWorkspa
     if (loaded.kind !== "article") continue;
     const input = { file, text, known: host.knownNames, ...(sidecar === undefined ? {} : { sidecar }) };
     const facts = readArticle(input);
-    if (stored !== undefined) articles.set(file, input);
-    if (indexed.get(file)?.hash !== hashOf(text)) await index.upsert(facts);
+    if (stored !== undefined || remote !== undefined) articles.set(file, input);
+    if (remote === undefined && indexed.get(file)?.hash !== hashOf(text)) await index.upsert(facts);
     indexed.delete(file);
     summaries.push({ file, summary: summarise(facts, { digests: digestsOf(text, sidecar), sidecar }) });
   }
-  for (const file of indexed.keys()) await index.remove(file);
+  for (const file of indexed.keys()) await stored?.remove(file);
   stored?.commit();
   host.applyChange({ articles: summaries });
   return {

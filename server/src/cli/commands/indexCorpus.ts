@@ -1,22 +1,26 @@
-/** `dossier index`: builds or refreshes the index on disk of a workspace. */
+/** `dossier index`: builds or refreshes the index on disk of a workspace, or its archive on a search cluster. */
 import { nodeFileSystem } from "../../host/fileSystem.js";
-import { indexWorkspace, sourceReader, type IndexChanges } from "../../host/indexWorkspace.js";
+import { indexWorkspace, sourceReader } from "../../host/indexWorkspace.js";
 import type { PassageIndexStatistics } from "../../host/ports.js";
 import type { Command, CommandRequest, ExitCode } from "../command.js";
 import { indexFolder, openIndex } from "../indexOption.js";
 import { findCommandRoot } from "../workspace.js";
+import { summaryOf } from "./indexSummary.js";
+import { loadArchive } from "./loadArchive.js";
 
 export const indexCommand: Command = {
   name: "index",
-  usage: "[--stats] [--index DIR] [--workspace DIR]",
-  summary: "builds or refreshes the index on disk, outside the workspace unless DIR says so; --stats: more figures",
-  options: ["workspace", "index", "stats"],
+  usage: "[--stats] [--index DIR | --to URL[,URL…] [--shards N] [--replicas N] [--rebuild]] [--workspace DIR]",
+  summary:
+    "builds or refreshes the index on disk, outside the workspace unless DIR says so, or the archive on a search cluster; --stats: more figures",
+  options: ["workspace", "index", "to", "shards", "replicas", "rebuild", "stats"],
   words: [0, 0],
   run: indexCorpus,
 };
 
 async function indexCorpus(request: CommandRequest): Promise<ExitCode> {
   const { options, terminal } = request;
+  if (options.to !== undefined) return await loadArchive(request, options.to);
   const { root, config, log } = await findCommandRoot(request);
   const start = performance.now();
   const index = openIndex({ options, terminal, root, log, readSource: sourceReader(root) });
@@ -32,11 +36,6 @@ async function indexCorpus(request: CommandRequest): Promise<ExitCode> {
     index.close();
   }
   return 0;
-}
-
-function summaryOf({ articles, passages }: PassageIndexStatistics, changes: IndexChanges, seconds: number): string {
-  const { added, changed, removed, unchanged } = changes;
-  return `${String(articles)} articles, ${String(passages)} passages in ${seconds.toFixed(1)} s: ${String(added)} new, ${String(changed)} changed, ${String(removed)} removed, ${String(unchanged)} as before\n`;
 }
 
 function detailsOf({ bytes }: PassageIndexStatistics, size: number, folder: string): string {
