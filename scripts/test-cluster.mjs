@@ -1,6 +1,6 @@
 /**
- * Runs the suite of the search cluster against three real nodes of OpenSearch on this machine: `npm run test:cluster`.
- * Fetches them with Maven; says so and does nothing where Java or Maven is missing.
+ * Runs the suite of the search cluster against three real nodes of OpenSearch on this machine: `npm run test:cluster`, or with
+ * `-- --measure[=ARTICLES]` what an archive of generated news costs. Fetches them with Maven; says so and does nothing where Java or Maven is missing.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -13,6 +13,9 @@ const RUNNERS = [
   { java: 17, version: "2.19.1.0" },
 ];
 
+const ARTICLES_MEASURED = "3000";
+
+const measure = process.argv.slice(2).find((word) => word.startsWith("--measure"));
 const java = javaVersion();
 const runner = RUNNERS.find((candidate) => java >= candidate.java);
 if (runner === undefined || spawnSync("mvn", ["--version"]).status !== 0) {
@@ -34,14 +37,19 @@ if (fetched.status !== 0) {
   process.exit(0);
 }
 process.stderr.write(`OpenSearch ${runner.version} on Java ${String(java)}\n`);
-const tests = spawnSync(process.execPath, [join(ROOT, "scripts", "test.mjs"), "test/cluster/"], {
-  stdio: "inherit",
-  env: {
-    ...process.env,
-    DOSSIER_CLUSTER_CLASSPATH: join(libraries, "*"),
-    DOSSIER_CLUSTER_NODE: join(ROOT, "test", "cluster", "ClusterNode.java"),
+const tests = spawnSync(
+  process.execPath,
+  [join(ROOT, "scripts", "test.mjs"), `test/cluster/${measure === undefined ? "cluster" : "sizing"}`],
+  {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      DOSSIER_CLUSTER_CLASSPATH: join(libraries, "*"),
+      ...(measure === undefined ? {} : { DOSSIER_CLUSTER_MEASURE: measure.split("=")[1] ?? ARTICLES_MEASURED }),
+      DOSSIER_CLUSTER_NODE: join(ROOT, "test", "cluster", "ClusterNode.java"),
+    },
   },
-});
+);
 process.exitCode = tests.status ?? 1;
 
 /** 0 where there is none. */

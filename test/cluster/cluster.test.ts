@@ -60,7 +60,7 @@ if (CLASSPATH === undefined) {
       await index.flush();
       const before = index.roundTrips;
       const claims = TOWNS.map((town) => queryFor(`Trucks reached ${town}.`));
-      const answers = await Promise.all(claims.map((claim) => index.candidates(claim)));
+      const answers = await Promise.all(claims.map(async (claim) => await index.candidates(claim)));
       assert.equal(index.roundTrips - before, 1);
       answers.forEach(({ corpus }, place) => {
         assert.ok(corpus[0]?.passage.statement.text.includes(TOWNS[place] ?? "?"));
@@ -143,7 +143,8 @@ if (CLASSPATH === undefined) {
     it("loses nothing when a node dies while articles are loaded, and answers when one dies under questions", async () => {
       const { name } = await newArchive();
       const address = readClusterAddress(addressOf(name));
-      const { target, statistics } = await openArchive(address, { ...SHAPE, rebuild: false });
+      const archive = await openArchive(address, { ...SHAPE, rebuild: false });
+      const { target } = archive;
       const articles = 400;
       for (let number = 0; number < articles; number += 1) {
         await target.addText({ file: `corpus/${String(number)}.md`, text: text(number) }, { size: 1, mtime: 1 });
@@ -153,7 +154,7 @@ if (CLASSPATH === undefined) {
           await written;
         }
       }
-      const { articles: kept, passages } = await statistics();
+      const { articles: kept, passages } = await archive.statistics();
       assert.deepEqual([kept, passages], [articles, articles]);
       cluster.launch(3);
       await cluster.waitFor(

@@ -12,11 +12,12 @@ const NODES = [1, 2, 3] as const;
 const HTTP = 19_200;
 const TRANSPORT = 19_300;
 const HEAP = "384m";
-const START_MS = 240_000;
+const START_MS = 600_000;
 const POLL_MS = 500;
 
 export class TestCluster {
   readonly #folder = mkdtempSync(join(tmpdir(), "dossier-cluster-"));
+  #keepsLogs = false;
   readonly #processes = new Map<number, ChildProcess>();
 
   /** Base addresses of all nodes. */
@@ -61,7 +62,7 @@ export class TestCluster {
     await ended;
   }
 
-  /** Polls the health as the first node that answers sees it. @throws after four minutes. */
+  /** Polls the health as the first node that answers sees it. @throws after ten minutes; the logs are kept then. */
   async waitFor(what: string, holds: (health: Readonly<Record<string, unknown>>) => boolean): Promise<void> {
     const end = Date.now() + START_MS;
     while (Date.now() < end) {
@@ -71,18 +72,19 @@ export class TestCluster {
       }
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
+    this.#keepsLogs = true;
     throw new Error(`The cluster did not reach ${what}; its logs are in ${this.#folder}.`);
   }
 
   async stop(): Promise<void> {
     await Promise.all(NODES.map((node) => this.kill(node)));
-    rmSync(this.#folder, { recursive: true, force: true });
+    if (!this.#keepsLogs) rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 
 async function readHealth(address: string): Promise<Readonly<Record<string, unknown>> | undefined> {
   try {
-    const response = await fetch(`${address}/_cluster/health`, { signal: AbortSignal.timeout(2_000) });
+    const response = await fetch(`${address}/_cluster/health`, { signal: AbortSignal.timeout(10_000) });
     return response.ok ? ((await response.json()) as Readonly<Record<string, unknown>>) : undefined;
   } catch {
     return undefined;

@@ -1,0 +1,9 @@
+/** Types of the generator for tests that are written in TypeScript. */
+export function createRandom(seed: number): () => number;
+
+/** Text by file. */
+export function generateWorkspace(size: {
+  readonly articles: number;
+  readonly notes: number;
+  readonly seed: number;
+}): Map<string, string>;
