@@ -1,6 +1,6 @@
 /**
  * Trains the ranking of references: `node scripts/train-coreference.mjs [--epochs=40] [--folds=5] [--seed=1] [--dry]`.
- * Learns from the documents of `gum_train_by` with the names that the product itself finds; the same data and options give the same weights.
+ * Learns from the documents of GUM's training part with the names that the product itself finds; the same data and options give the same weights.
  * Prints cross-validated precision and recall at several confidences, by document. Skips with a message where the treebank is absent.
  */
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
 import { trainRanking } from "./train-coreference/logLinear.mjs";
 
-const TREEBANK = join(ROOT, "../shared/data/ud/gum_train_by.conllu");
+const TREEBANKS = ["gum_train_by", "gum_train_sa"].map((name) => join(ROOT, `../shared/data/ud/${name}.conllu`));
 const WEIGHTS = "server/src/core/language/coreference/weights.ts";
 const CONFIDENCES = [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9];
 const options = { epochs: 40, folds: 5, seed: 1, rounds: 3, regularisation: 0.02, dry: "", genres: "" };
@@ -19,15 +19,15 @@ for (const argument of process.argv.slice(2)) {
   options[name] = typeof options[name] === "number" ? Number(value) : value;
 }
 
-if (!existsSync(TREEBANK)) {
-  process.stdout.write(`No treebank at ${TREEBANK}: the weights stay as they are.\n`);
+const absent = TREEBANKS.filter((file) => !existsSync(file));
+if (absent.length > 0) {
+  process.stdout.write(`No treebank at ${absent.join(", ")}: the weights stay as they are.\n`);
   process.exit(0);
 }
 
 const core = await loadCore();
 const genres = options.genres.split(",").filter((genre) => genre !== "");
-const documents = core
-  .readCoreferenceDocuments(TREEBANK)
+const documents = TREEBANKS.flatMap((file) => core.readCoreferenceDocuments(file))
   .filter(({ genre }) => genres.length === 0 || genres.includes(genre))
   .map((document) => ({ document, read: core.readForReferences(document.text) }));
 crossValidate();
@@ -106,7 +106,7 @@ function weightsModule(weights) {
     });
     return `  ${ranking}: {\n${rows.join("\n")}\n  },`;
   });
-  return `/** Weights of the ranking, written by \`scripts/train-coreference.mjs\`; see \`../weights/coreference.md\`. Do not edit. */
+  return `/** Weights of the ranking, written by \`scripts/train-coreference.mjs\`; under CC BY-SA 4.0: see \`../weights/coreference.md\`. Do not edit. */
 import type { Feature } from "./features.js";
 import type { Ranking } from "./ranking.js";
 
