@@ -3,6 +3,7 @@
  * Two statements contradict each other only where everything but the slot in question is the same; in doubt the verdict is neutral.
  */
 import type { Statement } from "../model/statement.js";
+import { attributeConflicts } from "./conflicts/attribute.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
@@ -12,6 +13,9 @@ import { numberConflicts } from "./conflicts/number.js";
 import { occasionConflicts } from "./conflicts/occasion.js";
 import { placeConflicts } from "./conflicts/place.js";
 import { roleConflicts } from "./conflicts/role.js";
+import { extentConflicts } from "./conflicts/extent.js";
+import { soleFillerConflicts } from "./conflicts/soleFiller.js";
+import { soleHolderConflicts } from "./conflicts/soleHolder.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -51,6 +55,7 @@ export function compareWithOverlap(
     ...placeConflicts(claim, passage, overlap),
     ...doerConflicts(claim, passage, overlap),
     ...officeConflicts(claim, passage, overlap),
+    ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length > 0)
     return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts };
@@ -64,6 +69,25 @@ export function compareWithOverlap(
     return { verdict: "supports", score: supportScoreOf(bearing), bearing, reasons: weaker };
   }
   return { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: weaker };
+}
+
+/** Kinds that ask for the trees of both sentences, where the two have enough in common to be worth them. */
+function structuredConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (!isWorthParsing(overlap)) return [];
+  for (const conflictsOf of STRUCTURED) {
+    const found = conflictsOf(claim, passage, overlap);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const STRUCTURED = [soleFillerConflicts, soleHolderConflicts, attributeConflicts, extentConflicts];
+
+/** Share of the claim's content from which its tree and the passage's are worth their time. */
+const LEAST_TO_PARSE = 0.2;
+
+function isWorthParsing(overlap: Overlap): boolean {
+  return overlap.time !== "disjoint" && overlap.bearing >= LEAST_TO_PARSE;
 }
 
 /** Verbatim but for typography: nothing more need be read. */

@@ -9,6 +9,7 @@ import { nameLikeness } from "./matching/names.js";
 import { hasRivalNames, SAME_NAME, type Overlap } from "./matching/overlap.js";
 import { contentOf, type ContentUnit } from "./reading/content.js";
 import { predicationsOf, type Predication } from "./reading/predications.js";
+import { structuredPredicationsOf } from "./reading/structuredPredications.js";
 
 export interface PredicationPair {
   readonly claim: Predication;
@@ -19,6 +20,16 @@ export interface PredicationPair {
 export function sharedPredications(claim: Statement, passage: Statement): readonly PredicationPair[] {
   const theirs = predicationsOf(passage);
   return predicationsOf(claim).flatMap((ours) =>
+    theirs.filter((other) => other.event === ours.event).map((other) => ({ claim: ours, passage: other })),
+  );
+}
+
+/** The same with actors from the trees of both sentences, where the parser is sure: what conflicts are decided on. */
+export function structuredPairs(claim: Statement, passage: Statement): readonly PredicationPair[] {
+  // Most pairs share no event, and then no sentence need be parsed.
+  if (sharedPredications(claim, passage).length === 0) return [];
+  const theirs = structuredPredicationsOf(passage);
+  return structuredPredicationsOf(claim).flatMap((ours) =>
     theirs.filter((other) => other.event === ours.event).map((other) => ({ claim: ours, passage: other })),
   );
 }

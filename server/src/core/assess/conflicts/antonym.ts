@@ -1,6 +1,6 @@
 /** The same thing said with an opposite word: "rose" and "fell", "upheld" and "overturned", "open" and "closed". */
 import { wordsOf, type Statement } from "../../model/statement.js";
-import { holds, type TextRange } from "../../text/range.js";
+import { holds, overlaps, type TextRange } from "../../text/range.js";
 import { likeness, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
 import {
   areApart,
@@ -25,21 +25,21 @@ type WordUnit = Extract<ContentUnit, { readonly kind: "word" }>;
 export function antonymConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || hasRivalNames(overlap) || overlap.unmatchedNames.length > 0) return [];
   if (areApart(claim, passage, overlap)) return [];
-  if (isDenying(claim) || isDenying(passage)) return [];
   const spare = overlap.passage.units.filter((unit): unit is WordUnit => isOwn(unit, overlap.claim.words));
   for (const ours of overlap.claim.units) {
     if (!isOwn(ours, overlap.passage.words)) continue;
     const theirs = spare.find((unit) => areAntonyms(unit.lemma, ours.lemma));
-    if (theirs === undefined || bearingWithout(ours, overlap) < LEAST_WORDS) continue;
+    if (theirs === undefined || isDenying(claim, ours) || isDenying(passage, theirs)) continue;
+    if (bearingWithout(ours, overlap) < LEAST_WORDS) continue;
     if (!isSameMatter(claim, passage, ours, theirs, overlap)) continue;
     return [{ kind: "antonym", claim: place(claim, ours), evidence: place(passage, theirs) }];
   }
   return [];
 }
 
-/** "Illegal" has its negation inside and is compared as a word. */
-function isDenying(statement: Statement): boolean {
-  return statement.polarity.cues.some((cue) => cue.kind !== "affix");
+/** "Illegal" has its negation inside and is compared as a word, and so has "rejected" itself. */
+function isDenying(statement: Statement, word: TextRange): boolean {
+  return statement.polarity.cues.some((cue) => cue.kind !== "affix" && !overlaps(cue, word));
 }
 
 /** A word that the other side does not have. */

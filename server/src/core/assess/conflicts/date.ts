@@ -2,7 +2,7 @@
 import type { DateExpression } from "../../language/dates/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
-import { compareRoles, likeness, sharedPredications, unitsIn, type PredicationPair } from "../eventGate.js";
+import { compareRoles, likeness, structuredPairs, unitsIn, type PredicationPair } from "../eventGate.js";
 import { isSeldom, isSingular } from "../events/eventClasses.js";
 import { isIdentifying } from "../matching/names.js";
 import { haveDifferentObjects } from "../matching/distinctions.js";
@@ -26,7 +26,7 @@ export function dateConflicts(claim: Statement, passage: Statement, overlap: Ove
   const identified = overlap.claim.units.some(
     (unit) => unit.kind === "name" && isIdentifying(unit.name) && (overlap.matches.get(unit) ?? 0) >= NAME_BY_PRONOUN,
   );
-  for (const pair of sharedPredications(claim, passage)) {
+  for (const pair of structuredPairs(claim, passage)) {
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
     if (pair.claim.negated || pair.passage.negated) continue;
     const roles = compareRoles(claim, passage, pair);

@@ -1,14 +1,14 @@
 /** Another name in a place that one alone can fill: who founded, wrote or bought it, and which office somebody holds. */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
-import { likeness, sharedPredications, unitsIn, weightOf } from "../eventGate.js";
+import { likeness, structuredPairs, unitsIn, weightOf } from "../eventGate.js";
 import { classFactsOf, type ClassFact } from "../facts/classFacts.js";
 import { areSameSubject } from "../facts/subjects.js";
 import { areApart } from "../matching/distinctions.js";
-import { nameLikeness } from "../matching/names.js";
 import type { Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
+import { areRivals } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 
 /** What one person or body does to a thing, all others left out where they are not named beside it. */
@@ -23,13 +23,13 @@ export function doerConflicts(claim: Statement, passage: Statement, overlap: Ove
   if (overlap.time === "disjoint" || overlap.unmatchedNames.length === 0 || areApart(claim, passage, overlap))
     return [];
   if (FOR_A_TIME.test(claim.text) || FOR_A_TIME.test(passage.text)) return [];
-  for (const pair of sharedPredications(claim, passage)) {
+  for (const pair of structuredPairs(claim, passage)) {
     if (!DONE_BY_ONE.has(pair.claim.event) || pair.claim.negated || pair.passage.negated) continue;
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
     const [ours, theirs] = [namesIn(claim, pair.claim.agent), namesIn(passage, pair.passage.agent)];
     if (ours.length === 0 || theirs.length === 0) continue;
     const areUnknown = ours.every(({ name }) => overlap.unmatchedNames.includes(name));
-    const areOthers = theirs.every(({ name }) => ours.every((own) => nameLikeness(own.name, name) === 0));
+    const areOthers = theirs.every(({ name }) => ours.every((own) => areRivals(own.name, name)));
     if (!areUnknown || !areOthers || ours.length !== overlap.unmatchedNames.length) continue;
     const patient = unitsIn(claim, pair.claim.patient);
     const other = unitsIn(passage, pair.passage.patient);

@@ -2,7 +2,7 @@
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { NegationCue } from "../../language/polarity/types.js";
 import { holds, overlaps, type TextRange } from "../../text/range.js";
-import { compareRoles, likeness, sharedPredications, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
+import { compareRoles, likeness, structuredPairs, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
 import {
   areApart,
   areOfDifferentTense,
@@ -32,7 +32,7 @@ export function negationConflicts(
   if (overlap.time === "disjoint" || overlap.bearingOfWords < LEAST_WORDS || hasRivalNames(overlap)) return [];
   if (overlap.claim.names.length > 0 && overlap.sharedNames === 0) return [];
   if (areApart(claim, passage, overlap)) return [];
-  for (const pair of sharedPredications(claim, passage)) {
+  for (const pair of structuredPairs(claim, passage)) {
     const ours = negationOf(claim, pair.claim);
     const denial = denials ? denialOf(claim, passage, pair, overlap) : undefined;
     const theirs = denial ?? negationOf(passage, pair.passage);
@@ -208,7 +208,10 @@ function complementOf(statement: Statement, predication: Predication): readonly 
   // "…, the report says, …": who reports it is none of what is denied.
   const reports = statement.attributions.flatMap(({ source, cue }) => (source === undefined ? [cue] : [source, cue]));
   return units.filter(
-    (unit, index) => units.indexOf(unit) === index && !reports.some((report) => overlaps(report, unit)),
+    (unit, index) =>
+      units.indexOf(unit) === index &&
+      !reports.some((report) => overlaps(report, unit)) &&
+      !(predication.agent !== undefined && overlaps(predication.agent, unit)),
   );
 }
 

@@ -9,10 +9,11 @@ import type { Overlap } from "../matching/overlap.js";
 import type { Reason } from "../types.js";
 
 export function occasionConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (claim.attributions.length > 0 || overlap.unmatchedNames.length > 0) return [];
+  if (claim.attributions.length > 0) return [];
+  if (overlap.unmatchedNames.length > (overlap.isBare ? 1 : 0)) return [];
   const theirs = datedFactsOf(passage);
   for (const ours of datedFactsOf(claim)) {
-    const same = theirs.filter((fact) => isSameOccasion(ours, fact, passage));
+    const same = theirs.filter((fact) => isSameOccasion(ours, fact, passage, overlap));
     const [other] = same;
     if (other === undefined || same.some((fact) => !datesDiffer(ours.parts, fact.parts))) continue;
     return [{ kind: "date", claim: place(claim, ours.range), evidence: place(passage, other.range) }];
@@ -21,12 +22,14 @@ export function occasionConflicts(claim: Statement, passage: Statement, overlap:
 }
 
 /** The same event of the same subject, or of what the passage says that subject is. */
-function isSameOccasion(ours: DatedFact, theirs: DatedFact, passage: Statement): boolean {
-  if (ours.event !== theirs.event || areLimited(ours, theirs)) return false;
-  return (
-    areSameSubject(ours.subject, theirs.subject) ||
-    classFactsOf(passage).some(({ subject }) => areSameSubject(ours.subject, subject))
-  );
+function isSameOccasion(ours: DatedFact, theirs: DatedFact, passage: Statement, overlap: Overlap): boolean {
+  const { subject } = ours;
+  if (ours.event !== theirs.event || areLimited(ours, theirs) || subject === undefined) return false;
+  const { subject: other } = theirs;
+  // What a pronoun means is told by what stands around the passage, where that is known.
+  if (other === undefined) return overlap.isBare || overlap.unmatchedNames.length === 0;
+  if (overlap.unmatchedNames.length > 0) return false;
+  return areSameSubject(subject, other) || classFactsOf(passage).some((fact) => areSameSubject(subject, fact.subject));
 }
 
 /** Events that come about at one place before another. */

@@ -1,7 +1,7 @@
 /** Two places for what can be at one only: a birth, a seat, an event of one day. */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
-import { compareRoles, sharedPredications, unitsIn } from "../eventGate.js";
+import { compareRoles, structuredPairs, unitsIn } from "../eventGate.js";
 import { areApart, areOfDifferentTense } from "../matching/distinctions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import type { Overlap } from "../matching/overlap.js";
@@ -22,7 +22,7 @@ const AT_ONE_PLACE: ReadonlySet<string> = new Set(
 export function placeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.unmatchedNames.length !== 1 || overlap.sharedNames === 0) return [];
   if (areApart(claim, passage, overlap) || bearingWithoutPlace(overlap) < LEAST_WORDS) return [];
-  for (const pair of sharedPredications(claim, passage)) {
+  for (const pair of structuredPairs(claim, passage)) {
     if (!AT_ONE_PLACE.has(pair.claim.event) && !haveCommonDay(claim, passage)) continue;
     if (
       !isOfNamed(claim, pair.claim) ||

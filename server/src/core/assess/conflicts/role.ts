@@ -1,7 +1,7 @@
 /** Who did it to whom, turned round: the agent of one side is the patient of the other, and the other way about. */
 import { wordsOf, type Statement } from "../../model/statement.js";
-import type { TextRange } from "../../text/range.js";
-import { compareRoles, likeness, sharedPredications, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
+import { overlaps, type TextRange } from "../../text/range.js";
+import { compareRoles, likeness, structuredPairs, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
 import { areApart } from "../matching/distinctions.js";
 import type { Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
@@ -22,10 +22,10 @@ const MUTUAL: ReadonlySet<string> = new Set(
 );
 
 export function roleConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.time === "disjoint" || overlap.bearingOfWords < LEAST_WORDS || overlap.unmatchedNames.length > 0)
-    return [];
+  if (overlap.time === "disjoint" || overlap.unmatchedNames.length > 0) return [];
+  if (overlap.bearingOfWords < LEAST_WORDS && bearingWithoutReports(claim, overlap) < LEAST_WORDS) return [];
   if (areApart(claim, passage, overlap)) return [];
-  const pairs = sharedPredications(claim, passage);
+  const pairs = structuredPairs(claim, passage);
   for (const pair of pairs) {
     if (MUTUAL.has(pair.claim.event) || !areSwapped(claim, passage, pair)) continue;
     // "Osten attacked Karvel, and Karvel attacked Osten": each did it to the other.
@@ -41,6 +41,19 @@ export function roleConflicts(claim: Statement, passage: Statement, overlap: Ove
     ];
   }
   return [];
+}
+
+/** Share of the claim's words that are not those of somebody who reports it: ", the monitors found". */
+function bearingWithoutReports(claim: Statement, overlap: Overlap): number {
+  let matched = 0;
+  let total = 0;
+  for (const [unit, likeness] of overlap.matches) {
+    if (unit.kind === "date" || unit.kind === "quantity") continue;
+    if (claim.attributions.some(({ content }) => !overlaps(content, unit))) continue;
+    matched += unit.weight * likeness;
+    total += unit.weight;
+  }
+  return total === 0 ? 0 : matched / total;
 }
 
 function isStraight(claim: Statement, passage: Statement, pair: PredicationPair): boolean {

@@ -89,6 +89,8 @@ own|own||ownership||owner
 write|write author pen||||author writer
 direct|direct||||director
 star|star||||
+air|air broadcast||broadcast||
+premiere|premiere premier debut debute||premiere debut||
 move|move relocate||relocation||
 return|return||return||
 `;

@@ -10,7 +10,8 @@ import { subjectOf } from "./subjects.js";
 
 export interface DatedFact {
   readonly event: string;
-  readonly subject: ActorName;
+  /** Absent for a pronoun and for "the film": what it means is not in the sentence. */
+  readonly subject: ActorName | undefined;
   readonly parts: DateParts;
   readonly range: TextRange;
   /** Words between the event and its date: places, mostly. */
@@ -19,7 +20,9 @@ export interface DatedFact {
 
 /** Events that come about once; a death is a killing that is undergone. Elections, marriages and convictions may come again. */
 const ONCE: ReadonlySet<string> = new Set(
-  "bear kill found build publish release premiere air debut form disband dissolve graduate launch sink".split(" "),
+  "bear kill found build publish release premiere premier air debut form disband dissolve graduate launch sink".split(
+    " ",
+  ),
 );
 
 const read = new WeakMap<Statement, readonly DatedFact[]>();
@@ -44,11 +47,18 @@ function eventDates(statement: Statement): readonly DatedFact[] {
     const subject = holder === undefined ? undefined : subjectOf(statement, holder);
     const date = dateOf(statement, predication, predications);
     const parts = date === undefined ? undefined : datePartsOf(statement, date);
-    if (subject === undefined || date === undefined || parts === undefined) return [];
+    if (date === undefined || parts === undefined) return [];
+    if (subject === undefined && (holder === undefined || !isOpen(wordsOf(statement, holder)))) return [];
     const between =
       date.start > predication.head.end ? wordsOf(statement, { start: predication.head.end, end: date.start }) : "";
     return [{ event, subject, parts, range: { start: date.start, end: date.end }, between }];
   });
+}
+
+const OPEN = /(?:^|, )(?:it|he|she|the \p{Ll}+)$/iu;
+
+function isOpen(words: string): boolean {
+  return OPEN.test(words.trim());
 }
 
 /** "Re-released", "released again", "first published": another occasion of the kind. */

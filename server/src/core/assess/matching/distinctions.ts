@@ -5,6 +5,7 @@
 import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
+import { datePartsOf, datesDiffer, type DateParts } from "../facts/dateParts.js";
 import { isEventClass } from "../events/eventClasses.js";
 import { attributionAt } from "../reading/commitment.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
@@ -16,7 +17,17 @@ import { SAME_NAME, type Overlap } from "./overlap.js";
 export function areApart(claim: Statement, passage: Statement, overlap: Overlap): boolean {
   if (overlap.time !== "overlap" && EARLIER_TIME.test(claim.text) !== EARLIER_TIME.test(passage.text)) return true;
   if (LATER_TIME.test(claim.text) !== LATER_TIME.test(passage.text)) return true;
-  return CONTRASTS.some((contrast) => differ(contrast, claim, passage));
+  return CONTRASTS.some((contrast) => differ(contrast, claim, passage)) || nameOtherDays(claim, passage);
+}
+
+/** "In June" and "in September 2017": times of which no year need be known to tell them apart. */
+function nameOtherDays(claim: Statement, passage: Statement): boolean {
+  const partsOf = (statement: Statement): readonly DateParts[] =>
+    statement.dates.flatMap((date) => datePartsOf(statement, date) ?? []);
+  const ours = partsOf(claim);
+  if (ours.length === 0) return false;
+  const theirs = partsOf(passage);
+  return theirs.length > 0 && ours.every((left) => theirs.every((right) => datesDiffer(left, right)));
 }
 
 /** True where the event or state of one side alone is set in a year that is not the news of its text. */
@@ -136,7 +147,7 @@ const INTERIM =
 const NUMBERED = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|1st|2nd|3rd|\\d{1,2}th";
 /** Words of which one thing bears one at most: two statements with different ones speak of two things. */
 const CONTRASTS: readonly RegExp[] = [
-  new RegExp(`\\b(?:${NUMBERED})\\b(?=\\s+\\p{Ll})`, "giu"),
+  new RegExp(`\\b(?:${NUMBERED})\\b(?=\\s+(?!(?:in|at|on|and|with|by|to|of|after|before)\\b)\\p{Ll})`, "giu"),
   /\b\d{1,3}-year-old\b/giu,
   /\b(?:north|south|east|west|northern|southern|eastern|western|central|north-?eastern|north-?western|south-?eastern|south-?western)\b/giu,
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu,

@@ -3,6 +3,7 @@ import { mayRefer } from "../../language/coreference/mayRefer.js";
 import type { DateExpression } from "../../language/dates/types.js";
 import type { Quantity } from "../../language/quantities/types.js";
 import type { Statement } from "../../model/statement.js";
+import { holds, type TextRange } from "../../text/range.js";
 import { contentOf, type Content, type ContentUnit } from "../reading/content.js";
 import { wordKeysOf } from "../reading/statementWords.js";
 import { actorName, isIdentifying, nameLikeness, type ActorName } from "./names.js";
@@ -42,8 +43,10 @@ export interface Overlap {
   readonly unmatchedNames: readonly ActorName[];
   /** True where a person of the claim is none of those that the passage's pronouns surely stand for. */
   readonly meansOthers: boolean;
-  /** Names of the passage that the claim does not have. */
+  /** Names of the passage that the claim does not have; who only reports the passage's words is none of them. */
   readonly otherNames: readonly ActorName[];
+  /** True where nothing is known of what stands around the passage: two sentences put side by side. */
+  readonly isBare: boolean;
 }
 
 /** A name of the same state or a part of the name counts as the same from here on. */
@@ -67,7 +70,8 @@ export function readOverlap(
   const theirs = contentOf(passage);
   const time = compareTimes(claim, passage, dates);
   const hasPronoun = context !== undefined && PRONOUN.test(passage.text);
-  const hasPlace = theirs.names.some(({ name }) => name.type === "place");
+  const told = theirs.names.filter((name) => !isOfReport(passage, name));
+  const hasPlace = told.some(({ name }) => name.type === "place");
   const references = referredNames(passage);
   const isReferred = (name: ActorName): boolean =>
     references().some((other) => nameLikeness(name, other.name) >= SAME_NAME);
@@ -106,7 +110,7 @@ export function readOverlap(
   const spoken = ours.names.filter(
     ({ name }) => bestName(name, theirs.names) >= SAME_NAME || inWords(name, theirs),
   ).length;
-  const otherNames = theirs.names
+  const otherNames = told
     .map(({ name }) => name)
     .filter((name) => bestName(name, ours.names) < SAME_NAME && !inWords(name, ours));
   return {
@@ -125,7 +129,13 @@ export function readOverlap(
     unmatchedNames,
     meansOthers: unmatchedNames.some((name) => !isReferred(name) && isSomebodyElse(name, references())),
     otherNames,
+    isBare: context === undefined,
   };
+}
+
+/** "…, the hospital in Abancay said": a name in the words that say who reports it. */
+function isOfReport(passage: Statement, name: TextRange): boolean {
+  return passage.attributions.some(({ source }) => source !== undefined && holds(source, name));
 }
 
 interface ReferredName {

@@ -2,6 +2,7 @@
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { eventOf, verbEvent } from "../events/eventClasses.js";
 import { ANTONYM_PAIRS } from "./antonyms.lexicon.js";
+import { STATE_ROWS } from "./stateOpposites.lexicon.js";
 import { EXCLUSIVE_ROWS, TURN_ROWS } from "./eventOpposites.lexicon.js";
 
 /** "exclusive": never both; "turn": both may come true, one after the other. */
@@ -22,6 +23,11 @@ export function oppositionOf(left: string, right: string): Opposition | undefine
   return OPPOSITIONS.get(left)?.get(right) ?? (ANTONYMS.get(left)?.has(right) === true ? "exclusive" : undefined);
 }
 
+/** Words for two states of which a thing is in one only. Takes folded words as written. */
+export function areOppositeStates(left: string, right: string): boolean {
+  return STATES.get(left)?.has(right) === true;
+}
+
 /** "Higher" is no opposite of "lowest". */
 function sameDegree(left: string, right: string): boolean {
   return left.endsWith("est") === right.endsWith("est") && left.endsWith("er") === right.endsWith("er");
@@ -29,6 +35,22 @@ function sameDegree(left: string, right: string): boolean {
 
 const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = readAntonyms();
 const OPPOSITIONS: ReadonlyMap<string, ReadonlyMap<string, Opposition>> = readOppositions();
+
+const STATES: ReadonlyMap<string, ReadonlySet<string>> = readStates();
+
+function readStates(): ReadonlyMap<string, ReadonlySet<string>> {
+  const states = new Map<string, Set<string>>();
+  for (const row of STATE_ROWS.trim().split("\n")) {
+    const [left = [], right = []] = row.split("|").map((side) => side.split(" "));
+    for (const ours of left) {
+      for (const theirs of right) {
+        states.set(ours, (states.get(ours) ?? new Set()).add(theirs));
+        states.set(theirs, (states.get(theirs) ?? new Set()).add(ours));
+      }
+    }
+  }
+  return states;
+}
 
 function readAntonyms(): ReadonlyMap<string, ReadonlySet<string>> {
   const antonyms = new Map<string, Set<string>>();

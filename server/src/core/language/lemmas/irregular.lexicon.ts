@@ -93,6 +93,7 @@ sting:stung
 spring:sprang sprung
 ring:rang rung
 shake:shook shaken
+shrink:shrank shrunk
 forget:forgot forgotten
 forgive:forgave forgiven
 forbid:forbade forbidden

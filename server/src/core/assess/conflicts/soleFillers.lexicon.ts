@@ -1,0 +1,30 @@
+/**
+ * Slots of events that one filler alone can have, written from public knowledge of the language of news. One row:
+ * events | slot | what must be the same on both sides | how long it holds.
+ * A slot is a role (of a person only: "person agent"), or prepositions behind "@". `once`: at any time, as for a birth; `state`: at one time, as for an owner;
+ * `occasion`: at one occurrence, so that the two sentences must speak of one time.
+ */
+export const SOLE_FILLER_ROWS = `
+found write direct compose design invent discover buy assassinate record create paint sculpt author translate|agent|patient|once
+kill|agent|named patient|once
+produce|person agent|named patient|once
+abduct|agent|named patient|occasion
+appoint dismiss|agent|named patient|occasion
+succeed replace|agent|named patient|once
+succeed replace|patient|named agent|once
+command lead chair head govern own|agent|patient|state
+elect appoint|patient|attribute|occasion
+bear bury|@in,at,near|named patient|once
+found|@in,at,near|named patient|once
+originate|@in,from|subject|once
+base locate situate headquarter|@in,at,near|subject|state
+live reside|@in|named agent|state
+premiere debut|@at,in|subject|once
+extradite deport transfer|@to|named patient|occasion
+crash sink|@in,near,off|subject|occasion
+take_off land depart|@from,in,at|subject|occasion
+associate|@with|subject|state
+belong|@to|subject|state
+name|@after|subject|once
+air broadcast|@on|subject|state
+`;

@@ -1,0 +1,217 @@
+/**
+ * Frames: the propositions of a statement as they are compared. Each has the class of its event and its phrases by role, active and
+ * passive brought together; what the parser was not sure of is left out.
+ */
+import type { Argument, ArgumentRole, Proposition } from "../../language/propositions/types.js";
+import type { SyntaxTree, SyntaxWord } from "../../language/syntax/types.js";
+import type { Statement } from "../../model/statement.js";
+import { overlaps, type TextRange } from "../../text/range.js";
+import { verbEvent } from "../events/eventClasses.js";
+import { certaintyAt } from "./commitment.js";
+import { COPULA } from "./predications.js";
+import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
+
+/** A phrase in a role, on the statement's offsets. */
+export interface Phrase extends TextRange {
+  readonly role: ArgumentRole;
+  /** The same without what is said of its place or purpose: "villagers" of "villagers in Beni". */
+  readonly core: TextRange;
+  readonly head: TextRange;
+  /** Index of the head in the tree: two phrases with one head are the same thing. */
+  readonly headIndex: number;
+  /** In lower case. */
+  readonly lemma: string;
+  readonly preposition: string | undefined;
+  /** Lower-case words before the head that say which or how many: "the", "a", "no", "all", "only". */
+  readonly determiners: readonly string[];
+  /** Lemmas of the other words before the head: "American", "football" of "an American football quarterback". */
+  readonly modifiers: readonly Modifier[];
+  /** Lemmas of the nouns that it is "of": "Merania" of "the capital of Merania". */
+  readonly complements: readonly TextRange[];
+  readonly isPronoun: boolean;
+  readonly isName: boolean;
+  readonly isPlural: boolean;
+}
+
+export interface Modifier extends TextRange {
+  readonly lemma: string;
+  readonly relation: string;
+}
+
+export interface Frame {
+  /** Class of the event, or the lemma of its verb; "be" for what something is. */
+  readonly event: string;
+  readonly kind: Proposition["predicate"]["kind"];
+  /** Lemma of the verb, or of the verb that the noun stands for. */
+  readonly lemma: string;
+  readonly head: TextRange;
+  /** The words of the predicate: auxiliaries, verb, particle. */
+  readonly words: readonly TextRange[];
+  readonly phrases: readonly Phrase[];
+  readonly isDenied: boolean;
+  /** Denied of a part only, or denied by a word that leaves open how much: "not all". */
+  readonly isPartlyDenied: boolean;
+  /** True where an apposition says it. */
+  readonly isAside: boolean;
+  readonly proposition: Proposition;
+}
+
+const known = new WeakMap<Statement, readonly Frame[]>();
+
+/** Frames that the parser is sure of, in the order of their words; read once a statement. */
+export function framesOf(statement: Statement): readonly Frame[] {
+  const before = known.get(statement);
+  if (before !== undefined) return before;
+  const { tree, propositions } = structureOf(statement);
+  const children = childrenOf(tree);
+  const frames = propositions
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .map((proposition) => frameOf(statement, tree, children, proposition));
+  known.set(statement, frames);
+  return frames;
+}
+
+export function phraseOf(frame: Frame, role: ArgumentRole, preposition?: string): Phrase | undefined {
+  return frame.phrases.find(
+    (phrase) => phrase.role === role && (preposition === undefined || phrase.preposition === preposition),
+  );
+}
+
+/** What a frame is about: who undergoes it, who does it, or what is said to be something. */
+export function subjectPhrase(frame: Frame): Phrase | undefined {
+  return phraseOf(frame, "theme") ?? phraseOf(frame, "agent") ?? phraseOf(frame, "patient");
+}
+
+/** True where the event is stated as a fact: by the writer or, in a passage, by a speaker whom the writer quotes. */
+export function isFactual(statement: Statement, frame: Frame, side: "claim" | "passage"): boolean {
+  const { kind } = statement.kind;
+  if (kind === "question" || kind === "instruction") return false;
+  if (side === "claim" && kind !== "assertion" && kind !== "fragment") return false;
+  const { embeddings, certainty } = frame.proposition;
+  if (certainty !== "certain" || certaintyAt(statement, frame.head).certainty !== "certain") return false;
+  return (
+    embeddings.every((embedding) => side === "passage" && !embedding.negated && REPORTS.has(embedding.kind)) &&
+    !statement.attributions.some(
+      (report) => overlaps(report.content, frame.head) && (side === "claim" || !REPORTS.has(report.kind)),
+    )
+  );
+}
+
+const REPORTS: ReadonlySet<string> = new Set(["statement", "document", "quotation"]);
+
+type Children = readonly (readonly number[])[];
+
+function childrenOf(tree: SyntaxTree): Children {
+  const children: number[][] = tree.words.map(() => []);
+  tree.words.forEach(({ head }, index) => children[head]?.push(index));
+  return children;
+}
+
+const DETERMINING: ReadonlySet<string> = new Set(["det"]);
+const MODIFYING: ReadonlySet<string> = new Set(["amod", "compound", "nmod", "nummod"]);
+
+function frameOf(statement: Statement, tree: SyntaxTree, children: Children, proposition: Proposition): Frame {
+  const { predicate } = proposition;
+  const shift = (range: TextRange): TextRange => ({
+    start: range.start + statement.range.start,
+    end: range.end + statement.range.start,
+  });
+  const isLinking = predicate.kind === "copular" || predicate.kind === "existential";
+  return {
+    event: isLinking ? COPULA : verbEvent(predicate.base).event,
+    kind: predicate.kind,
+    lemma: predicate.base,
+    head: shift(predicate.head),
+    words: predicate.words.map(shift),
+    phrases: proposition.arguments
+      .filter(({ excluded, confidence }) => !excluded && confidence >= LEAST_CONFIDENCE)
+      .map((argument) => phraseIn(statement, tree, children, argument, shift)),
+    isDenied: proposition.polarity === "negative",
+    isPartlyDenied: proposition.negators.some(({ partial }) => partial),
+    isAside: predicate.apposition,
+    proposition,
+  };
+}
+
+function phraseIn(
+  statement: Statement,
+  tree: SyntaxTree,
+  children: Children,
+  argument: Argument,
+  shift: (range: TextRange) => TextRange,
+): Phrase {
+  const head = tree.words[argument.headIndex];
+  const below = (children[argument.headIndex] ?? []).flatMap((index) => {
+    const word = tree.words[index];
+    return word === undefined ? [] : [{ ...word, relation: word.deprel.replace(/:.*/u, "") }];
+  });
+  const isIn = (word: TextRange): boolean => word.start >= argument.span.start && word.end <= argument.span.end;
+  return {
+    ...shift(argument.span),
+    role: argument.role,
+    core: shift({ start: argument.span.start, end: coreEnd(tree, children, argument, below) }),
+    head: shift(argument.head),
+    headIndex: argument.headIndex,
+    lemma: head?.lemma.toLowerCase() ?? "",
+    preposition: argument.preposition,
+    determiners: below
+      .filter(
+        (word) => DETERMINING.has(word.relation) || (word.relation === "advmod" && word.start < argument.head.start),
+      )
+      .map(({ lemma }) => lemma.toLowerCase()),
+    modifiers: modifiersOf(tree, children, argument.headIndex, argument.head.start, 0).map((word) => ({
+      ...shift(word),
+      lemma: word.lemma.toLowerCase(),
+      relation: word.deprel.replace(/:.*/u, ""),
+    })),
+    complements: below
+      .filter(
+        (word) =>
+          word.relation === "nmod" && (word.start > argument.head.start || word.deprel === "nmod:poss") && isIn(word),
+      )
+      .map(shift),
+    isPronoun: head?.upos === "PRON",
+    isName: head?.upos === "PROPN" && /^\p{Lu}/u.test(statement.text.slice(argument.head.start, argument.head.end)),
+    isPlural:
+      head?.upos === "NOUN" &&
+      statement.text.slice(argument.head.start, argument.head.end).toLowerCase() !== head.lemma.toLowerCase(),
+  };
+}
+
+/** Modifiers of modifiers are among them: "action" of "action thriller film". */
+function modifiersOf(
+  tree: SyntaxTree,
+  children: Children,
+  index: number,
+  before: number,
+  depth: number,
+): readonly SyntaxWord[] {
+  if (depth > MOST_NESTED) return [];
+  return (children[index] ?? []).flatMap((child) => {
+    const word = tree.words[child];
+    if (word === undefined || word.start >= before || word.upos === "ADP") return [];
+    if (!MODIFYING.has(word.deprel.replace(/:.*/u, ""))) return [];
+    return [...modifiersOf(tree, children, child, before, depth + 1), word];
+  });
+}
+
+const MOST_NESTED = 3;
+
+/** Up to the first phrase behind the head that hangs from it by another word than "of". */
+function coreEnd(
+  tree: SyntaxTree,
+  children: Children,
+  { head, span }: Argument,
+  below: readonly (TextRange & { readonly relation: string })[],
+): number {
+  const starts = below
+    .filter((word) => word.relation === "nmod" && word.start > head.end)
+    .flatMap((word) => {
+      const index = tree.words.findIndex(({ start }) => start === word.start);
+      const preposition = (children[index] ?? []).find((child) => tree.words[child]?.deprel === "case");
+      const marker = preposition === undefined ? undefined : tree.words[preposition];
+      return marker === undefined || marker.lemma === "of" || marker.start < head.end ? [] : [marker.start];
+    });
+  const first = Math.min(span.end, ...starts);
+  return tree.words.filter((word) => word.end <= first && word.start >= span.start).at(-1)?.end ?? span.end;
+}

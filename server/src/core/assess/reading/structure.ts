@@ -1,0 +1,31 @@
+/**
+ * The tree and the propositions of a statement. A parse costs more than everything else that is read of a sentence, so it waits until
+ * two statements look enough alike to ask who did what to whom, and is kept for as long as the statement is.
+ */
+import { readPropositions } from "../../language/propositions/propositions.js";
+import type { Proposition } from "../../language/propositions/types.js";
+import { parseSentence } from "../../language/syntax/syntax.js";
+import type { SyntaxTree } from "../../language/syntax/types.js";
+import { originOf } from "../../model/moveStatement.js";
+import type { Statement } from "../../model/statement.js";
+
+/** All offsets are on the statement's own text, from 0, so that a moved statement keeps its structure. */
+export interface Structure {
+  readonly tree: SyntaxTree;
+  readonly propositions: readonly Proposition[];
+}
+
+/** Arcs that are less sure than this are not built on. */
+export const LEAST_CONFIDENCE = 0.45;
+
+const known = new WeakMap<Statement, Structure>();
+
+export function structureOf(statement: Statement): Structure {
+  const origin = originOf(statement);
+  const before = known.get(origin);
+  if (before !== undefined) return before;
+  const tree = parseSentence(origin.text, { start: 0, end: origin.text.length });
+  const structure = { tree, propositions: readPropositions(origin.text, tree) };
+  known.set(origin, structure);
+  return structure;
+}
