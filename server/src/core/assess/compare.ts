@@ -47,7 +47,7 @@ export function compareWithOverlap(
   const conflicts = [
     ...numberConflicts(claim, passage, overlap),
     ...negationConflicts(claim, passage, overlap, context?.cited !== true),
-    ...dateConflicts(claim, passage, overlap),
+    ...dateConflicts(claim, passage, overlap, context?.cited === true),
     ...roleConflicts(claim, passage, overlap),
     ...antonymConflicts(claim, passage, overlap),
     ...classificationConflicts(claim, passage, overlap),

@@ -3,7 +3,7 @@ import type { DateExpression } from "../../language/dates/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { compareRoles, likeness, structuredPairs, unitsIn, type PredicationPair } from "../eventGate.js";
-import { isSeldom, isSingular } from "../events/eventClasses.js";
+import { isErgative, isSeldom, isSingular } from "../events/eventClasses.js";
 import { isIdentifying } from "../matching/names.js";
 import { haveDifferentObjects } from "../matching/distinctions.js";
 import { hasRivalNames, NAME_BY_PRONOUN, type Overlap } from "../matching/overlap.js";
@@ -13,13 +13,22 @@ import type { Reason } from "../types.js";
 
 /** Share of the claim's words that the passage must have. */
 const LEAST_WORDS = 0.7;
+/** The same where nobody is named. */
+const LEAST_WORDS_NAMELESS = 0.9;
 /** Two days this near for the same event are one date and a slip, not two events. */
 const SLIP_DAYS = 3;
 
-export function dateConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+/** `isCited`: an article that the claim rests on speaks of the claim's own event, named or not. */
+export function dateConflicts(
+  claim: Statement,
+  passage: Statement,
+  overlap: Overlap,
+  isCited: boolean,
+): readonly Reason[] {
   if (overlap.time !== "disjoint" || overlap.bearingOfWords < LEAST_WORDS) return [];
-  if (overlap.unmatchedNames.length > 0 || overlap.sharedNames + overlap.meantNames === 0 || hasRivalNames(overlap))
-    return [];
+  if (overlap.unmatchedNames.length > 0 || hasRivalNames(overlap)) return [];
+  const isNameless = overlap.sharedNames + overlap.meantNames === 0;
+  if (isNameless && (!isCited || overlap.bearingOfWords < LEAST_WORDS_NAMELESS)) return [];
   const [ours, ...more] = datedExpressions(claim);
   const theirs = datedExpressions(passage);
   if (ours === undefined || more.length > 0 || theirs.length === 0) return [];
@@ -50,6 +59,8 @@ export function dateConflicts(claim: Statement, passage: Statement, overlap: Ove
 function haveSameActors(claim: Statement, passage: Statement, pair: PredicationPair): boolean {
   const isShared = (ours: TextRange | undefined, theirs: TextRange | undefined): boolean =>
     likeness(unitsIn(claim, ours), unitsIn(passage, theirs)) > 0;
+  if (isErgative(pair.claim.event) && pair.claim.patient === undefined && pair.passage.patient === undefined)
+    return isShared(pair.claim.agent, pair.passage.agent);
   return isShared(pair.claim.agent, pair.passage.agent) && isShared(pair.claim.patient, pair.passage.patient);
 }
 

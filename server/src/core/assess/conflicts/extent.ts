@@ -120,7 +120,10 @@ function onlyOf({ claim, passage, overlap }: Sides, limited: "claim" | "passage"
   if (limited === "claim" ? overlap.unmatchedNames.length > 0 : overlap.otherNames.length > 0) return undefined;
   if (!/\b(?:only|solely|exclusively|just)\b/iu.test(narrow.text)) return undefined;
   for (const frame of framesOf(narrow)) {
-    const phrase = frame.phrases.find(({ determiners }) => determiners.some((word) => ONLY.has(word)));
+    const phrase = frame.phrases.find(
+      ({ determiners, modifiers }) =>
+        determiners.some((word) => ONLY.has(word)) || modifiers.some(({ lemma }) => ONLY.has(lemma)),
+    );
     if (phrase === undefined || !isPlain(narrow, frame, limited)) continue;
     const same = framesOf(wide).filter(
       (other) =>
@@ -129,8 +132,8 @@ function onlyOf({ claim, passage, overlap }: Sides, limited: "claim" | "passage"
         sharesOthers({ claim, passage, overlap }, limited, frame, other, phrase.role),
     );
     const fillers = same.flatMap((other) => other.phrases.filter(({ role }) => role === phrase.role));
-    const isSame = (other: Phrase): boolean =>
-      other.lemma === phrase.lemma && phrase.modifiers.length === other.modifiers.length;
+    const own = phrase.modifiers.filter(({ lemma }) => !ONLY.has(lemma));
+    const isSame = (other: Phrase): boolean => other.lemma === phrase.lemma && own.length === other.modifiers.length;
     const others = fillers.filter((other) => other.lemma !== phrase.lemma && !other.isPronoun);
     const [first, second] = [fillers.find(isSame), others[0]];
     if (first === undefined || second === undefined) continue;

@@ -29,8 +29,9 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
   )
     return [];
   const reasons: Reason[] = [];
-  const theirs = comparableQuantities(passage);
-  for (const ours of comparableQuantities(claim)) {
+  const areEach = EACH.test(claim.text) && EACH.test(passage.text);
+  const theirs = comparableQuantities(passage, areEach);
+  for (const ours of comparableQuantities(claim, areEach)) {
     const same = theirs.filter((other) => compareCounted(ours, other) === "same");
     if (same.some((other) => valuesCompatible(ours, other))) continue;
     const other = same.find(
@@ -41,7 +42,7 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
         conflicts(claim, passage, ours, candidate, overlap),
     );
     if (other === undefined) continue;
-    const hint = sumHint(ours, theirs) ?? sumHint(other, comparableQuantities(claim));
+    const hint = sumHint(ours, theirs) ?? sumHint(other, comparableQuantities(claim, areEach));
     reasons.push({
       kind: "number",
       claim: quantityWords(claim, ours),
@@ -69,22 +70,32 @@ function isUpdate(
   passage: Statement,
   ours: Quantity,
   theirs: Quantity,
-  { laterBy }: Overlap,
+  { laterBy, ownLater }: Overlap,
 ): boolean {
   if (!GROWING.test(claim.text) && !GROWING.test(passage.text)) return false;
-  if (laterBy === undefined || laterBy === 0 || ours.kind !== "count" || ours.unit !== "person") return false;
+  // "Two were killed on the 8th", and on the 11th "three have now died": the article tells itself that the count has grown.
+  if (NOW.test(passage.text) && ownLater !== undefined && ownLater > 0 && theirs.lo > ours.hi && isToll(ours))
+    return true;
+  if (laterBy === undefined || laterBy === 0 || !isToll(ours)) return false;
   return laterBy > 0 ? theirs.lo > ours.hi : theirs.hi < ours.lo;
 }
+
+function isToll({ kind, unit }: Quantity): boolean {
+  return kind === "count" && unit === "person";
+}
+
+const NOW =
+  /\b(?:ha(?:s|ve) now|now (?:stands|stood)|ha(?:s|ve|d) (?:since )?(?:risen|climbed|grown)|rose|climbed) \b/iu;
 
 const GROWING =
   /\b(?:toll|rose|risen|rises|climb(?:s|ed)|grew|grown|now|latest|updated|confirmed|known|so far|have been|has been)\b/iu;
 
 /** Figures of their own: no part of a name or a date, and not counted on top of another figure or out of one. */
-function comparableQuantities(statement: Statement): readonly Quantity[] {
+function comparableQuantities(statement: Statement, areEach: boolean): readonly Quantity[] {
   const content = contentOf(statement);
   return content.units
     .flatMap((unit) => (unit.kind === "quantity" ? [withCollective(statement, unit.quantity)] : []))
-    .filter((quantity) => quantity.kind !== "other" && !isPartial(statement, quantity));
+    .filter((quantity) => quantity.kind !== "other" && !isPartial(statement, quantity, areEach));
 }
 
 /** "A team of 40": forty are counted as a team, whoever they are. */
@@ -116,14 +127,18 @@ const BEFORE_WHOLE =
 /** "The 100 metres": a race, not a length. */
 const NAMED_LENGTH = /\bthe $/iu;
 
-function isPartial(statement: Statement, quantity: Quantity): boolean {
+/** What each gets may be compared with what each gets. */
+const EACH = /\b(?:each|apiece)\b/iu;
+
+function isPartial(statement: Statement, quantity: Quantity, areEach: boolean): boolean {
   const start = quantity.start - statement.range.start;
   const end = quantity.end - statement.range.start;
   if (BEFORE_WHOLE.test(statement.text.slice(Math.max(0, start - 32), start))) return true;
   return (
     (quantity.kind === "distance" && NAMED_LENGTH.test(statement.text.slice(Math.max(0, start - 5), start))) ||
     BEFORE_PART.test(statement.text.slice(Math.max(0, start - 32), start)) ||
-    AFTER_PART.test(statement.text.slice(end, end + 32))
+    (AFTER_PART.test(statement.text.slice(end, end + 32)) &&
+      !(areEach && EACH.test(statement.text.slice(end, end + 32))))
   );
 }
 

@@ -10,7 +10,7 @@ import { COPULA } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 
 /** Share of the claim's words that the passage must have. */
-const LEAST_WORDS = 0.85;
+const LEAST_WORDS = 0.75;
 /** Share of each actor that must stand on the other's side. */
 const LEAST_CROSSED = 0.75;
 
@@ -67,8 +67,8 @@ export function areSwapped(claim: Statement, passage: Statement, pair: Predicati
   if ([ourAgent, ourPatient, theirAgent, theirPatient].some((units) => weightOf(units) === 0)) return false;
   if (likeness(ourAgent, theirAgent) + likeness(ourPatient, theirPatient) > 0) return false;
   return (
-    likeness(ourAgent, theirPatient) >= LEAST_CROSSED * weightOf(ourAgent) &&
-    likeness(ourPatient, theirAgent) >= LEAST_CROSSED * weightOf(ourPatient)
+    likeness(ourAgent, theirPatient) >= LEAST_CROSSED * Math.min(weightOf(ourAgent), weightOf(theirPatient)) &&
+    likeness(ourPatient, theirAgent) >= LEAST_CROSSED * Math.min(weightOf(ourPatient), weightOf(theirAgent))
   );
 }
 

@@ -5,7 +5,7 @@
  */
 
 export const EVENT_CLASS_ROWS = `
-kill|kill murder slay assassinate massacre slaughter|die perish|death killing murder fatality assassination massacre slaying|dead killed slain|killer murderer assassin
+kill|kill murder slay assassinate massacre slaughter shoot_dead gun_down|die perish|death killing murder fatality assassination massacre slaying|dead killed slain|killer murderer assassin
 wound|wound injure maim||injury wounding|injured wounded|
 attack|attack assault ambush raid storm||attack assault ambush raid storming|attacked ambushed|attacker assailant
 withdraw|withdraw pull_out pull_back|retreat|withdrawal pullout pullback retreat|withdrawn|
@@ -104,4 +104,4 @@ export const ERGATIVE_CLASSES = "meet start end open close increase decrease dou
 
 /** Events that the same actor does to the same person or thing once in a while at most: two days near each other for one are a conflict. */
 export const SELDOM_CLASSES =
-  "dismiss appoint recall nominate sentence convict acquit indict charge extradite expel abduct recognise sign approve reject annul dissolve declare invade annex inaugurate found resign elect open close kill arrest release ban impose lift suspend capture seize evacuate";
+  "dismiss appoint recall nominate sentence convict acquit indict charge extradite expel abduct recognise sign approve reject annul dissolve declare invade annex inaugurate found resign elect open close kill arrest release ban impose lift suspend capture seize evacuate start end";

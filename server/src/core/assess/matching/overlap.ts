@@ -39,6 +39,8 @@ export interface Overlap {
   readonly meantNames: number;
   /** Days by which the passage appeared after the article that the claim rests on; absent where one of the two is unknown. */
   readonly laterBy: number | undefined;
+  /** Days by which the passage appeared after the last day that the claim names. */
+  readonly ownLater: number | undefined;
   /** Names of the claim that neither the passage has nor its pronouns may mean. */
   readonly unmatchedNames: readonly ActorName[];
   /** True where a person of the claim is none of those that the passage's pronouns surely stand for. */
@@ -75,10 +77,12 @@ export function readOverlap(
   const references = referredNames(passage);
   const isReferred = (name: ActorName): boolean =>
     references().some((other) => nameLikeness(name, other.name) >= SAME_NAME);
+  const hasBody =
+    context !== undefined && BODY.test(passage.text) && !told.some(({ name }) => name.type === "organization");
   const isMeant = (name: ActorName): boolean =>
     context !== undefined &&
     (isReferred(name) ||
-      ((hasPronoun || (name.type === "place" && !hasPlace)) &&
+      ((hasPronoun || (name.type === "place" && !hasPlace) || (name.type === "organization" && hasBody)) &&
         name.words.length > 0 &&
         name.words.every((word) => context.words.has(word)) &&
         !isSomebodyElse(name, references())));
@@ -126,6 +130,7 @@ export function readOverlap(
     meantNames: ours.names.length - spoken - unmatchedNames.length,
     laterBy:
       dates.basis === undefined || dates.passage === undefined ? undefined : daysBetween(dates.basis, dates.passage),
+    ownLater: laterThanClaim(claim, dates),
     unmatchedNames,
     meansOthers: unmatchedNames.some((name) => !isReferred(name) && isSomebodyElse(name, references())),
     otherNames,
@@ -136,6 +141,14 @@ export function readOverlap(
 /** "…, the hospital in Abancay said": a name in the words that say who reports it. */
 function isOfReport(passage: Statement, name: TextRange): boolean {
   return passage.attributions.some(({ source }) => source !== undefined && holds(source, name));
+}
+
+function laterThanClaim(claim: Statement, dates: StatementDates): number | undefined {
+  const last = datedExpressions(claim)
+    .flatMap(({ interval }) => interval?.to ?? interval?.from ?? [])
+    .sort()
+    .at(-1);
+  return last === undefined || dates.passage === undefined ? undefined : daysBetween(last, dates.passage);
 }
 
 interface ReferredName {
@@ -215,6 +228,9 @@ const COARSER_DATE = 0.4;
 export const NAME_BY_PRONOUN = 0.7;
 /** A name that a pronoun or a title of the passage surely stands for. */
 const NAME_BY_REFERENCE = 0.9;
+/** "The company": the one that is named around the passage. */
+const BODY =
+  /\bthe (?:company|firm|group|bank|ministry|agency|party|union|organi[sz]ation|airline|manufacturer|operator|carrier|club|team|newspaper|channel|broadcaster|network|university|hospital|museum|foundation|fund|commission|committee|movement|alliance|militia|brigade|unit)\b/iu;
 const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|its|their)\b/iu;
 
 function bestName(name: ActorName, others: Content["names"]): number {

@@ -95,8 +95,12 @@ function readPredications(statement: Statement): readonly Predication[] {
       add(group.head, COPULA, verbSpans(sentence, group, "agentive"), group);
       continue;
     }
-    const { event, pattern } = verbEvent(eventLemma(sentence.words, group));
-    add(group.head, event, verbSpans(sentence, group, pattern), group);
+    const lemma = eventLemma(sentence.words, group);
+    const { event, pattern } = verbEvent(lemma);
+    // What "shot dead" is done to stands behind "dead".
+    const whole = lemma.endsWith("_dead") ? { ...group, last: group.last + 1 } : group;
+    inGroup.add(whole.last);
+    add(group.head, event, verbSpans(sentence, whole, pattern), group);
   }
   sentence.words.forEach((word, index) => {
     if (inGroup.has(index) || word.wordClass === "name" || word.capital) return;
@@ -107,7 +111,7 @@ function readPredications(statement: Statement): readonly Predication[] {
   return found.sort((left, right) => left.head.start - right.head.start);
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(["out", "back", "down", "up"]);
+const PARTICLES: ReadonlySet<string> = new Set(["out", "back", "down", "up", "dead"]);
 
 /** "pull out" is another verb than "pull". */
 function eventLemma(words: readonly Word[], group: VerbGroup): string {
