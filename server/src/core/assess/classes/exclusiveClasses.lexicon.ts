@@ -6,7 +6,7 @@ export const CLASS_ROWS = `
 person|model driver boxer footballer cricketer goalkeeper midfielder striker quarterback wrestler rapper drummer guitarist bassist vocalist songwriter screenwriter filmmaker showrunner presenter broadcaster blogger activist dissident whistleblower lawmaker congressman congresswoman senator councillor councilor spokesman spokeswoman spokesperson businessman businesswoman entrepreneur economist businessperson policeman policewoman serviceman gunman militant jihadist warlord oligarch banker financier actress comedian dancer choreographer chef
 animal|dog cat horse cow sheep goat camel donkey bird fish whale shark wolf lion tiger elephant snake insect spider dinosaur monkey mammal reptile
 film|film movie documentary
-series|series sitcom telenovela programme program miniseries
+series|series sitcom telenovela show programme program miniseries
 book|book novel novella memoir textbook biography autobiography
 song|song ballad
 album|album

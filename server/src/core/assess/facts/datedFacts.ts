@@ -2,7 +2,7 @@
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { DateExpression } from "../../language/dates/types.js";
 import type { TextRange } from "../../text/range.js";
-import type { ActorName } from "../matching/names.js";
+import { actorName, type ActorName } from "../matching/names.js";
 import { isFact } from "../reading/commitment.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import { datePartsOf, endPartsOf, type DateParts } from "./dateParts.js";
@@ -96,12 +96,22 @@ function lifeDates(statement: Statement): readonly DatedFact[] {
       ? undefined
       : subjectOf(statement, { start: statement.range.start, end: statement.range.start + name.length });
   if (subject === undefined) return [];
+  const alias = ALIAS.exec(statement.text.slice(whole.length))?.[1];
+  const subjects = alias === undefined ? [subject] : [subject, actorName(alias, subject.type)];
   const from = statement.range.start + whole.length - aside.length - 1;
   const inside = statement.dates.filter((date) => date.start >= from && date.end <= from + aside.length);
   const [first, second] = inside;
   if (first === undefined) return [];
   const fact = (event: string, date: TextRange, parts: DateParts | undefined): readonly DatedFact[] =>
-    parts === undefined ? [] : [{ event, subject, parts, range: { start: date.start, end: date.end }, between: "" }];
+    parts === undefined
+      ? []
+      : subjects.map((each) => ({
+          event,
+          subject: each,
+          parts,
+          range: { start: date.start, end: date.end },
+          between: "",
+        }));
   if (inside.length === 1 && first.granularity === "range") {
     const [birth, death] = endPartsOf(statement, first);
     const [before, after] = splitAtDash(statement, first);
@@ -119,6 +129,10 @@ function lifeDates(statement: Statement): readonly DatedFact[] {
     ...fact("kill", second, datePartsOf(statement, second)),
   ];
 }
+
+/** Behind the bracket: "…, better known as Y, was". */
+const ALIAS =
+  /^,? (?:(?:better|best|also|commonly|professionally|popularly) )?known (?:as|by)(?: the name)? ["“]?(\p{Lu}[^,()"”]{1,40}?)["”]?,/u;
 
 /** The words before and behind the dash of "1921 – 2001". */
 function splitAtDash(statement: Statement, range: TextRange): readonly [TextRange, TextRange] {

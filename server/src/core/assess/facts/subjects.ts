@@ -7,6 +7,7 @@ import { SAME_NAME } from "../matching/overlap.js";
 /** Undefined for pronouns, descriptions and phrases that begin with no capital: what they mean is not in the sentence. */
 export function subjectOf(statement: Statement, range: TextRange): ActorName | undefined {
   const words = wordsOf(statement, range)
+    .replace(LEADING_PARTICIPLE, "")
     .replace(/\([^)]*\)?|\[[^\]]*\]?/gu, " ")
     .replace(/^[\s"“”'‘’]*(?:the\s+)?["“”'‘’]*/iu, "")
     .replace(/[\s"“”'‘’,.]+$/gu, "")
@@ -15,6 +16,10 @@ export function subjectOf(statement: Statement, range: TextRange): ActorName | u
   const mention = statement.mentions.find((candidate) => candidate.surface === words);
   return actorName(words, mention?.type ?? "organization");
 }
+
+/** "Filmed in Lisbon, beginning in May, Tidewater": what stands before the last comma tells of the subject, and is none of its name. */
+const LEADING_PARTICIPLE =
+  /^[\s"“]*\p{L}+(?:ed|ing|t) (?:by|in|on|as|at|from|with|to|of|the|for|mostly|largely|after|before)\b.*, (?=\S)/u;
 
 const MOST_CHARACTERS = 60;
 const PRONOUN =

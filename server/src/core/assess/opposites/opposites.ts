@@ -11,6 +11,7 @@ export type Opposition = "exclusive" | "turn";
 /** Takes folded words as written, or lemmas. */
 export function areAntonyms(left: string, right: string): boolean {
   if (ANTONYMS.get(left)?.has(right) === true) return true;
+  if (left.includes("-") || right.includes("-")) return areAntonymCompounds(left, right);
   const ours = lemmaOf(left);
   const theirs = lemmaOf(right);
   if (ANTONYMS.get(ours)?.has(theirs) === true) return sameDegree(left, right);
@@ -21,6 +22,13 @@ export function areAntonyms(left: string, right: string): boolean {
 export function oppositionOf(left: string, right: string): Opposition | undefined {
   if (left === right) return undefined;
   return OPPOSITIONS.get(left)?.get(right) ?? (ANTONYMS.get(left)?.has(right) === true ? "exclusive" : undefined);
+}
+
+/** "Best-selling" and "worst-selling": the same but for an opposite first part. */
+function areAntonymCompounds(left: string, right: string): boolean {
+  const [ours = "", ...tail] = left.split("-");
+  const [theirs = "", ...other] = right.split("-");
+  return tail.length > 0 && tail.join("-") === other.join("-") && areAntonyms(ours, theirs);
 }
 
 /** Words for two states of which a thing is in one only. Takes folded words as written. */

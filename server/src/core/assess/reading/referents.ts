@@ -155,7 +155,14 @@ const LONGEST_NAME = 60;
 /** "X is a film directed by Y": the film is X. */
 function sameInSentence(statement: Statement, phrase: Phrase): readonly Phrase[] {
   return framesOf(statement).flatMap((frame) => {
-    if (frame.event !== COPULA || frame.isDenied) return [];
+    if (frame.isDenied) return [];
+    // "X, better known as Y".
+    const alias = frame.lemma === "know" ? phraseOf(frame, "patient") : undefined;
+    if (alias !== undefined) {
+      const other = frame.phrases.find(({ preposition }) => preposition === "as");
+      return other !== undefined && alias.headIndex === phrase.headIndex && other.isName ? [other] : [];
+    }
+    if (frame.event !== COPULA) return [];
     const theme = phraseOf(frame, "theme");
     const attribute = phraseOf(frame, "attribute");
     if (theme === undefined || attribute === undefined || attribute.preposition !== undefined) return [];
