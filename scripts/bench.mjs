@@ -7,14 +7,19 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { createRandom, generateWorkspace } from "../test/bench/generatedCorpus.mjs";
+import { createRandom, generateWorkspace, LONG_NOTE } from "../test/bench/generatedCorpus.mjs";
+import { longNoteRows, measureLongNote } from "../test/bench/longNote.mjs";
 import { startServer } from "../test/bench/stdioClient.mjs";
-import { ROOT } from "./lib/bundling.mjs";
+import { times } from "../test/bench/times.mjs";
+import { ESM_BANNER, loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
 import { ensureBuilt, ensureInstalled } from "./lib/installation.mjs";
 
 const SEED = 20231;
 const NOTES = 10;
 const WARM_UP_ROUNDS = 10;
+const LONG_NOTE_WORDS = 5000;
+const LONG_NOTE_ROUNDS = 40;
+const ARTICLES_COMPARED = 200;
 
 const { values } = parseArgs({
   options: {
@@ -30,18 +35,32 @@ ensureInstalled();
 ensureBuilt();
 const folder = mkdtempSync(join(tmpdir(), "dossier-bench-"));
 try {
-  const files = generateWorkspace({ articles, notes: NOTES, seed: SEED });
+  const files = generateWorkspace({ articles, notes: NOTES, seed: SEED, longNoteWords: LONG_NOTE_WORDS });
+  const longNote = files.get(LONG_NOTE);
+  files.delete(LONG_NOTE); // it is opened as a new buffer, so that nothing of it was read before
   for (const [file, text] of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   }
-  const result = await measure(files);
+  const result = { ...(await measure(files, longNote)), comparison: await measureComparisons(files, longNote) };
   process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : table(result));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(files) {
+/** In a process of its own world: the core's functions, without the server. */
+async function measureComparisons(files, longNote) {
+  const esbuild = await loadEsbuild();
+  const outfile = join(folder, "claimComparison.mjs");
+  const entryPoints = [join(ROOT, "test", "bench", "claimComparison.ts")];
+  await esbuild.build({ ...SHARED_OPTIONS, entryPoints, outfile, format: "esm", banner: ESM_BANNER });
+  const { measureComparison } = await import(pathToFileURL(outfile).href);
+  const articles = [...files].filter(([file]) => file.startsWith("corpus/")).map(([, text]) => text);
+  const { unread, read } = measureComparison(longNote, articles.slice(0, ARTICLES_COMPARED));
+  return { unread: times(unread), read: times(read) };
+}
+
+async function measure(files, longNote) {
   const random = createRandom(SEED + 1);
   const server = startServer(join(ROOT, "dist", "server.js"), folder);
   const uri = (file) => pathToFileURL(join(folder, file)).href;
@@ -82,6 +101,14 @@ async function measure(files) {
     return await diagnostics(file);
   });
   const memory = memoryOf(server.pid);
+  const long = await measureLongNote({
+    server,
+    uri: uri(LONG_NOTE),
+    text: longNote,
+    random,
+    rounds: LONG_NOTE_ROUNDS,
+    warmUp: texts.get(notes[0]),
+  });
   await server.stop();
   return {
     articles,
@@ -92,6 +119,7 @@ async function measure(files) {
     hover,
     definition,
     edit,
+    longNote: long,
   };
 
   async function diagnostics(file) {
@@ -112,18 +140,16 @@ async function measure(files) {
 }
 
 async function timed(spots, ask) {
-  const times = [];
+  const measured = [];
   let answers = 0;
   for (const [index, spot] of spots.entries()) {
     const started = performance.now();
     const answer = await ask(spot);
     if (index < WARM_UP_ROUNDS) continue;
-    times.push(performance.now() - started);
+    measured.push(performance.now() - started);
     if (answer !== null && !(Array.isArray(answer) && answer.length === 0)) answers += 1;
   }
-  times.sort((left, right) => left - right);
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(share * times.length))];
-  return { rounds: times.length, answered: answers, p50: at(0.5), p95: at(0.95), max: times.at(-1) };
+  return { ...times(measured), answered: answers };
 }
 
 /** Resident memory of the server in bytes, where the system tells. */
@@ -142,14 +168,19 @@ function table(result) {
     ["definition", result.definition],
     ["edit → diagnostics", result.edit],
   ].map(
-    ([name, times]) =>
-      `${name.padEnd(20)}${milliseconds(times.p50)}${milliseconds(times.p95)}${milliseconds(times.max)}   ${times.answered} of ${times.rounds} answered`,
+    ([name, measured]) =>
+      `${name.padEnd(20)}${milliseconds(measured.p50)}${milliseconds(measured.p95)}${milliseconds(measured.max)}   ${measured.answered} of ${measured.rounds} answered`,
   );
+  const { unread, read } = result.comparison;
   const memory = result.memory === undefined ? "" : `, ${(result.memory / 1024 / 1024).toFixed(0)} MB`;
   return [
     `${result.articles} articles, ${result.notes} notes: read and checked in ${(result.indexedMillis / 1000).toFixed(1)} s${memory}; ${result.diagnostics} diagnostics in the first note`,
     `${"".padEnd(20)}${"p50".padStart(11)}${"p95".padStart(11)}${"max".padStart(11)}`,
     ...rows,
+    "",
+    ...longNoteRows(result.longNote),
+    "",
+    `one claim with twenty passages: ${unread.p50.toFixed(2)} ms (p95 ${unread.p95.toFixed(2)}), ${read.p50.toFixed(2)} ms once they are read (p95 ${read.p95.toFixed(2)})`,
     "",
   ].join("\n");
 }

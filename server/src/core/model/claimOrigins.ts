@@ -7,29 +7,38 @@ import { originOf } from "./moveStatement.js";
 import type { Statement } from "./statement.js";
 
 interface FirstRead {
-  /** The paragraph as written, citations and markup included. */
+  /** The sentence and its citations as written, with what stands close to them. */
   readonly written: string;
+  /** Where that begins, from the beginning of the statement. */
+  readonly from: number;
   readonly claim: Claim;
 }
+
+/** Characters before and behind a claim that may matter for what is said of it: an article before its first word, a stop behind a citation. */
+const BEFORE = 40;
+const BEHIND = 2;
 
 const firstRead = new WeakMap<Statement, FirstRead>();
 const origins = new WeakMap<Claim, Claim>();
 
 /**
- * The claim as it was first read in a paragraph written like this one; the claim itself where it is new.
+ * The claim as it was first read with the same words and citations, and the same words close by; the claim itself where it is new.
  * The two differ in their positions only, all by the same number of code units.
  */
 export function claimOriginOf(claim: Claim): Claim {
   return origins.get(claim) ?? claim;
 }
 
-/** `written` is the claim's paragraph as it stands in the note, with the character behind it. */
-export function linkToOrigin(claim: Claim, written: string): void {
+/** To be called for every claim that is read; `text` is the note. */
+export function linkToOrigin(claim: Claim, text: string): void {
   const statement = originOf(claim.statement);
+  const groups = claim.citations.map((citation) => citation.group);
+  const start = Math.max(0, Math.min(claim.range.start, ...groups.map((group) => group.start)) - BEFORE);
+  const end = Math.max(claim.range.end, ...groups.map((group) => group.end)) + BEHIND;
+  const written = text.slice(start, end);
+  const from = start - claim.statement.range.start;
   const known = firstRead.get(statement);
-  if (known?.written === written && known.claim.contentKey === claim.contentKey) {
-    if (known.claim !== claim) origins.set(claim, known.claim);
-  } else {
-    firstRead.set(statement, { written, claim });
-  }
+  const isSame = known?.written === written && known.from === from && known.claim.contentKey === claim.contentKey;
+  if (!isSame) firstRead.set(statement, { written, from, claim });
+  else if (known.claim !== claim) origins.set(claim, known.claim);
 }

@@ -110,7 +110,7 @@ function claimOf(
     ...(sentence.mark === undefined ? {} : { mark: sentence.mark }),
     contentKey: contentHash(`${words}\n${keys}\n${sentence.mark ?? ""}\n${quotedWords(sentence)}`),
   };
-  linkToOrigin(claim, reading.text.slice(paragraph.range.start, paragraph.range.end + 1));
+  linkToOrigin(claim, reading.text);
   return claim;
 }
 

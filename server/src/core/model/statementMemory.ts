@@ -1,5 +1,5 @@
 /**
- * Remembers statements by their words and surroundings, so that an edit re-reads only the sentences that it changed.
+ * Remembers statements by their words and surroundings, so that an edit re-reads only the paragraph that it changed.
  * A remembered statement is moved to its new place; nothing else about it can differ, because everything it was read from is in the key.
  */
 import type { TextRange } from "../text/range.js";
@@ -19,26 +19,46 @@ export const NO_MEMORY: StatementMemory = { recall: (_text, _range, _context, re
 
 /** Keeps the statements of the last reading only: `turn` drops what was not asked for since the last turn. */
 export function createStatementMemory(): StatementMemory & { turn(): void } {
-  const state: { previous: Map<string, Statement>; current: Map<string, Statement> } = {
-    previous: new Map(),
-    current: new Map(),
-  };
+  const state = { previous: emptyReading(), current: emptyReading() };
   const names = createSentenceMemory();
   return {
     names,
     recall(text, range, context, read) {
       const key = keyOf(text, range, context);
-      const known = state.current.get(key) ?? state.previous.get(key);
-      const statement = known === undefined ? read() : moveStatement(known, range.start - known.range.start);
-      state.current.set(key, statement);
+      const known = state.current.byKey.get(key) ?? state.previous.byKey.get(key);
+      const statement =
+        known === undefined
+          ? sameAsBefore(read(), state.previous.byWords)
+          : moveStatement(known, range.start - known.range.start);
+      state.current.byKey.set(key, statement);
+      state.current.byWords.set(statement.text, statement);
       return statement;
     },
     turn() {
       names.turn();
       state.previous = state.current;
-      state.current = new Map();
+      state.current = emptyReading();
     },
   };
+}
+
+interface Reading {
+  /** By everything that the statement was read from. */
+  readonly byKey: Map<string, Statement>;
+  /** The last of each wording. */
+  readonly byWords: Map<string, Statement>;
+}
+
+function emptyReading(): Reading {
+  return { byKey: new Map(), byWords: new Map() };
+}
+
+/** An edit in the same paragraph has it read again, and mostly to the same effect: then it is the statement of before, and what is known of that one holds. */
+function sameAsBefore(statement: Statement, before: ReadonlyMap<string, Statement>): Statement {
+  const known = before.get(statement.text);
+  if (known === undefined) return statement;
+  const moved = moveStatement(known, statement.range.start - known.range.start);
+  return JSON.stringify(moved) === JSON.stringify(statement) ? moved : statement;
 }
 
 function keyOf(text: string, range: TextRange, context: StatementContext): string {

@@ -66,9 +66,9 @@ export interface RuleContext {
 
 export type RuleGroup = "sourcing" | "contradiction" | "attribution" | "names" | "briefing";
 
-/** What a rule of single sentences sees: what is the same wherever the sentence's paragraph stands, so that its findings move along. */
+/** What a rule of single sentences sees: what is the same wherever the sentence stands, so that its findings move along. */
 export interface ClaimContext {
-  /** Of the text, the rule reads the claim's own paragraph. */
+  /** Of the text, the rule reads the claim with its citations, and no more than the words next to it. */
   readonly note: NoteText;
   readonly workspace: Corpus;
   /** Absent while the evidence is not here. */
@@ -90,7 +90,7 @@ interface RuleBase {
   readonly page: string;
 }
 
-/** Asked once a sentence, again only where its paragraph, its evidence or the corpus changed. */
+/** Asked once a sentence, again only where its words, its evidence or the corpus changed. */
 export interface ClaimRule extends RuleBase {
   readonly checkClaim: (claim: Claim, context: ClaimContext) => readonly Finding[];
 }
