@@ -13,6 +13,8 @@ import type {
   SelectionRange,
   SemanticTokens,
   SemanticTokensDelta,
+  TextDocumentEdit,
+  WorkspaceEdit,
 } from "vscode-languageserver-protocol";
 import { withServer, type OpenDocument, type ServerProcess } from "../support/serverProcess.js";
 import { withFolder } from "../support/temporaryFolder.js";
@@ -92,6 +94,26 @@ describe("requests of an editor", () => {
       );
       const [up] = await server.request<CallHierarchyIncomingCall[]>("callHierarchy/incomingCalls", { item: down.to });
       assert.deepEqual([up?.from.uri, up?.from.range], [claim?.uri, claim?.range]);
+    }));
+
+  it("rename gives versioned edits of every file, or says why not", () =>
+    checkServer(async (server, note) => {
+      const at = note.at("@inquiry|-2022");
+      const place = await server.request<{ readonly placeholder: string }>("textDocument/prepareRename", at);
+      assert.equal(place.placeholder, "inquiry-2022");
+      const edit = await server.request<WorkspaceEdit>("textDocument/rename", { ...at, newName: "report-2022" });
+      const changes = (edit.documentChanges ?? []) as TextDocumentEdit[];
+      assert.deepEqual(
+        changes.map(({ textDocument, edits }) => [textDocument.uri, textDocument.version, edits.length]),
+        [
+          [note.uri, 1, 1],
+          [server.uri("corpus/inquiry.md"), null, 1],
+        ],
+      );
+      await assert.rejects(server.request("textDocument/rename", { ...at, newName: "harbour-2021" }), {
+        code: -32803,
+        message: "The key “harbour-2021” is that of Ferry fire at Arnholm.",
+      });
     }));
 
   it("inlay hints and semantic tokens are given for a range", () =>

@@ -15,6 +15,7 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   documentLinkProvider: { resolveProvider: true },
   foldingRangeProvider: true,
   selectionRangeProvider: true,
+  renameProvider: { prepareProvider: true },
   callHierarchyProvider: true,
   documentSymbolProvider: { label: "Dossier" },
   workspaceSymbolProvider: true,

@@ -8,6 +8,7 @@ import { documentHighlightRequest } from "./requests/documentHighlight.js";
 import { documentLinkRequest, documentLinkResolveRequest } from "./requests/documentLink.js";
 import { foldingRangeRequest } from "./requests/foldingRange.js";
 import { inlayHintRequest } from "./requests/inlayHint.js";
+import { prepareRenameRequest, renameRequest } from "./requests/rename.js";
 import { selectionRangeRequest } from "./requests/selectionRange.js";
 import {
   semanticTokensDeltaRequest,
@@ -27,6 +28,8 @@ export function registerEditorRequests(connection: Connection, session: Session)
   registerDocumentRequest(connection, session, documentLinkResolveRequest);
   registerDocumentRequest(connection, session, foldingRangeRequest);
   registerDocumentRequest(connection, session, selectionRangeRequest);
+  registerDocumentRequest(connection, session, prepareRenameRequest);
+  registerDocumentRequest(connection, session, renameRequest);
   registerDocumentRequest(connection, session, prepareCallHierarchyRequest);
   registerDocumentRequest(connection, session, incomingCallsRequest);
   registerDocumentRequest(connection, session, outgoingCallsRequest);

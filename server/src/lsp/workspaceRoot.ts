@@ -100,6 +100,7 @@ export class WorkspaceRoot {
     if (open !== undefined) return open;
     const { workspace } = this.#host.analysis();
     if (workspace.registry?.file === file) return workspace.registry.text;
+    if (file.endsWith(SIDECAR_ENDING)) return this.#sidecars.get(file.slice(0, -SIDECAR_ENDING.length));
     return workspace.notes.get(file)?.text ?? (await this.index.article(file))?.text;
   }
 

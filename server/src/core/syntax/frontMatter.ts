@@ -296,6 +296,15 @@ export function stringListField(
   name: string,
   report: ReportValue = IGNORE,
 ): readonly string[] | undefined {
+  return scalarListField(fields, name, report)?.map(({ text }) => text);
+}
+
+/** Like `stringListField`, with the ranges of the values. */
+export function scalarListField(
+  fields: YamlMap,
+  name: string,
+  report: ReportValue = IGNORE,
+): readonly { readonly text: string; readonly range: TextRange }[] | undefined {
   const value = fields.entries.get(name)?.value;
   if (value === undefined) return undefined;
   if (value.kind === "map") {
@@ -304,7 +313,10 @@ export function stringListField(
   }
   const items = value.kind === "list" ? value.items : [value];
   return items.flatMap((item) => {
-    if (item.kind === "scalar") return item.text === undefined || item.text.trim() === "" ? [] : [item.text.trim()];
+    if (item.kind === "scalar") {
+      const text = item.text?.trim() ?? "";
+      return text === "" ? [] : [{ text, range: item.range }];
+    }
     report(item.range, `“${name}” takes texts; a ${item.kind} among them was left out.`);
     return [];
   });

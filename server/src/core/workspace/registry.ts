@@ -9,8 +9,8 @@ import {
   itemsOf,
   readYaml,
   scalarField,
+  scalarListField,
   stringField,
-  stringListField,
   type ReportValue,
   type YamlMap,
   type YamlValue,
@@ -69,11 +69,13 @@ function readActor(item: YamlValue, report: ReportValue): RegistryActor | undefi
   const type = enumField(item, "type", ENTITY_TYPES, report);
   if (!item.entries.has("type"))
     report(item.range, `the actor “${name.text}” has no type (${ENTITY_TYPES.join(", ")}); it is taken for a person.`);
+  const aliases = scalarListField(item, "aliases", report) ?? [];
   return {
     id: id?.text ?? idFromName(name.text),
     name: name.text,
     type: type ?? "person",
-    aliases: stringListField(item, "aliases", report) ?? [],
+    aliases: aliases.map(({ text }) => text),
+    aliasRanges: aliases.map(({ range }) => range),
     roles: itemsOf(item, "roles").flatMap((role) => readRole(role, report) ?? []),
     range: name.range,
   };

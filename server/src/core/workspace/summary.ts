@@ -32,7 +32,7 @@ export function summarise(article: ArticleFacts, origin?: ArticleOrigin): Articl
     source: article.source,
     surfaces,
     provenance: provenanceFacts(article),
-    metadata: metadataOf(article),
+    metadata: metadataOf(article, origin),
     ...(modified === undefined ? {} : { modified }),
     problems: article.problems,
   };

@@ -24,6 +24,17 @@ export interface SurfaceCount {
 export interface ArticleMetadata {
   readonly file: FileId;
   readonly at: number;
+  /** Keys of sources as they stand in the record: the article's own `id`, and those of the reports that it names as upstream. */
+  readonly keys: readonly WrittenKey[];
+}
+
+export interface WrittenKey {
+  readonly key: string;
+  /** The article or its sidecar. */
+  readonly file: FileId;
+  readonly range: { readonly start: number; readonly end: number };
+  /** False for an upstream report's. */
+  readonly own: boolean;
 }
 
 /** A text that no longer fits the hash in its metadata. */
@@ -51,6 +62,8 @@ export interface RegistryActor {
   readonly name: string;
   readonly type: EntityType;
   readonly aliases: readonly string[];
+  /** Of each alias in the registry file, in their order. */
+  readonly aliasRanges: readonly { readonly start: number; readonly end: number }[];
   readonly roles: readonly { readonly title: string; readonly from?: string; readonly to?: string }[];
   /** Of the `name` value in the registry file: where "go to definition" leads. */
   readonly range: { readonly start: number; readonly end: number };

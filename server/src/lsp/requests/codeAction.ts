@@ -1,22 +1,12 @@
 /** `textDocument/codeAction`: the fixes of the findings at a place, as quick fixes of the diagnostics that the client shows. */
-import {
-  CodeActionKind,
-  CodeActionRequest,
-  type CodeAction,
-  type CreateFile,
-  type Diagnostic,
-  type Range,
-  type TextDocumentEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from "vscode-languageserver";
+import { CodeActionKind, CodeActionRequest, type CodeAction, type Diagnostic, type Range } from "vscode-languageserver";
 import { overlaps, touches, type TextRange } from "../../core/text/range.js";
-import type { FileId } from "../../core/model/fileId.js";
 import type { Fix } from "../../core/rules/types.js";
 import { toDiagnostic } from "../convert/diagnostic.js";
 import type { FileView } from "../convert/fileView.js";
 import { readDocumentUri, readFields, readList, readRange } from "../convert/params.js";
-import { toRange, toTextRange } from "../convert/position.js";
+import { toTextRange } from "../convert/position.js";
+import { canApply, toWorkspaceEdit } from "../convert/workspaceEdit.js";
 import type { ClientSupport } from "../clientSupport.js";
 import type { DiagnosticReports } from "../diagnosticReports.js";
 import type { DocumentRequest } from "./request.js";
@@ -84,7 +74,7 @@ async function toCodeAction(
   files: FileView,
   client: ClientSupport,
 ): Promise<readonly CodeAction[]> {
-  if (fix.creates !== undefined && !(client.createFiles && client.versionedEdits)) return [];
+  if (!canApply(fix, client)) return [];
   const edit = await toWorkspaceEdit(fix, files, client);
   return [
     {
@@ -96,23 +86,3 @@ async function toCodeAction(
     },
   ];
 }
-
-async function toWorkspaceEdit(fix: Fix, files: FileView, client: ClientSupport): Promise<WorkspaceEdit> {
-  const byFile = new Map<FileId, TextEdit[]>();
-  for (const edit of fix.edits) {
-    const lines = await files.linesOf(edit.file);
-    const range = lines === undefined ? START : toRange(lines, edit.range);
-    byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), { range, newText: edit.newText }]);
-  }
-  if (!client.versionedEdits)
-    return { changes: Object.fromEntries([...byFile].map(([file, edits]) => [files.uriOf(file), edits])) };
-  const edits = [...byFile].map(([file, textEdits]): TextDocumentEdit => ({
-    textDocument: { uri: files.uriOf(file), version: files.versionOf(file) ?? null },
-    edits: textEdits,
-  }));
-  if (fix.creates === undefined) return { documentChanges: edits };
-  const create: CreateFile = { kind: "create", uri: files.uriOf(fix.creates), options: { ignoreIfExists: true } };
-  return { documentChanges: [create, ...edits] };
-}
-
-const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
