@@ -42,12 +42,29 @@ const CORE = {
     "rules",
     "render",
   ],
+  // The finished document: on top, because it asks for the check's findings and verdicts.
+  export: [
+    "text",
+    "config",
+    "syntax",
+    "language",
+    "model",
+    "workspace",
+    "resolve",
+    "assess",
+    "briefing",
+    "features",
+    "rules",
+    "render",
+    "analysis",
+  ],
 };
 
 const PROGRAMS = {
   host: ["core"],
-  cli: ["core", "host"],
-  lsp: ["core", "host", "protocol"],
+  export: ["core", "host"],
+  cli: ["core", "host", "export"],
+  lsp: ["core", "host", "export", "protocol"],
   protocol: [],
 };
 

@@ -23,6 +23,8 @@ const quiet = process.argv.includes("--quiet");
 const PROGRAMS = [
   { name: "extension", entry: "client/src/extension.ts", external: ["vscode"] },
   { name: "server", entry: "server/src/lsp/main.ts", external: [] },
+  // Word and PDF weigh more than the rest together: the server and the command line load them when they are asked for.
+  { name: "documents", entry: "server/src/export/documents/documents.ts", external: [] },
   { name: "cli", entry: "server/src/cli/main.ts", external: [], shebang: "#!/usr/bin/env node" },
 ];
 
@@ -39,6 +41,28 @@ const sharedWeights = {
     onResolve({ filter: /\.bin$/ }, ({ path }) => ({ path: `./${basename(path)}.js`, external: true })),
 };
 
+/** The bundle of Word and PDF stands beside the one that asks for it. */
+const lateDocuments = {
+  name: "late-documents",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/documents\/documents\.js$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "./documents.js", external: true } : undefined,
+    ),
+};
+
+/** Fonts of the web are compressed with it; ours are not, and its dictionary is a third of the bundle. */
+const withoutBrotli = {
+  name: "without-brotli",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^brotli\/decompress\.js$/ }, () => ({ path: "brotli", namespace: "absent" }));
+    onLoad({ filter: /.*/, namespace: "absent" }, () => ({
+      contents: 'module.exports = () => { throw new Error("compressed fonts are not read"); };',
+    }));
+  },
+};
+
+const FONTS = "node_modules/@expo-google-fonts/pt-serif";
+
 const esbuild = await loadEsbuild();
 const bundledPackages = new Set();
 for (const program of PROGRAMS) {
@@ -50,6 +74,7 @@ for (const program of PROGRAMS) {
 }
 writeWeights();
 copyRulePages();
+copyFonts();
 writeLicences();
 rememberBuild();
 
@@ -66,7 +91,7 @@ async function build({ name, entry, external, shebang }) {
       sourcemap: production ? false : "linked",
       legalComments: "none",
       metafile: true,
-      plugins: [sharedWeights],
+      plugins: [sharedWeights, lateDocuments, withoutBrotli],
       ...(shebang === undefined ? {} : { banner: { js: shebang } }),
     })
     .catch(() => process.exit(1));
@@ -116,13 +141,23 @@ function copyRulePages() {
   }
 }
 
+function copyFonts() {
+  const fonts = join(ROOT, "dist/fonts");
+  rmSync(fonts, { recursive: true, force: true });
+  mkdirSync(fonts, { recursive: true });
+  for (const face of ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"])
+    cpSync(join(ROOT, FONTS, face, `PTSerif_${face}.ttf`), join(fonts, `PTSerif_${face}.ttf`));
+  bundledPackages.add(FONTS);
+}
+
 /** The licences of everything bundled, and of weights that have one of their own, travel with the bundles, as those licences ask. */
 function writeLicences() {
   const sections = [...bundledPackages].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, "package.json"), "utf8"));
-    const file = readdirSync(join(ROOT, folder)).find((entry) => /^(?:licen[cs]e|copying)/iu.test(entry));
-    const text = file === undefined ? "" : `\n\n${readFileSync(join(ROOT, folder, file), "utf8").trim()}`;
-    return `${name} ${version} (${license})${text}\n`;
+    // A font has its own licence beside that of its package.
+    const files = readdirSync(join(ROOT, folder)).filter((entry) => /^(?:licen[cs]e|copying)/iu.test(entry));
+    const texts = files.sort().map((file) => `\n\n${readFileSync(join(ROOT, folder, file), "utf8").trim()}`);
+    return `${name} ${version} (${license})${texts.join("")}\n`;
   });
   for (const file of readdirSync(join(ROOT, WEIGHTS)).filter((name) => name.endsWith(".LICENSE.md")))
     sections.push(readFileSync(join(ROOT, WEIGHTS, file), "utf8"));

@@ -96,7 +96,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["server/src/{host,cli,lsp}/**/*.ts"],
+    files: ["server/src/{host,export,cli,lsp}/**/*.ts"],
     rules: {
       "@typescript-eslint/no-restricted-imports": [
         "error",

@@ -37,6 +37,12 @@ const OPTIONS = {
   stats: { type: "boolean" },
   jsonl: { type: "boolean" },
   claim: { type: "boolean" },
+  to: { type: "string" },
+  out: { type: "string", short: "o" },
+  template: { type: "string" },
+  font: { type: "string" },
+  notes: { type: "string" },
+  strict: { type: "boolean" },
   color: { type: "boolean" },
   "no-color": { type: "boolean" },
 } as const;
@@ -85,7 +91,7 @@ export function wholeNumber(name: string, value: string, least: number): number 
 function parsed(
   command: Command,
   args: readonly string[],
-  options: Record<string, { readonly type: "string" | "boolean" }>,
+  options: Record<string, { readonly type: "string" | "boolean"; readonly short?: string }>,
 ): { readonly values: CommandOptions; readonly positionals: readonly string[] } {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });

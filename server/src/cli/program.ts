@@ -7,6 +7,7 @@ import { claimsCommand } from "./commands/claims.js";
 import { conflictsCommand } from "./commands/conflicts.js";
 import { compareCommand } from "./commands/compare.js";
 import { entitiesCommand } from "./commands/entities.js";
+import { exportCommand } from "./commands/exportBriefing.js";
 import { hoverCommand } from "./commands/hover.js";
 import { indexCommand } from "./commands/indexCorpus.js";
 import { definitionCommand, referencesCommand } from "./commands/locations.js";
@@ -36,6 +37,7 @@ const COMMANDS: readonly Command[] = [
   sourcesCommand,
   conflictsCommand,
   indexCommand,
+  exportCommand,
   rulesCommand,
   explainCommand,
 ];

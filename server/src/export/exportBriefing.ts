@@ -1,0 +1,99 @@
+/** Exports one briefing: asks for the finished document, refuses what is not finished, renders it and writes it whole. */
+import { createHash } from "node:crypto";
+import { relative, sep } from "node:path";
+import { exportFeature, type ExportAnswer } from "../core/export/exportBriefing.js";
+import type { DocumentNote, ExportModel } from "../core/export/types.js";
+import type { FileId } from "../core/model/fileId.js";
+import type { OnRuleFailure } from "../core/rules/runRules.js";
+import type { Diagnostic } from "../core/rules/types.js";
+import { LineIndex } from "../core/text/lineIndex.js";
+import type { Workspace } from "../core/workspace/types.js";
+import { ask } from "../host/ask.js";
+import type { PassageIndex } from "../host/ports.js";
+import { ExportError } from "./exportError.js";
+import type { ExportFormat } from "./formats.js";
+import { renderExport, type RenderOptions } from "./renderExport.js";
+import { writeWhole } from "./writeWhole.js";
+
+export interface PrepareRequest {
+  readonly workspace: Workspace;
+  readonly index: PassageIndex;
+  readonly file: FileId;
+  readonly onRuleFailure: OnRuleFailure;
+}
+
+/** What an export is made from, and what stands against it. */
+export interface PreparedExport extends ExportAnswer {
+  /** Errors and warnings of the check, in the order of the text. */
+  readonly findings: readonly Diagnostic[];
+}
+
+export async function prepareExport({
+  workspace,
+  index,
+  file,
+  onRuleFailure,
+}: PrepareRequest): Promise<PreparedExport> {
+  const answer = await ask(exportFeature, workspace, { file, sha256, onRuleFailure }, index);
+  if (answer === undefined) throw new ExportError(`${file} is no note: only notes and briefings are exported.`);
+  const findings = answer.diagnostics.filter(({ severity }) => severity === "error" || severity === "warning");
+  return { ...answer, findings };
+}
+
+/** One line for each citation that leads nowhere, with file, line and column; a document with such a note is not finished. */
+export function unresolvedCitations({ document, note }: ExportModel): readonly string[] {
+  const lines = new LineIndex(note.text);
+  return document.notes.flatMap((entry) =>
+    entry.kind === "unresolved" ? [unresolvedText(entry, lines, note.file)] : [],
+  );
+}
+
+function unresolvedText(
+  { range, key, suggestions }: DocumentNote & { readonly kind: "unresolved" },
+  lines: LineIndex,
+  file: FileId,
+): string {
+  const { line, character } = lines.positionAt(range.start);
+  const near = suggestions.length === 0 ? "" : ` Nearest: ${suggestions.map((other) => `@${other}`).join(", ")}.`;
+  return `${file}:${String(line + 1)}:${String(character + 1)}: no source has the key “@${key}”.${near}`;
+}
+
+export interface WriteRequest extends RenderOptions {
+  readonly workspace: Workspace;
+  /** Absolute path of the workspace's folder. */
+  readonly root: string;
+  readonly format: ExportFormat;
+  /** Absolute path. */
+  readonly target: string;
+}
+
+/** The number of bytes written; an `ExportError` says why nothing was. */
+export async function writeExport(prepared: PreparedExport, request: WriteRequest): Promise<number> {
+  const bytes = await renderFinished(prepared, request.workspace, request.format, request);
+  refuseOwnFiles(request);
+  await writeWhole(request.target, bytes);
+  return bytes.length;
+}
+
+export async function renderFinished(
+  { model }: PreparedExport,
+  workspace: Workspace,
+  format: ExportFormat,
+  options: RenderOptions,
+): Promise<Uint8Array> {
+  const unresolved = unresolvedCitations(model);
+  if (unresolved.length > 0) throw new ExportError(unresolved.join("\n"));
+  const ladder = workspace.config.likelihoodLadder;
+  return await renderExport(format, { model, ladder, sha256 }, options);
+}
+
+/** Notes, articles and the registry are the analyst's: no export goes over them. */
+function refuseOwnFiles({ workspace, root, target }: WriteRequest): void {
+  const file = relative(root, target).replaceAll(sep, "/");
+  const isOwn = workspace.notes.has(file) || workspace.articles.has(file) || workspace.registry?.file === file;
+  if (isOwn) throw new ExportError(`${target} is a file of the workspace: choose another name for the export.`);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text, "utf8").digest("hex");
+}
