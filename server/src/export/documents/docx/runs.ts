@@ -27,8 +27,9 @@ export function referenceRuns(parts: readonly ReferencePart[], context: WordCont
 }
 
 function noteReference(number: number, index: number, { notes }: WordContext): readonly ParagraphChild[] {
-  const reference = notes === "footnotes" ? new FootnoteReferenceRun(number) : new EndnoteReferenceRun(number);
-  return index === 0 ? [reference] : [new TextRun({ text: ", ", superScript: true }), reference];
+  const references: ParagraphChild[] = index === 0 ? [] : [new TextRun({ text: ", ", superScript: true })];
+  references.push(notes === "footnotes" ? new FootnoteReferenceRun(number) : new EndnoteReferenceRun(number));
+  return references;
 }
 
 interface RunFormat {
