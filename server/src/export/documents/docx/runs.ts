@@ -28,6 +28,7 @@ export function referenceRuns(parts: readonly ReferencePart[], context: WordCont
 
 function noteReference(number: number, index: number, { notes }: WordContext): readonly ParagraphChild[] {
   const references: ParagraphChild[] = index === 0 ? [] : [new TextRun({ text: ", ", superScript: true })];
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library's type of a child leaves endnotes out
   references.push(notes === "footnotes" ? new FootnoteReferenceRun(number) : new EndnoteReferenceRun(number));
   return references;
 }
