@@ -37,7 +37,6 @@ const OPTIONS = {
   stats: { type: "boolean" },
   jsonl: { type: "boolean" },
   claim: { type: "boolean" },
-  to: { type: "string" },
   out: { type: "string", short: "o" },
   template: { type: "string" },
   font: { type: "string" },

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
 import { exportFeature, type ExportAnswer } from "../core/export/exportBriefing.js";
 import type { DocumentNote, ExportModel } from "../core/export/types.js";
+import type { CalendarDay } from "../core/language/dates/types.js";
 import type { FileId } from "../core/model/fileId.js";
 import type { OnRuleFailure } from "../core/rules/runRules.js";
 import type { Diagnostic } from "../core/rules/types.js";
@@ -19,6 +20,8 @@ export interface PrepareRequest {
   readonly workspace: Workspace;
   readonly index: PassageIndex;
   readonly file: FileId;
+  /** The day on which forecasts are looked up. */
+  readonly today: CalendarDay;
   readonly onRuleFailure: OnRuleFailure;
 }
 
@@ -32,9 +35,10 @@ export async function prepareExport({
   workspace,
   index,
   file,
+  today,
   onRuleFailure,
 }: PrepareRequest): Promise<PreparedExport> {
-  const answer = await ask(exportFeature, workspace, { file, sha256, onRuleFailure }, index);
+  const answer = await ask(exportFeature, workspace, { file, sha256, today, onRuleFailure }, index);
   if (answer === undefined) throw new ExportError(`${file} is no note: only notes and briefings are exported.`);
   const findings = answer.diagnostics.filter(({ severity }) => severity === "error" || severity === "warning");
   return { ...answer, findings };
@@ -69,7 +73,7 @@ export interface WriteRequest extends RenderOptions {
 
 /** The number of bytes written; an `ExportError` says why nothing was. */
 export async function writeExport(prepared: PreparedExport, request: WriteRequest): Promise<number> {
-  const bytes = await renderFinished(prepared, request.workspace, request.format, request);
+  const bytes = await renderFinished(prepared, request.format, request);
   refuseOwnFiles(request);
   await writeWhole(request.target, bytes);
   return bytes.length;
@@ -77,14 +81,12 @@ export async function writeExport(prepared: PreparedExport, request: WriteReques
 
 export async function renderFinished(
   { model }: PreparedExport,
-  workspace: Workspace,
   format: ExportFormat,
   options: RenderOptions,
 ): Promise<Uint8Array> {
   const unresolved = unresolvedCitations(model);
   if (unresolved.length > 0) throw new ExportError(unresolved.join("\n"));
-  const ladder = workspace.config.likelihoodLadder;
-  return await renderExport(format, { model, ladder, sha256 }, options);
+  return await renderExport(format, { model, sha256 }, options);
 }
 
 /** Notes, articles and the registry are the analyst's: no export goes over them. */

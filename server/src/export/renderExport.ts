@@ -6,12 +6,10 @@ import { pageHtml } from "../core/export/html/pageHtml.js";
 import { pandocMarkdown } from "../core/export/pandocMarkdown.js";
 import type { ExportModel } from "../core/export/types.js";
 import { webAnnotations } from "../core/export/webAnnotations.js";
-import type { LadderId } from "../core/language/likelihood/types.js";
 import type { ExportFormat } from "./formats.js";
 
 export interface RenderInput {
   readonly model: ExportModel;
-  readonly ladder: LadderId;
   /** Hexadecimal, of the UTF-8 bytes. */
   readonly sha256: (text: string) => string;
 }
@@ -31,7 +29,7 @@ export interface RenderOptions {
 
 export async function renderExport(
   format: ExportFormat,
-  { model, ladder, sha256 }: RenderInput,
+  { model, sha256 }: RenderInput,
   options: RenderOptions,
 ): Promise<Uint8Array> {
   switch (format) {
@@ -46,11 +44,11 @@ export async function renderExport(
     case "html":
       return utf8(pageHtml(model.document));
     case "md":
-      return utf8(pandocMarkdown(model, ladder));
+      return utf8(pandocMarkdown(model));
     case "csl-json":
       return utf8(cslJson(model.sources));
     case "csv":
-      return utf8(claimsCsv(model, ladder));
+      return utf8(claimsCsv(model));
     case "ftm":
       return utf8(followTheMoney(model));
     case "jsonld":

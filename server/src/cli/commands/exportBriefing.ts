@@ -8,6 +8,7 @@ import type { Command, CommandRequest, ExitCode } from "../command.js";
 import { choice, UsageError } from "../command.js";
 import { positionsOf } from "../positions.js";
 import { reportText } from "../reporters/text.js";
+import { dayOf } from "../day.js";
 import type { Terminal } from "../terminal.js";
 import { openCommandWorkspace, type CommandWorkspace } from "../workspace.js";
 
@@ -17,10 +18,10 @@ const STANDARD_OUTPUT = "-";
 
 export const exportCommand: Command = {
   name: "export",
-  usage: `BRIEFING --to ${FORMAT_NAMES} [--out FILE] [--strict] [--template FILE.docx] [--font FILE.ttf] [--notes endnotes|footnotes] [--workspace DIR] [--index DIR]`,
+  usage: `BRIEFING --to ${FORMAT_NAMES} [--out FILE] [--strict] [--template FILE.docx] [--font FILE.ttf] [--notes endnotes|footnotes] [--today DATE] [--workspace DIR] [--index DIR]`,
   summary:
     "the finished briefing; errors and warnings of the check are listed first, and --strict refuses where there are any",
-  options: ["to", "format", "out", "strict", "template", "font", "notes", "workspace", "index"],
+  options: ["to", "format", "out", "strict", "template", "font", "notes", "today", "workspace", "index"],
   words: [1, 1],
   run: exportBriefing,
 };
@@ -36,14 +37,20 @@ async function exportBriefing(request: CommandRequest): Promise<ExitCode> {
     const onRuleFailure = (rule: string, error: unknown): void => {
       terminal.complain(`error: the rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}`);
     };
-    const prepared = await prepareExport({ workspace, index: opened.index, file, onRuleFailure });
+    const prepared = await prepareExport({
+      workspace,
+      index: opened.index,
+      file,
+      today: dayOf(request),
+      onRuleFailure,
+    });
     listFindings(prepared, opened, terminal);
     if (options.strict === true && prepared.findings.length > 0) {
       terminal.complain(`dossier: not exported, because --strict takes no errors and no warnings.`);
       return 1;
     }
     if (options.out === STANDARD_OUTPUT) {
-      await writeToOutput(await renderFinished(prepared, workspace, description.format, render), description, terminal);
+      await writeToOutput(await renderFinished(prepared, description.format, render), description, terminal);
       return 0;
     }
     const target = resolve(terminal.cwd, options.out ?? targetBeside(words[0] ?? "", description));

@@ -3,9 +3,8 @@
  * A cell that a spreadsheet would take for a formula begins with an apostrophe.
  */
 import { bandOf } from "../language/likelihood/ladders.lexicon.js";
-import type { LadderId } from "../language/likelihood/types.js";
 import type { Claim } from "../model/note.js";
-import { ownLikelihood } from "../rules/ownLikelihood.js";
+import { ownLikelihood } from "../briefing/ownLikelihood.js";
 import { LineIndex } from "../text/lineIndex.js";
 import { readable } from "../text/readable.js";
 import type { ExportModel } from "./types.js";
@@ -28,20 +27,19 @@ const COLUMNS = [
   "contradicting_passages",
 ] as const;
 
-export function claimsCsv(model: ExportModel, ladder: LadderId): string {
+export function claimsCsv(model: ExportModel): string {
   const lines = new LineIndex(model.note.text);
-  const rows = model.note.claims.map((claim, index) => rowOf(claim, index, model, lines, ladder));
+  const rows = model.note.claims.map((claim, index) => rowOf(claim, index, model, lines));
   return `\ufeff${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
 function rowOf(
   claim: Claim,
   index: number,
-  { note, assessments }: ExportModel,
+  { note, assessments, ladder }: ExportModel,
   lines: LineIndex,
-  ladder: LadderId,
 ): readonly string[] {
-  const assessment = assessments.get(claim.contentKey);
+  const assessment = assessments.get(claim);
   const { likelihoods, confidences } = ownLikelihood(claim);
   const terms = likelihoods.flatMap((expression) => (expression.kind === "term" ? [expression.term] : []));
   const [term] = terms;

@@ -1,8 +1,9 @@
 /** Makes the finished document of a note: title block, blocks, notes in the order of their references. */
 import type { Assessment } from "../assess/assessment.js";
+import { chosenLadder } from "../briefing/ownLikelihood.js";
 import type { ArticleFacts } from "../model/article.js";
 import type { FileId } from "../model/fileId.js";
-import type { NoteFacts } from "../model/note.js";
+import type { Claim, NoteFacts } from "../model/note.js";
 import { readYaml, stringField, stringListField, type YamlMap } from "../syntax/frontMatter.js";
 import { findFrontMatter } from "../syntax/frontMatterBlock.js";
 import { readable } from "../text/readable.js";
@@ -18,8 +19,7 @@ import type { Block, DocumentNote, ExportModel, FinishedDocument } from "./types
 export interface DocumentInput {
   readonly note: NoteFacts;
   readonly workspace: Workspace;
-  /** By `Claim.contentKey`. */
-  readonly assessments: ReadonlyMap<string, Assessment>;
+  readonly assessments: ReadonlyMap<Claim, Assessment>;
   /** Articles that words are quoted from. */
   readonly articles: ReadonlyMap<FileId, ArticleFacts>;
   /** Hexadecimal, of the UTF-8 bytes. */
@@ -36,19 +36,20 @@ export function exportModel(input: DocumentInput): ExportModel {
     note,
     sources: [...new Map(sources.map((source) => [source.file, source])).values()],
     assessments,
+    ladder: chosenLadder(input).id,
     actors: workspace.actors.actors.filter((actor) => named.has(actor)),
   };
 }
 
 function finishedDocument(input: DocumentInput): FinishedDocument {
-  const { note, workspace } = input;
-  const markup = readMarkup(note, workspace.config.likelihoodLadder);
+  const { note } = input;
+  const markup = readMarkup(note, chosenLadder(input).id);
   const plan = planNotes(markup, input);
   const blocks = blocksOf(markText(note.text, replacementsOf(note.text, markup)), plan.marks);
   const fields = frontMatterOf(note.text);
   const { title, body } = titleAndBody(blocks, note);
   const date = stringField(fields, "date");
-  const marking = stringField(fields, "marking") ?? stringField(fields, "classification");
+  const marking = note.marking ?? stringField(fields, "classification");
   const from = bandsFrom(markup.bands);
   return {
     file: note.file,

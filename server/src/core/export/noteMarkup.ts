@@ -5,7 +5,7 @@
 import { bandOf, LADDERS, ladderNamed } from "../language/likelihood/ladders.lexicon.js";
 import type { LadderId, LikelihoodBand } from "../language/likelihood/types.js";
 import type { Claim, NoteFacts } from "../model/note.js";
-import { bandWords, isOwnJudgement, ownLikelihood } from "../rules/ownLikelihood.js";
+import { bandWords, isOwnJudgement, ownLikelihood } from "../briefing/ownLikelihood.js";
 import { findFrontMatter } from "../syntax/frontMatterBlock.js";
 import { scanBlocks, type MarkdownBlock } from "../syntax/markdown/blocks.js";
 import { scanInline, type InlineContent } from "../syntax/markdown/inline.js";

@@ -3,7 +3,7 @@ import type { Assessment, QuotationCheck } from "../assess/assessment.js";
 import type { PassageVerdict } from "../assess/types.js";
 import type { ArticleFacts } from "../model/article.js";
 import type { FileId } from "../model/fileId.js";
-import type { NoteFacts } from "../model/note.js";
+import type { Claim, NoteFacts } from "../model/note.js";
 import type { SourceDescription } from "../model/source.js";
 import { nearestKeys } from "../resolve/nearestKeys.js";
 import type { Citation } from "../syntax/noteTypes.js";
@@ -15,8 +15,7 @@ import type { NotePassage, PassageBasis, SourceNote, UnresolvedNote } from "./ty
 export interface NoteContext {
   readonly note: NoteFacts;
   readonly workspace: Workspace;
-  /** By `Claim.contentKey`. */
-  readonly assessments: ReadonlyMap<string, Assessment>;
+  readonly assessments: ReadonlyMap<Claim, Assessment>;
   /** Articles that words are quoted from. */
   readonly articles: ReadonlyMap<FileId, ArticleFacts>;
   /** Hexadecimal, of the UTF-8 bytes. */
@@ -52,7 +51,7 @@ function passageOf(citation: Citation, source: SourceDescription, context: NoteC
   const claim = context.note.claims.find(({ citations }) =>
     citations.some((other) => other.range.start === citation.range.start),
   );
-  const assessment = claim === undefined ? undefined : context.assessments.get(claim.contentKey);
+  const assessment = claim === undefined ? undefined : context.assessments.get(claim);
   if (assessment === undefined) return undefined;
   const check = quotationOf(citation, source, assessment);
   const quoted = check === undefined ? undefined : quotedPassage(check, source, context);

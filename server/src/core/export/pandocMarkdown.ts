@@ -2,14 +2,13 @@
  * Markdown for pandoc: the analyst's own text with bands printed, comments taken out, keys written whole and the cited sources as CSL
  * references in its metadata, so that `pandoc --citeproc` resolves every citation from this one file.
  */
-import type { LadderId } from "../language/likelihood/types.js";
 import type { Citation } from "../syntax/noteTypes.js";
 import { cslItems } from "./cslJson.js";
 import { markText, type Replacement } from "./markedText.js";
 import { bandText, readMarkup } from "./noteMarkup.js";
 import type { ExportModel } from "./types.js";
 
-export function pandocMarkdown({ document, note, sources }: ExportModel, ladder: LadderId): string {
+export function pandocMarkdown({ document, note, sources, ladder }: ExportModel): string {
   const { text } = note;
   const markup = readMarkup(note, ladder);
   const keys = new Map(

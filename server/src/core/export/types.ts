@@ -3,8 +3,9 @@
  * Citations have become numbered notes with their passages, likelihood terms carry their bands, and no markup is left to read.
  */
 import type { Assessment } from "../assess/assessment.js";
+import type { LadderId } from "../language/likelihood/types.js";
 import type { FileId } from "../model/fileId.js";
-import type { NoteFacts } from "../model/note.js";
+import type { Claim, NoteFacts } from "../model/note.js";
 import type { SourceDescription } from "../model/source.js";
 import type { TextRange } from "../text/range.js";
 import type { Actor } from "../workspace/types.js";
@@ -136,8 +137,9 @@ export interface ExportModel {
   readonly note: NoteFacts;
   /** Sources that are cited, in the order of their first citation. */
   readonly sources: readonly SourceDescription[];
-  /** By `Claim.contentKey`. */
-  readonly assessments: ReadonlyMap<string, Assessment>;
+  readonly assessments: ReadonlyMap<Claim, Assessment>;
+  /** The ladder that the briefing keeps to. */
+  readonly ladder: LadderId;
   /** Actors that the briefing names, in the order of their table. */
   readonly actors: readonly Actor[];
 }
