@@ -28,6 +28,9 @@ const PROGRAMS = [
   { name: "cli", entry: "server/src/cli/main.ts", external: [], shebang: "#!/usr/bin/env node" },
 ];
 
+/** Pictures are pages of their own, loaded when one is first opened. */
+const PAGES = ["graph", "timeline"];
+
 /** The folder of the innermost package that a bundled file belongs to. */
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u;
 
@@ -72,6 +75,7 @@ for (const program of PROGRAMS) {
   }
   await build(program);
 }
+for (const page of PAGES) await buildPage(page);
 writeWeights();
 copyRulePages();
 copyFonts();
@@ -97,11 +101,36 @@ async function build({ name, entry, external, shebang }) {
     .catch(() => process.exit(1));
   if (production) rmSync(join(ROOT, `${outfile}.map`), { force: true });
   if (shebang !== undefined) chmodSync(join(ROOT, outfile), 0o755);
-  for (const input of Object.keys(result.metafile.inputs)) {
+  remember(result.metafile);
+  if (!quiet) print(outfile, result.metafile);
+}
+
+async function buildPage(name) {
+  const outfile = `dist/webviews/${name}.js`;
+  const result = await esbuild
+    .build({
+      ...SHARED_OPTIONS,
+      entryPoints: [`client/src/webviews/${name}.ts`],
+      outfile,
+      platform: "browser",
+      target: "chrome128",
+      format: "iife",
+      minify: production,
+      sourcemap: false,
+      legalComments: "none",
+      metafile: true,
+    })
+    .catch(() => process.exit(1));
+  remember(result.metafile);
+  if (!quiet) print(outfile, result.metafile);
+}
+
+/** The packages in a bundle: their licences travel with it. */
+function remember(metafile) {
+  for (const input of Object.keys(metafile.inputs)) {
     const folder = PACKAGE_FOLDER.exec(input)?.[0];
     if (folder !== undefined) bundledPackages.add(folder);
   }
-  if (!quiet) print(outfile, result.metafile);
 }
 
 /** The size of a bundle and of the packages and folders that weigh most in it. */

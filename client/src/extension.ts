@@ -10,6 +10,7 @@ import { registerSourceSummaryCommand } from "./commands/sourceSummary.js";
 import { hasCorpus, watchForCorpus } from "./corpus.js";
 import { createServerProcess } from "./languageClient.js";
 import { createStatus } from "./status.js";
+import { registerPictures } from "./pictures/pictures.js";
 import { registerViews } from "./views/views.js";
 
 /** What `activate` returns: for tests and for other extensions. */
@@ -31,6 +32,7 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
     ...registerServerCommands(server, output),
     registerSampleCommand(context),
     registerViews(server),
+    registerPictures(context, server),
   );
   if (await hasCorpus(output)) {
     await server.start();

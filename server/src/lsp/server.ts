@@ -28,6 +28,7 @@ import { documentSymbolRequest } from "./requests/documentSymbol.js";
 import { registerExecuteCommand } from "./requests/executeCommand.js";
 import { hoverRequest } from "./requests/hover.js";
 import { judgeNameRequest } from "./requests/judgeName.js";
+import { pictureRequest } from "./requests/picture.js";
 import { referencesRequest } from "./requests/references.js";
 import { sourcesViewRequest } from "./requests/sourcesView.js";
 import { sourceSummaryRequest } from "./requests/sourceSummary.js";
@@ -82,6 +83,7 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerWorkspaceRequest(connection, session, actorPassagesRequest);
   registerWorkspaceRequest(connection, session, sourcesViewRequest);
   registerWorkspaceRequest(connection, session, judgeNameRequest);
+  registerWorkspaceRequest(connection, session, pictureRequest(session, reports));
   registerConflicts(connection, session);
   registerExecuteCommand(connection, session, reports);
   registerWorkspaceSymbol(connection, session);

@@ -1,10 +1,10 @@
 /** `dossier/conflicts`: where the articles of all folders disagree; searched article by article, and dropped when nobody waits any more. */
 import type { CancellationToken, Connection } from "vscode-languageserver";
-import { articleConflictsFeature, firstOfEach } from "../../core/features/conflicts/articleConflicts.js";
+import { firstOfEach } from "../../core/features/conflicts/articleConflicts.js";
 import type { ConflictSide, CorpusConflict } from "../../core/features/conflicts/types.js";
-import { ask } from "../../host/ask.js";
 import type { ConflictItem, ConflictPassage, ConflictsMethod, ConflictsResult } from "../../protocol/protocol.js";
 import { fileView, toLocation, type FileView } from "../convert/fileView.js";
+import { conflictsOf } from "../corpusConflicts.js";
 import { checkCancelled, guarded, settled } from "../handler.js";
 import { runSliced, type Work } from "../scheduler.js";
 import type { Session } from "../session.js";
@@ -31,12 +31,7 @@ export function registerConflicts(connection: Connection, session: Session): voi
 
 async function* searchRoot(root: WorkspaceRoot): Work<readonly CorpusConflict[]> {
   const { workspace } = await root.snapshot();
-  const found: CorpusConflict[] = [];
-  for (const file of [...workspace.articles.keys()].sort()) {
-    found.push(...(await ask(articleConflictsFeature, workspace, { file }, root.index)));
-    yield;
-  }
-  return firstOfEach(found);
+  return firstOfEach(yield* conflictsOf(root, workspace, [...workspace.articles.keys()].sort()));
 }
 
 async function itemOf({ level, kind, message, sides }: CorpusConflict, files: FileView): Promise<ConflictItem> {

@@ -56,9 +56,14 @@ export const sourcesViewFeature: Feature<{ readonly limit: number }, SourcesView
 };
 
 /** The farthest report that a part of an article goes back to, in words. */
-export function rootWords({ author, publisher, id, heading }: Root): string {
+export function rootWords({ heading, ...root }: Root): string {
+  return `${originWords(root)}${heading === undefined ? "" : ` (under “${heading}”)`}`;
+}
+
+/** The report alone, whatever part of an article goes back to it. */
+export function originWords({ author, publisher, id }: Omit<Root, "heading">): string {
   const words = [author, publisher ?? (id === undefined ? undefined : `@${id}`)].filter((part) => part !== undefined);
-  return `${words.join(", ")}${heading === undefined ? "" : ` (under “${heading}”)`}`;
+  return words.join(", ");
 }
 
 export function missingFields(source: SourceDescription): readonly MissingField[] {

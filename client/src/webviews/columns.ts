@@ -1,0 +1,51 @@
+/** Places for a layered picture: one column a layer, each column centred, and its nodes near what they are joined with. */
+import type { GraphPicture } from "../../../server/src/protocol/pictures.js";
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+const COLUMN_WIDTH = 300;
+const ROW_HEIGHT = 68;
+/** Sweeps of the barycentre method (Sugiyama, Tagawa and Toda 1981): the order settles quickly. */
+const SWEEPS = 4;
+
+export function columnPositions({
+  nodes,
+  edges,
+}: Pick<GraphPicture, "nodes" | "edges">): ReadonlyMap<string, Position> {
+  const columns = new Map<number, string[]>();
+  for (const { id, column = 0 } of nodes) columns.set(column, [...(columns.get(column) ?? []), id]);
+  const neighbours = new Map<string, string[]>();
+  for (const { source, target } of edges) {
+    neighbours.set(source, [...(neighbours.get(source) ?? []), target]);
+    neighbours.set(target, [...(neighbours.get(target) ?? []), source]);
+  }
+  const rows = new Map<string, number>();
+  for (const ids of columns.values()) placeRows(ids, rows);
+  const layers = [...columns].sort(([left], [right]) => left - right);
+  // The first column keeps its order: that of the text, or of the citations.
+  for (let sweep = 0; sweep < SWEEPS; sweep++)
+    for (const [column, ids] of layers) {
+      if (column === 0) continue;
+      const wish = new Map(ids.map((id) => [id, meanRow(neighbours.get(id) ?? [], rows) ?? rows.get(id) ?? 0]));
+      ids.sort((left, right) => (wish.get(left) ?? 0) - (wish.get(right) ?? 0));
+      placeRows(ids, rows);
+    }
+  return new Map(
+    layers.flatMap(([column, ids]) =>
+      ids.map((id) => [id, { x: column * COLUMN_WIDTH, y: (rows.get(id) ?? 0) * ROW_HEIGHT }] as const),
+    ),
+  );
+}
+
+/** Rows around zero, so that columns of different lengths are centred on each other. */
+function placeRows(ids: readonly string[], rows: Map<string, number>): void {
+  ids.forEach((id, at) => rows.set(id, at - (ids.length - 1) / 2));
+}
+
+function meanRow(ids: readonly string[], rows: ReadonlyMap<string, number>): number | undefined {
+  const known = ids.flatMap((id) => rows.get(id) ?? []);
+  return known.length === 0 ? undefined : known.reduce((sum, row) => sum + row, 0) / known.length;
+}

@@ -1,0 +1,320 @@
+/** Graphs: the link chart, the provenance graph and the claim map, drawn by cytoscape. Entry of its own bundle. */
+import cytoscape, {
+  type Core,
+  type ElementDefinition,
+  type LayoutOptions,
+  type NodeSingular,
+  type StylesheetJson,
+} from "cytoscape";
+import fcose from "cytoscape-fcose";
+import type { GraphPicture, PictureEdge, PictureNode } from "../../../server/src/protocol/pictures.js";
+import { runPicture, type Drawing, type Entry, type Picture } from "./frame.js";
+import { columnPositions, type Position } from "./columns.js";
+import type { ShowPicture } from "./messages.js";
+import { graphSvg, type DrawnEdge } from "./svg.js";
+import { onThemeChange, readPalette, type Palette } from "./theme.js";
+import "./picture.css";
+
+cytoscape.use(fcose);
+
+/** From here on every frame counts: edges are hidden while the picture moves, and the layout is drafted. */
+const LARGE_GRAPH = 400;
+const BOX_WIDTH = 190;
+/** How far an edge between two nodes of one column swings out. */
+const ASIDE_BEND = -90;
+const DASHED: ReadonlySet<string> = new Set(["cites", "same-origin", "named-together"]);
+const DIRECTED: ReadonlySet<string> = new Set(["relation", "retells", "written-by", "supports", "contradicts"]);
+
+const graph: Picture = {
+  draw(shown, canvas, choose) {
+    if (shown.picture.kind !== "graph") throw new Error("a timeline is drawn by another page");
+    return drawGraph(shown, shown.picture, canvas, choose);
+  },
+};
+
+runPicture(graph, onThemeChange);
+
+function drawGraph(
+  shown: ShowPicture,
+  picture: GraphPicture,
+  canvas: HTMLElement,
+  choose: (id: string | undefined) => void,
+): Drawing {
+  const isLayered = shown.which !== "links";
+  const isLarge = picture.nodes.length > LARGE_GRAPH;
+  const cy = cytoscape({
+    container: canvas,
+    elements: elementsOf(picture),
+    style: styleOf(readPalette(), isLayered),
+    layout: layoutOf(picture, isLayered, isLarge),
+    hideEdgesOnViewport: isLarge,
+    textureOnViewport: isLarge,
+  });
+  const entries = entriesOf(shown, picture);
+  const select = (id: string | undefined): void => {
+    cy.elements().removeClass("chosen near far");
+    const chosen = id === undefined ? cy.collection() : cy.getElementById(id);
+    if (chosen.nonempty()) {
+      const near = chosen.union(chosen.nodes().closedNeighborhood()).union(chosen.edges().connectedNodes());
+      cy.elements().not(near).addClass("far");
+      near.addClass("near");
+      chosen.addClass("chosen");
+    }
+    choose(id);
+  };
+  cy.on("tap", (event) => {
+    const target = event.target as Core | NodeSingular;
+    select("id" in target ? target.id() : undefined);
+  });
+  listenToKeys(canvas, cy, picture, select);
+  return {
+    entries,
+    legend: legendOf(picture),
+    fit: () => {
+      cy.resize();
+      cy.fit(undefined, 30);
+    },
+    zoom: (factor) => {
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
+    show: (id) => {
+      select(id);
+      cy.center(cy.getElementById(id));
+    },
+    find: (words) => {
+      const wanted = words.toLowerCase();
+      cy.elements().removeClass("far");
+      if (wanted === "") return;
+      const found = cy.nodes().filter((node) => String(node.data("search")).includes(wanted));
+      cy.elements().not(found.closedNeighborhood()).addClass("far");
+    },
+    svg: () => svgOf(shown.title, cy),
+    recolour: () => {
+      cy.style(styleOf(readPalette(), isLayered));
+    },
+    dispose: () => {
+      cy.destroy();
+    },
+  };
+}
+
+function elementsOf({ nodes, edges }: GraphPicture): ElementDefinition[] {
+  const heaviest = Math.max(1, ...nodes.map(({ weight }) => weight));
+  const busiest = Math.max(1, ...edges.map(({ weight }) => weight));
+  const columns = new Map(nodes.map(({ id, column }) => [id, column]));
+  return [
+    ...nodes.map(({ id, label, kind, weight, detail }, at): ElementDefinition => ({
+      group: "nodes",
+      position: spiralPosition(at),
+      data: {
+        id,
+        label,
+        kind,
+        size: 16 + 34 * Math.sqrt(weight / heaviest),
+        search: `${label} ${detail}`.toLowerCase(),
+      },
+    })),
+    ...edges.map(({ id, source, target, kind, label, weight }): ElementDefinition => ({
+      group: "edges",
+      classes: columns.get(source) !== undefined && columns.get(source) === columns.get(target) ? "aside" : "",
+      data: { id, source, target, kind, label, thickness: 1 + 3 * Math.sqrt(weight / busiest) },
+    })),
+  ];
+}
+
+/** Turns of a sunflower (Vogel 1979): a beginning in which no two nodes coincide and none is preferred, the same every time. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+const SPIRAL_STEP = 60;
+
+function spiralPosition(at: number): Position {
+  const radius = SPIRAL_STEP * Math.sqrt(at + 1);
+  return { x: radius * Math.cos(at * GOLDEN_ANGLE), y: radius * Math.sin(at * GOLDEN_ANGLE) };
+}
+
+function layoutOf(picture: GraphPicture, isLayered: boolean, isLarge: boolean): LayoutOptions {
+  if (isLayered) {
+    const positions = columnPositions(picture);
+    return {
+      name: "preset",
+      fit: true,
+      padding: 30,
+      positions: (node: NodeSingular | string): Position =>
+        positions.get(typeof node === "string" ? node : node.id()) ?? { x: 0, y: 0 },
+    };
+  }
+  const options = {
+    name: "fcose",
+    quality: isLarge ? "draft" : "default",
+    // The same corpus gives the same picture.
+    randomize: false,
+    animate: false,
+    nodeSeparation: 90,
+    idealEdgeLength: () => 110,
+    nodeRepulsion: () => 9_000,
+    padding: 30,
+  };
+  return options;
+}
+
+function styleOf(palette: Palette, isLayered: boolean): StylesheetJson {
+  const colour = (element: { data(name: string): unknown }): string => palette.of(String(element.data("kind")));
+  return [
+    {
+      selector: "node",
+      style: {
+        label: "data(label)",
+        color: palette.foreground,
+        "font-family": palette.font,
+        "font-size": 11,
+        "min-zoomed-font-size": 7,
+        "border-color": colour,
+        ...(isLayered
+          ? {
+              shape: "round-rectangle",
+              width: BOX_WIDTH,
+              height: 48,
+              "background-color": palette.background,
+              "border-width": 2,
+              "text-valign": "center",
+              "text-wrap": "wrap",
+              "text-max-width": `${BOX_WIDTH - 12}px`,
+            }
+          : {
+              shape: "ellipse",
+              width: "data(size)",
+              height: "data(size)",
+              "background-color": colour,
+              "text-valign": "bottom",
+              "text-margin-y": 3,
+              "text-outline-color": palette.background,
+              "text-outline-width": 2,
+            }),
+      },
+    },
+    {
+      selector: "edge",
+      style: {
+        "line-color": colour,
+        "target-arrow-color": colour,
+        "target-arrow-shape": (edge: { data(name: string): unknown }) =>
+          DIRECTED.has(String(edge.data("kind"))) ? "triangle" : "none",
+        "line-style": (edge: { data(name: string): unknown }) =>
+          DASHED.has(String(edge.data("kind"))) ? "dashed" : "solid",
+        "arrow-scale": 0.9,
+        "curve-style": isLayered ? "straight" : "bezier",
+        ...(isLayered ? { "source-endpoint": "90deg", "target-endpoint": "270deg" } : {}),
+        width: "data(thickness)",
+        opacity: (edge: { data(name: string): unknown }) => (edge.data("kind") === "named-together" ? 0.4 : 0.85),
+        label: "data(label)",
+        color: palette.foreground,
+        "font-family": palette.font,
+        "font-size": 9,
+        "min-zoomed-font-size": 8,
+        "text-rotation": "autorotate",
+        "text-outline-color": palette.background,
+        "text-outline-width": 2,
+        "text-wrap": "ellipsis",
+        "text-max-width": "160px",
+      },
+    },
+    {
+      selector: "edge.aside",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "control-point-distances": ASIDE_BEND,
+        "control-point-weights": 0.5,
+        "source-endpoint": "270deg",
+        "target-endpoint": "270deg",
+        "text-rotation": "none",
+        "text-wrap": "wrap",
+        "text-max-width": "120px",
+        "text-margin-x": -20,
+      },
+    },
+    { selector: ".far", style: { opacity: 0.15 } },
+    { selector: "node.chosen", style: { "border-width": 4, "border-color": palette.focus } },
+    {
+      selector: "edge.chosen",
+      style: { opacity: 1, "line-color": palette.focus, "target-arrow-color": palette.focus },
+    },
+  ] as StylesheetJson;
+}
+
+function entriesOf({ words }: ShowPicture, { nodes, edges }: GraphPicture): readonly Entry[] {
+  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+  const name = ({ source, target, kind, label }: PictureEdge): string => {
+    const between = label === "" ? (words.kinds[kind] ?? kind) : label;
+    return `${labels.get(source) ?? ""} – ${between} – ${labels.get(target) ?? ""}`;
+  };
+  const edgesOf = new Map<string, PictureEdge[]>();
+  for (const edge of edges)
+    for (const end of [edge.source, edge.target]) edgesOf.set(end, [...(edgesOf.get(end) ?? []), edge]);
+  const nodeEntry = ({ id, label, detail, kind, place }: PictureNode): Entry => ({
+    id,
+    label,
+    detail: [`${words.kinds[kind] ?? kind}. ${detail}`, ...(edgesOf.get(id) ?? []).map(name)].join("\n"),
+    ...(place === undefined ? {} : { place }),
+    passages: (edgesOf.get(id) ?? []).flatMap(({ passages }) => passages.slice(0, 2)).slice(0, 12),
+  });
+  const edgeEntry = (edge: PictureEdge): Entry => ({
+    id: edge.id,
+    label: name(edge),
+    detail: words.kinds[edge.kind] ?? edge.kind,
+    marked: edge.kind === "contradicts",
+    passages: edge.passages,
+  });
+  return [...nodes.map(nodeEntry), ...edges.map(edgeEntry)];
+}
+
+function legendOf({ nodes, edges }: GraphPicture): Drawing["legend"] {
+  const palette = readPalette();
+  const kinds = [...new Set([...nodes, ...edges].map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, colour: palette.of(kind) }));
+}
+
+/** Arrow keys step through the nodes, the weightiest first; Enter chooses, Escape lets go. */
+function listenToKeys(
+  canvas: HTMLElement,
+  cy: Core,
+  { nodes }: GraphPicture,
+  select: (id: string | undefined) => void,
+): void {
+  const order = [...nodes].sort((left, right) => right.weight - left.weight).map(({ id }) => id);
+  let at = -1;
+  canvas.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && order.length > 0) {
+      at = (at + step + order.length) % order.length;
+      const id = order[at];
+      select(id);
+      if (id !== undefined) cy.center(cy.getElementById(id));
+      event.preventDefault();
+    }
+    if (event.key === "Escape") select(undefined);
+    if (event.key === "Enter") document.querySelector<HTMLElement>("#pane button")?.focus();
+  });
+}
+
+function svgOf(title: string, cy: Core): string {
+  const nodes = cy.nodes().map((node) => ({
+    label: String(node.data("label")),
+    kind: String(node.data("kind")),
+    ...node.position(),
+    width: node.width(),
+    height: node.height(),
+    shape: node.style("shape") === "ellipse" ? ("ellipse" as const) : ("round-rectangle" as const),
+  }));
+  const edges = cy.edges().map((edge): DrawnEdge => {
+    const kind = String(edge.data("kind"));
+    return {
+      kind,
+      label: String(edge.data("label")),
+      width: Number(edge.data("thickness")),
+      dashed: DASHED.has(kind),
+      arrow: DIRECTED.has(kind),
+      from: edge.sourceEndpoint(),
+      to: edge.targetEndpoint(),
+    };
+  });
+  return graphSvg(title, nodes, edges, readPalette());
+}
