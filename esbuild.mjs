@@ -28,8 +28,8 @@ const PROGRAMS = [
   { name: "cli", entry: "server/src/cli/main.ts", external: [], shebang: "#!/usr/bin/env node" },
 ];
 
-/** Pictures are pages of their own, loaded when one is first opened. */
-const PAGES = ["graph", "timeline"];
+/** What shows itself in the editor's own browser: pages of their own, loaded when one is first opened. */
+const PAGES = ["graph", "timeline", "preview"];
 
 /** The folder of the innermost package that a bundled file belongs to. */
 const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u;

@@ -3,12 +3,14 @@ import { workspace, window, type ExtensionContext } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerClaimCommands } from "./commands/claims.js";
 import { registerConflictsCommand } from "./commands/conflicts.js";
+import { registerExportCommand } from "./commands/exportBriefing.js";
 import { registerSampleCommand } from "./commands/openSample.js";
 import { registerServerCommands } from "./commands/server.js";
 import { registerShowLocationsCommand } from "./commands/showLocations.js";
 import { registerSourceSummaryCommand } from "./commands/sourceSummary.js";
 import { hasCorpus, watchForCorpus } from "./corpus.js";
 import { createServerProcess } from "./languageClient.js";
+import { registerPreview } from "./preview/preview.js";
 import { createStatus } from "./status.js";
 import { registerPictures } from "./pictures/pictures.js";
 import { registerViews } from "./views/views.js";
@@ -29,6 +31,8 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
     registerConflictsCommand(server),
     registerShowLocationsCommand(server),
     registerSourceSummaryCommand(server),
+    registerExportCommand(server),
+    registerPreview(context, server),
     ...registerServerCommands(server, output),
     registerSampleCommand(context),
     registerViews(server),

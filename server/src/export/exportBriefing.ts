@@ -1,29 +1,16 @@
 /** Exports one briefing: asks for the finished document, refuses what is not finished, renders it and writes it whole. */
-import { createHash } from "node:crypto";
 import { relative, sep } from "node:path";
-import { exportFeature, type ExportAnswer } from "../core/export/exportBriefing.js";
+import type { ExportAnswer } from "../core/export/exportBriefing.js";
 import type { DocumentNote, ExportModel } from "../core/export/types.js";
-import type { CalendarDay } from "../core/language/dates/types.js";
 import type { FileId } from "../core/model/fileId.js";
-import type { OnRuleFailure } from "../core/rules/runRules.js";
 import type { Diagnostic } from "../core/rules/types.js";
 import { LineIndex } from "../core/text/lineIndex.js";
 import type { Workspace } from "../core/workspace/types.js";
-import { ask } from "../host/ask.js";
-import type { PassageIndex } from "../host/ports.js";
+import { sha256 } from "../host/digests.js";
 import { ExportError } from "./exportError.js";
 import type { ExportFormat } from "./formats.js";
 import { renderExport, type RenderOptions } from "./renderExport.js";
 import { writeWhole } from "./writeWhole.js";
-
-export interface PrepareRequest {
-  readonly workspace: Workspace;
-  readonly index: PassageIndex;
-  readonly file: FileId;
-  /** The day on which forecasts are looked up. */
-  readonly today: CalendarDay;
-  readonly onRuleFailure: OnRuleFailure;
-}
 
 /** What an export is made from, and what stands against it. */
 export interface PreparedExport extends ExportAnswer {
@@ -31,15 +18,7 @@ export interface PreparedExport extends ExportAnswer {
   readonly findings: readonly Diagnostic[];
 }
 
-export async function prepareExport({
-  workspace,
-  index,
-  file,
-  today,
-  onRuleFailure,
-}: PrepareRequest): Promise<PreparedExport> {
-  const answer = await ask(exportFeature, workspace, { file, sha256, today, onRuleFailure }, index);
-  if (answer === undefined) throw new ExportError(`${file} is no note: only notes and briefings are exported.`);
+export function preparedFrom(answer: ExportAnswer): PreparedExport {
   const findings = answer.diagnostics.filter(({ severity }) => severity === "error" || severity === "warning");
   return { ...answer, findings };
 }
@@ -94,8 +73,4 @@ function refuseOwnFiles({ workspace, root, target }: WriteRequest): void {
   const file = relative(root, target).replaceAll(sep, "/");
   const isOwn = workspace.notes.has(file) || workspace.articles.has(file) || workspace.registry?.file === file;
   if (isOwn) throw new ExportError(`${target} is a file of the workspace: choose another name for the export.`);
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
 }

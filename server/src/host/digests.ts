@@ -13,6 +13,7 @@ export function digestsOf(text: string, sidecar: string | undefined): TextDigest
   return { whole: sha256(text), body: sha256(body), trimmed: sha256(body.trim()) };
 }
 
-function sha256(text: string): string {
+/** Hexadecimal, of the UTF-8 bytes. */
+export function sha256(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }

@@ -26,6 +26,7 @@ import { definitionRequest } from "./requests/definition.js";
 import { diagnosticRequest } from "./requests/diagnostic.js";
 import { documentSymbolRequest } from "./requests/documentSymbol.js";
 import { registerExecuteCommand } from "./requests/executeCommand.js";
+import { exportCheckRequest, exportRequest, previewRequest } from "./requests/exports.js";
 import { hoverRequest } from "./requests/hover.js";
 import { judgeNameRequest } from "./requests/judgeName.js";
 import { pictureRequest } from "./requests/picture.js";
@@ -77,6 +78,9 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerDocumentRequest(connection, session, codeActionRequest(reports));
   registerDocumentRequest(connection, session, claimsRequest);
   registerDocumentRequest(connection, session, sourceSummaryRequest);
+  registerDocumentRequest(connection, session, exportCheckRequest);
+  registerDocumentRequest(connection, session, exportRequest);
+  registerDocumentRequest(connection, session, previewRequest);
   registerDocumentRequest(connection, session, evidenceViewRequest);
   registerWorkspaceRequest(connection, session, claimsViewRequest(reports));
   registerWorkspaceRequest(connection, session, actorsViewRequest);

@@ -1,9 +1,12 @@
 /** `dossier export`: a briefing as a finished document or as data for other programs. */
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { exportFeature } from "../../core/export/exportBriefing.js";
 import { ExportError } from "../../export/exportError.js";
-import { prepareExport, renderFinished, writeExport, type PreparedExport } from "../../export/exportBriefing.js";
+import { preparedFrom, renderFinished, writeExport, type PreparedExport } from "../../export/exportBriefing.js";
 import { EXPORT_FORMATS, formatNamed, formatOfFile, type FormatDescription } from "../../export/formats.js";
 import type { RenderOptions } from "../../export/renderExport.js";
+import { ask } from "../../host/ask.js";
+import { sha256 } from "../../host/digests.js";
 import type { Command, CommandRequest, ExitCode } from "../command.js";
 import { choice, UsageError } from "../command.js";
 import { positionsOf } from "../positions.js";
@@ -37,13 +40,10 @@ async function exportBriefing(request: CommandRequest): Promise<ExitCode> {
     const onRuleFailure = (rule: string, error: unknown): void => {
       terminal.complain(`error: the rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}`);
     };
-    const prepared = await prepareExport({
-      workspace,
-      index: opened.index,
-      file,
-      today: dayOf(request),
-      onRuleFailure,
-    });
+    const params = { file, sha256, today: dayOf(request), onRuleFailure };
+    const answer = await ask(exportFeature, workspace, params, opened.index);
+    if (answer === undefined) throw new UsageError(`${file} is no note: only notes and briefings are exported.`);
+    const prepared = preparedFrom(answer);
     listFindings(prepared, opened, terminal);
     if (options.strict === true && prepared.findings.length > 0) {
       terminal.complain(`dossier: not exported, because --strict takes no errors and no warnings.`);

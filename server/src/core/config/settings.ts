@@ -126,6 +126,31 @@ export const SETTINGS: readonly Setting[] = [
     doc: "Behind words of likelihood: their band on the chosen ladder.",
   },
   {
+    name: "dossier.export.template",
+    type: "text",
+    default: "",
+    scope: "resource",
+    doc: "A Word document (`.docx`) whose styles, theme and page an export to Word takes, relative to the workspace folder.",
+  },
+  {
+    name: "dossier.export.notes",
+    type: "choice",
+    default: "endnotes",
+    scope: "resource",
+    doc: "Where an export to Word puts the notes.",
+    choices: [
+      { value: "endnotes", doc: "At the end of the document, as ICD 206 has them." },
+      { value: "footnotes", doc: "At the foot of each page." },
+    ],
+  },
+  {
+    name: "dossier.export.pdfFont",
+    type: "text",
+    default: "",
+    scope: "resource",
+    doc: "A font file (`.ttf`, `.otf`) for characters that PT Serif, the PDF’s own font, lacks: Greek, Arabic, Chinese and others.",
+  },
+  {
     name: "dossier.trace.server",
     type: "choice",
     default: "off",
