@@ -122,7 +122,7 @@ module.exports = {
       to: {
         path: "^server/src/core/language/[^/]+/",
         pathNot:
-          "^server/src/core/language/($1|tokens|tags|sentences|lemmas|clauses|lexemes|titles|weights)/|/types\\.ts$|[./]lexicon[.]ts$",
+          "^server/src/core/language/($1|tokens|tags|network|sentences|lemmas|clauses|lexemes|titles|weights)/|/types\\.ts$|[./]lexicon[.]ts$",
       },
     },
     {

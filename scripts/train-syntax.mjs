@@ -1,66 +1,50 @@
 /**
- * Trains the tagger and the parser: `node scripts/train-syntax.mjs [--hold=16] [--out=FILE] [--epochs=6] …`.
+ * Trains the network that reads tags and trees: `node scripts/train-syntax.mjs [--hold=16] [--epochs=20] [--out=FILE] …`.
  * The same data and options give the same bytes. Every `hold`th document of GUM is left out of the training: options are chosen on these
- * documents, and the parser's confidence is calibrated on them. The development part of GUM is never trained on; `--dev=1` measures it.
- * `--snapshots=PREFIX` writes the weights after every epoch. Skips with a message where the treebanks are absent.
+ * documents, and the confidence is calibrated on them. The development part of GUM is never trained on; `--dev=1` measures it.
+ * After every epoch the state is kept in out/train-syntax; `--resume=1` goes on from there. Skips with a message where the treebanks are
+ * absent.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
-import { calibration, UNSURE } from "./train-syntax/calibration.mjs";
 import { readClusters } from "./lib/clusters.mjs";
+import { calibration, UNSURE } from "./train-syntax/calibration.mjs";
+import { keepState, recalledState } from "./train-syntax/checkpoint.mjs";
 import { measure, report } from "./train-syntax/measure.mjs";
-import { readTreebank, withoutCrossings } from "./train-syntax/treebank.mjs";
-import { draftOf, gradeDrafts, trainRevision } from "./train-syntax/trainRevision.mjs";
-import { trainParser } from "./train-syntax/trainParser.mjs";
-import { tagDictionary, trainTaggerPass } from "./train-syntax/trainTagger.mjs";
-import { clusterSlots, modelBytes, stored } from "./train-syntax/weightsWriter.mjs";
+import { LONGEST_SENTENCE, Network } from "./train-syntax/network.mjs";
+import { randomNumbers, readTreebank, shuffle } from "./train-syntax/treebank.mjs";
+import { rowsOf, vocabularyOf } from "./train-syntax/vocabulary.mjs";
+import { clusterSlots, modelBytes } from "./train-syntax/weightsWriter.mjs";
 
 const DATA = join(ROOT, "../shared/data");
 const TREEBANKS = ["gum_train_by", "gum_train_sa", "ewt_train_sa"];
+const SEEDS_APART = 1000;
 const options = {
   hold: 16,
   part: 1,
   words: 60000,
-  tagBits: 22,
-  tagEpochs: 4,
-  tagMargin: 20,
-  tagLeast: 1,
-  tagKept: 9,
-  passes: 2,
-  secondEpochs: 6,
-  secondMargin: 40,
-  secondLeast: 2,
-  secondKept: 22,
-  folds: 2,
-  bits: 23,
-  labelBits: 22,
-  epochs: 9,
-  margin: 60,
-  labelMargin: 30,
-  explore: 0.9,
-  least: 2,
+  width: 64,
+  cells: 64,
+  arc: 64,
+  relation: 64,
+  epochs: 20,
+  batch: 10,
+  rate: 0.0025,
+  warm: 200,
+  last: 0.01,
+  dropInput: 0.15,
+  dropLayer: 0.3,
+  dropUse: 0.05,
+  forget: 0.1,
+  forgetRare: 0.4,
   webParts: 2,
-  snapshots: "",
-  draftFolds: 3,
-  draftEpochs: 5,
-  revisions: 4,
-  headBits: 20,
-  headMargin: 50,
-  relationBits: 20,
-  relationMargin: 40,
   seed: 1,
-  tagTop: 1000,
-  moveTop: 511,
-  moveKept: 5,
-  labelTop: 1000,
-  labelKept: 15,
-  headTop: 1000,
-  relationTop: 1000,
-  revisionKept: 15,
+  resume: 0,
   dev: 0,
+  state: "state",
   out: "server/src/core/language/weights/syntax.bin",
 };
 for (const argument of process.argv.slice(2)) {
@@ -87,11 +71,12 @@ const treebanks = TREEBANKS.flatMap((name) =>
 );
 const held = heldDocuments();
 const training = treebanks
-  .filter(({ document }, index) => !held.has(document) && index % options.part === 0)
-  .map(withAtoms);
-const heldOut = treebanks.filter(({ document }) => held.has(document)).map(withAtoms);
-log(`${training.length} sentences, ${held.size} documents held out with ${heldOut.length}`);
-
+  .filter(
+    ({ document, ranges }, index) =>
+      !held.has(document) && index % options.part === 0 && ranges.length <= LONGEST_SENTENCE,
+  )
+  .map(withForms);
+const heldOut = treebanks.filter(({ document }) => held.has(document)).map(withForms);
 const tags = new core.TagSet(
   namesOf(
     training.flatMap((sentence) => sentence.tags),
@@ -102,43 +87,19 @@ const labels = namesOf(
   training.flatMap((sentence) => sentence.relations),
   1,
 );
+const vocabulary = vocabularyOf(core, training);
 prepare(training);
-jackknife();
-log("training tagged by folds");
-const taggerModel = trainTagger(training);
-log("tagger trained");
-const labelSets = seenLabels();
-const labelCandidates = new core.LabelTable(
-  tags,
-  labels.length,
-  labelSets.map((set) => Uint8Array.from(set)),
+const { width, cells, arc, relation } = options;
+const sizes = { width, cells, arc, relation, tags: tags.size, relations: labels.length };
+log(
+  `${training.length} sentences, ${held.size} documents held out with ${heldOut.length}, ${vocabulary.hashes.length} features`,
 );
-const learning = { ...options, tags, labels, labelCandidates };
-makeDrafts();
-log("drafts made");
-const revisionModel = trainRevision(core, training, {
-  ...learning,
-  report: (epoch, wrong) => log(`second look ${epoch}: ${(100 * wrong).toFixed(2)} % of heads wrong`),
-});
-revisionModel.heads.average();
-revisionModel.relations.average();
-const parserModel = trainParser(core, training, {
-  ...learning,
-  report: (epoch, wrong, model) => {
-    log(`epoch ${epoch}: ${(100 * wrong).toFixed(2)} % of moves wrong`);
-    if (options.snapshots !== "" && epoch > 0)
-      writeFileSync(
-        `${options.snapshots}-${epoch}.bin`,
-        bytesOf(UNSURE, model.moves.means(), model.labelScorer.means()),
-      );
-  },
-});
-const confidence = heldOut.length > 0 ? calibratedOnHeld() : storedCalibration();
-const bytes = bytesOf(confidence);
+const network = new Network(core, { ...sizes, rows: vocabulary.hashes.length }, options);
+train();
+const bytes = bytesOf(calibrated());
 writeFileSync(join(ROOT, options.out), bytes);
-writeFileSync(join(ROOT, "scripts/train-syntax/confidence.json"), `${JSON.stringify(confidence)}\n`);
 process.stdout.write(`${options.out}: ${bytes.length} bytes, ${gzipSync(bytes).length} compressed\n`);
-const model = readModel(bytes);
+const model = core.readModel(new Uint8Array(bytes));
 for (const [name, sentences] of measuredSets())
   process.stdout.write(
     report(
@@ -147,70 +108,73 @@ for (const [name, sentences] of measuredSets())
     ),
   );
 
-function readModel(bytes) {
-  return core.readModel(new Uint8Array(bytes));
-}
-
-function bytesOf(calibrated, moves = parserModel.moves.weights, labelWeights = parserModel.labelScorer.weights) {
-  return modelBytes(core, {
-    header: {
-      tags: tags.names,
-      labels,
-      labelSets,
-      taggerBits: options.tagBits,
-      moveBits: options.bits - 2,
-      labelBits: options.labelBits,
-      headBits: options.headBits,
-      relationBits: options.relationBits,
-      ...calibrated,
-    },
-    dictionary: taggerModel.dictionary,
-    clusters: { slots: clusterSlots(core, clusters.words), coarse: clusters.coarse },
-    taggerPasses: taggerModel.passes.map(({ weights }, pass) =>
-      stored(core, weights, options.tagTop, pass === 0 ? options.tagKept : options.secondKept),
-    ),
-    moves: stored(core, threeOfFour(moves), options.moveTop, options.moveKept),
-    labelWeights: stored(core, labelWeights, options.labelTop, options.labelKept),
-    heads: stored(core, revisionModel.heads.weights, options.headTop, options.revisionKept),
-    relations: stored(core, revisionModel.relations.weights, options.relationTop, options.revisionKept),
-  });
-}
-
-/** Rows of three moves, without the column that aligns them in training. */
-function threeOfFour(weights) {
-  return weights.subarray(0, weights.length & ~3).filter((_, index) => index % 4 < 3);
-}
-
-/** Steps of the leads, and terms of the confidence, on the documents held out. */
-function calibratedOnHeld() {
-  const draft = readModel(bytesOf(UNSURE));
-  const drafts = heldOut.map((sentence) => draftOf(draft.parser, sentence, draft.tagger.tag(sentence.atoms)));
-  const steps = gradeDrafts(core, drafts);
-  const model = readModel(bytesOf({ ...UNSURE, ...steps }));
-  return { ...steps, confidence: calibration(core, heldOut, model, (sentence) => analysisOf(sentence, model)) };
-}
-
-/** Parses every training sentence by a parser that did not see it, so that the second look learns on mistakes as they come. */
-function makeDrafts() {
-  const foldOf = (index) => Math.floor(index / 40) % options.draftFolds;
-  for (let fold = 0; fold < options.draftFolds; fold += 1) {
-    const rest = training.filter((_, index) => foldOf(index) !== fold);
-    const parser = new core.Parser(trainParser(core, rest, { ...learning, epochs: options.draftEpochs }));
-    const seen = training.filter((_, index) => foldOf(index) === fold);
-    for (const sentence of seen) sentence.draft = draftOf(parser, sentence, sentence.foundTags);
-    gradeDrafts(
-      core,
-      seen.map(({ draft }) => draft),
+/** Every epoch takes all of GUM and one part of the web treebank, the next epoch the next part; the rate falls evenly. */
+function train() {
+  const stateFile = join(ROOT, "out/train-syntax", options.state);
+  const first = options.resume === 0 ? 0 : recalledState(stateFile, network);
+  const batches = Math.ceil(training.reduce((sum, { every }) => sum + 1 / every, 0) / options.batch);
+  for (let epoch = first; epoch < options.epochs; epoch += 1) {
+    const random = randomNumbers(options.seed * SEEDS_APART + epoch);
+    network.random = randomNumbers(-options.seed * SEEDS_APART - epoch);
+    const order = training.map((_, index) => index).filter((index) => isTaken(training[index], index, epoch));
+    shuffle(order, random);
+    let loss = 0;
+    let words = 0;
+    order.forEach((index, turn) => {
+      loss += network.learn(training[index]);
+      words += training[index].heads.length;
+      if ((turn + 1) % options.batch === 0 || turn + 1 === order.length)
+        network.update(rateAt(network.step + 1, batches * options.epochs));
+    });
+    log(`epoch ${epoch}: loss ${(loss / words).toFixed(4)} a word`);
+    keepState(stateFile, network, epoch + 1);
+    const model = core.readModel(new Uint8Array(bytesOf(UNSURE)));
+    log(
+      report(
+        "held",
+        measure(heldOut, (sentence) => analysisOf(sentence, model)),
+      ),
     );
   }
 }
 
-function storedCalibration() {
-  return JSON.parse(readFileSync(join(ROOT, "scripts/train-syntax/confidence.json"), "utf8"));
+function isTaken({ every }, index, epoch) {
+  return every === 1 || index % every === epoch % every;
+}
+
+function rateAt(step, steps) {
+  return options.rate * Math.min(1, step / options.warm) * Math.max(options.last, 1 - step / steps);
+}
+
+function bytesOf(confidence) {
+  return modelBytes(core, {
+    tags: tags.names,
+    labels,
+    clusters: { slots: clusterSlots(core, clusters.words), coarse: clusters.coarse },
+    hashes: vocabulary.hashes,
+    sizes,
+    embeddings: network.embedding.w,
+    matrices: new Map([...network.params].map(([name, { w }]) => [name, w])),
+    confidence,
+  });
+}
+
+/** Terms of the confidence, on the documents held out. */
+function calibrated() {
+  const model = core.readModel(new Uint8Array(bytesOf(UNSURE)));
+  const arcs = heldOut.flatMap((sentence) =>
+    core.readForms(model, sentence.forms).map(({ head, shares }, at) => ({
+      head: core.logOdds(shares.head),
+      relation: core.logOdds(shares.relation),
+      label: shares.label,
+      right: Number(head === sentence.heads[at] && labels[shares.label] === sentence.relations[at]),
+    })),
+  );
+  return calibration(arcs, labels.length);
 }
 
 function measuredSets() {
-  const dev = options.dev === 0 ? [] : readTreebank(join(DATA, "ud/gum_dev.conllu")).map(withAtoms);
+  const dev = options.dev === 0 ? [] : readTreebank(join(DATA, "ud/gum_dev.conllu")).map(withForms);
   const news = dev.filter(({ genre }) => genre === "news" || genre === "interview");
   return [
     ["held", heldOut],
@@ -235,9 +199,9 @@ function heldDocuments() {
   return new Set(documents.filter((_, index) => index % options.hold === 0));
 }
 
-function withAtoms(sentence) {
-  const atoms = sentence.ranges.map(({ start, end }) => wordAtoms.of(core.syntacticForm(sentence.text, start, end)));
-  return { ...sentence, atoms };
+function withForms(sentence) {
+  const forms = sentence.ranges.map(({ start, end }) => core.syntacticForm(sentence.text, start, end));
+  return { ...sentence, forms, atoms: forms.map((form) => wordAtoms.read(form)) };
 }
 
 function namesOf(all, least) {
@@ -249,97 +213,22 @@ function namesOf(all, least) {
     .sort();
 }
 
-/** Numbers of tags and labels, and the trees without crossing arcs that the oracle leads to. */
+/** Numbers of features, tags and labels. */
 function prepare(sentences) {
   const tagNumbers = new Map(tags.names.map((name, index) => [name, index]));
   const labelNumbers = new Map(labels.map((name, index) => [name, index]));
-  for (const sentence of sentences) {
-    sentence.tagNumbers = Uint8Array.from(sentence.tags, (tag) => tagNumbers.get(tag) ?? 255);
-    sentence.labelNumbers = Uint8Array.from(sentence.relations, (label) => labelNumbers.get(label));
-    sentence.treeHeads = withoutCrossings(sentence.heads);
-    sentence.children = Array.from({ length: sentence.heads.length + 1 }, () => []);
-    sentence.treeHeads.forEach((head, word) => sentence.children[head].push(word));
-  }
-}
-
-function trainTagger(sentences) {
-  const dictionary = tagDictionary(core, sentences);
-  const passes = [];
-  for (let pass = 0; pass < options.passes; pass += 1)
-    passes.push(trainTaggerPass(core, sentences, { tags, dictionary, pass, ...taggerOptions(pass) }));
-  return { tags, dictionary, passes };
-}
-
-function taggerOptions(pass) {
-  const { tagBits: bits, seed } = options;
-  if (pass === 0) return { bits, seed, epochs: options.tagEpochs, margin: options.tagMargin, least: options.tagLeast };
-  return { bits, seed, epochs: options.secondEpochs, margin: options.secondMargin, least: options.secondLeast };
-}
-
-/** Tags every training sentence by a tagger that did not see it, so that the parser learns to live with the tagger's mistakes. */
-function jackknife() {
-  const foldOf = (index) => Math.floor(index / 40) % options.folds;
-  const foldsOf = (pass, sentences) =>
-    Array.from({ length: options.folds }, (_, fold) => {
-      const rest = sentences.filter((_, index) => foldOf(index) !== fold);
-      const dictionary = tagDictionary(core, rest);
-      return {
-        dictionary,
-        table: trainTaggerPass(core, rest, {
-          tags,
-          dictionary,
-          pass,
-          ...taggerOptions(pass),
-          epochs: Math.max(2, options.tagEpochs - 2),
-        }),
-      };
+  for (const sentence of sentences)
+    Object.assign(sentence, rowsOf(vocabulary, sentence, options), {
+      tagNumbers: Uint8Array.from(sentence.tags, (tag) => tagNumbers.get(tag) ?? 255),
+      labelNumbers: Uint8Array.from(sentence.relations, (label) => labelNumbers.get(label)),
     });
-  const tables = [];
-  for (let pass = 0; pass < options.passes; pass += 1) {
-    tables.push(foldsOf(pass, training));
-    training.forEach((sentence, index) => {
-      const folds = tables.map((pass) => pass[foldOf(index)]);
-      const fold = new core.Tagger({ tags, dictionary: folds[0].dictionary, passes: folds.map(({ table }) => table) });
-      sentence.foundTags = fold.tag(sentence.atoms);
-      if (pass + 1 < options.passes) sentence.before = sentence.foundTags;
-    });
-  }
 }
 
-function seenLabels() {
-  const rows = new Map();
-  const table = new core.LabelTable(tags, labels.length, []);
-  const rowsOf = (tagNumbers) => (sentence) => {
-    sentence.treeHeads.forEach((head, word) => {
-      const headTag = head === sentence.heads.length ? tags.size : tagNumbers(sentence)[head];
-      const row = table.rowOf(headTag, tagNumbers(sentence)[word], head > word);
-      const seen = rows.get(row) ?? new Map();
-      const label = sentence.labelNumbers[word];
-      seen.set(label, (seen.get(label) ?? 0) + 1);
-      rows.set(row, seen);
-    });
-  };
-  training.forEach(rowsOf((sentence) => sentence.foundTags));
-  training.forEach(rowsOf((sentence) => sentence.tagNumbers.map((tag) => (tag === 255 ? 0 : tag))));
-  const all = Array.from({ length: core.LABEL_TABLE_SIZE }, () => []);
-  for (const [row, seen] of rows) {
-    const total = [...seen.values()].reduce((sum, count) => sum + count, 0);
-    all[row] = [...seen]
-      .filter(([, count]) => count > total / 2000)
-      .map(([label]) => label)
-      .sort((left, right) => left - right);
-  }
-  return all;
-}
-
-function analysisOf(sentence, { tagger, parser, revision }) {
-  const found = tagger.tag(sentence.atoms);
-  const tagNames = Array.from(found, (tag) => tags.names[tag]);
-  parser.parse(sentence.atoms, found);
-  revision.revise(found);
+function analysisOf({ forms }, model) {
+  const found = core.readForms(model, forms);
   return {
-    tags: tagNames,
-    heads: Array.from(parser.state.head.subarray(0, found.length)),
-    relations: Array.from(parser.state.label.subarray(0, found.length), (label) => labels[label]),
+    tags: found.map(({ tag }) => tags.names[tag]),
+    heads: found.map(({ head }) => head),
+    relations: found.map(({ shares }) => labels[shares.label]),
   };
 }

@@ -4,7 +4,6 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import { registerClaimCommands } from "./commands/claims.js";
 import { registerConflictsCommand } from "./commands/conflicts.js";
 import { registerExportCommand } from "./commands/exportBriefing.js";
-import { registerNewBriefingCommand } from "./commands/newBriefing.js";
 import { registerSampleCommand } from "./commands/openSample.js";
 import { registerServerCommands } from "./commands/server.js";
 import { registerShowLocationsCommand } from "./commands/showLocations.js";
@@ -34,7 +33,6 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
     registerSourceSummaryCommand(server),
     registerExportCommand(server),
     registerPreview(context, server),
-    registerNewBriefingCommand(server),
     ...registerServerCommands(server, output),
     registerSampleCommand(context),
     registerViews(server),

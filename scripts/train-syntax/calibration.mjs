@@ -1,79 +1,45 @@
-/** How often arcs are right, by the leads that they had and by their relation: terms for `core/language/syntax/confidence.ts`. */
+/** How often arcs are right, by the network's shares and by their relation: terms for `core/language/syntax/confidence.ts`. */
 
 /** Stands in while the figures are being made. */
-export const UNSURE = {
-  moveSteps: [],
-  labelSteps: [],
-  confidence: {
-    heads: [],
-    relations: [],
-    secondHeads: [],
-    secondRelations: [],
-    headSteps: [],
-    relationSteps: [],
-    labels: [],
-  },
-};
+export const UNSURE = { always: 0, head: 0, relation: 0, labels: [] };
 
-const STEPS = 8;
-const ROUNDS = 400;
-const RATE = 2;
-/** A term leans on nothing as if it had been seen so often. */
+const ROUNDS = 4000;
+const RATE = 0.5;
+/** A relation's term leans on nothing as if it had been seen so often. */
 const PRIOR = 8;
 const HUNDREDTHS = 100;
 
-/** `parse(sentence)` fills the parser's state and the revision. */
-export function calibration(core, sentences, { parser, revision, labels }, parse) {
-  const arcs = sentences.flatMap((sentence) => {
-    parse(sentence);
-    const { head, label } = parser.state;
-    return sentence.relations.map((relation, at) => ({
-      ...revision.evidence(at),
-      right: Number(head[at] === sentence.heads[at] && labels[label[at]] === relation),
-    }));
-  });
-  const headSteps = quantiles(arcs.map(({ headLead }) => headLead));
-  const relationSteps = quantiles(arcs.map(({ labelLead }) => labelLead));
-  const rows = arcs.map((arc) => [
-    arc.headStep,
-    arc.labelStep,
-    core.leadRow(headSteps, arc.headLead),
-    core.leadRow(relationSteps, arc.labelLead),
-    arc.label,
-  ]);
-  const [heads, relations, secondHeads, secondRelations, labelTerms] = fitted(
-    rows,
-    arcs.map(({ right }) => right),
-  ).map((terms) => terms.map((term) => Math.round(HUNDREDTHS * term)));
-  return { heads, relations, secondHeads, secondRelations, headSteps, relationSteps, labels: labelTerms };
-}
-
-/** Logistic regression by gradient ascent, each term with a step of its own by how often it occurs. */
-function fitted(rows, right) {
-  const sizes = rows[0].map((_, kind) => 1 + rows.reduce((most, row) => Math.max(most, row[kind]), 0));
-  const terms = sizes.map((size) => Array.from({ length: size }, () => 0));
-  const counts = sizes.map((size) => new Float64Array(size));
-  for (const row of rows) row.forEach((value, kind) => (counts[kind][value] += 1));
+/** `arcs`: `{ head, relation, label, right }`, the first two as log-odds. Gradient ascent on the likelihood. */
+export function calibration(arcs, labelCount) {
+  const seen = new Float64Array(labelCount).fill(PRIOR);
+  for (const { label } of arcs) seen[label] += 1;
+  let always = 0;
+  let head = 0.5;
+  let relation = 0.5;
+  const labels = new Float64Array(labelCount);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const slopes = sizes.map((size) => new Float64Array(size));
-    rows.forEach((row, index) => {
-      const odds = row.reduce((sum, value, kind) => sum + terms[kind][value], 0);
-      const error = right[index] - 1 / (1 + Math.exp(-odds));
-      row.forEach((value, kind) => (slopes[kind][value] += error));
-    });
-    terms.forEach((list, kind) => {
-      for (let value = 0; value < list.length; value += 1)
-        list[value] += (RATE * (slopes[kind][value] - PRIOR * 0.05 * list[value])) / (counts[kind][value] + PRIOR);
-    });
+    let dAlways = 0;
+    let dHead = 0;
+    let dRelation = 0;
+    const dLabels = labels.map((term) => -PRIOR * term);
+    for (const arc of arcs) {
+      const odds = always + head * arc.head + relation * arc.relation + labels[arc.label];
+      const missed = arc.right - 1 / (1 + Math.exp(-odds));
+      dAlways += missed;
+      dHead += missed * arc.head;
+      dRelation += missed * arc.relation;
+      dLabels[arc.label] += missed;
+    }
+    always += (RATE * dAlways) / arcs.length;
+    head += (RATE * dHead) / arcs.length / 10;
+    relation += (RATE * dRelation) / arcs.length / 10;
+    labels.forEach((_, label) => (labels[label] += (RATE * dLabels[label]) / seen[label]));
   }
-  return terms;
-}
-
-/** The values that part the leads into equal shares, whole and distinct. */
-function quantiles(leads) {
-  const sorted = Float64Array.from(leads.filter((lead) => lead >= 0)).sort();
-  const steps = Array.from({ length: STEPS - 1 }, (_, step) =>
-    Math.round(sorted[Math.floor((sorted.length * (step + 1)) / STEPS)]),
-  );
-  return [...new Set(steps)];
+  const rounded = (term) => Math.round(HUNDREDTHS * term);
+  return {
+    always: rounded(always),
+    head: rounded(head),
+    relation: rounded(relation),
+    labels: Array.from(labels, rounded),
+  };
 }

@@ -55,46 +55,6 @@ function sentenceOf(lines, document, genre) {
   };
 }
 
-/**
- * Heads without crossing arcs: the shortest crossing arc is lifted to its head's head until none crosses (Nivre and Nilsson 2005).
- * Heads are word indices, the sentence's length for the root; so is what is returned.
- */
-export function withoutCrossings(heads) {
-  const lifted = Int32Array.from(heads);
-  for (let round = 0; round < 200; round += 1) {
-    const crossing = shortestCrossing(lifted);
-    if (crossing === undefined) break;
-    lifted[crossing] = lifted[lifted[crossing]];
-  }
-  return lifted;
-}
-
-function shortestCrossing(heads) {
-  const count = heads.length;
-  let best;
-  let bestLength = Infinity;
-  for (let word = 0; word < count; word += 1) {
-    const head = heads[word];
-    if (head === count) continue;
-    const low = Math.min(word, head);
-    const high = Math.max(word, head);
-    if (high - low >= bestLength || !isCrossed(heads, low, high, head)) continue;
-    best = word;
-    bestLength = high - low;
-  }
-  return best;
-}
-
-/** An arc is crossed where a word below it does not hang, by whatever way, from the arc's head. */
-function isCrossed(heads, low, high, head) {
-  for (let between = low + 1; between < high; between += 1) {
-    let above = between;
-    while (above !== head && above !== heads.length) above = heads[above];
-    if (above !== head) return true;
-  }
-  return false;
-}
-
 /** Numbers from a seed, 0…1 (mulberry32). */
 export function randomNumbers(seed) {
   let state = seed | 0;

@@ -3,41 +3,30 @@
 import { xorTable } from "../train-names/weightsWriter.mjs";
 
 const LONGEST_CODE = 12;
+const LARGEST_BYTE = 127;
+const LARGEST_SHORT = 32767;
+/** Embeddings are clipped where a byte's largest value would stand for more than so many standard deviations. */
+const MOST_DEVIATIONS = 8;
 
-export function modelBytes(
-  core,
-  { header, dictionary, clusters, taggerPasses, moves, labelWeights, heads, relations },
-) {
-  const sets = [[...dictionary.open]];
-  const setNumbers = new Map([[sets[0].join(), 0]]);
-  const words = [...dictionary.known].sort(([left], [right]) => left - right);
-  const wordBytes = Buffer.alloc(words.length * 6);
-  words.forEach(([word, candidates], index) => {
-    const key = [...candidates].join();
-    if (!setNumbers.has(key)) {
-      setNumbers.set(key, sets.length);
-      sets.push([...candidates]);
-    }
-    wordBytes.writeInt32LE(word, index * 6);
-    wordBytes.writeUInt16LE(setNumbers.get(key), index * 6 + 4);
-  });
-  const { slots, coarse } = clusters;
-  const slotBytes = Buffer.alloc(slots.length * 2);
-  slots.forEach((slot, index) => slotBytes.writeUInt16LE(slot, index * 2));
-  const passSections = taggerPasses.map((table) => sparseSection(core, table));
-  const [moveSection, labelSection, headSection, relationSection] = [moves, labelWeights, heads, relations].map(
-    (table) => sparseSection(core, table),
+export function modelBytes(core, { tags, labels, clusters, hashes, sizes, embeddings, matrices, confidence }) {
+  const hashParts = [0, 8, 16, 24].map((shift) =>
+    packedBytes(Array.from(hashes, (hash, at) => ((hash - (at === 0 ? 0 : hashes[at - 1])) >>> shift) & 255)),
   );
+  const { unit, bytes } = inBytes(embeddings);
+  const packed = packedBytes(bytes);
+  const shapes = core.matrixShapes(sizes);
+  const shorts = shapes.map(([name, rows, columns]) => inShorts(matrices.get(name), rows * columns));
+  const slots = Buffer.alloc(clusters.slots.length * 2);
+  clusters.slots.forEach((slot, index) => slots.writeUInt16LE(slot, index * 2));
   const text = JSON.stringify({
-    ...header,
-    tagSets: sets,
-    words: words.length,
-    clusterSlots: slots.length,
-    taggerPasses: passSections.map(({ section }) => section),
-    moves: moveSection.section,
-    labelWeights: labelSection.section,
-    heads: headSection.section,
-    relations: relationSection.section,
+    tags,
+    labels,
+    clusterSlots: clusters.slots.length,
+    hashes: { count: hashes.length, packed: hashParts.map(({ length }) => length) },
+    sizes,
+    embeddings: { unit, packed: packed.length },
+    matrixUnits: shorts.map((matrix) => matrix.unit),
+    confidence,
   });
   const preface = Buffer.alloc(12);
   preface.writeUInt32LE(core.MAGIC, 0);
@@ -46,50 +35,36 @@ export function modelBytes(
   return Buffer.concat([
     preface,
     Buffer.from(text, "latin1"),
-    wordBytes,
-    Buffer.from(coarse),
-    slotBytes,
-    ...[...passSections, moveSection, labelSection, headSection, relationSection].flatMap(({ parts }) => parts),
+    Buffer.from(clusters.coarse),
+    slots,
+    ...hashParts,
+    packed,
+    ...shorts.map((matrix) => matrix.bytes),
   ]);
 }
 
-/** Values of a table of trained weights, signed square roots, of which the heaviest is `LARGEST_VALUE`; `top` is what that weighs in use; weights of less than `least` in use are left out. */
-export function stored(core, weights, top, least = 1) {
-  let heaviest = 0;
-  for (const weight of weights) heaviest = Math.max(heaviest, Math.abs(weight));
-  const values = Int8Array.from(
-    weights,
-    (weight) => Math.sign(weight) * Math.round(core.LARGEST_VALUE * Math.sqrt(Math.abs(weight) / heaviest)),
+function inBytes(values) {
+  let squares = 0;
+  let largest = 0;
+  for (const value of values) {
+    squares += value * value;
+    largest = Math.max(largest, Math.abs(value));
+  }
+  const unit = Math.min(largest, MOST_DEVIATIONS * Math.sqrt(squares / values.length)) / LARGEST_BYTE;
+  const bytes = Uint8Array.from(
+    values,
+    (value) => Math.max(-LARGEST_BYTE, Math.min(LARGEST_BYTE, Math.round(value / unit))) & 255,
   );
-  return { values, top, least };
+  return { unit, bytes };
 }
 
-function sparseSection(core, { values, top, least }) {
-  const gaps = [];
-  const kept = [];
-  let before = -1;
-  for (let index = 0; index < values.length; index += 1) {
-    if (Math.abs(core.storedWeight(values[index], top)) < least) continue;
-    let gap = index - before - 1;
-    while (gap >= core.LONGEST_GAP) {
-      gaps.push(core.LONGEST_GAP);
-      gap -= core.LONGEST_GAP;
-    }
-    gaps.push(gap);
-    kept.push(values[index] & 255);
-    before = index;
-  }
-  const packedGaps = packedBytes(gaps);
-  const packedValues = packedBytes(kept);
-  const section = {
-    size: values.length,
-    gaps: gaps.length,
-    packedGaps: packedGaps.length,
-    values: kept.length,
-    packedValues: packedValues.length,
-    top,
-  };
-  return { section, parts: [packedGaps, packedValues] };
+function inShorts(values, count) {
+  if (values.length !== count) throw new Error(`${values.length} weights for ${count}`);
+  const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9);
+  const unit = largest / LARGEST_SHORT;
+  const bytes = Buffer.alloc(2 * count);
+  values.forEach((value, at) => bytes.writeInt16LE(Math.round(value / unit), 2 * at));
+  return { unit, bytes };
 }
 
 /** Canonical Huffman codes as `core/language/tags/huffman.ts` reads them. */

@@ -14,7 +14,6 @@ import { definitionCommand, referencesCommand } from "./commands/locations.js";
 import { namesCommand } from "./commands/names.js";
 import { quoteCommand } from "./commands/quote.js";
 import { explainCommand, rulesCommand } from "./commands/rules.js";
-import { newCommand } from "./commands/newDocument.js";
 import { searchCommand } from "./commands/search.js";
 import { sourcesCommand } from "./commands/sources.js";
 import { syntaxCommand } from "./commands/syntax.js";
@@ -37,7 +36,6 @@ const COMMANDS: readonly Command[] = [
   actorsCommand,
   sourcesCommand,
   conflictsCommand,
-  newCommand,
   indexCommand,
   exportCommand,
   rulesCommand,

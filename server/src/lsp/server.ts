@@ -17,7 +17,6 @@ import { registerDocumentNotifications } from "./notifications/documents.js";
 import { registerWatchedFiles, WATCHED_GLOBS } from "./notifications/watchedFiles.js";
 import { registerWorkspaceFolders } from "./notifications/workspaceFolders.js";
 import { actorPassagesRequest, actorsViewRequest } from "./requests/actorsView.js";
-import { achRequest } from "./requests/ach.js";
 import { claimsRequest } from "./requests/claims.js";
 import { claimsViewRequest, evidenceViewRequest } from "./requests/claimsView.js";
 import { registerConflicts } from "./requests/conflicts.js";
@@ -31,7 +30,6 @@ import { exportCheckRequest, exportRequest, previewRequest } from "./requests/ex
 import { hoverRequest } from "./requests/hover.js";
 import { judgeNameRequest } from "./requests/judgeName.js";
 import { pictureRequest } from "./requests/picture.js";
-import { registerNewBriefing } from "./requests/newBriefing.js";
 import { referencesRequest } from "./requests/references.js";
 import { sourcesViewRequest } from "./requests/sourcesView.js";
 import { sourceSummaryRequest } from "./requests/sourceSummary.js";
@@ -78,7 +76,6 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerDocumentRequest(connection, session, completionRequest);
   registerDocumentRequest(connection, session, diagnosticRequest(reports));
   registerDocumentRequest(connection, session, codeActionRequest(reports));
-  registerDocumentRequest(connection, session, achRequest);
   registerDocumentRequest(connection, session, claimsRequest);
   registerDocumentRequest(connection, session, sourceSummaryRequest);
   registerDocumentRequest(connection, session, exportCheckRequest);
@@ -92,7 +89,6 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerWorkspaceRequest(connection, session, judgeNameRequest);
   registerWorkspaceRequest(connection, session, pictureRequest(session, reports));
   registerConflicts(connection, session);
-  registerNewBriefing(connection, session);
   registerExecuteCommand(connection, session, reports);
   registerWorkspaceSymbol(connection, session);
   registerWorkspaceDiagnostic(connection, session, reports);

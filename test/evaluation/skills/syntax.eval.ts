@@ -18,8 +18,7 @@ const NEWS = "GUM dev, news and interviews";
 /** Confidence from which an arc may be built on, and from which a verdict may lean on it. */
 const USABLE = 0.7;
 const SURE = 0.9;
-const DEVELOPED =
-  "never trained on and no option chosen on it, but the features go back to an experiment that was measured on it.";
+const DEVELOPED = "never trained on and no option chosen on it.";
 
 interface Case {
   readonly text: string;

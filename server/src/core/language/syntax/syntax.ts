@@ -8,13 +8,10 @@ import { readWords } from "../tags/words.js";
 import syntaxWeights from "../weights/syntax.bin";
 import { confidenceOf } from "./confidence.js";
 import { treebankLemma } from "./treebankLemma.js";
-import { readModel } from "./model.js";
-import { NONE } from "./parserState.js";
+import { LONGEST_PART, readModel } from "./model.js";
+import { type ReadWord, readForms } from "./reader.js";
 import { withClosingReport } from "./reportedSpeech.js";
 import type { SyntaxTree, SyntaxWord } from "./types.js";
-
-/** Words of the longest part that is parsed at once. */
-const LONGEST_PART = 400;
 
 /** The tree of the text in `range`, which should be one sentence. Never throws; a range without words gives a tree without words. */
 export function parseSentence(text: string, range: TextRange): SyntaxTree {
@@ -54,26 +51,25 @@ function lazily<T>(make: () => T): () => T {
 }
 
 function parsePart(text: string, ranges: readonly TextRange[]): readonly SyntaxWord[] {
-  const { tags, labels, wordAtoms, tagger, parser, revision, confidence } = MODEL.read();
+  const model = MODEL.read();
+  const { tags, labels, confidence } = model;
   const forms = ranges.map(({ start, end }) => syntacticForm(text, start, end));
-  const atoms = forms.map((form) => wordAtoms.of(form));
-  const found = tagger.tag(atoms);
-  parser.parse(atoms, found);
-  revision.revise(found);
-  const { state } = parser;
+  const found = readForms(model, forms);
   const words = ranges.map(({ start, end }, at): SyntaxWord => {
-    const tag = found[at] ?? 0;
+    const { tag, head, shares } = found[at] ?? UNREAD;
     const upos = tags.parts[tag] ?? "X";
-    const head = state.head[at] ?? NONE;
     return {
       start,
       end,
       upos,
       lemma: treebankLemma(forms[at] ?? "", upos, tags.fine[tag] ?? ""),
-      head: head === state.count ? NONE : head,
-      deprel: labels[state.label[at] ?? 0] ?? "dep",
-      confidence: confidenceOf(confidence, revision.evidence(at)),
+      head: head === forms.length ? NONE : head,
+      deprel: labels[shares.label] ?? "dep",
+      confidence: confidenceOf(confidence, shares),
     };
   });
   return withClosingReport(words, forms);
 }
+
+const NONE = -1;
+const UNREAD: ReadWord = { tag: 0, head: NONE, shares: { head: 0, relation: 0, label: 0 } };

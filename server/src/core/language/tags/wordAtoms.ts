@@ -1,7 +1,4 @@
-/**
- * What the tagger and the parser see of a word, as integers: the form, its ends, its shape and its clusters.
- * A word is read once and remembered, so texts cost little more than their distinct words.
- */
+/** What the reading of syntax sees of a word, as integers: the form where it has capitals, its ends, its shape and its clusters. */
 import { hashOf, hashUnits, scramble } from "./hashing.js";
 import { shapeOf } from "./shape.js";
 
@@ -25,41 +22,20 @@ export const WORD_ATOMS = [
   "fine",
   "coarse",
 ];
-export const ATOM_COUNT = WORD_ATOMS.length;
-export const LOWER = 1;
-export const LAST_TWO = 3;
-export const SHAPE = 8;
-export const FINE = 9;
-export const COARSE = 10;
-
-/** Words remembered before the memory is emptied; far more than a language server meets between two garbage collections. */
-const MOST_WORDS = 60000;
-/** Longer words are data, and would fill the memory. */
-const LONGEST_REMEMBERED = 40;
+/** The form of a word without capitals, whose lower form says the same. */
+const NOTHING = 0;
 
 export class WordAtoms {
-  readonly #known = new Map<string, Int32Array>();
-
   constructor(private readonly clusters: WordClusters) {}
 
   /** `form` as `syntacticForm` gives it. */
-  of(form: string): Int32Array {
-    const known = this.#known.get(form);
-    if (known !== undefined) return known;
-    const atoms = this.#read(form);
-    if (form.length > LONGEST_REMEMBERED) return atoms;
-    if (this.#known.size >= MOST_WORDS) this.#known.clear();
-    this.#known.set(form, atoms);
-    return atoms;
-  }
-
-  #read(form: string): Int32Array {
+  read(form: string): Int32Array {
     const lower = form.toLowerCase();
     const plain = lower.replace(/\d/gu, "0");
     const length = plain.length;
     const fine = this.clusters.fineOf(lower) || this.clusters.fineOf(plain);
     return Int32Array.of(
-      hashOf(form, 11),
+      form === lower ? NOTHING : hashOf(form, 11),
       hashOf(plain, 12),
       hashUnits(plain, Math.max(0, length - 1), length, 13),
       hashUnits(plain, Math.max(0, length - 2), length, 14),
