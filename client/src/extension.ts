@@ -13,6 +13,7 @@ import { createServerProcess } from "./languageClient.js";
 import { registerPreview } from "./preview/preview.js";
 import { createStatus } from "./status.js";
 import { registerPictures } from "./pictures/pictures.js";
+import { registerSearch } from "./search/search.js";
 import { registerViews } from "./views/views.js";
 
 /** What `activate` returns: for tests and for other extensions. */
@@ -37,6 +38,7 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
     registerSampleCommand(context),
     registerViews(server),
     registerPictures(context, server),
+    registerSearch(server),
   );
   if (await hasCorpus(output)) {
     await server.start();

@@ -88,7 +88,10 @@ function createPicture(
       retainContextWhenHidden: true,
     },
   );
-  panel.iconPath = Uri.joinPath(context.extensionUri, "images", "views.svg");
+  panel.iconPath = {
+    light: Uri.joinPath(context.extensionUri, "images", "picture-light.svg"),
+    dark: Uri.joinPath(context.extensionUri, "images", "picture-dark.svg"),
+  };
   let limit = FIRST_LIMIT[kind];
   let isStale = false;
   const listening = [

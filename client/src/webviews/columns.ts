@@ -6,7 +6,7 @@ export interface Position {
   readonly y: number;
 }
 
-const COLUMN_WIDTH = 300;
+const COLUMN_WIDTH = 270;
 const ROW_HEIGHT = 68;
 /** Sweeps of the barycentre method (Sugiyama, Tagawa and Toda 1981): the order settles quickly. */
 const SWEEPS = 4;

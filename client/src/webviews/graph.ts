@@ -21,7 +21,10 @@ cytoscape.use(fcose);
 const LARGE_GRAPH = 400;
 const BOX_WIDTH = 190;
 /** How far an edge between two nodes of one column swings out. */
-const ASIDE_BEND = -90;
+const ASIDE_BEND = 60;
+/** Below this a box cannot be read: a layered picture that is larger is looked at piece by piece. */
+const LEAST_ZOOM = 0.8;
+const PADDING = 24;
 const DASHED: ReadonlySet<string> = new Set(["cites", "same-origin", "named-together"]);
 const DIRECTED: ReadonlySet<string> = new Set(["relation", "retells", "written-by", "supports", "contradicts"]);
 
@@ -50,6 +53,14 @@ function drawGraph(
     hideEdgesOnViewport: isLarge,
     textureOnViewport: isLarge,
   });
+  const fit = (): void => {
+    cy.resize();
+    cy.fit(undefined, PADDING);
+    if (!isLayered || cy.zoom() >= LEAST_ZOOM || cy.nodes().empty()) return;
+    const { x1, y1 } = cy.elements().boundingBox();
+    cy.viewport({ zoom: LEAST_ZOOM, pan: { x: PADDING - x1 * LEAST_ZOOM, y: PADDING - y1 * LEAST_ZOOM } });
+  };
+  fit();
   const entries = entriesOf(shown, picture);
   const select = (id: string | undefined): void => {
     cy.elements().removeClass("chosen near far");
@@ -70,10 +81,7 @@ function drawGraph(
   return {
     entries,
     legend: legendOf(picture),
-    fit: () => {
-      cy.resize();
-      cy.fit(undefined, 30);
-    },
+    fit,
     zoom: (factor) => {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
     },
@@ -137,7 +145,7 @@ function layoutOf(picture: GraphPicture, isLayered: boolean, isLarge: boolean): 
     return {
       name: "preset",
       fit: true,
-      padding: 30,
+      padding: PADDING,
       positions: (node: NodeSingular | string): Position =>
         positions.get(typeof node === "string" ? node : node.id()) ?? { x: 0, y: 0 },
     };
@@ -151,7 +159,7 @@ function layoutOf(picture: GraphPicture, isLayered: boolean, isLarge: boolean): 
     nodeSeparation: 90,
     idealEdgeLength: () => 110,
     nodeRepulsion: () => 9_000,
-    padding: 30,
+    padding: PADDING,
   };
   return options;
 }
@@ -221,6 +229,7 @@ function styleOf(palette: Palette, isLayered: boolean): StylesheetJson {
       selector: "edge.aside",
       style: {
         "curve-style": "unbundled-bezier",
+        "edge-distances": "endpoints",
         "control-point-distances": ASIDE_BEND,
         "control-point-weights": 0.5,
         "source-endpoint": "270deg",

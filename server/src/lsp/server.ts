@@ -31,6 +31,7 @@ import { hoverRequest } from "./requests/hover.js";
 import { judgeNameRequest } from "./requests/judgeName.js";
 import { pictureRequest } from "./requests/picture.js";
 import { referencesRequest } from "./requests/references.js";
+import { searchRequest } from "./requests/search.js";
 import { sourcesViewRequest } from "./requests/sourcesView.js";
 import { sourceSummaryRequest } from "./requests/sourceSummary.js";
 import { registerWorkspaceDiagnostic } from "./requests/workspaceDiagnostic.js";
@@ -87,6 +88,7 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerWorkspaceRequest(connection, session, actorPassagesRequest);
   registerWorkspaceRequest(connection, session, sourcesViewRequest);
   registerWorkspaceRequest(connection, session, judgeNameRequest);
+  registerWorkspaceRequest(connection, session, searchRequest);
   registerWorkspaceRequest(connection, session, pictureRequest(session, reports));
   registerConflicts(connection, session);
   registerExecuteCommand(connection, session, reports);

@@ -1,7 +1,10 @@
 /** `dossier search`: passages of the corpus by relevance, for words on the command line or line by line. */
 import type { ScoredPassage } from "../../core/assess/types.js";
+import { readQuery } from "../../core/features/search/query.js";
+import type { ActorTable } from "../../core/workspace/types.js";
 import { nodeFileSystem } from "../../host/fileSystem.js";
 import { indexWorkspace, sourceReader } from "../../host/indexWorkspace.js";
+import { searchPassages } from "../../host/searchPassages.js";
 import type { Command, CommandRequest, ExitCode } from "../command.js";
 import { choice, UsageError, wholeNumber } from "../command.js";
 import { openIndex } from "../indexOption.js";
@@ -16,19 +19,20 @@ const DEFAULT_TOP = "10";
 export const searchCommand: Command = {
   name: "search",
   usage: '"words" | --jsonl < requests [--top N] [--format text|json] [--index DIR] [--workspace DIR]',
-  summary: 'passages by relevance; --jsonl: {"id","query"} a line',
+  summary:
+    'passages by relevance: words, "phrases", -words, actor:, source:, before:, after:; --jsonl: {"id","query"} a line',
   options: ["workspace", "index", "format", "top", "jsonl"],
   words: [0, 64],
-  run: searchPassages,
+  run: runSearch,
 };
 
-async function searchPassages(request: CommandRequest): Promise<ExitCode> {
+async function runSearch(request: CommandRequest): Promise<ExitCode> {
   const { options } = request;
   const format = choice("format", options.format, ["text", "json"], "text");
   const limit = wholeNumber("--top", options.top ?? DEFAULT_TOP, 1);
   const words = request.words.join(" ").trim();
   if (options.jsonl !== true && words === "") throw new UsageError('search needs words: dossier search "words".');
-  const corpus = (await openSearchedCorpus(request)) ?? (await openCommandWorkspace(request));
+  const corpus = (await openSearchedCorpus(request)) ?? withActors(await openCommandWorkspace(request));
   try {
     return await answer(corpus, request, { words, format, limit });
   } finally {
@@ -49,11 +53,13 @@ async function answer(
 ): Promise<ExitCode> {
   if (options.jsonl === true) {
     return await answerLines(terminal, async (line) => {
-      const hits = await corpus.index.search({ words: line.text("query"), limit });
+      const hits = await searchPassages(readQuery(line.text("query")), { ...corpus, limit });
       return { hits: hits.map(hitRecord) };
     });
   }
-  const hits = await corpus.index.search({ words, limit });
+  const query = readQuery(words);
+  for (const problem of query.problems) terminal.complain(problem);
+  const hits = await searchPassages(query, { ...corpus, limit });
   await terminal.write(
     format === "json" ? `${JSON.stringify({ id: null, hits: hits.map(hitRecord) })}\n` : textOf(hits, corpus),
   );
@@ -78,7 +84,14 @@ async function openSearchedCorpus(request: CommandRequest): Promise<SearchedCorp
   };
 }
 
-type SearchedCorpus = Pick<CommandWorkspace, "index" | "text" | "close">;
+interface SearchedCorpus extends Pick<CommandWorkspace, "index" | "text" | "close"> {
+  /** Absent where only an index was opened: then names are compared as they are written. */
+  readonly actors?: ActorTable;
+}
+
+function withActors({ index, text, close, host }: CommandWorkspace): SearchedCorpus {
+  return { index, text, close, actors: host.analysis().workspace.actors };
+}
 
 function hitRecord({ passage, score }: ScoredPassage) {
   const { start, end } = passage.statement.range;
