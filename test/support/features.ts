@@ -1,7 +1,7 @@
 /** One `check…` function an editor feature: marked text in, the answer as text out. */
 import assert from "node:assert/strict";
 import { definitionFeature } from "../../server/src/core/features/definition.js";
-import { completionFeature } from "../../server/src/core/features/completion.js";
+import { completionFeature } from "../../server/src/core/features/completion/completion.js";
 import { documentSymbolsFeature } from "../../server/src/core/features/documentSymbols.js";
 import { hoverFeature } from "../../server/src/core/features/hover/hover.js";
 import { lensPlacesFeature, lensTextFeature } from "../../server/src/core/features/lens/codeLens.js";

@@ -3,6 +3,7 @@ import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from "v
 import { TOKEN_TYPES } from "../core/features/semanticTokens.js";
 import { COMPLETION_TRIGGERS } from "./requests/completion.js";
 import { SERVER_COMMANDS } from "./requests/executeCommand.js";
+import { RENAMED_FILES } from "./requests/willRenameFiles.js";
 
 export const SERVER_CAPABILITIES: ServerCapabilities = {
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -19,7 +20,7 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   callHierarchyProvider: true,
   documentSymbolProvider: { label: "Dossier" },
   workspaceSymbolProvider: true,
-  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: false },
+  completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: false },
   inlayHintProvider: true,
   semanticTokensProvider: {
@@ -31,5 +32,8 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   executeCommandProvider: { commands: SERVER_COMMANDS.map(({ name }) => name) },
   // A note can contradict another note, and every note rests on the corpus.
   diagnosticProvider: { identifier: "dossier", interFileDependencies: true, workspaceDiagnostics: true },
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  workspace: {
+    workspaceFolders: { supported: true, changeNotifications: true },
+    fileOperations: { willRename: RENAMED_FILES },
+  },
 };

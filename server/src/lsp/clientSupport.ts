@@ -7,6 +7,9 @@ export interface ClientSupport {
   readonly declarationLinks: boolean;
   readonly typeDefinitionLinks: boolean;
   readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
+  readonly completionLabelDetails: boolean;
+  readonly snippets: boolean;
   readonly relatedInformation: boolean;
   readonly nestedSymbols: boolean;
   readonly codeActionLiterals: boolean;
@@ -15,6 +18,8 @@ export interface ClientSupport {
   readonly createFiles: boolean;
   readonly renameFiles: boolean;
   readonly applyEdit: boolean;
+  /** Edits can be shown for confirmation before they are made. */
+  readonly changeAnnotations: boolean;
   readonly pulledDiagnostics: boolean;
   readonly diagnosticRefresh: boolean;
   readonly workspaceFolders: boolean;
@@ -36,6 +41,10 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
     declarationLinks: textDocument?.declaration?.linkSupport === true,
     typeDefinitionLinks: textDocument?.typeDefinition?.linkSupport === true,
     markdownHover: textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+    markdownCompletion:
+      textDocument?.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
+    completionLabelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation === true ||
       textDocument?.publishDiagnostics?.relatedInformation === true,
@@ -46,6 +55,9 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
     createFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     renameFiles: workspace?.workspaceEdit?.resourceOperations?.includes(ResourceOperationKind.Rename) === true,
     applyEdit: workspace?.applyEdit === true,
+    changeAnnotations:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     pulledDiagnostics: textDocument?.diagnostic !== undefined,
     diagnosticRefresh: workspace?.diagnostics?.refreshSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,

@@ -3,6 +3,7 @@ import type { Connection } from "vscode-languageserver";
 import { registerDocumentRequest } from "./handler.js";
 import { incomingCallsRequest, outgoingCallsRequest, prepareCallHierarchyRequest } from "./requests/callHierarchy.js";
 import { codeLensRequest, codeLensResolveRequest } from "./requests/codeLens.js";
+import { completionRequest, completionResolveRequest } from "./requests/completion.js";
 import { declarationRequest } from "./requests/declaration.js";
 import { documentHighlightRequest } from "./requests/documentHighlight.js";
 import { documentLinkRequest, documentLinkResolveRequest } from "./requests/documentLink.js";
@@ -16,11 +17,14 @@ import {
   semanticTokensRequest,
 } from "./requests/semanticTokens.js";
 import { typeDefinitionRequest } from "./requests/typeDefinition.js";
+import { registerWillRenameFiles } from "./requests/willRenameFiles.js";
 import { SemanticTokenResults } from "./semanticTokenResults.js";
 import type { Session } from "./session.js";
 
 export function registerEditorRequests(connection: Connection, session: Session): void {
   const tokens = new SemanticTokenResults();
+  registerDocumentRequest(connection, session, completionRequest);
+  registerDocumentRequest(connection, session, completionResolveRequest);
   registerDocumentRequest(connection, session, declarationRequest);
   registerDocumentRequest(connection, session, typeDefinitionRequest);
   registerDocumentRequest(connection, session, documentHighlightRequest);
@@ -39,4 +43,5 @@ export function registerEditorRequests(connection: Connection, session: Session)
   registerDocumentRequest(connection, session, inlayHintRequest);
   registerDocumentRequest(connection, session, codeLensRequest);
   registerDocumentRequest(connection, session, codeLensResolveRequest);
+  registerWillRenameFiles(connection, session);
 }

@@ -21,7 +21,6 @@ import { claimsRequest } from "./requests/claims.js";
 import { claimsViewRequest, evidenceViewRequest } from "./requests/claimsView.js";
 import { registerConflicts } from "./requests/conflicts.js";
 import { codeActionRequest } from "./requests/codeAction.js";
-import { completionRequest } from "./requests/completion.js";
 import { definitionRequest } from "./requests/definition.js";
 import { diagnosticRequest } from "./requests/diagnostic.js";
 import { documentSymbolRequest } from "./requests/documentSymbol.js";
@@ -36,6 +35,7 @@ import { sourcesViewRequest } from "./requests/sourcesView.js";
 import { sourceSummaryRequest } from "./requests/sourceSummary.js";
 import { registerWorkspaceDiagnostic } from "./requests/workspaceDiagnostic.js";
 import { registerWorkspaceSymbol } from "./requests/workspaceSymbol.js";
+import { createDiagnosticPusher } from "./pushedDiagnostics.js";
 import { createRevisionReporter } from "./revisions.js";
 import { Session } from "./session.js";
 import { createStatusReporter } from "./status.js";
@@ -46,6 +46,7 @@ export function startServer(connection: Connection): void {
     const session = new Session(readClientSupport(params.capabilities), logTo(connection));
     const loader = createLoader(connection, session);
     const reports = new DiagnosticReports(session);
+    const pusher = createDiagnosticPusher(connection, session, reports);
     const status = createStatusReporter(connection, session, reports);
     const revisions = createRevisionReporter(connection, session);
     registerRequests(connection, session, reports);
@@ -62,6 +63,7 @@ export function startServer(connection: Connection): void {
     connection.onShutdown(() => {
       loader.dispose();
       status.dispose();
+      pusher.dispose();
       revisions.dispose();
     });
     return { capabilities: SERVER_CAPABILITIES, serverInfo: { name: "dossier" } };
@@ -74,7 +76,6 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerDocumentRequest(connection, session, referencesRequest);
   registerDocumentRequest(connection, session, documentSymbolRequest);
   registerEditorRequests(connection, session);
-  registerDocumentRequest(connection, session, completionRequest);
   registerDocumentRequest(connection, session, diagnosticRequest(reports));
   registerDocumentRequest(connection, session, codeActionRequest(reports));
   registerDocumentRequest(connection, session, claimsRequest);

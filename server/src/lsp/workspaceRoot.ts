@@ -104,6 +104,11 @@ export class WorkspaceRoot {
     return workspace.notes.get(file)?.text ?? (await this.index.article(file))?.text;
   }
 
+  /** The record beside an article, where there is one. */
+  sidecarOf(article: FileId): FileId | undefined {
+    return this.#sidecars.has(article) ? `${article}${SIDECAR_ENDING}` : undefined;
+  }
+
   /** Faults of files themselves, those that rules do not see: by file, in the order of their names. */
   problems(analysis: Analysis): ReadonlyMap<FileId, readonly FileProblem[]> {
     if (this.#problems?.analysis === analysis) return this.#problems.byFile;

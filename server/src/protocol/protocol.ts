@@ -14,6 +14,9 @@ export type ShowLocationsCommand = "dossier.showLocations";
 /** A command of the server: `[location]`, to show one place in a client that has no command of its own. */
 export type GoToCommand = "dossier.goTo";
 
+/** A command of the server: `[folder URI, rule]`, to apply the preferred fix of every finding of a rule. */
+export type FixEverywhereCommand = "dossier.fixEverywhere";
+
 /** What our client says of itself in `capabilities.experimental.dossier`. */
 export interface DossierCapabilities {
   /** Commands of the client that the server may offer. */

@@ -1,7 +1,7 @@
 // `npm run test:host`: both suites in a real VS Code. Installs chromium and the host where they are absent; where that cannot be done
 // the suites are skipped with a message, except under CI=true, where it is a failure.
 //
-//   node test/host/vscode/run.mjs [--only=in-host|ui]      VSCODE_HOST_VERSION=4.104.0 chooses another release
+//   node test/host/vscode/run.mjs [--only=in-host|ui] [--look=dark|light|editor]      VSCODE_HOST_VERSION=4.104.0 chooses another release
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

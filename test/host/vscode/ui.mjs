@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { EDITOR_CHECKS } from "./editorChecks.mjs";
 import { installExtension, startWorkbench } from "./workbench.mjs";
 
 const STATE_TIMEOUT_MILLIS = 60_000;
@@ -19,10 +20,13 @@ export async function runUiSuite({ host, browser, workspace, stateDir, vsix, sho
   mkdirSync(shots, { recursive: true });
   await installExtension({ host, stateDir, vsix });
   const counts = { passed: 0, failed: 0 };
+  const wanted = process.argv.find((argument) => argument.startsWith("--look="))?.slice("--look=".length);
   for (const [name, theme, checks] of [
     ["dark", DARK, DARK_CHECKS],
     ["light", LIGHT, LIGHT_CHECKS],
+    ["editor", DARK, EDITOR_CHECKS],
   ]) {
+    if (wanted !== undefined && wanted !== name) continue;
     const settings = {
       "workbench.colorTheme": theme,
       "editor.minimap.enabled": false,
@@ -34,6 +38,7 @@ export async function runUiSuite({ host, browser, workspace, stateDir, vsix, sho
     try {
       const page = await context.newPage();
       page.setDefaultTimeout(STATE_TIMEOUT_MILLIS);
+      await page.addInitScript(`globalThis.dossierColour = (words) => (${String(findWords)})(words)?.colour;`);
       const payload = [["openFile", workbench.remote(path.join(workspace, "notes", "banjska.md"))]];
       await page.goto(workbench.url({ folder: workspace, payload }));
       const screen = createScreen(page, path.join(shots, name));
@@ -166,7 +171,7 @@ const LIGHT_CHECKS = [
 
 /** What checks may do: everything goes through keys, the mouse and what is visible. */
 function createScreen(page, prefix) {
-  return { page, shoot, open, hover, cursorTo };
+  return { page, shoot, open, hover, cursorTo, colourOf: (words) => colourOf(page, words) };
 
   async function shoot(name) {
     await page.screenshot({ path: `${prefix}-${name}.png` });

@@ -77,3 +77,16 @@ function dayOfNote(workspace: Workspace, claim: Claim): CalendarDay | undefined 
 export function asksForEvidence(claim: Claim): boolean {
   return claim.citations.length > 0 || (claim.mark === undefined && claim.statement.kind.kind === "assertion");
 }
+
+/** Below this a sentence asserts too little to ask for a source: greetings, transitions, generalities. */
+const LEAST_CHECKWORTHINESS = 0.4;
+
+/** A checkable statement about the world that cites nothing. */
+export function needsSource({ mark, citations, statement: { kind } }: Claim): boolean {
+  return (
+    mark === undefined &&
+    citations.length === 0 &&
+    kind.kind === "assertion" &&
+    kind.checkworthiness >= LEAST_CHECKWORTHINESS
+  );
+}

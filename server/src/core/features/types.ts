@@ -8,7 +8,6 @@ import type { PassageVerdict } from "../assess/types.js";
 import type { ParagraphVoice } from "../model/article.js";
 import type { Claim } from "../model/note.js";
 import type { Statement } from "../model/statement.js";
-import type { Citation } from "../syntax/noteTypes.js";
 import type { FileId } from "../model/fileId.js";
 import type { SourceDescription } from "../model/source.js";
 import type { RolePeriod } from "../workspace/roleHistory.js";
@@ -48,7 +47,8 @@ export interface ActorCard {
 
 export interface CitationCard {
   readonly kind: "citation";
-  readonly citation: Citation;
+  /** As written. */
+  readonly key: string;
   readonly source: SourceDescription | undefined;
   /** Nearest keys where the source is unknown. */
   readonly suggestions: readonly string[];
@@ -136,10 +136,20 @@ export interface CompletionItem {
   readonly label: string;
   readonly detail: string;
   readonly documentation: string;
-  readonly kind: "source" | "actor" | "rule" | "passage";
+  readonly kind: "source" | "actor" | "rule" | "passage" | "snippet";
   readonly replace: TextRange;
   readonly newText: string;
   /** Folded words that the typed prefix is matched against. */
   readonly filterText: string;
   readonly sortText: string;
+  /** `newText` with tab stops, for a client that knows them. */
+  readonly snippet?: string;
+  /** What its card is about; with it `documentation` is empty and fetched when a person looks at the item. */
+  readonly about?: CompletionSubject;
+}
+
+export interface CompletionSubject {
+  readonly kind: "source" | "actor";
+  /** Citation key or id of the actor. */
+  readonly id: string;
 }

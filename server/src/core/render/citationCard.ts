@@ -25,7 +25,7 @@ function unknown(card: CitationCard): string {
     card.suggestions.length === 0
       ? ""
       : ` Nearest: ${card.suggestions.map((key) => `@${escapeMarkdown(key)}`).join(", ")}.`;
-  return `No source has the key **@${escapeMarkdown(card.citation.key)}**.${near}`;
+  return `No source has the key **@${escapeMarkdown(card.key)}**.${near}`;
 }
 
 function heading(source: SourceDescription, linkTo: LinkTo): string {

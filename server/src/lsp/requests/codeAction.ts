@@ -2,6 +2,7 @@
 import { CodeActionKind, CodeActionRequest, type CodeAction, type Diagnostic, type Range } from "vscode-languageserver";
 import { overlaps, touches, type TextRange } from "../../core/text/range.js";
 import type { Fix } from "../../core/rules/types.js";
+import { FIX_EVERYWHERE } from "../commands/fixEverywhere.js";
 import { toDiagnostic } from "../convert/diagnostic.js";
 import type { FileView } from "../convert/fileView.js";
 import { readDocumentUri, readFields, readList, readRange } from "../convert/params.js";
@@ -30,12 +31,14 @@ export function codeActionRequest(reports: DiagnosticReports): DocumentRequest<C
       const { findings } = await reports.of(root, file, analysis);
       const at = toTextRange(lines, range);
       const actions: CodeAction[] = [];
+      const fixable = new Map<string, Diagnostic>();
       for (const finding of findings) {
         if (finding.fixes.length === 0 || !meets(finding.range, at) || codes?.has(finding.code) === false) continue;
         const diagnostic = await toDiagnostic(files, lines, finding, client.relatedInformation);
         for (const fix of finding.fixes) actions.push(...(await toCodeAction(fix, diagnostic, files, client)));
+        if (client.applyEdit && finding.fixes.some(({ preferred }) => preferred)) fixable.set(finding.code, diagnostic);
       }
-      return actions;
+      return [...actions, ...[...fixable.values()].map((diagnostic) => everywhere(diagnostic, root.uri))];
     },
   };
 }
@@ -65,6 +68,18 @@ function wantsQuickFixes(only: readonly string[] | undefined): boolean {
 
 function meets(finding: TextRange, asked: TextRange): boolean {
   return asked.start === asked.end ? touches(finding, asked.start) : overlaps(finding, asked);
+}
+
+/** Last, because it reaches into other files. */
+function everywhere(diagnostic: Diagnostic, folder: string): CodeAction {
+  const rule = String(diagnostic.code);
+  const title = `Fix every “${rule}” in all notes …`;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command: FIX_EVERYWHERE, arguments: [folder, rule] },
+  };
 }
 
 /** Nothing where the client cannot create the file that the fix needs. */

@@ -7,13 +7,14 @@ import {
   type Connection,
 } from "vscode-languageserver";
 import type { ServerCommand } from "../commands/command.js";
+import { fixEverywhereCommand } from "../commands/fixEverywhere.js";
 import { goToCommand } from "../commands/goTo.js";
 import { readFields, readList, readString } from "../convert/params.js";
 import type { DiagnosticReports } from "../diagnosticReports.js";
 import { guarded } from "../handler.js";
 import type { Session } from "../session.js";
 
-export const SERVER_COMMANDS: readonly ServerCommand[] = [goToCommand];
+export const SERVER_COMMANDS: readonly ServerCommand[] = [goToCommand, fixEverywhereCommand];
 
 export function registerExecuteCommand(connection: Connection, session: Session, reports: DiagnosticReports): void {
   connection.onRequest(ExecuteCommandRequest.method, async (raw: unknown, token: CancellationToken) => {

@@ -18,7 +18,7 @@ export function citationCard(workspace: Workspace, symbol: CitationSymbol, suppl
   const passage = source === undefined ? undefined : passageMeant(workspace, symbol, source.file, supply);
   return {
     kind: "citation",
-    citation,
+    key: citation.key,
     source,
     suggestions: source === undefined ? nearestKeys(workspace.sources, citation.key) : [],
     ...(passage === undefined ? {} : { passage }),

@@ -1,7 +1,7 @@
 /** Above a claim: how many sources it has, how many origins they go back to, and who contradicts it. */
 import type { Assessment } from "../../assess/assessment.js";
 import { countOrigins, distinctSources } from "../../assess/citedOrigins.js";
-import { asksForEvidence, assessClaim, claimNeeds } from "../../assess/claimEvidence.js";
+import { assessClaim, claimNeeds, needsSource } from "../../assess/claimEvidence.js";
 import { isConflict } from "../../assess/conflictReason.js";
 import { NO_NEEDS } from "../../assess/needs.js";
 import { keyJudgements } from "../../briefing/keyJudgements.js";
@@ -27,7 +27,7 @@ export const claimLens: LensSource = {
     // A key judgement has a lens of its own.
     const others = new Set(workspace.config.codeLens.judgements ? keyJudgements(note) : []);
     return note.claims
-      .filter((claim) => asksForEvidence(claim) && !others.has(claim) && !isUncitedJudgement(claim))
+      .filter((claim) => hasLens(claim) && !others.has(claim) && !isUncitedJudgement(claim))
       .map((claim) => ({ kind: "claims", range: claim.range }));
   },
   planText(workspace, file, place) {
@@ -55,6 +55,11 @@ export const claimLens: LensSource = {
 /** "Our confidence in this judgement is low": nobody asks where an estimate of the analyst's own comes from. */
 function isUncitedJudgement(claim: Claim): boolean {
   return claim.citations.length === 0 && isOwnJudgement(claim);
+}
+
+/** What cites something, and what should. */
+function hasLens(claim: Claim): boolean {
+  return claim.citations.length > 0 || needsSource(claim);
 }
 
 function claimOf(note: NoteFacts | undefined, { range }: LensPlace): Claim | undefined {
@@ -90,7 +95,7 @@ function naming(note: NoteFacts, claim: Claim): string {
   const next = note.text.indexOf("\n", claim.range.start);
   const end = next === -1 ? note.text.length : next;
   const others = note.claims.some(
-    (other) => other !== claim && other.range.start >= start && other.range.start < end && asksForEvidence(other),
+    (other) => other !== claim && other.range.start >= start && other.range.start < end && hasLens(other),
   );
   if (!others) return "";
   const words = readable(claim.statement.text).split(" ");

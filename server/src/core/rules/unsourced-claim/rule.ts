@@ -1,4 +1,5 @@
 /** A checkable statement about the world that cites nothing. */
+import { needsSource } from "../../assess/claimEvidence.js";
 import type { Claim } from "../../model/note.js";
 import type { PassageVerdict } from "../../assess/types.js";
 import { defineRule } from "../defineRule.js";
@@ -7,8 +8,6 @@ import type { ClaimContext, Finding, Fix } from "../types.js";
 import { labelWithKey, relatedPassage } from "../wording.js";
 import page from "./rule.md";
 
-/** Below this a sentence asserts too little to ask for a source: greetings, transitions, generalities. */
-const LEAST_CHECKWORTHINESS = 0.4;
 /** A passage is offered as the source only when it speaks of at least this share of the sentence. */
 const LEAST_BEARING = 0.5;
 
@@ -20,16 +19,6 @@ export const unsourcedClaim = defineRule({
   page,
   checkClaim: (claim, context) => (needsSource(claim) ? [findingFor(claim, context)] : []),
 });
-
-function needsSource(claim: Claim): boolean {
-  const { kind } = claim.statement;
-  return (
-    claim.mark === undefined &&
-    claim.citations.length === 0 &&
-    kind.kind === "assertion" &&
-    kind.checkworthiness >= LEAST_CHECKWORTHINESS
-  );
-}
 
 function findingFor(claim: Claim, context: ClaimContext): Finding {
   const best = context.assessment?.corpus.find(

@@ -1,0 +1,111 @@
+// Standard features of the editor as a person meets them in the sample workspace: lenses, remarks inside lines, colours, completion,
+// rename, hierarchies. Each check leaves a photograph.
+import assert from "node:assert/strict";
+
+/** In the order in which they are run: those that look at the untouched note come first. */
+export const EDITOR_CHECKS = [
+  [
+    "lenses count sources and origins and name who contradicts",
+    async ({ page, shoot }) => {
+      await lens(page, /2 sources · \d origins?/u).waitFor();
+      await lens(page, /contradicted by/u).waitFor();
+      await shoot("lens");
+    },
+  ],
+  [
+    "remarks behind citations show grade and date",
+    async ({ page, shoot }) => {
+      await line(page, /C · 1 October 2023/u).waitFor();
+      await shoot("inlay-hints");
+    },
+  ],
+  [
+    "actors, dates and hedges have colours of their own",
+    async ({ page, colourOf, shoot }) => {
+      await line(page, "Milan").waitFor();
+      await page.waitForFunction(
+        ([name, plain]) => globalThis.dossierColour(name) !== globalThis.dossierColour(plain),
+        ["Milan", "ambushed"],
+      );
+      assert.notEqual(await colourOf("September 2023"), await colourOf("ambushed"));
+      await shoot("semantic-tokens");
+    },
+  ],
+  [
+    "a click on a lens shows the passages",
+    async ({ page, shoot }) => {
+      await lens(page, /contradicted by/u)
+        .first()
+        .click();
+      await page
+        .locator(".peekview-widget, .reference-zone-widget, .tab.active:not([aria-label*='banjska'])")
+        .first()
+        .waitFor();
+      await shoot("lens-passages");
+      await page.keyboard.press("Escape");
+    },
+  ],
+  [
+    "the call hierarchy shows what a claim rests on",
+    async ({ page, open, cursorTo, shoot }) => {
+      await open("banjska.md");
+      await cursorTo("withdrew into");
+      await page.keyboard.press("Shift+Alt+H");
+      // The built-in view of references shows it in the side bar, callers first.
+      await page
+        .locator(".monaco-list-row[aria-level='1']", { hasText: /withdrew/u })
+        .first()
+        .waitFor();
+      await command(page, "Show Outgoing Calls");
+      await page
+        .locator(".monaco-list-row[aria-level='2']", { hasText: /monastery/u })
+        .first()
+        .waitFor();
+      await shoot("call-hierarchy");
+      await page.keyboard.press("Escape");
+    },
+  ],
+  [
+    "rename opens on an actor with its name",
+    async ({ page, cursorTo, shoot }) => {
+      await cursorTo("Radoičić");
+      await page.keyboard.press("F2");
+      const box = page.locator(".rename-box input, .rename-input");
+      await box.first().waitFor();
+      assert.equal(await box.first().inputValue(), "Milan Radoičić");
+      await shoot("rename");
+      await page.keyboard.press("Escape");
+    },
+  ],
+  [
+    "completion finds a source by its publisher",
+    async ({ page, cursorTo, shoot }) => {
+      await cursorTo("improvised");
+      await page.keyboard.press("End");
+      await page.keyboard.type(" [@lans");
+      const row = page.locator(".suggest-widget .monaco-list-row", { hasText: "rli-2024-03-22" }).first();
+      await row.waitFor();
+      await shoot("completion");
+      await page.keyboard.press("Escape");
+      for (let key = 0; key < " [@lans".length; key++) await page.keyboard.press("Backspace");
+    },
+  ],
+];
+
+function lens(page, text) {
+  return page.locator(".codelens-decoration", { hasText: text }).first();
+}
+
+/** Editors write spaces as no-break spaces. */
+function line(page, text) {
+  const spaced = new RegExp((text.source ?? text).replaceAll(" ", "\\s"), "u");
+  return page.locator(".monaco-editor .view-line", { hasText: spaced }).first();
+}
+
+async function command(page, title) {
+  await page.keyboard.press("F1");
+  const input = page.locator(".quick-input-widget input[type=text]").first();
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click();
+}
