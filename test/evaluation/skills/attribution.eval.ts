@@ -10,6 +10,7 @@ import { holds, overlaps, type TextRange } from "../../../server/src/core/text/r
 import { HELD_OUT_SENTENCES } from "../../language/attribution/heldOut.js";
 import { LABELLED_SENTENCES, type Labelled } from "../../language/attribution/labelled.js";
 import { NEWS_SENTENCES, UNTOUCHED_SENTENCES } from "../../language/attribution/newsLabels.js";
+import { SHAPES, UNTOUCHED_SHAPES } from "../../language/attribution/shapes.js";
 import { scoreAttributions } from "../../language/attribution/scoring.js";
 import { speedOf } from "../support/measuring.js";
 import { readTreebank, type TreebankDocument, type TreebankSentence } from "./conllu.js";
@@ -29,6 +30,8 @@ export const evaluation: SkillEvaluation = {
       labelledRow("own sentences held out once, cues", HELD_OUT_SENTENCES, false),
       labelledRow("own press sentences for development, cues", NEWS_SENTENCES, false),
       labelledRow("own press sentences untouched, cues", UNTOUCHED_SENTENCES, true),
+      labelledRow("own shapes of reporting for development, cues", SHAPES, false),
+      labelledRow("own shapes of reporting untouched, cues", UNTOUCHED_SHAPES, true),
       treebankRow("gum_dev news and interviews, sentences that attribute", documents.filter(isPress)),
       treebankRow("gum_dev all genres, sentences that attribute", documents),
       speedRow(documents),

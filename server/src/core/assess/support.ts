@@ -1,13 +1,15 @@
 /** Whether a passage bears a claim out: most of it said, no figure, name or negation changed, and nothing stated more firmly. */
 import type { Statement } from "../model/statement.js";
+import { lemmaOf } from "../language/lemmas/lemmas.js";
 import { wordsOf } from "../model/statement.js";
 import { holds, overlaps, type TextRange } from "../text/range.js";
 import type { Attribution } from "../language/attribution/types.js";
 import { compareRoles, likeness, sharedPredications, unitsIn, type PredicationPair } from "./eventGate.js";
 import { eventOf } from "./events/eventClasses.js";
 import { nameLikeness } from "./matching/names.js";
-import { gapRange } from "./matching/alignment.js";
+import { gapRange, gapWords } from "./matching/alignment.js";
 import { readNearCopy, replacesWords, type NearCopy } from "./matching/nearCopy.js";
+import { isTurnedRound } from "./matching/wordOrder.js";
 import { DATE_OF_ARTICLE, SAME_NAME, type Overlap } from "./matching/overlap.js";
 import { contentOf } from "./reading/content.js";
 import { COPULA, predicationsOf, type Predication } from "./reading/predications.js";
@@ -36,7 +38,9 @@ export function keepsDetails(
     if (unit.kind === "date" && likeness < DATE_OF_ARTICLE) return false;
     if (unit.kind === "name" && likeness < SAME_NAME && !unit.name.words.every(allowed)) return false;
   }
-  return keepsWords(claim, [passage], allowed) && !replacesWords(claim, passage, overlap);
+  return (
+    keepsWords(claim, [passage], allowed) && !replacesWords(claim, passage, overlap) && !isTurnedRound(claim, passage)
+  );
 }
 
 /** The same events of the same actors, none of them turned round. */
@@ -241,8 +245,9 @@ function copiedWeaknesses(
       reportHolds(attribution, copied) &&
       !(holds(copied, attribution.cue) && isCopied(passage, copy, attribution.cue)),
   );
-  if (report !== undefined && !found.some(({ kind }) => kind === "attribution"))
-    reasons.push({ kind: "attribution", claim: whole, evidence: reportWords(passage, report, report.cue) });
+  const evidence = report === undefined ? reportAtEdge(passage, copy) : reportWords(passage, report, report.cue);
+  if (evidence !== undefined && !found.some(({ kind }) => kind === "attribution"))
+    reasons.push({ kind: "attribution", claim: whole, evidence });
   const ours = new Set(claim.certainty.cues.map((cue) => wordsOf(claim, cue).toLowerCase()));
   const hedge = passage.certainty.cues.find(
     (cue) =>
@@ -251,6 +256,29 @@ function copiedWeaknesses(
   if (hedge !== undefined && !found.some(({ kind }) => kind === "modality"))
     reasons.push({ kind: "modality", claim: whole, evidence: place(passage, hedge) });
   return reasons;
+}
+
+/** Words before the copied ones in which a report stands, and behind them. */
+const LONGEST_LEAD = 14;
+const LONGEST_TAIL = 4;
+/** Verbs behind which, or before which, a whole clause is somebody's words. */
+const SAYING: ReadonlySet<string> = new Set(
+  "say tell note report claim announce state argue add explain write warn insist".split(" "),
+);
+
+/** "The Herald noted what began …", "… was closed, said a post": a verb of saying beside the copied words, whoever it belongs to. */
+function reportAtEdge(passage: Statement, { alignment }: NearCopy): Reason["evidence"] | undefined {
+  const first = alignment.pairs[0]?.passage ?? 0;
+  const end = (alignment.pairs.at(-1)?.passage ?? 0) + 1;
+  if (first > LONGEST_LEAD) return undefined;
+  const lead = { first: 0, end: first };
+  const tail = { first: end, end: end + LONGEST_TAIL };
+  for (const span of [lead, tail]) {
+    const at = gapWords(passage, span).findIndex((word) => SAYING.has(lemmaOf(word)));
+    const range = at < 0 ? undefined : gapRange(passage, { first: span.first + at, end: span.first + at + 1 });
+    if (range !== undefined) return place(passage, range);
+  }
+  return undefined;
 }
 
 /** Share of the copied words that a report must hold; how far reported words reach is often open. */

@@ -5,6 +5,7 @@ import type { Sentence } from "../clauses/types.js";
 import { apposedAnswers } from "./apposed.js";
 import { closingReports } from "./closingReports.js";
 import { documentClauses } from "./documentClauses.js";
+import { framedReports } from "./framedReports.js";
 import { phraseAttributions } from "./phraseCues.js";
 import { findQuotations, type Quotation } from "./quotations.js";
 import { speakerOfQuotation } from "./quotationSpeakers.js";
@@ -41,7 +42,7 @@ export function findAttributions(
     ),
     ...apposed,
   ];
-  const closing = [...closingReports(parsed), ...documentClauses(parsed)].filter(
+  const closing = [...closingReports(parsed), ...documentClauses(parsed), ...framedReports(parsed)].filter(
     ({ cue }) => !read.some((known) => overlaps(known.cue, cue)),
   );
   const found = [...read, ...closing].map((attribution) =>

@@ -63,8 +63,8 @@ export function clauseBehind(
     next?.wordClass === "relative" ||
     (next?.wordClass === "subordinator" && /^(?:how|why|where|whether)$/u.test(next.lower))
   ) {
-    // "said what they wanted": no proposition is reported, but "said how the attack began" holds one.
-    return next.lower === "how"
+    // "said what they wanted": no proposition is reported, but "said how the attack began" and "noted what began as a row had become a war" hold one.
+    return next.lower === "how" || (next.lower === "what" && opensSubject(sentence, group.last + 1))
       ? complementRange(sentence, group.last + 1, clauseOpenedBy(sentence, group.last + 1))
       : undefined;
   }
@@ -90,8 +90,17 @@ export function clauseBehind(
   return complementRange(sentence, frames.has("hearer") ? behindHearer(sentence, bare) : bare.first, bare);
 }
 
+/** "What began as a row had become a war": a second finite verb stands behind the first, and nothing parts them. */
+function opensSubject({ words, groups }: Sentence, what: number): boolean {
+  const [first, second] = groups.filter((next) => next.form === "finite" && next.first > what);
+  if (first === undefined || second === undefined || first.first > what + 2) return false;
+  return words
+    .slice(first.last + 1, second.first)
+    .every(({ wordClass }) => !["comma", "semicolon", "coordinator", "relative", "subordinator"].includes(wordClass));
+}
+
 /** Verbs behind which a clause without "that" is what was said, whatever it begins with. */
-const SURE_SPEECH = new Set("say insist claim argue announce add".split(" "));
+const SURE_SPEECH = new Set("say insist claim argue announce add maintain swear".split(" "));
 /** Words between such a verb and the verb of its clause. */
 const LONGEST_BARE_SUBJECT = 16;
 

@@ -72,7 +72,9 @@ function subjectBeforeInsertion(sentence: Sentence, close: number): WordSpan | u
       return undefined;
     }
   }
-  return undefined;
+  // "The firm Kestrel, has said that": a comma that closes nothing, behind a phrase that begins the sentence.
+  const opening = bracket || hasGroup(sentence, 0, close) ? undefined : phraseEndingAt(sentence, close - 1);
+  return opening?.first === 0 ? opening : undefined;
 }
 
 function hasGroup(sentence: Sentence, first: number, end: number): boolean {

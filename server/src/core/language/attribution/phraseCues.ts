@@ -3,7 +3,7 @@ import type { Sentence } from "../clauses/types.js";
 import { clauseEnd, isClosing } from "./extents.js";
 import { BELIEF_ADJECTIVES, REPORT_ADVERBS, REPORTING_VERBS } from "./lexicon.js";
 import { nominalAttribution, nounPhraseEnd } from "./nominalCues.js";
-import { canSpeak, headOf, isDocument, phraseStartingAt, subjectOf, type WordSpan } from "./nounPhrases.js";
+import { canSpeak, headOf, isDocument, isEvidence, phraseStartingAt, subjectOf, type WordSpan } from "./nounPhrases.js";
 import { lastContentWord, makeFromSpans } from "./spans.js";
 import type { Attribution, AttributionKind } from "./types.js";
 
@@ -124,7 +124,7 @@ function clauseStart(sentence: Sentence, before: number): number {
 /** "…, citing officials": the words before are theirs. */
 function citing(sentence: Sentence, index: number): Attribution | undefined {
   const before = sentence.words[index - 1];
-  if (before?.wordClass !== "comma") {
+  if (before !== undefined && before.wordClass !== "comma") {
     return undefined;
   }
   const source = phraseStartingAt(sentence, index + 1);
@@ -139,7 +139,8 @@ function citing(sentence: Sentence, index: number): Attribution | undefined {
       "statement",
     );
   }
-  if (source !== undefined && !saidBefore && canSpeak(sentence, source)) {
+  const isQuotable = source !== undefined && (canSpeak(sentence, source) || isEvidence(sentence, source));
+  if (isQuotable && !saidBefore) {
     return makeFromSpans(
       sentence,
       { first: index, last: index },
@@ -148,7 +149,7 @@ function citing(sentence: Sentence, index: number): Attribution | undefined {
       "statement",
     );
   }
-  return source === undefined || !canSpeak(sentence, source)
+  return !isQuotable
     ? undefined
     : makeFromSpans(
         sentence,
