@@ -12,12 +12,13 @@ import type { Overlap } from "../matching/overlap.js";
 import { areAntonyms, areOppositeStates } from "../opposites/opposites.js";
 import { contentOf } from "../reading/content.js";
 import { framesOf, isFactual, phraseOf, type Frame, type Modifier, type Phrase } from "../reading/frames.js";
-import { COPULA } from "../reading/predications.js";
+import { COPULA, isCopular } from "../reading/predications.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 
 export function attributeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.time === "disjoint") return [];
+  if (overlap.time === "disjoint" || !isCopular(claim) || !isCopular(passage)) return [];
+  if (overlap.sharedNames + overlap.meantNames === 0 && overlap.claim.names.length > 0 && !overlap.isBare) return [];
   const theirs = statesOf(passage, "passage");
   if (theirs.length === 0) return [];
   for (const ours of statesOf(claim, "claim")) {

@@ -22,10 +22,23 @@ interface Sides {
 
 export function extentConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.background || hasRivalNames(overlap)) return [];
-  if (overlap.bearingOfWords < LEAST_WORDS / 2 || areApart(claim, passage, overlap)) return [];
+  if (overlap.bearingOfWords < LEAST_WORDS / 2 || !(saysHowFar(claim) || saysHowFar(passage))) return [];
+  if (areApart(claim, passage, overlap)) return [];
   const sides = { claim, passage, overlap };
   const reason = phaseOf(sides) ?? rankOf(sides) ?? partOf(sides) ?? onlyOf(sides, "claim") ?? onlyOf(sides, "passage");
   return reason === undefined ? [] : [reason];
+}
+
+const HOW_FAR =
+  /\b(?:only|solely|exclusively|just|all|every|each|still|no longer|any ?more|ceased|remains?|continues?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b/iu;
+const known = new WeakMap<Statement, boolean>();
+
+function saysHowFar(statement: Statement): boolean {
+  const before = known.get(statement);
+  if (before !== undefined) return before;
+  const says = HOW_FAR.test(statement.text);
+  known.set(statement, says);
+  return says;
 }
 
 const GOES_ON = /\b(?:still|continues? to|remains?)\b/iu;

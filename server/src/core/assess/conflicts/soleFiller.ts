@@ -9,6 +9,7 @@ import type { Overlap } from "../matching/overlap.js";
 import { contentOf } from "../reading/content.js";
 import { framesOf, isFactual, phraseOf, type Frame, type Phrase } from "../reading/frames.js";
 import { compareReferents, referentOf, type Referent } from "../reading/referents.js";
+import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { SOLE_FILLER_ROWS } from "./soleFillers.lexicon.js";
 
@@ -17,6 +18,8 @@ const FOR_A_TIME = /\b(?:until|till|since|formerly|former|previously|originally|
 
 export function soleFillerConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || !mayShareEvent(overlap) || areApart(claim, passage, overlap)) return [];
+  // Most pairs share no event with such a slot, and then no sentence need be parsed.
+  if (!predicationsOf(claim).some(({ event }) => SLOTS.has(event) && isToldBy(event, passage, overlap))) return [];
   if (FOR_A_TIME.test(claim.text) !== FOR_A_TIME.test(passage.text)) return [];
   const theirs = framesOf(passage);
   for (const frame of framesOf(claim)) {
@@ -31,6 +34,10 @@ export function soleFillerConflicts(claim: Statement, passage: Statement, overla
     }
   }
   return [];
+}
+
+function isToldBy(event: string, passage: Statement, overlap: Overlap): boolean {
+  return overlap.passage.words.has(event) || predicationsOf(passage).some((predication) => predication.event === event);
 }
 
 interface Sides {
@@ -107,10 +114,8 @@ function phraseIn(frame: Frame, role: Slot["given"]): Phrase | undefined {
 
 /** Some of what the claim names is named by the passage too, or may be meant by it. */
 function mayShareEvent(overlap: Overlap): boolean {
-  return overlap.sharedNames + overlap.meantNames > 0 || overlap.isBare || overlap.bearingOfContent >= LEAST_CONTENT;
+  return overlap.isBare || (overlap.unmatchedNames.length > 0 && overlap.sharedNames + overlap.meantNames > 0);
 }
-
-const LEAST_CONTENT = 0.7;
 
 interface Slot {
   readonly role: Phrase["role"] | undefined;

@@ -4,12 +4,13 @@ import { areApart } from "../matching/distinctions.js";
 import type { Overlap } from "../matching/overlap.js";
 import { framesOf, isFactual, phraseOf, type Phrase } from "../reading/frames.js";
 import { contentOf } from "../reading/content.js";
-import { COPULA } from "../reading/predications.js";
+import { COPULA, isCopular } from "../reading/predications.js";
 import { areRivals, isDefinite, nameOf, type NamedRange } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 
 export function soleHolderConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.time === "disjoint" || areApart(claim, passage, overlap)) return [];
+  if (overlap.time === "disjoint" || overlap.bearing < LEAST_BEARING) return [];
+  if (!isCopular(claim) || !isCopular(passage) || areApart(claim, passage, overlap)) return [];
   const theirs = holdersIn(passage, "passage");
   if (theirs.length === 0) return [];
   for (const ours of holdersIn(claim, "claim")) {
@@ -21,6 +22,9 @@ export function soleHolderConflicts(claim: Statement, passage: Statement, overla
   }
   return [];
 }
+
+/** Share of the claim that the passage must speak of, the holder left out. */
+const LEAST_BEARING = 0.5;
 
 interface Holding {
   readonly holder: NamedRange;

@@ -15,19 +15,48 @@ import { SAME_NAME, type Overlap } from "./overlap.js";
 
 /** True where the words around the two events set them in different times, or make them different ones of a kind. */
 export function areApart(claim: Statement, passage: Statement, overlap: Overlap): boolean {
-  if (overlap.time !== "overlap" && EARLIER_TIME.test(claim.text) !== EARLIER_TIME.test(passage.text)) return true;
-  if (LATER_TIME.test(claim.text) !== LATER_TIME.test(passage.text)) return true;
-  return CONTRASTS.some((contrast) => differ(contrast, claim, passage)) || nameOtherDays(claim, passage);
+  const ours = settingOf(claim);
+  const theirs = settingOf(passage);
+  if (overlap.time !== "overlap" && ours.isEarlier !== theirs.isEarlier) return true;
+  if (ours.isLater !== theirs.isLater) return true;
+  return (
+    ours.contrasts.some((words, index) => areOthers(words, theirs.contrasts[index] ?? NO_WORDS)) ||
+    nameOtherDays(ours.dates, theirs.dates)
+  );
+}
+
+/** What sets a statement apart from others of its kind; read once a statement, for it is compared with many. */
+interface Setting {
+  readonly isEarlier: boolean;
+  readonly isLater: boolean;
+  /** For each of `CONTRASTS` the words found, in lower case. */
+  readonly contrasts: readonly ReadonlySet<string>[];
+  readonly dates: readonly DateParts[];
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const settings = new WeakMap<Statement, Setting>();
+
+function settingOf(statement: Statement): Setting {
+  const known = settings.get(statement);
+  if (known !== undefined) return known;
+  const setting = {
+    isEarlier: EARLIER_TIME.test(statement.text),
+    isLater: LATER_TIME.test(statement.text),
+    contrasts: CONTRASTS.map(
+      (contrast) => new Set((statement.text.match(contrast) ?? []).map((word) => word.toLowerCase())),
+    ),
+    dates: statement.dates.flatMap((date) => datePartsOf(statement, date) ?? []),
+  };
+  settings.set(statement, setting);
+  return setting;
 }
 
 /** "In June" and "in September 2017": times of which no year need be known to tell them apart. */
-function nameOtherDays(claim: Statement, passage: Statement): boolean {
-  const partsOf = (statement: Statement): readonly DateParts[] =>
-    statement.dates.flatMap((date) => datePartsOf(statement, date) ?? []);
-  const ours = partsOf(claim);
-  if (ours.length === 0) return false;
-  const theirs = partsOf(passage);
-  return theirs.length > 0 && ours.every((left) => theirs.every((right) => datesDiffer(left, right)));
+function nameOtherDays(ours: readonly DateParts[], theirs: readonly DateParts[]): boolean {
+  return (
+    ours.length > 0 && theirs.length > 0 && ours.every((left) => theirs.every((right) => datesDiffer(left, right)))
+  );
 }
 
 /** True where the event or state of one side alone is set in a year that is not the news of its text. */
@@ -155,13 +184,8 @@ const CONTRASTS: readonly RegExp[] = [
 ];
 
 /** Both have words of the contrast, and none in common. */
-function differ(contrast: RegExp, claim: Statement, passage: Statement): boolean {
-  const ours = claim.text.match(contrast);
-  if (ours === null) return false;
-  const theirs = passage.text.match(contrast);
-  if (theirs === null) return false;
-  const said = new Set(theirs.map((word) => word.toLowerCase()));
-  return ours.every((word) => !said.has(word.toLowerCase()));
+function areOthers(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  return ours.size > 0 && theirs.size > 0 && [...ours].every((word) => !theirs.has(word));
 }
 
 function isEarlier(statement: Statement, predication: Predication): boolean {

@@ -43,6 +43,11 @@ export function predicationsOf(statement: Statement): readonly Predication[] {
 /** Event of "is" and "was": what is said stands after it. */
 export const COPULA = "be";
 
+/** True where something is said to be something; an apposition says so too. */
+export function isCopular(statement: Statement): boolean {
+  return predicationsOf(statement).some(({ event }) => event === COPULA);
+}
+
 const PERFECTS: ReadonlyMap<string, "past" | "present"> = new Map([
   ["had", "past"],
   ["has", "present"],

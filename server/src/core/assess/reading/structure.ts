@@ -20,6 +20,11 @@ export const LEAST_CONFIDENCE = 0.45;
 
 const known = new WeakMap<Statement, Structure>();
 
+/** True where somebody has asked for the structure before. */
+export function hasStructure(statement: Statement): boolean {
+  return known.has(originOf(statement));
+}
+
 export function structureOf(statement: Statement): Structure {
   const origin = originOf(statement);
   const before = known.get(origin);
