@@ -3,6 +3,7 @@
  * Two statements contradict each other only where everything but the slot in question is the same; in doubt the verdict is neutral.
  */
 import type { Statement } from "../model/statement.js";
+import { alteredCopyConflicts } from "./conflicts/alteredCopy.js";
 import { attributeConflicts } from "./conflicts/attribute.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
 import { classificationConflicts } from "./conflicts/classification.js";
@@ -57,6 +58,8 @@ export function compareWithOverlap(
     ...officeConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
+  if (conflicts.length === 0 && (context === undefined || context.cited === true))
+    conflicts.push(...alteredCopyConflicts(claim, passage, overlap, context?.cited === true));
   if (conflicts.length > 0)
     return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts };
   const weaker: readonly Reason[] = bearing >= LEAST_WEAKNESS ? weaknesses(claim, passage, overlap) : [];

@@ -91,7 +91,7 @@ const GROWING =
   /\b(?:toll|rose|risen|rises|climb(?:s|ed)|grew|grown|now|latest|updated|confirmed|known|so far|have been|has been)\b/iu;
 
 /** Figures of their own: no part of a name or a date, and not counted on top of another figure or out of one. */
-function comparableQuantities(statement: Statement, areEach: boolean): readonly Quantity[] {
+export function comparableQuantities(statement: Statement, areEach: boolean): readonly Quantity[] {
   const content = contentOf(statement);
   return content.units
     .flatMap((unit) => (unit.kind === "quantity" ? [withCollective(statement, unit.quantity)] : []))
