@@ -1,5 +1,7 @@
 /** Entry point of the extension: wires commands, status and the language client together, and starts the server once there is a corpus. */
 import { workspace, window, type ExtensionContext } from "vscode";
+import { performance } from "node:perf_hooks";
+import type MarkdownIt from "markdown-it";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerClaimCommands } from "./commands/claims.js";
 import { registerConflictsCommand } from "./commands/conflicts.js";
@@ -9,9 +11,11 @@ import { registerServerCommands } from "./commands/server.js";
 import { registerShowLocationsCommand } from "./commands/showLocations.js";
 import { registerSourceSummaryCommand } from "./commands/sourceSummary.js";
 import { hasCorpus, watchForCorpus } from "./corpus.js";
+import { offerCorpus } from "./corpusHint.js";
 import { createServerProcess } from "./languageClient.js";
 import { registerPreview } from "./preview/preview.js";
 import { createStatus } from "./status.js";
+import { createMarkdownPreview } from "./markdown/preview.js";
 import { registerPictures } from "./pictures/pictures.js";
 import { registerSearch } from "./search/search.js";
 import { registerViews } from "./views/views.js";
@@ -20,9 +24,15 @@ import { registerViews } from "./views/views.js";
 export interface DossierExtension {
   /** The running client; undefined while the workspace has no corpus. */
   client(): LanguageClient | undefined;
+  /** Milliseconds that `activate` took. */
+  readonly activationMillis: number;
+  /** What the built-in Markdown preview asks for. */
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
 }
 
-export async function activate(context: ExtensionContext): Promise<DossierExtension> {
+/** Returns at once: the server starts behind it. */
+export function activate(context: ExtensionContext): DossierExtension {
+  const began = performance.now();
   const output = window.createOutputChannel("Dossier", { log: true });
   const status = createStatus();
   const server = createServerProcess(context, output, status);
@@ -40,16 +50,26 @@ export async function activate(context: ExtensionContext): Promise<DossierExtens
     registerPictures(context, server),
     registerSearch(server),
   );
-  if (await hasCorpus(output)) {
-    await server.start();
-  } else {
-    const watcher = watchForCorpus(() => void server.start());
+  const preview = createMarkdownPreview(server);
+  context.subscriptions.push(preview);
+  void begin();
+  return {
+    client: () => server.client(),
+    activationMillis: performance.now() - began,
+    extendMarkdownIt: (md) => preview.extendMarkdownIt(md),
+  };
+
+  async function begin(): Promise<void> {
+    if (await hasCorpus(output)) {
+      await server.start();
+      return;
+    }
     context.subscriptions.push(
-      watcher,
+      watchForCorpus(() => void server.start()),
       workspace.onDidChangeWorkspaceFolders(() => void startIfWanted()),
     );
+    await offerCorpus(context);
   }
-  return { client: () => server.client() };
 
   async function startIfWanted(): Promise<void> {
     if (server.client() === undefined && (await hasCorpus(output))) await server.start();

@@ -1,5 +1,5 @@
-/** The status bar item: what the server is doing, and how many findings the notes have. Without a server it is not there. */
-import { MarkdownString, StatusBarAlignment, window, type StatusBarItem } from "vscode";
+/** The status bar item: what the server is doing, and how many findings the notes have, by rule. Without a server it is not there. */
+import { l10n, MarkdownString, StatusBarAlignment, window, type StatusBarItem } from "vscode";
 import type { RootStatus, SeverityCounts, StatusParams } from "../../server/src/protocol/protocol.js";
 
 export interface Status {
@@ -9,20 +9,27 @@ export interface Status {
   dispose(): void;
 }
 
+/** Rules named in the tooltip; the Problems panel has them all. */
+const RULES_SHOWN = 12;
+
 export function createStatus(): Status {
   const item: StatusBarItem = window.createStatusBarItem("dossier.status", StatusBarAlignment.Left, 10);
   item.name = "Dossier";
-  item.command = { title: "Show problems", command: "workbench.actions.view.problems" };
+  item.command = { title: l10n.t("Show problems"), command: "workbench.actions.view.problems" };
   return {
     starting() {
       item.text = "$(loading~spin) Dossier";
-      item.tooltip = "Dossier is starting";
+      item.tooltip = l10n.t("Dossier is starting");
       item.show();
     },
     show({ roots }) {
       item.text = statusText(roots);
       const tooltip = new MarkdownString();
-      for (const root of roots) tooltip.appendText(`${describe(root)}\n`);
+      for (const root of roots) {
+        tooltip.appendText(`${describe(root)}\n`);
+        for (const { rule, count } of root.byRule.slice(0, RULES_SHOWN))
+          tooltip.appendText(`${String(count)} × ${rule}\n`);
+      }
       item.tooltip = tooltip;
       item.accessibilityInformation = { label: roots.map(describe).join(". ") };
       item.show();
@@ -38,7 +45,7 @@ export function createStatus(): Status {
 
 function statusText(roots: readonly RootStatus[]): string {
   if (roots.some((root) => root.phase === "loading")) {
-    return "$(loading~spin) Dossier: reading the corpus";
+    return `$(loading~spin) ${l10n.t("Dossier: reading the corpus")}`;
   }
   const counts = roots.reduce(addCounts, { error: 0, warning: 0, info: 0, hint: 0 });
   const findings = `$(error) ${String(counts.error)} $(warning) ${String(counts.warning)} $(info) ${String(counts.info)}`;
@@ -56,8 +63,8 @@ function addCounts(sum: SeverityCounts, { diagnostics }: RootStatus): SeverityCo
 
 function describe(root: RootStatus): string {
   const folder = decodeURIComponent(root.uri.slice(root.uri.lastIndexOf("/") + 1));
-  const size = `${String(root.articles)} articles, ${String(root.notes)} notes, ${String(root.claims)} claims`;
-  if (root.phase === "loading") return `${folder}: reading the corpus (${size})`;
+  const size = l10n.t("{0} articles, {1} notes, {2} claims", root.articles, root.notes, root.claims);
+  if (root.phase === "loading") return l10n.t("{0}: reading the corpus ({1})", folder, size);
   const { error, warning, info } = root.diagnostics;
-  return `${folder}: ${size}; ${String(error)} errors, ${String(warning)} warnings, ${String(info)} remarks`;
+  return l10n.t("{0}: {1}; {2} errors, {3} warnings, {4} remarks", folder, size, error, warning, info);
 }

@@ -15,8 +15,9 @@ import type { ViewPassage } from "../../../server/src/protocol/views.js";
 
 const SCHEME = "dossier-search";
 
-export interface SearchResults extends Disposable {
+export interface SearchResults {
   show(query: string, passages: readonly ViewPassage[]): Promise<void>;
+  dispose(): void;
 }
 
 export function registerSearchResults(): SearchResults {
@@ -43,7 +44,9 @@ export function registerSearchResults(): SearchResults {
       changed.fire(uri);
       await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
     },
-    dispose: () => all.dispose(),
+    dispose: () => {
+      all.dispose();
+    },
   };
 }
 

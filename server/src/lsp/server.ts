@@ -28,6 +28,7 @@ import { registerExecuteCommand } from "./requests/executeCommand.js";
 import { exportCheckRequest, exportRequest, previewRequest } from "./requests/exports.js";
 import { hoverRequest } from "./requests/hover.js";
 import { judgeNameRequest } from "./requests/judgeName.js";
+import { notePreviewRequest } from "./requests/notePreview.js";
 import { pictureRequest } from "./requests/picture.js";
 import { referencesRequest } from "./requests/references.js";
 import { searchRequest } from "./requests/search.js";
@@ -84,6 +85,7 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerDocumentRequest(connection, session, exportRequest);
   registerDocumentRequest(connection, session, previewRequest);
   registerDocumentRequest(connection, session, evidenceViewRequest);
+  registerDocumentRequest(connection, session, notePreviewRequest(reports));
   registerWorkspaceRequest(connection, session, claimsViewRequest(reports));
   registerWorkspaceRequest(connection, session, actorsViewRequest);
   registerWorkspaceRequest(connection, session, actorPassagesRequest);

@@ -83,12 +83,19 @@ async function* statusOfRoot(root: WorkspaceRoot, reports: DiagnosticReports): A
   const claims = [...notes.values()].reduce((sum, note) => sum + note.claims.length, 0);
   const base = { uri: root.uri, articles, notes: notes.size, claims };
   // Before the corpus is read every citation would look unknown.
-  if (root.isLoading) return { ...base, phase: "loading", diagnostics: NONE };
+  if (root.isLoading) return { ...base, phase: "loading", diagnostics: NONE, byRule: [] };
   const diagnostics = { ...NONE };
+  const counts = new Map<string, number>();
   for (const file of new Set([...notes.keys(), ...root.problems(analysis).keys()])) {
     const { items } = await reports.of(root, file, analysis);
-    for (const { severity } of items) diagnostics[KEYS.get(severity) ?? "hint"]++;
+    for (const { severity, code } of items) {
+      diagnostics[KEYS.get(severity) ?? "hint"]++;
+      if (code !== undefined) counts.set(String(code), (counts.get(String(code)) ?? 0) + 1);
+    }
     yield;
   }
-  return { ...base, phase: "ready", diagnostics };
+  const byRule = [...counts]
+    .map(([rule, count]) => ({ rule, count }))
+    .sort((left, right) => right.count - left.count || (left.rule < right.rule ? -1 : 1));
+  return { ...base, phase: "ready", diagnostics, byRule };
 }

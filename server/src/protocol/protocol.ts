@@ -96,6 +96,8 @@ export interface RootStatus {
   readonly notes: number;
   readonly claims: number;
   readonly diagnostics: SeverityCounts;
+  /** Findings by the name of their rule, most first. */
+  readonly byRule: readonly { readonly rule: string; readonly count: number }[];
 }
 
 /** Sent whenever one of its figures changes; also the answer to `dossier/currentStatus`. */

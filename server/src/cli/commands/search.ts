@@ -89,8 +89,15 @@ interface SearchedCorpus extends Pick<CommandWorkspace, "index" | "text" | "clos
   readonly actors?: ActorTable;
 }
 
-function withActors({ index, text, close, host }: CommandWorkspace): SearchedCorpus {
-  return { index, text, close, actors: host.analysis().workspace.actors };
+function withActors(opened: CommandWorkspace): SearchedCorpus {
+  return {
+    index: opened.index,
+    text: (file) => opened.text(file),
+    close: () => {
+      opened.close();
+    },
+    actors: opened.host.analysis().workspace.actors,
+  };
 }
 
 function hitRecord({ passage, score }: ScoredPassage) {

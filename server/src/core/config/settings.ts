@@ -151,6 +151,13 @@ export const SETTINGS: readonly Setting[] = [
     doc: "A font file (`.ttf`, `.otf`) for characters that PT Serif, the PDF’s own font, lacks: Greek, Arabic, Chinese and others.",
   },
   {
+    name: "dossier.preview.claimStatus",
+    type: "flag",
+    default: true,
+    scope: "window",
+    doc: "In the Markdown preview, beside each paragraph: how its claims stand.",
+  },
+  {
     name: "dossier.trace.server",
     type: "choice",
     default: "off",

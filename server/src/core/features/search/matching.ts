@@ -11,10 +11,10 @@ import type { SearchQuery } from "./query.js";
 export type MeansActor = (surface: string, wanted: string) => boolean;
 
 /** By the table of actors: every spelling of one actor finds all others. */
-export function byTable({ resolve }: ActorTable): MeansActor {
+export function byTable(table: ActorTable): MeansActor {
   return (surface, wanted) => {
-    const asked = new Set(resolve(wanted));
-    return asked.size === 0 ? byNames(surface, wanted) : resolve(surface).some((actor) => asked.has(actor));
+    const asked = new Set(table.resolve(wanted));
+    return asked.size === 0 ? byNames(surface, wanted) : table.resolve(surface).some((actor) => asked.has(actor));
   };
 }
 

@@ -1,0 +1,181 @@
+/**
+ * The plugin of the Markdown preview: citations become numbered notes with cards, paragraphs say in the margin how their claims stand,
+ * words of likelihood show their band. Pure and synchronous: it renders what is known of the note, and nothing where nothing is.
+ */
+import type MarkdownIt from "markdown-it";
+import type { StateCore, Token } from "markdown-it";
+import type { NotePreviewResult } from "../../../server/src/protocol/notePreview.js";
+import type { ViewClaimState } from "../../../server/src/protocol/views.js";
+
+export interface PreviewFacts {
+  /** What is known of the document that is rendered; undefined for none. */
+  of(environment: unknown): NotePreviewResult | undefined;
+  readonly showsClaims: () => boolean;
+  readonly words: {
+    readonly sources: string;
+    readonly unknown: string;
+    readonly grade: string;
+    readonly ungraded: string;
+    readonly goesBackTo: string;
+    readonly state: (state: ViewClaimState) => string;
+  };
+}
+
+export function dossierMarkdown(md: MarkdownIt, facts: PreviewFacts): MarkdownIt {
+  md.core.ruler.push("dossier", (state) => {
+    const known = facts.of(state.env);
+    if (known === undefined) return;
+    const writer = new Writer(md.utils.escapeHtml, facts, known);
+    for (const token of state.tokens) {
+      if (token.type === "inline") token.children = renderInline(state, token, known, writer);
+      if (token.type === "paragraph_open" && facts.showsClaims()) markClaims(token, known, writer);
+    }
+    if (known.notes.length > 0) state.tokens.push(htmlToken(state, "html_block", writer.notes()));
+  });
+  return md;
+}
+
+/** What one rendering writes: all words pass through `escape`. */
+class Writer {
+  readonly #escape: (words: string) => string;
+  readonly #facts: PreviewFacts;
+  readonly #known: NotePreviewResult;
+
+  constructor(escape: (words: string) => string, facts: PreviewFacts, known: NotePreviewResult) {
+    this.#escape = escape;
+    this.#facts = facts;
+    this.#known = known;
+  }
+
+  /** In the running text ("as @key says") the source's name stays a word of the sentence. */
+  citation(text: string, numbers: readonly number[]): string {
+    const label = this.#known.notes.find(({ number }) => number === numbers[0])?.label;
+    const name = text.startsWith("[") ? "" : this.#escape(label ?? text);
+    const links = numbers.map((number) => {
+      const shown = String(number);
+      return `<span class="dossier-cite"><a href="#dossier-note-${shown}">${shown}</a><span class="dossier-card" role="note">${this.#card(number)}</span></span>`;
+    });
+    return `${name}<sup class="dossier-cites">${links.join(",")}</sup>`;
+  }
+
+  band(words: string, band: string): string {
+    return `<span class="dossier-likelihood">${this.#escape(words)}<span class="dossier-band"> (${this.#escape(band)})</span></span>`;
+  }
+
+  notes(): string {
+    const items = this.#known.notes.map(
+      ({ number }) => `<li id="dossier-note-${String(number)}" value="${String(number)}">${this.#card(number)}</li>`,
+    );
+    return `<section class="dossier-notes"><h2>${this.#escape(this.#facts.words.sources)}</h2><ol>${items.join("")}</ol></section>\n`;
+  }
+
+  stateWords(state: ViewClaimState): string {
+    return this.#facts.words.state(state);
+  }
+
+  #card(number: number): string {
+    const { words } = this.#facts;
+    const note = this.#known.notes.find((candidate) => candidate.number === number);
+    if (note === undefined) return "";
+    const { key, label, title, grade, roots } = note;
+    if (label === undefined) return `<code>@${this.#escape(key)}</code> ${this.#escape(words.unknown)}`;
+    const parts = [
+      title === undefined ? "" : `<cite>${this.#escape(title)}</cite>`,
+      this.#escape(label),
+      `<span class="dossier-grade">${this.#escape(grade === undefined ? words.ungraded : `${words.grade} ${grade}`)}</span>`,
+      ...roots.map((root) => this.#escape(`${words.goesBackTo} ${root}`)),
+    ];
+    return parts.filter((part) => part !== "").join(" · ");
+  }
+}
+
+/** Words to set apart inside a text: where, how long, and the HTML that stands there instead. */
+interface Found {
+  readonly at: number;
+  readonly length: number;
+  readonly html: string;
+}
+
+function renderInline(state: StateCore, token: Token, known: NotePreviewResult, writer: Writer): Token[] {
+  const [first, end] = token.map ?? [0, Number.MAX_SAFE_INTEGER];
+  const bands = known.bands.filter(({ line }) => first <= line && line < end).map((band) => ({ ...band }));
+  return (token.children ?? []).flatMap((child) => {
+    if (child.type !== "text") return [child];
+    return splitText(state, child, findIn(child.content, known, bands, writer));
+  });
+}
+
+function findIn(
+  text: string,
+  { citations }: NotePreviewResult,
+  bands: { readonly text: string; readonly band: string }[],
+  writer: Writer,
+): readonly Found[] {
+  const found: Found[] = [];
+  const isFree = (at: number, length: number): boolean =>
+    found.every((other) => at + length <= other.at || other.at + other.length <= at);
+  for (const { text: wanted, numbers } of citations)
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length))
+      if (isFree(at, wanted.length)) found.push({ at, length: wanted.length, html: writer.citation(wanted, numbers) });
+  let from = 0;
+  for (;;) {
+    const [band] = bands;
+    const at = band === undefined ? -1 : text.indexOf(band.text, from);
+    if (band === undefined || at === -1) break;
+    bands.shift();
+    from = at + band.text.length;
+    if (isFree(at, band.text.length))
+      found.push({ at, length: band.text.length, html: writer.band(band.text, band.band) });
+  }
+  return found.sort((left, right) => left.at - right.at);
+}
+
+function splitText(state: StateCore, token: Token, found: readonly Found[]): Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  const text = (end: number): void => {
+    if (end <= from) return;
+    const part = new state.Token("text", "", 0);
+    part.content = token.content.slice(from, end);
+    tokens.push(part);
+  };
+  for (const { at, length, html } of found) {
+    text(at);
+    tokens.push(htmlToken(state, "html_inline", html));
+    from = at + length;
+  }
+  text(token.content.length);
+  return tokens;
+}
+
+function htmlToken(state: StateCore, type: "html_inline" | "html_block", html: string): Token {
+  const token = new state.Token(type, "", 0);
+  token.content = html;
+  return token;
+}
+
+/** Worst first: a paragraph looks like the worst of its claims. */
+const STATES: readonly ViewClaimState[] = [
+  "contradicted",
+  "disputed",
+  "misquoted",
+  "unsourced",
+  "unsupported",
+  "open",
+  "supported",
+];
+
+function markClaims(token: Token, { claims }: NotePreviewResult, writer: Writer): void {
+  const [first, end] = token.map ?? [0, 0];
+  const states = claims.filter(({ line }) => first <= line && line < end).map(({ state }) => state);
+  const present = STATES.filter((state) => states.includes(state));
+  const [worst] = present;
+  if (worst === undefined) return;
+  token.attrJoin("class", `dossier-claims dossier-${worst}`);
+  const counts = present.map((state) => {
+    const count = states.filter((other) => other === state).length;
+    return count === 1 ? writer.stateWords(state) : `${String(count)}× ${writer.stateWords(state)}`;
+  });
+  token.attrSet("data-dossier", counts.join(" · "));
+  token.attrSet("title", counts.join(" · "));
+}
