@@ -49,6 +49,7 @@ async function bundle(files, outdir) {
       external: [
         "esbuild",
         "fast-check",
+        "pdfmake",
         "playwright-core",
         "typescript",
         "vscode",

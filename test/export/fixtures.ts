@@ -53,7 +53,7 @@ The port of Sela closed on 1 March 2025 [@harbour-2025-03-02; see @wire-2025-03-
 The authority was “surprised by the speed of the closure” [@harbour-2025-03-02, "surprised by the speed of the closure"].
 @wire-2025-03-01 says that fourteen workers walked out.[^1]
 
-- First point [@wire]
+- Mayor Ana Đurić said that it would open again within a week [@harbour]
 - Second *point*
   1. nested
 

@@ -84,7 +84,7 @@ export function noteText(note: DocumentNote): string {
     case "source":
       return `${lead}${note.reference.map(({ text }) => text).join("")}`;
     case "remark":
-      return `${lead}${inlineText(note.content)}`;
+      return `${lead}${inlineText(note.content)}${note.cited.map((cited) => ` (${noteText(cited)})`).join("")}`;
     case "unresolved":
       return `${lead}unknown ${note.key}; nearest ${note.suggestions.join(", ")}`;
   }

@@ -129,14 +129,14 @@ async function isAccepted(findings: readonly ExportFinding[], editor: TextEditor
     { label: "$(export) Export all the same", description: summary, accepts: true },
     ...findings.map((finding) => ({
       label: `${finding.severity === "error" ? "$(error)" : "$(warning)"} ${finding.message}`,
-      description: `line ${String(finding.range.start.line + 1)}, ${finding.code}`,
+      detail: `line ${String(finding.range.start.line + 1)}, ${finding.code}`,
       finding,
     })),
   ];
   const picked = await window.showQuickPick(picks, {
     title: `Before the export: ${summary}`,
     placeHolder: "Choose a finding to go there, or export all the same",
-    matchOnDescription: true,
+    matchOnDetail: true,
   });
   if (picked?.finding !== undefined) {
     const { start, end } = picked.finding.range;

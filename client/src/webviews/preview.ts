@@ -49,7 +49,7 @@ function openNote(id: string): void {
   const target = document.getElementById(id);
   if (target === null) return;
   openPassage(id);
-  quietly(() => target.scrollIntoView({ block: "center", behavior: "smooth" }));
+  quietly(() => target.scrollIntoView({ block: "center", behavior: "instant" }));
   target.classList.add("reached");
   setTimeout(() => target.classList.remove("reached"), 1500);
 }

@@ -1,7 +1,8 @@
 /** Exports one briefing: asks for the finished document, refuses what is not finished, renders it and writes it whole. */
 import { relative, sep } from "node:path";
 import type { ExportAnswer } from "../core/export/exportBriefing.js";
-import type { DocumentNote, ExportModel } from "../core/export/types.js";
+import { citationsOf } from "../core/export/notes.js";
+import type { ExportModel, UnresolvedNote } from "../core/export/types.js";
 import type { FileId } from "../core/model/fileId.js";
 import type { Diagnostic } from "../core/rules/types.js";
 import { LineIndex } from "../core/text/lineIndex.js";
@@ -26,16 +27,12 @@ export function preparedFrom(answer: ExportAnswer): PreparedExport {
 /** One line for each citation that leads nowhere, with file, line and column; a document with such a note is not finished. */
 export function unresolvedCitations({ document, note }: ExportModel): readonly string[] {
   const lines = new LineIndex(note.text);
-  return document.notes.flatMap((entry) =>
+  return citationsOf(document.notes).flatMap((entry) =>
     entry.kind === "unresolved" ? [unresolvedText(entry, lines, note.file)] : [],
   );
 }
 
-function unresolvedText(
-  { range, key, suggestions }: DocumentNote & { readonly kind: "unresolved" },
-  lines: LineIndex,
-  file: FileId,
-): string {
+function unresolvedText({ range, key, suggestions }: UnresolvedNote, lines: LineIndex, file: FileId): string {
   const { line, character } = lines.positionAt(range.start);
   const near = suggestions.length === 0 ? "" : ` Nearest: ${suggestions.map((other) => `@${other}`).join(", ")}.`;
   return `${file}:${String(line + 1)}:${String(character + 1)}: no source has the key “@${key}”.${near}`;

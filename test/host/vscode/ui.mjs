@@ -5,6 +5,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
 import { EDITOR_CHECKS } from "./editorChecks.mjs";
+import { EXPORT_CHECKS } from "./exportChecks.mjs";
 import { installExtension, startWorkbench } from "./workbench.mjs";
 
 const STATE_TIMEOUT_MILLIS = 60_000;
@@ -167,11 +168,21 @@ const LIGHT_CHECKS = [
         .waitFor();
     },
   ],
+  ...EXPORT_CHECKS,
 ];
 
 /** What checks may do: everything goes through keys, the mouse and what is visible. */
-function createScreen(page, prefix) {
-  return { page, shoot, open, hover, cursorTo, colourOf: (words) => colourOf(page, words) };
+export function createScreen(page, prefix) {
+  return { page, shoot, open, hover, cursorTo, command, colourOf: (words) => colourOf(page, words) };
+
+  /** Runs a command of ours by its title, from the palette. */
+  async function command(title) {
+    await page.keyboard.press("F1");
+    const input = page.locator(".quick-input-widget input[type=text]").first();
+    await input.waitFor();
+    await input.fill(`>Dossier: ${title}`);
+    await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click();
+  }
 
   async function shoot(name) {
     await page.screenshot({ path: `${prefix}-${name}.png` });

@@ -1,18 +1,19 @@
 /** Makes the finished document of a note: title block, blocks, notes in the order of their references. */
 import type { Assessment } from "../assess/assessment.js";
-import { chosenLadder } from "../briefing/ownLikelihood.js";
+import { bandWords, chosenLadder } from "../briefing/ownLikelihood.js";
 import type { ArticleFacts } from "../model/article.js";
 import type { FileId } from "../model/fileId.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import { readYaml, stringField, stringListField, type YamlMap } from "../syntax/frontMatter.js";
 import { findFrontMatter } from "../syntax/frontMatterBlock.js";
 import { readable } from "../text/readable.js";
+import { holds } from "../text/range.js";
 import type { Workspace } from "../workspace/types.js";
 import { blocksOf } from "./blocks.js";
 import { plainText, wordsOf, type MarkMeanings } from "./inlines.js";
 import { bandMark, footnoteMark, markText, noteMark, type Replacement } from "./markedText.js";
-import { bandsFrom, bandText, readMarkup, type CitationGroup, type NoteMarkup } from "./noteMarkup.js";
-import { citationNote, type NoteContext } from "./notes.js";
+import { bandsFrom, readMarkup, type CitationGroup, type NoteMarkup } from "./noteMarkup.js";
+import { citationNote, citationsOf, type NoteContext } from "./notes.js";
 import { sourceName } from "./reference.js";
 import type { Block, DocumentNote, ExportModel, FinishedDocument } from "./types.js";
 
@@ -29,7 +30,7 @@ export interface DocumentInput {
 export function exportModel(input: DocumentInput): ExportModel {
   const { note, workspace, assessments } = input;
   const document = finishedDocument(input);
-  const sources = document.notes.flatMap((entry) => (entry.kind === "source" ? [entry.source] : []));
+  const sources = citationsOf(document.notes).flatMap((entry) => (entry.kind === "source" ? [entry.source] : []));
   const named = new Set(note.mentions.flatMap(({ surface }) => workspace.actors.resolve(surface).slice(0, 1)));
   return {
     document,
@@ -98,7 +99,9 @@ function planNotes(markup: NoteMarkup, input: DocumentInput): NotePlan {
   const footnoteNumbers = new Map<string, number>();
   const pending: { readonly number: number; readonly index: number }[] = [];
   const places = [
-    ...markup.groups.map((group, index) => ({ at: group.range.start, group, index })),
+    ...markup.groups
+      .map((group, index) => ({ at: group.range.start, group, index }))
+      .filter(({ group }) => !markup.footnotes.some(({ range }) => holds(range, group.range))),
     ...markup.footnoteReferences.map(({ range, label }) => ({ at: range.start, label })),
   ].sort((left, right) => left.at - right.at);
   const marks: MarkMeanings = {
@@ -106,7 +109,7 @@ function planNotes(markup: NoteMarkup, input: DocumentInput): NotePlan {
       words: narrativeWords(markup.groups[index], input.workspace),
       numbers: groupNumbers.get(index) ?? [],
     }),
-    band: (index) => bandText(markup.bands[index]?.band ?? { lo: 0, hi: 100 }),
+    band: (index) => bandWords(markup.bands[index]?.band ?? { lo: 0, hi: 100 }),
     footnote: (index) => footnoteNumbers.get(markup.footnoteReferences[index]?.label ?? ""),
   };
   for (const place of places) {
@@ -125,16 +128,19 @@ function planNotes(markup: NoteMarkup, input: DocumentInput): NotePlan {
     const number = notes.length + 1;
     footnoteNumbers.set(place.label, number);
     pending.push({ number, index });
-    notes.push({ kind: "remark", number, range: definition.range, content: [] });
+    notes.push({ kind: "remark", number, range: definition.range, content: [], cited: [] });
   }
-  // What a footnote says may cite and refer in turn, so it is read once every number is known.
+  // What a footnote says may refer to another one, so it is read once every number is known.
   for (const { number, index } of pending) {
     const definition = markup.footnotes[index];
     if (definition === undefined) continue;
     const body = markText(text, replacementsOf(text, markup, definition.body));
     const [block] = blocksOf(body, marks);
     const content = block?.kind === "paragraph" ? block.content : wordsOf(body.text, { style: {}, marks });
-    notes[number - 1] = { kind: "remark", number, range: definition.range, content };
+    const cited = markup.groups
+      .filter(({ range }) => holds(definition.body, range))
+      .flatMap(({ citations }) => citations.map((citation) => citationNote(citation, number, context)));
+    notes[number - 1] = { kind: "remark", number, range: definition.range, content, cited };
   }
   return { notes, marks };
 }

@@ -96,7 +96,7 @@ export function wordsOf(
       case "words":
         return [textRun(part.text, style, href)];
       case "band":
-        return [{ kind: "band", text: `\u00a0(${marks.band(part.index)})`, style }];
+        return [{ kind: "band", text: ` (${marks.band(part.index)})`, style }];
       case "note": {
         const { words, numbers } = marks.note(part.index);
         return [...(words === "" ? [] : [textRun(words, style, href)]), { kind: "notes", numbers }];
@@ -138,7 +138,7 @@ function tidied(runs: readonly Inline[]): readonly Inline[] {
       }
     } else done.push(run);
   }
-  return done.filter((run) => run.kind !== "text" || run.text !== "");
+  return done.filter((run) => (run.kind === "notes" ? run.numbers.length > 0 : !isBlank(run)));
 }
 
 function trimLast(runs: Inline[]): void {

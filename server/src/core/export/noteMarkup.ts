@@ -5,7 +5,7 @@
 import { bandOf, LADDERS, ladderNamed } from "../language/likelihood/ladders.lexicon.js";
 import type { LadderId, LikelihoodBand } from "../language/likelihood/types.js";
 import type { Claim, NoteFacts } from "../model/note.js";
-import { bandWords, isOwnJudgement, ownLikelihood } from "../briefing/ownLikelihood.js";
+import { isOwnJudgement, ownLikelihood } from "../briefing/ownLikelihood.js";
 import { findFrontMatter } from "../syntax/frontMatterBlock.js";
 import { scanBlocks, type MarkdownBlock } from "../syntax/markdown/blocks.js";
 import { scanInline, type InlineContent } from "../syntax/markdown/inline.js";
@@ -148,11 +148,6 @@ function bandsIn(claim: Claim, text: string, ladder: LadderId): readonly Printed
     const band = from === undefined ? undefined : bandOf(term, from);
     return from === undefined || band === undefined ? [] : [{ at: end, band, ladder: from }];
   });
-}
-
-/** "55–80 %": the figure and its sign stay on one line. */
-export function bandText(band: LikelihoodBand): string {
-  return bandWords(band).replaceAll(" ", "\u00a0");
 }
 
 /** "ICD 203, D.6.e.(2)(a)"; several where terms of several ladders stand in the text. */

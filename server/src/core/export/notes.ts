@@ -10,7 +10,7 @@ import type { Citation } from "../syntax/noteTypes.js";
 import { holds } from "../text/range.js";
 import type { Workspace } from "../workspace/types.js";
 import { referenceParts } from "./reference.js";
-import type { NotePassage, PassageBasis, SourceNote, UnresolvedNote } from "./types.js";
+import type { CitationNote, DocumentNote, NotePassage, PassageBasis } from "./types.js";
 
 export interface NoteContext {
   readonly note: NoteFacts;
@@ -22,7 +22,12 @@ export interface NoteContext {
   readonly sha256: (text: string) => string;
 }
 
-export function citationNote(citation: Citation, number: number, context: NoteContext): SourceNote | UnresolvedNote {
+/** Notes of citations, those inside the analyst's own footnotes too. */
+export function citationsOf(notes: readonly DocumentNote[]): readonly CitationNote[] {
+  return notes.flatMap((note) => (note.kind === "remark" ? note.cited : [note]));
+}
+
+export function citationNote(citation: Citation, number: number, context: NoteContext): CitationNote {
   const { workspace } = context;
   const source = workspace.sources.resolve(citation.key);
   if (source === undefined) {

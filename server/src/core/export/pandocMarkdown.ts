@@ -2,24 +2,26 @@
  * Markdown for pandoc: the analyst's own text with bands printed, comments taken out, keys written whole and the cited sources as CSL
  * references in its metadata, so that `pandoc --citeproc` resolves every citation from this one file.
  */
+import { bandWords } from "../briefing/ownLikelihood.js";
 import type { Citation } from "../syntax/noteTypes.js";
 import { cslItems } from "./cslJson.js";
 import { markText, type Replacement } from "./markedText.js";
-import { bandText, readMarkup } from "./noteMarkup.js";
+import { readMarkup } from "./noteMarkup.js";
+import { citationsOf } from "./notes.js";
 import type { ExportModel } from "./types.js";
 
 export function pandocMarkdown({ document, note, sources, ladder }: ExportModel): string {
   const { text } = note;
   const markup = readMarkup(note, ladder);
   const keys = new Map(
-    document.notes.flatMap((entry) =>
+    citationsOf(document.notes).flatMap((entry) =>
       entry.kind === "source" ? [[entry.range.start, entry.source.key] as const] : [],
     ),
   );
   const replacements: Replacement[] = [
     { range: { start: 0, end: titleEnd(text, markup.start, document.title) }, by: "" },
     ...markup.comments.map((range) => ({ range, by: "" })),
-    ...markup.bands.map(({ at, band }) => ({ range: { start: at, end: at }, by: ` (${bandText(band)})` })),
+    ...markup.bands.map(({ at, band }) => ({ range: { start: at, end: at }, by: ` (${bandWords(band)})` })),
     ...note.citations.flatMap((citation) => citationReplacements(text, citation, keys.get(citation.range.start))),
   ];
   const body = markText(text, replacements)

@@ -106,15 +106,19 @@ export interface UnresolvedNote {
   readonly suggestions: readonly string[];
 }
 
-/** A footnote of the analyst's own. */
+export type CitationNote = SourceNote | UnresolvedNote;
+
+/** A footnote of the analyst's own; what it cites stands in it, because no word processor has notes to notes. */
 export interface RemarkNote {
   readonly kind: "remark";
   readonly number: number;
   readonly range: TextRange;
   readonly content: readonly Inline[];
+  /** Under the footnote's own number. */
+  readonly cited: readonly CitationNote[];
 }
 
-export type DocumentNote = SourceNote | UnresolvedNote | RemarkNote;
+export type DocumentNote = CitationNote | RemarkNote;
 
 export interface FinishedDocument {
   readonly file: FileId;

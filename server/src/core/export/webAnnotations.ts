@@ -5,6 +5,7 @@
 import type { Claim } from "../model/note.js";
 import { readable } from "../text/readable.js";
 import { safeAddress } from "./inlines.js";
+import { citationsOf } from "./notes.js";
 import { printable } from "./printable.js";
 import type { ExportModel, NotePassage, SourceNote } from "./types.js";
 
@@ -12,7 +13,7 @@ import type { ExportModel, NotePassage, SourceNote } from "./types.js";
 const AROUND = 64;
 
 export function webAnnotations({ document, note }: ExportModel, sha256: (text: string) => string): string {
-  const items = document.notes.flatMap((entry) => {
+  const items = citationsOf(document.notes).flatMap((entry) => {
     if (entry.kind !== "source" || entry.passage === undefined) return [];
     const claim = note.claims.find(({ citations }) => citations.some(({ range }) => range.start === entry.range.start));
     return claim === undefined ? [] : [annotation(entry, entry.passage, claim, sha256)];

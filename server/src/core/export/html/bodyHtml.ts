@@ -110,7 +110,7 @@ function noteHtml(note: DocumentNote, back: string): string {
       return `<span class="unresolved">${escapeHtml(`No source has the key “@${note.key}”.${near}`)}</span>${back}`;
     }
     case "remark":
-      return `${inlineHtml(note.content)}${back}`;
+      return `${inlineHtml(note.content)} ${note.cited.map((cited) => noteHtml(cited, "")).join(" ")}${back}`;
   }
 }
 

@@ -12,6 +12,7 @@ import {
   TextRun,
   type ILevelsOptions,
   type IRunOptions,
+  type ParagraphChild,
   type ISectionPropertiesOptions,
 } from "docx";
 import { printable } from "../../../core/export/printable.js";
@@ -100,17 +101,23 @@ function closing({ bandsFrom }: FinishedDocument): readonly Paragraph[] {
 
 function noteText(note: DocumentNote, context: WordContext): Paragraph {
   const style = context.notes === "footnotes" ? context.styles.footnoteText : context.styles.endnoteText;
-  const space = new TextRun({ text: " " });
+  return new Paragraph({ style, children: [new TextRun({ text: " " }), ...noteRuns(note, context)] });
+}
+
+function noteRuns(note: DocumentNote, context: WordContext): readonly ParagraphChild[] {
   switch (note.kind) {
     case "source":
-      return new Paragraph({ style, children: [space, ...referenceRuns(note.reference, context)] });
+      return referenceRuns(note.reference, context);
     case "remark":
-      return new Paragraph({ style, children: [space, ...runsOf(note.content, context)] });
+      return [
+        ...runsOf(
+          note.content.filter(({ kind }) => kind !== "notes"),
+          context,
+        ),
+        ...note.cited.flatMap((cited) => [new TextRun({ text: " " }), ...noteRuns(cited, context)]),
+      ];
     case "unresolved":
-      return new Paragraph({
-        style,
-        children: [space, new TextRun({ text: printable(`Unknown source @${note.key}`) })],
-      });
+      return [new TextRun({ text: printable(`Unknown source @${note.key}`) })];
   }
 }
 

@@ -1,6 +1,6 @@
 /** The finished document as a PDF, from a library alone: fonts embedded, notes linked, marking and page numbers on every page. */
 import pdfmake from "pdfmake";
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import type { Content, ContentText, TDocumentDefinitions } from "pdfmake/interfaces";
 import { printable } from "../../../core/export/printable.js";
 import type { DocumentNote, FinishedDocument } from "../../../core/export/types.js";
 import { formatEdtfForReaders } from "../../../core/model/sourceLabel.js";
@@ -103,12 +103,15 @@ function closing({ bandsFrom, notes }: FinishedDocument, fonts: PdfFonts): Conte
   ];
 }
 
-function noteText(note: DocumentNote, fonts: PdfFonts) {
+function noteText(note: DocumentNote, fonts: PdfFonts): ContentText[] {
   switch (note.kind) {
     case "source":
       return pdfReference(note.reference, fonts);
     case "remark":
-      return pdfRuns(note.content, fonts);
+      return [
+        ...pdfRuns(note.content, fonts),
+        ...note.cited.flatMap((cited): ContentText[] => [{ text: " " }, ...noteText(cited, fonts)]),
+      ];
     case "unresolved":
       return drawn(`Unknown source @${note.key}`, fonts, {});
   }
