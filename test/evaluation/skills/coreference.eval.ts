@@ -55,12 +55,13 @@ function rowsOf(name: string, documents: readonly LabelledDocument[]): readonly 
     rows: count.wanted,
     ...figures(count),
     ...(at === 0 ? { speed: { value: sentences / seconds, unit: "sentences/s" as const } } : {}),
-    goal: "precision ≥ 0.9 where it answers",
+    goal: "precision ≥ 0.9",
     peers: [
       { name: "the ranking’s first choice, however unsure", ...figures(best[at]) },
       { name: "nearest compatible name", ...figures(nearest[at]) },
     ],
-    remark: "Recall counts every pronoun and definite description of something named before, in whatever way.",
+    remark:
+      "Precision is of what it answers; recall counts every pronoun and definite description of something named before, in whatever way.",
   }));
 }
 

@@ -44,15 +44,15 @@ export const evaluation: SkillEvaluation = {
     return [
       partsRow(BOTH, all, peers),
       partsRow(NEWS, news, peers),
-      attachmentRow(BOTH, all, "heads (UAS)", "87 %", sameHead),
-      attachmentRow(BOTH, all, "heads and relations (LAS)", "83 %", sameArc),
-      attachmentRow(NEWS, news, "heads (UAS)", "87 %", sameHead),
-      attachmentRow(NEWS, news, "heads and relations (LAS)", "83 %", sameArc),
+      attachmentRow(BOTH, all, "heads (UAS)", "accuracy ≥ 87 %", sameHead),
+      attachmentRow(BOTH, all, "heads and relations (LAS)", "accuracy ≥ 83 %", sameArc),
+      attachmentRow(NEWS, news, "heads (UAS)", "accuracy ≥ 87 %", sameHead),
+      attachmentRow(NEWS, news, "heads and relations (LAS)", "accuracy ≥ 83 %", sameArc),
       ...[BOTH, NEWS].map((set) => ownWordsRow(set, set === BOTH ? all : news)),
       lemmaRow(BOTH, all),
       ...RELATIONS.flatMap(([name, is]) => [0, USABLE, SURE].map((least) => relationRow(all, name, is, least))),
       ...calibrationRows(all),
-      speedRow(all),
+      speedRow(all, peers),
     ];
   },
 };
@@ -90,7 +90,7 @@ function partsRow(set: string, cases: readonly Case[], peers: readonly TagPeer[]
     blind: false,
     rows: all.length,
     accuracy: all.filter(({ word, own }) => word.upos === own.upos).length / all.length,
-    goal: "96.5 %",
+    goal: "accuracy ≥ 96.5 %",
     peers: peers.map((peer) => peerAccuracy(peer, cases)),
     remark: `The treebank's words; peers on the words that they cut like the treebank. ${DEVELOPED}`,
   };
@@ -225,16 +225,24 @@ function calibrationRows(cases: readonly Case[]): readonly EvaluationRow[] {
   });
 }
 
-function speedRow(cases: readonly Case[]): EvaluationRow {
+function speedRow(cases: readonly Case[], peers: readonly TagPeer[]): EvaluationRow {
   const words = cases.reduce((sum, { gold }) => sum + gold.words.length, 0);
+  const speedWith = (read: (text: string, gold: TreebankSentence) => void) =>
+    speedOf(words, "words/s", () => {
+      for (const { text, gold } of cases) read(text, gold);
+    });
   return {
     skill: SKILL,
     set: `${BOTH}, words to tree`,
     blind: false,
     rows: words,
-    speed: speedOf(words, "words/s", () => {
-      for (const { text, gold } of cases) parseSentence(text, gold);
-    }),
-    goal: "≥ 30 000 words/s",
+    speed: speedWith((text, gold) => parseSentence(text, gold)),
+    goal: "≥ 30,000 words/s",
+    peers: peers.map((peer) => ({
+      name: `${peer.name}, tags alone`,
+      speed: speedWith((text, gold) => peer.tag(text.slice(gold.start, gold.end))),
+    })),
+    remark:
+      "On a machine that is busy with other programs the figures of a run are low together: compare with the peers.",
   };
 }
