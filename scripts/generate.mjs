@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from the tables of settings and rules: `contributes.configuration` of package.json,
- * docs/settings.md and docs/rules.md; and, from the measured figures, the last section of each rule's page. With `--check` nothing is written, and anything out of date is named.
+ * docs/settings.md, docs/rules.md and snippets/*.json; and, from the measured figures, the last section of each rule's page. With `--check` nothing is written, and anything out of date is named.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,11 +11,13 @@ import { ensureInstalled } from "./lib/installation.mjs";
 
 const check = process.argv.includes("--check");
 ensureInstalled();
-const { configurationContribution, rulesPage, settingsPage } = await loadTables();
+const { configurationContribution, rulesPage, settingsPage, snippetsFile } = await loadTables();
 const outdated = [
   ["package.json", manifest()],
   ["docs/settings.md", settingsPage()],
   ["docs/rules.md", rulesPage()],
+  ["snippets/markdown.json", snippetsFile("markdown")],
+  ["snippets/yaml.json", snippetsFile("yaml")],
   ...measuredPages(ROOT),
 ].filter(([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), "utf8") !== text);
 

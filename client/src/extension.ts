@@ -3,9 +3,11 @@ import { workspace, window, type ExtensionContext } from "vscode";
 import { performance } from "node:perf_hooks";
 import type MarkdownIt from "markdown-it";
 import type { LanguageClient } from "vscode-languageclient/node";
+import { registerAchView } from "./ach/achView.js";
 import { registerClaimCommands } from "./commands/claims.js";
 import { registerConflictsCommand } from "./commands/conflicts.js";
 import { registerExportCommand } from "./commands/exportBriefing.js";
+import { registerNewBriefingCommand } from "./commands/newBriefing.js";
 import { registerSampleCommand } from "./commands/openSample.js";
 import { registerServerCommands } from "./commands/server.js";
 import { registerShowLocationsCommand } from "./commands/showLocations.js";
@@ -44,6 +46,8 @@ export function activate(context: ExtensionContext): DossierExtension {
     registerSourceSummaryCommand(server),
     registerExportCommand(server),
     registerPreview(context, server),
+    registerNewBriefingCommand(server),
+    registerAchView(server),
     ...registerServerCommands(server, output),
     registerSampleCommand(context),
     registerViews(server),

@@ -1,6 +1,7 @@
 /** What is derived from the tables of settings and rules: the manifest's settings and two pages of documentation. */
 import type { Setting } from "../../server/src/core/config/settings.js";
 import { RULE_SEVERITIES, SETTINGS } from "../../server/src/core/config/settings.js";
+import { TEMPLATES, type Template } from "../../server/src/core/briefing/templates/templates.lexicon.js";
 import { RULES } from "../../server/src/core/rules/registry.js";
 import type { Rule, RuleGroup } from "../../server/src/core/rules/types.js";
 
@@ -26,6 +27,15 @@ export function configurationContribution(): readonly object[] {
       properties: Object.fromEntries(RULES.map((rule) => [`dossier.rules.${rule.name}`, ruleSchema(rule)])),
     },
   ];
+}
+
+/** `snippets/markdown.json` and `snippets/yaml.json`, as the editor reads them. */
+export function snippetsFile(language: Template["language"]): string {
+  const snippets = TEMPLATES.filter((template) => template.language === language).map(
+    ({ kind, title, purpose, body }) =>
+      [`Dossier: ${title}`, { prefix: `dossier-${kind}`, description: purpose, body }] as const,
+  );
+  return `${JSON.stringify(Object.fromEntries(snippets), null, 2)}\n`;
 }
 
 export function settingsPage(): string {

@@ -14,8 +14,10 @@ import { definitionCommand, referencesCommand } from "./commands/locations.js";
 import { namesCommand } from "./commands/names.js";
 import { quoteCommand } from "./commands/quote.js";
 import { explainCommand, rulesCommand } from "./commands/rules.js";
+import { newCommand } from "./commands/newDocument.js";
 import { searchCommand } from "./commands/search.js";
 import { sourcesCommand } from "./commands/sources.js";
+import { summaryCommand } from "./commands/sourceSummary.js";
 import { syntaxCommand } from "./commands/syntax.js";
 import { isUnavailable } from "./commands/unavailable.js";
 import type { Terminal } from "./terminal.js";
@@ -36,6 +38,8 @@ const COMMANDS: readonly Command[] = [
   actorsCommand,
   sourcesCommand,
   conflictsCommand,
+  newCommand,
+  summaryCommand,
   indexCommand,
   exportCommand,
   rulesCommand,

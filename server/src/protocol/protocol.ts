@@ -5,6 +5,8 @@
 
 export type ClaimsMethod = "dossier/claims";
 export type ConflictsMethod = "dossier/conflicts";
+export type AchMethod = "dossier/ach";
+export type NewBriefingMethod = "dossier/newBriefing";
 export type SourceSummaryMethod = "dossier/sourceSummary";
 export type StatusMethod = "dossier/status";
 export type StatusRequestMethod = "dossier/currentStatus";
@@ -51,6 +53,70 @@ export interface ClaimsResult {
 
 export interface SourceSummaryParams {
   readonly textDocument: { readonly uri: string };
+}
+
+/** A table of competing hypotheses as it would come out. Scores are the weight of the evidence against each hypothesis, less is better. */
+export interface AchOutcome {
+  readonly scores: readonly number[];
+  /** Indices of the hypotheses with the least against them. */
+  readonly leading: readonly number[];
+  /** Whether others lead than in the whole table. */
+  readonly changes: boolean;
+}
+
+export interface AchRowItem {
+  readonly text: string;
+  readonly range: ProtocolRange;
+  /** CC, C, N, I or II; null for an empty cell. */
+  readonly cells: readonly { readonly mark: string | null; readonly range: ProtocolRange }[];
+  /** False where all its marks are the same. */
+  readonly tellsApart: boolean;
+  readonly cites: boolean;
+  readonly without: AchOutcome;
+}
+
+export interface AchTableItem {
+  readonly range: ProtocolRange;
+  readonly hypotheses: readonly {
+    readonly text: string;
+    readonly range: ProtocolRange;
+    readonly score: number;
+    readonly leads: boolean;
+  }[];
+  readonly rows: readonly AchRowItem[];
+  /** Rows that stand and fall together, because they rest on articles of one origin. */
+  readonly origins: readonly {
+    readonly sources: readonly string[];
+    readonly why: readonly string[];
+    readonly rows: readonly number[];
+    readonly without: AchOutcome;
+  }[];
+}
+
+export interface AchParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** In the order of the document. */
+export interface AchResult {
+  readonly tables: readonly AchTableItem[];
+}
+
+export interface NewBriefingParams {
+  /** URI of the workspace folder. */
+  readonly folder: string;
+  readonly title: string;
+  /** ISO 8601 day. */
+  readonly date: string;
+  readonly marking?: string;
+  /** A value of the setting `dossier.likelihood.ladder`; without it, the one that is set. */
+  readonly ladder?: string;
+}
+
+/** No document for a folder that the server does not know. */
+export interface NewBriefingResult {
+  /** Something may lie at that address already. */
+  readonly document?: { readonly uri: string; readonly text: string };
 }
 
 /** Where a drafted source summary goes and what it says; no edit for a document that cites nothing. */

@@ -4,9 +4,9 @@
  */
 import type { Assessment } from "../assess/assessment.js";
 import { citedWords, distinctSources } from "../assess/citedOrigins.js";
-import { asksForEvidence, assessClaim, claimNeeds } from "../assess/claimEvidence.js";
+import { asksForEvidence, claimNeeds } from "../assess/claimEvidence.js";
 import { isConflict } from "../assess/conflictReason.js";
-import { mergeNeeds, type Needs, type Supply } from "../assess/needs.js";
+import { mergeNeeds, type Needs } from "../assess/needs.js";
 import type { PassageVerdict } from "../assess/types.js";
 import { intervalOf } from "../language/dates/edtf.js";
 import type { FileId } from "../model/fileId.js";
@@ -41,18 +41,19 @@ export function corroborationNeeds(workspace: Workspace, note: NoteFacts, judgem
   return mergeNeeds([judgement, ...sentences].map((claim) => claimNeeds(workspace, claim)));
 }
 
-/** What is not supplied is left out: a judgement whose evidence is not here yet has no contradictions and no other articles. */
+/** A claim's assessment; undefined while its evidence is not here. */
+export type AssessmentOf = (claim: Claim) => Assessment | undefined;
+
+/** What is not assessed is left out: a judgement whose evidence is not here yet has no contradictions and no other articles. */
 export function corroborationOf(
   workspace: Workspace,
   note: NoteFacts,
   judgement: Claim,
-  supply: Supply,
+  assessmentOf: AssessmentOf,
 ): Corroboration {
   const sentences = bearingSentences(note, judgement);
-  const own = assessClaim(workspace, judgement, supply);
-  const assessed = sentences.map((claim) =>
-    asksForEvidence(claim) ? assessClaim(workspace, claim, supply) : undefined,
-  );
+  const own = assessmentOf(judgement);
+  const assessed = sentences.map((claim) => (asksForEvidence(claim) ? assessmentOf(claim) : undefined));
   const used = usedSources([own, ...assessed].filter((assessment) => assessment !== undefined));
   const documents = used.map(({ source }) => source);
   return {

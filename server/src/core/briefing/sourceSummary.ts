@@ -7,7 +7,10 @@ import type { FileId } from "../model/fileId.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import type { SourceDescription, SourceField } from "../model/source.js";
 import type { Workspace } from "../workspace/types.js";
+import { conflictReason, isConflict } from "../assess/conflictReason.js";
 import { readBriefing, sectionOf } from "./briefing.js";
+import { corroborationOf, type AssessmentOf, type Corroboration } from "./corroboration.js";
+import { keyJudgements } from "./keyJudgements.js";
 import { groupByOrigin, type OriginGroup } from "./origins.js";
 
 export interface SourceUse {
@@ -34,31 +37,75 @@ export interface SourceSummary {
   readonly origins: number;
   /** Judgements and statements whose two or more citations are of one origin. */
   readonly singleOrigin: readonly Claim[];
+  /** Key judgements that rest on several documents of one origin, on one document, or on none. */
+  readonly judgements: {
+    readonly ofOneOrigin: readonly Claim[];
+    readonly ofOneDocument: readonly Claim[];
+    readonly ofNone: readonly Claim[];
+  };
+  /** Articles that retell another report in one part and speak for themselves in another. */
+  readonly ownParts: readonly OwnPart[];
   readonly disagreements: readonly SourceDisagreement[];
 }
 
-export function sourceSummaryOf(
-  note: NoteFacts,
-  workspace: Workspace,
-  assessments: ReadonlyMap<Claim, Assessment>,
-): SourceSummary {
+export interface OwnPart {
+  readonly source: SourceDescription;
+  readonly headings: readonly string[];
+}
+
+/** Of a briefing and what it cites, its own source summary left out. */
+export function sourceSummaryOf(note: NoteFacts, workspace: Workspace, assessmentOf: AssessmentOf): SourceSummary {
   const citing = claimsOutsideSummary(note).filter(({ citations }) => citations.length > 0);
   const cited = new Map(citing.map((claim) => [claim, sourcesOf(claim, workspace)] as const));
   const uses = usesOf([...cited.values()]);
   const groups = groupByOrigin(uses, workspace.provenance);
   const originOf = (file: FileId): number =>
     groups.findIndex(({ sources }) => sources.some((source) => source.file === file));
+  const rests = keyJudgements(note).map((claim) => corroborationOf(workspace, note, claim, assessmentOf));
+  const judged = (isSo: (found: Corroboration) => boolean): readonly Claim[] =>
+    rests.filter(isSo).map(({ judgement }) => judgement);
   return {
     uses,
     citing: citing.length,
+    judgements: {
+      ofOneOrigin: judged(({ documents, origins }) => documents.length > 1 && origins.length === 1),
+      ofOneDocument: judged(({ documents }) => documents.length === 1),
+      ofNone: judged(({ documents }) => documents.length === 0),
+    },
+    ownParts: ownPartsOf(uses, workspace),
     shared: groups.filter(({ sources }) => sources.length > 1),
     origins: groups.length,
     singleOrigin: citing.filter((claim) => {
       const sources = cited.get(claim) ?? [];
       return sources.length > 1 && new Set(sources.map(({ file }) => originOf(file))).size === 1;
     }),
-    disagreements: citing.flatMap((claim) => disagreementsOf(claim, assessments.get(claim))),
+    disagreements: citing.flatMap((claim) => disagreementsOf(claim, assessmentOf(claim))),
   };
+}
+
+/** Of articles that nothing cites yet, in the order given. */
+export function summaryOfSources(sources: readonly SourceDescription[], workspace: Workspace): SourceSummary {
+  const uses = sources.map((source) => ({ source, claims: 0 }));
+  const groups = groupByOrigin(uses, workspace.provenance);
+  return {
+    uses,
+    citing: 0,
+    judgements: { ofOneOrigin: [], ofOneDocument: [], ofNone: [] },
+    ownParts: ownPartsOf(uses, workspace),
+    shared: groups.filter((group) => group.sources.length > 1),
+    origins: groups.length,
+    singleOrigin: [],
+    disagreements: [],
+  };
+}
+
+function ownPartsOf(uses: readonly SourceUse[], { provenance }: Workspace): readonly OwnPart[] {
+  return uses.flatMap(({ source }) => {
+    const headings = provenance
+      .rootsOf(source.file)
+      .flatMap(({ id, heading }) => (id === source.key && heading !== undefined ? [heading] : []));
+    return source.upstream.length === 0 || headings.length === 0 ? [] : [{ source, headings }];
+  });
 }
 
 /** What the summary itself says of the sources is no use of them. */
@@ -69,9 +116,12 @@ function claimsOutsideSummary(note: NoteFacts): readonly Claim[] {
 }
 
 /** Fields that a source neither states nor shows. */
-export function lacks(source: SourceDescription, field: "authors" | "published" | "publisher"): boolean {
+export function lacks(source: SourceDescription, field: NeededField): boolean {
   return field === "authors" ? source.authors.length === 0 : source[field] === undefined;
 }
+
+/** What ICD 206 wants of every source. */
+export type NeededField = "authors" | "published" | "publisher" | "language";
 
 export function isInferred({ inferred }: SourceDescription, field: SourceField): boolean {
   return inferred.includes(field);
@@ -98,9 +148,10 @@ function usesOf(cited: readonly (readonly SourceDescription[])[]): readonly Sour
 function disagreementsOf(claim: Claim, assessment: Assessment | undefined): readonly SourceDisagreement[] {
   const verdicts = [...(assessment?.cited ?? []), ...(assessment?.corpus ?? [])];
   const found = new Map<FileId, SourceDisagreement>();
-  for (const { verdict, passage, reasons } of verdicts) {
-    const [reason] = reasons;
-    if (verdict !== "contradicts" || reason === undefined || found.has(passage.file)) continue;
+  for (const verdict of verdicts) {
+    const { passage } = verdict;
+    const reason = isConflict(verdict) ? conflictReason(verdict) : undefined;
+    if (reason === undefined || found.has(passage.file)) continue;
     found.set(passage.file, { claim, source: passage.source, here: reason.claim.text, there: reason.evidence.text });
   }
   return [...found.values()];

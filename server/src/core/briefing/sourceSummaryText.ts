@@ -3,44 +3,135 @@ import type { SourceDescription } from "../model/source.js";
 import { formatEdtfForReaders } from "../model/sourceLabel.js";
 import { readable } from "../text/readable.js";
 import type { OriginGroup } from "./origins.js";
-import { isInferred, lacks, type SourceSummary } from "./sourceSummary.js";
+import type { SourceContents } from "./sourceContents.js";
+import { isInferred, lacks, type NeededField, type OwnPart, type SourceSummary } from "./sourceSummary.js";
 
-/** Markdown, one sentence a line, without a final line end. */
-export function sourceSummaryText(summary: SourceSummary): string {
+/** Markdown, one sentence a line, without a final line end; `contents` are of the articles whose texts are at hand. */
+export function sourceSummaryText(summary: SourceSummary, contents: readonly SourceContents[] = []): string {
+  return sentences([countSentence("This briefing cites", summary), ...bodyOf(summary, contents)]);
+}
+
+/** The same of a corpus that nothing is cited of yet. */
+export function corpusSummaryText(summary: SourceSummary): string {
+  return sentences([countSentence("The corpus holds", summary), ...bodyOf(summary, [])]);
+}
+
+function sentences(all: readonly (string | undefined)[]): string {
+  return all.filter((sentence) => sentence !== undefined).join("\n");
+}
+
+function bodyOf(summary: SourceSummary, contents: readonly SourceContents[]): readonly (string | undefined)[] {
   const sources = summary.uses.map(({ source }) => source);
   return [
-    countSentence(summary),
-    genreSentence(sources),
-    languageSentence(sources),
+    tally("Genres", sources, ({ genre }) => genre),
+    tally("Languages", sources, ({ language }) => language),
     dateSentence(sources),
+    valueSentence("Publishers", sources, ({ publisher }) => publisher),
+    valueSentence("Signed", sources, signatureOf),
     mostUsedSentence(summary),
     ...sources.flatMap(chainSentence),
+    ...summary.ownParts.map(ownPartSentence),
     ...summary.shared.map(sharedSentence),
+    ...judgementSentences(summary),
     singleOriginSentence(summary),
+    ...contentsSentences(contents),
     translationSentence(sources),
-    missingSentence(sources, "authors", "author"),
-    missingSentence(sources, "published", "date"),
+    ...(Object.entries(MISSING) as readonly (readonly [NeededField, string])[]).map(([field, word]) =>
+      missingSentence(sources, field, word),
+    ),
     gradeSentence(sources),
     inferredSentence(sources),
     ...disagreementSentences(summary),
-  ]
-    .filter((sentence) => sentence !== undefined)
-    .join("\n");
+  ];
 }
 
-function countSentence({ uses, origins, shared }: SourceSummary): string {
+const MISSING: Readonly<Record<NeededField, string>> = {
+  authors: "author",
+  published: "date",
+  publisher: "publisher",
+  language: "language",
+};
+
+function countSentence(verb: string, { uses, origins, shared }: SourceSummary): string {
   const many = counted(uses.length, "article");
   return shared.length === 0
-    ? `This briefing cites ${many}.`
-    : `This briefing cites ${many}, which go back to ${counted(origins, "origin")} at most.`;
+    ? `${verb} ${many}.`
+    : `${verb} ${many}, which go back to ${counted(origins, "origin")} at most.`;
 }
 
-function genreSentence(sources: readonly SourceDescription[]): string | undefined {
-  return tally("Genres", sources, ({ genre }) => genre);
+/** "Publishers: [@a] Gulf Courier; [@b] Cape Herald." */
+function valueSentence(
+  title: string,
+  sources: readonly SourceDescription[],
+  valueOf: (source: SourceDescription) => string | undefined,
+): string | undefined {
+  const parts = sources.flatMap((source) => {
+    const value = valueOf(source);
+    return value === undefined ? [] : [`[@${source.key}] ${plain(value)}`];
+  });
+  return parts.length === 0 ? undefined : `${title}: ${parts.join("; ")}.`;
 }
 
-function languageSentence(sources: readonly SourceDescription[]): string | undefined {
-  return tally("Languages", sources, ({ language }) => language);
+/** Who signs a retelling need not have written what it retells. */
+function signatureOf({ authors, upstream }: SourceDescription): string | undefined {
+  if (authors.length === 0) return undefined;
+  return `${authors.join(", ")}${upstream.length === 0 ? "" : " (of the retelling)"}`;
+}
+
+function ownPartSentence({ source, headings }: OwnPart): string {
+  return `[@${source.key}] speaks for itself under ${headings.map((heading) => `“${plain(heading)}”`).join(" and ")}.`;
+}
+
+function judgementSentences({ judgements }: SourceSummary): readonly (string | undefined)[] {
+  return [
+    claimsSentence("All sources of", "key judgement", "are of one origin", judgements.ofOneOrigin),
+    claimsSentence("One article alone bears", "key judgement", "", judgements.ofOneDocument),
+    claimsSentence("No article is cited for", "key judgement", "", judgements.ofNone),
+  ];
+}
+
+function singleOriginSentence({ singleOrigin }: SourceSummary): string | undefined {
+  return claimsSentence("All sources of", "statement", "are of one origin", singleOrigin);
+}
+
+/** "All sources of each of these statements are of one origin: “…”; “…”." */
+function claimsSentence(
+  opening: string,
+  noun: string,
+  verb: string,
+  claims: readonly { readonly statement: { readonly text: string } }[],
+): string | undefined {
+  if (claims.length === 0) return undefined;
+  const which = claims.length === 1 ? `this ${noun}` : `each of these ${noun}s`;
+  const words = claims.map(({ statement }) => `“${withoutStop(shortened(statement.text))}”`);
+  return `${[opening, which, verb].filter((part) => part !== "").join(" ")}: ${words.join("; ")}.`;
+}
+
+const MOST_LISTED = 12;
+
+/** What the texts show beyond their descriptions. */
+function contentsSentences(contents: readonly SourceContents[]): readonly (string | undefined)[] {
+  const list = (title: string, valuesOf: (one: SourceContents) => readonly string[]): string | undefined => {
+    const parts = contents.flatMap((one) => {
+      const values = valuesOf(one);
+      const more = values.length - MOST_LISTED;
+      const shown = [...values.slice(0, MOST_LISTED).map(plain), ...(more > 0 ? [`${String(more)} more`] : [])];
+      return shown.length === 0 ? [] : [`[@${one.source.key}] ${shown.join(", ")}`];
+    });
+    return parts.length === 0 ? undefined : `${title}: ${parts.join("; ")}.`;
+  };
+  return [
+    list("They quote or report", ({ speakers }) => speakers),
+    list("They print denials by", ({ denying }) => denying),
+    list("They refer to documents", ({ documents }) => documents),
+    list("They refer to reports that they do not name", ({ unnamed }) => unnamed.map((words) => `“${words}”`)),
+    list("Remarks of a translator stand in", ({ translatorsNotes: [first] }) =>
+      first === undefined ? [] : [`“${first}”`],
+    ),
+    list("Of the undated articles, the latest time that the text names", ({ source, latestNamed }) =>
+      source.published !== undefined || latestNamed === undefined ? [] : [formatEdtfForReaders(latestNamed)],
+    ),
+  ];
 }
 
 /** "Genres: opinion 3, analysis 1, not known 1." */
@@ -87,17 +178,11 @@ function chainSentence(source: SourceDescription): readonly string[] {
     ...(source.publisher === undefined ? [] : [source.publisher]),
     ...source.upstream.map(({ publisher }) => publisher),
   ];
-  return [`[@${source.key}] retells other reports: ${chain.join(" ← ")}.`];
+  return [`[@${source.key}] retells other reports: ${chain.map(plain).join(" ← ")}.`];
 }
 
 function sharedSentence({ sources, why }: OriginGroup): string {
   return `${capital(cited(sources))} count as one source: ${[...new Set(why)].join("; ")}.`;
-}
-
-function singleOriginSentence({ singleOrigin }: SourceSummary): string | undefined {
-  if (singleOrigin.length === 0) return undefined;
-  const words = singleOrigin.map(({ statement }) => `“${shortened(statement.text)}”`);
-  return `All sources of ${singleOrigin.length === 1 ? "this statement are" : "each of these statements are"} of one origin: ${words.join("; ")}.`;
 }
 
 function translationSentence(sources: readonly SourceDescription[]): string | undefined {
@@ -111,13 +196,11 @@ function translationSentence(sources: readonly SourceDescription[]): string | un
     .join(", ")}.`;
 }
 
-function missingSentence(
-  sources: readonly SourceDescription[],
-  field: "authors" | "published",
-  word: string,
-): string | undefined {
+function missingSentence(sources: readonly SourceDescription[], field: NeededField, word: string): string | undefined {
   const without = sources.filter((source) => lacks(source, field));
-  return without.length === 0 ? undefined : `No ${word} is given by ${cited(without)}.`;
+  return without.length === 0
+    ? undefined
+    : `No ${word} is given by ${without.length === sources.length && without.length > 1 ? "any of them" : cited(without)}.`;
 }
 
 function gradeSentence(sources: readonly SourceDescription[]): string | undefined {
@@ -182,4 +265,13 @@ const LONGEST_QUOTED = 120;
 function shortened(words: string): string {
   const line = readable(words);
   return line.length <= LONGEST_QUOTED ? line : `${line.slice(0, LONGEST_QUOTED - 1).trimEnd()}…`;
+}
+
+function withoutStop(words: string): string {
+  return words.replace(/[.!]$/u, "");
+}
+
+/** Words of an article as text of a note: what would be a citation, a link or HTML there is none. */
+function plain(words: string): string {
+  return readable(words).replace(/[\\`*_[\]<>@]/gu, "\\$&");
 }

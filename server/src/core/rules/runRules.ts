@@ -1,9 +1,9 @@
 /** Runs every rule over one note, applies configured severities and suppressions, and reports suppressions that silenced nothing. */
-import { compareRanges, holds, overlaps, type TextRange } from "../text/range.js";
+import { compareRanges, overlaps, type TextRange } from "../text/range.js";
 import type { Suppression } from "../syntax/noteTypes.js";
-import { readBriefing, sectionOf } from "../briefing/briefing.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import { RULES, ruleNamed } from "./registry.js";
+import { settledBySection } from "./briefingSections.js";
 import { claimFindings } from "./claimFindings.js";
 import type { ClaimRule, Diagnostic, Finding, Fix, Rule, RuleContext, Severity } from "./types.js";
 import { unusedSuppression } from "./unused-suppression/rule.js";
@@ -12,10 +12,10 @@ import { unusedSuppression } from "./unused-suppression/rule.js";
 export type OnRuleFailure = (rule: string, error: unknown) => void;
 
 export function runRules(context: RuleContext, onFailure: OnRuleFailure): readonly Diagnostic[] {
-  const ofSources = sourceSummaryRange(context.note);
+  const isSettled = settledBySection(context.note);
   const findingsOf = claimFindings(context);
   const found = RULES.flatMap((rule) => runOne(rule, context, findingsOf, onFailure)).filter(
-    ({ code, range }) => ofSources === undefined || !holds(ofSources, range) || CHECKED_IN_SUMMARY.has(code),
+    ({ code, range }) => !isSettled(code, range),
   );
   const used = new Set<Suppression>();
   const kept = found.filter((diagnostic) => {
@@ -25,14 +25,6 @@ export function runRules(context: RuleContext, onFailure: OnRuleFailure): readon
     return false;
   });
   return [...kept, ...unusedOnes(context, used)].sort(compareDiagnostics);
-}
-
-/** What a source summary says is about the sources, not about the world: no article bears on it. */
-const CHECKED_IN_SUMMARY = new Set(["unknown-source", "source-modified", "source-undated", "source-ungraded"]);
-
-function sourceSummaryRange(note: NoteFacts): TextRange | undefined {
-  const briefing = readBriefing(note);
-  return briefing === undefined ? undefined : sectionOf(briefing, "source-summary")?.body;
 }
 
 function runOne(

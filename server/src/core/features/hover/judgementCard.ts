@@ -2,6 +2,7 @@
 import { corroborationNeeds, corroborationOf } from "../../briefing/corroboration.js";
 import { keyJudgements } from "../../briefing/keyJudgements.js";
 import type { Needs, Supply } from "../../assess/needs.js";
+import { assessClaim } from "../../assess/claimEvidence.js";
 import { NO_NEEDS } from "../../assess/needs.js";
 import type { Claim } from "../../model/note.js";
 import type { Workspace } from "../../workspace/types.js";
@@ -19,5 +20,8 @@ export function judgementCard(workspace: Workspace, claim: Claim, supply: Supply
   const note = workspace.notes.get(claim.file);
   return note === undefined || !keyJudgements(note).includes(claim)
     ? undefined
-    : { kind: "judgement", corroboration: corroborationOf(workspace, note, claim, supply) };
+    : {
+        kind: "judgement",
+        corroboration: corroborationOf(workspace, note, claim, (one) => assessClaim(workspace, one, supply)),
+      };
 }

@@ -1,6 +1,7 @@
 /** Above a key judgement: the documents that it rests on, their origins, what contradicts them, their grades and the time that they span. */
 import { corroborationNeeds, corroborationOf, type Corroboration } from "../../briefing/corroboration.js";
 import { keyJudgements } from "../../briefing/keyJudgements.js";
+import { assessClaim } from "../../assess/claimEvidence.js";
 import { NO_NEEDS } from "../../assess/needs.js";
 import type { Claim, NoteFacts } from "../../model/note.js";
 import { formatEdtfForReaders } from "../../model/sourceLabel.js";
@@ -24,7 +25,7 @@ export const judgementLens: LensSource = {
     const note = workspace.notes.get(file);
     const judgement = judgementAt(note, place);
     if (note === undefined || judgement === undefined) return undefined;
-    const found = corroborationOf(workspace, note, judgement, supply);
+    const found = corroborationOf(workspace, note, judgement, (claim) => assessClaim(workspace, claim, supply));
     const passages = [...found.contradicting, ...found.uncited].map(({ passage }) => passage);
     return {
       title: figures(found).join(" · "),

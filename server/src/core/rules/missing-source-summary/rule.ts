@@ -19,10 +19,10 @@ export const missingSourceSummary = defineRule({
   },
 });
 
-function findingsFor(briefing: Briefing, { note, workspace, assessments }: RuleContext): readonly Finding[] {
+function findingsFor(briefing: Briefing, { note, workspace, assessments, judgements }: RuleContext): readonly Finding[] {
   const section = sectionOf(briefing, "source-summary");
   if (section !== undefined && isFilled(section, briefing)) return [];
-  const summary = sourceSummaryOf(note, workspace, assessments);
+  const summary = sourceSummaryOf(note, workspace, (claim) => assessments.get(claim) ?? judgements.get(claim));
   const heading = section?.heading ?? note.headings[0];
   if (heading === undefined || summary.uses.length === 0) return [];
   return [

@@ -11,7 +11,7 @@ const OPENED =
   /^(?:sic\b|editor[’']?s?[’']? note\b|translator[’']?s?[’']? note\b|note (?:of|by|from) the (?:editor|translator)|ed\. note\b|n\.b\.|прим\.)/iu;
 
 /** Ranges with their brackets, in order. */
-export function findAsides(text: string, block: RawBlock): readonly TextRange[] {
+export function findAsides(text: string, block: Pick<RawBlock, "range">): readonly TextRange[] {
   const asides: TextRange[] = [];
   const open: number[] = [];
   for (let at = block.range.start; at < block.range.end; at += 1) {
