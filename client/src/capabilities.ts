@@ -1,11 +1,11 @@
-/** What this client tells the server of itself beyond the protocol: the commands that a click in the editor may run. */
+/** What this client tells the server of itself beyond the protocol: the commands that a click in the editor may run, and pictures in cards. */
 import type { ClientCapabilities } from "vscode-languageclient";
 import type { StaticFeature } from "vscode-languageclient/node";
 import type { DossierCapabilities, ShowLocationsCommand } from "../../server/src/protocol/protocol.js";
 
 export const SHOW_LOCATIONS: ShowLocationsCommand = "dossier.showLocations";
 
-const OWN: DossierCapabilities = { commands: [SHOW_LOCATIONS] };
+const OWN: DossierCapabilities = { commands: [SHOW_LOCATIONS], images: true };
 
 export const ownCapabilities: StaticFeature = {
   fillClientCapabilities(capabilities: ClientCapabilities) {

@@ -46,6 +46,18 @@ describe("hover", () => {
       "Black Sea Herald, 2 May 2022",
     ));
 
+  it("opens an actor’s card with the office of the day, then spellings, mentions over time and company", () =>
+    checkHover(
+      `${FERRY}//- corpus/later.md\n---\nid: later\npublisher: Black Sea Herald\npublished: 2023-03-01\n---\nPresident Volodymyr Zelensky met Denys Shmyhal in Odesa.\n//- notes/ferry.md\n---\ndate: 2022-05-10\n---\n\nDenys Shm<|>yhal spoke to the press [@herald-2022].\n`,
+      "**Denys Shmyhal** — person · Ukrainian Prime Minister *(as of 10 May 2022)*",
+      "**Spellings**",
+      "**Mentions**",
+      "May 2022: 2 · March 2023: 1",
+      "**Named with** Odesa (2)",
+      "> ",
+      "**Roles**",
+    ));
+
   it("shows whom a pronoun stands for, and says why", () =>
     checkHover(
       `${FERRY}//- notes/ferry.md\nDenys Shmyhal spoke to the press [@herald-2022]. H<|>e denied everything [@herald-2022].\n`,
@@ -62,6 +74,7 @@ describe("hover", () => {
       "Authors: Ilinca Popa",
       "Origin",
       "Black Sea Herald ← Radio Delta *digest*",
+      "**Cited** by 1 claim",
       "> Two sailors were wounded when a drone hit the ferry Lyra near Odesa",
     ));
 

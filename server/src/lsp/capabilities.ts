@@ -21,7 +21,7 @@ export const SERVER_CAPABILITIES: ServerCapabilities = {
   documentSymbolProvider: { label: "Dossier" },
   workspaceSymbolProvider: true,
   completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS], resolveProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: false },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.Refactor], resolveProvider: false },
   inlayHintProvider: true,
   semanticTokensProvider: {
     legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [] },

@@ -32,6 +32,7 @@ export interface ClientSupport {
   readonly tokenRefresh: boolean;
   /** Commands of the client that the server may put behind a click: `experimental.dossier.commands`. */
   readonly commands: ReadonlySet<string>;
+  readonly images: boolean;
 }
 
 export function readClientSupport(capabilities: ClientCapabilities): ClientSupport {
@@ -68,6 +69,7 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
     hintRefresh: workspace?.inlayHint?.refreshSupport === true,
     tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
+    images: ownCapabilities(capabilities).images === true,
     commands: new Set(ownCapabilities(capabilities).commands ?? []),
   };
 }
@@ -76,8 +78,9 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
 function ownCapabilities({ experimental }: ClientCapabilities): DossierCapabilities {
   const own: unknown = isRecord(experimental) ? experimental["dossier"] : undefined;
   if (!isRecord(own)) return {};
-  const { commands } = own;
+  const { commands, images } = own;
   return {
+    images: images === true,
     ...(Array.isArray(commands) && commands.every((name): name is string => typeof name === "string")
       ? { commands }
       : {}),

@@ -23,6 +23,8 @@ export type FixEverywhereCommand = "dossier.fixEverywhere";
 export interface DossierCapabilities {
   /** Commands of the client that the server may offer. */
   readonly commands?: readonly string[];
+  /** Hover text may hold images that lie in their address. */
+  readonly images?: boolean;
 }
 
 export interface ProtocolPosition {

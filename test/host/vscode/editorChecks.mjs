@@ -78,6 +78,18 @@ export const EDITOR_CHECKS = [
     },
   ],
   [
+    "an actor’s card opens with who this is and draws mentions over time",
+    async ({ page, open, hover, shoot }) => {
+      await open("offices.md");
+      await line(page, "Oleksandr").waitFor();
+      const card = await hover("Oleksandr", "Named with");
+      assert.match(card, /person · President of Serbia/u);
+      await page.locator(".monaco-hover:not(.hidden) img[src^='data:image/svg']").first().waitFor();
+      await shoot("actor-card");
+      await open("banjska.md");
+    },
+  ],
+  [
     "completion finds a source by its publisher",
     async ({ page, cursorTo, shoot }) => {
       await cursorTo("improvised");

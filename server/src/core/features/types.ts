@@ -39,10 +39,27 @@ export interface ActorCard {
   readonly articles: readonly SourceDescription[];
   readonly first?: ActorMention;
   readonly last?: ActorMention;
+  readonly timeline?: MentionTimeline;
+  /** Actors named in the same sentences, most often first. */
+  readonly company: readonly Company[];
   /** One or two sentences that say most about the actor. */
   readonly quotations: readonly ActorMention[];
   /** Other actors that the same surface may mean. */
   readonly ambiguous: readonly Actor[];
+}
+
+export interface MentionTimeline {
+  readonly unit: "month" | "year";
+  /** Every period from the first mention to the last, in order, those without mentions too; labels are EDTF. */
+  readonly periods: readonly { readonly label: string; readonly count: number }[];
+  /** Mentions in articles of unknown date. */
+  readonly undated: number;
+}
+
+/** Somebody named in the same sentences. */
+export interface Company {
+  readonly actor: Actor;
+  readonly sentences: number;
 }
 
 export interface CitationCard {
@@ -50,6 +67,8 @@ export interface CitationCard {
   /** As written. */
   readonly key: string;
   readonly source: SourceDescription | undefined;
+  /** Claims of all notes that cite it. */
+  readonly citing: number;
   /** Nearest keys where the source is unknown. */
   readonly suggestions: readonly string[];
   /** The best passage for the sentence that cites it, or the quoted one. */
@@ -59,6 +78,9 @@ export interface CitationCard {
 export interface ClaimCard {
   readonly kind: "claim";
   readonly assessment: Assessment;
+  /** Cited articles that exist, and the origins that they go back to at most. */
+  readonly sources: number;
+  readonly origins: number;
 }
 
 /** In an article: which claims rest on the passage here. */

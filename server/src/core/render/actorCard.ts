@@ -7,6 +7,8 @@ import type { RolePeriod } from "../workspace/roleHistory.js";
 import type { ActorRole } from "../workspace/types.js";
 import { escapeMarkdown, quoteBlock } from "./escape.js";
 import type { LinkTo } from "./links.js";
+import type { RenderContext } from "./renderContext.js";
+import { renderTimeline } from "./sparkline.js";
 import { sourceWithKey } from "./sourceWords.js";
 
 const MOST_SPELLINGS = 16;
@@ -14,23 +16,40 @@ const MOST_ROLES = 10;
 const MOST_ATTESTATIONS = 3;
 const MOST_ARTICLES = 8;
 
-export function renderActorCard(card: ActorCard, linkTo: LinkTo): string {
+/** What a reader wants first comes first: who this is, as of when; then how he is written, how often, with whom, in which words; the rest below. */
+export function renderActorCard(
+  card: ActorCard,
+  { linkTo, withImages = false }: Pick<RenderContext, "linkTo" | "withImages">,
+): string {
   const { actor } = card;
-  const proposal = actor.registered ? "" : " · *proposed from the corpus, not in the registry*";
   return [
-    `**${escapeMarkdown(actor.name)}** — ${actor.type}${proposal}`,
+    opening(card),
     card.reference === undefined ? "" : `*${escapeMarkdown(card.reference)}*`,
+    ambiguity(card),
     section("Spellings", spellings(card)),
+    `**Mentions** ${String(actor.total)} in ${plural(card.articles.length, "article")}${span(card, linkTo)}`,
+    card.timeline === undefined ? "" : renderTimeline(card.timeline, withImages),
+    section("Named with", company(card)),
+    ...card.quotations.map((mention) => quotation(mention, linkTo)),
     section(rolesTitle(card), roles(card.roles, card.articles, linkTo)),
     section("Speaks for", speaksFor(card)),
-    `**Mentions** ${String(actor.total)} in ${plural(card.articles.length, "article")}${span(card, linkTo)}`,
     section("Articles", articles(card, linkTo)),
-    ...card.quotations.map((mention) => quotation(mention, linkTo)),
     section("Why one actor", actor.explanation.map((reason) => `- ${escapeMarkdown(reason)}`).join("\n")),
-    ambiguity(card),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+/** Name, type, the office that held on the day of the note, and whether anybody has judged all this. */
+function opening({ actor, roles: [current], asOf }: ActorCard): string {
+  const held = current === undefined || current.former ? "" : ` · ${escapeMarkdown(current.title)}`;
+  const when = held === "" || asOf === undefined ? "" : ` *(as of ${formatEdtfForReaders(asOf)})*`;
+  const proposal = actor.registered ? "" : " · *proposed from the corpus, not in the registry*";
+  return `**${escapeMarkdown(actor.name)}** — ${actor.type}${held}${when}${proposal}`;
+}
+
+function company({ company: others }: ActorCard): string {
+  return others.map(({ actor, sentences }) => `${escapeMarkdown(actor.name)} (${String(sentences)})`).join(" · ");
 }
 
 function section(title: string, body: string): string {

@@ -14,6 +14,7 @@ export function renderCitationCard(card: CitationCard, linkTo: LinkTo): string {
     heading(source, linkTo),
     facts(source),
     chain(source),
+    `**Cited** by ${String(card.citing)} ${card.citing === 1 ? "claim" : "claims"}`,
     card.passage === undefined ? "" : renderVerdict(card.passage, linkTo),
   ]
     .filter((part) => part !== "")

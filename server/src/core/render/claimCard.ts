@@ -19,7 +19,7 @@ export function renderClaimCard(card: ClaimCard, linkTo: LinkTo): string {
       : ["*Elsewhere in the corpus*", ...others.map((verdict) => renderVerdict(verdict, linkTo))];
   const body = [...own.map((verdict) => renderVerdict(verdict, linkTo)), ...elsewhere];
   return [
-    `**Claim — ${STATUS[assessment.status]}**`,
+    `**Claim — ${STATUS[assessment.status]}**${figures(card)}`,
     ...(body.length === 0 ? ["No passage of the corpus bears on it."] : body),
   ].join("\n\n");
 }
@@ -31,6 +31,13 @@ const STATUS: Readonly<Record<ClaimStatus, string>> = {
   unsourced: "cites no source",
   "not-checkable": "nothing to check against a source",
 };
+
+/** How many voices there are behind the citations, where there is more than one citation to wonder about. */
+function figures({ sources, origins }: ClaimCard): string {
+  return sources < 2
+    ? ""
+    : ` · ${String(sources)} sources · ${String(origins)} ${origins === 1 ? "origin" : "origins"}`;
+}
 
 function shown(verdicts: readonly PassageVerdict[]): readonly PassageVerdict[] {
   return verdicts

@@ -6,14 +6,8 @@ import { renderCitationCard } from "./citationCard.js";
 import { renderClaimCard } from "./claimCard.js";
 import { escapeMarkdown } from "./escape.js";
 import { renderJudgementCard } from "./judgementCard.js";
-import type { LinkTo } from "./links.js";
 import { renderPassageCard } from "./passageCard.js";
-
-export interface RenderContext {
-  readonly linkTo: LinkTo;
-  /** The Markdown page of a rule. */
-  readonly rulePage: (name: string) => string | undefined;
-}
+import type { RenderContext } from "./renderContext.js";
 
 export function renderCards(cards: readonly Card[], context: RenderContext): string {
   return cards.map((card) => renderCard(card, context)).join("\n\n---\n\n");
@@ -22,7 +16,7 @@ export function renderCards(cards: readonly Card[], context: RenderContext): str
 function renderCard(card: Card, context: RenderContext): string {
   switch (card.kind) {
     case "actor":
-      return renderActorCard(card, context.linkTo);
+      return renderActorCard(card, context);
     case "citation":
       return renderCitationCard(card, context.linkTo);
     case "claim":

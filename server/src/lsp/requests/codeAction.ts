@@ -1,5 +1,6 @@
 /** `textDocument/codeAction`: the fixes of the findings at a place, as quick fixes of the diagnostics that the client shows. */
 import { CodeActionKind, CodeActionRequest, type CodeAction, type Diagnostic, type Range } from "vscode-languageserver";
+import { actorActionsFeature, type ActorAction } from "../../core/features/actorActions.js";
 import { overlaps, touches, type TextRange } from "../../core/text/range.js";
 import type { Fix } from "../../core/rules/types.js";
 import { FIX_EVERYWHERE } from "../commands/fixEverywhere.js";
@@ -26,8 +27,15 @@ export function codeActionRequest(reports: DiagnosticReports): DocumentRequest<C
     decode: decodeCodeAction,
     nothing: [],
     whenStale: "content-modified",
-    async answer({ root, file, analysis, lines, client, files }, { range, codes, only }) {
-      if (!client.codeActionLiterals || !wantsQuickFixes(only)) return [];
+    async answer({ root, file, analysis, lines, client, files, ask }, { range, codes, only }) {
+      if (!client.codeActionLiterals) return [];
+      const judging = wants(only, CodeActionKind.Refactor)
+        ? await ask(actorActionsFeature, { file, offset: toTextRange(lines, range).start })
+        : [];
+      const refactorings = await Promise.all(
+        judging.filter((action) => canApply(action, client)).map((action) => toRefactoring(action, files, client)),
+      );
+      if (!wants(only, CodeActionKind.QuickFix)) return refactorings;
       const { findings } = await reports.of(root, file, analysis);
       const at = toTextRange(lines, range);
       const actions: CodeAction[] = [];
@@ -38,7 +46,11 @@ export function codeActionRequest(reports: DiagnosticReports): DocumentRequest<C
         for (const fix of finding.fixes) actions.push(...(await toCodeAction(fix, diagnostic, files, client)));
         if (client.applyEdit && finding.fixes.some(({ preferred }) => preferred)) fixable.set(finding.code, diagnostic);
       }
-      return [...actions, ...[...fixable.values()].map((diagnostic) => everywhere(diagnostic, root.uri))];
+      return [
+        ...actions,
+        ...[...fixable.values()].map((diagnostic) => everywhere(diagnostic, root.uri)),
+        ...refactorings,
+      ];
     },
   };
 }
@@ -61,9 +73,13 @@ function decodeCodeAction(params: unknown): CodeActionParams {
   };
 }
 
-/** Kinds nest at dots: who wants `quickfix` or everything is served. */
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix);
+/** Kinds nest at dots: who wants a kind or everything is served. */
+function wants(only: readonly string[] | undefined, kind: string): boolean {
+  return only === undefined || only.some((wanted) => wanted === CodeActionKind.Empty || wanted === kind);
+}
+
+async function toRefactoring(action: ActorAction, files: FileView, client: ClientSupport): Promise<CodeAction> {
+  return { title: action.title, kind: CodeActionKind.Refactor, edit: await toWorkspaceEdit(action, files, client) };
 }
 
 function meets(finding: TextRange, asked: TextRange): boolean {

@@ -25,12 +25,15 @@ export const hoverRequest: DocumentRequest<PlaceParams, Hover | null> = {
         contents: { kind: MarkupKind.PlainText, value: renderCards(answer.cards, { linkTo: nowhere, rulePage }) },
         range,
       };
-    return { contents: { kind: MarkupKind.Markdown, value: await renderWithLinks(answer, files) }, range };
+    return {
+      contents: { kind: MarkupKind.Markdown, value: await renderWithLinks(answer, files, client.images) },
+      range,
+    };
   },
 };
 
 /** Rendering is synchronous, lines of articles may not be: so the first pass only learns where the links lead. */
-async function renderWithLinks({ cards }: HoverAnswer, files: FileView): Promise<string> {
+async function renderWithLinks({ cards }: HoverAnswer, files: FileView, withImages: boolean): Promise<string> {
   const targets: FileRange[] = [];
   const collect: LinkTo = (target) => {
     targets.push(target);
@@ -40,7 +43,7 @@ async function renderWithLinks({ cards }: HoverAnswer, files: FileView): Promise
   const addresses = new Map(
     await Promise.all(targets.map(async (target) => [keyOf(target), await addressOf(files, target)] as const)),
   );
-  return renderCards(cards, { linkTo: (target) => addresses.get(keyOf(target)), rulePage });
+  return renderCards(cards, { linkTo: (target) => addresses.get(keyOf(target)), rulePage, withImages });
 }
 
 function keyOf({ file, range }: FileRange): string {

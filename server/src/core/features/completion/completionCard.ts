@@ -4,6 +4,7 @@ import type { FileId } from "../../model/fileId.js";
 import type { ActorSymbol } from "../../resolve/symbols.js";
 import type { Workspace } from "../../workspace/types.js";
 import { actorCard, actorCardNeeds } from "../hover/actorCard.js";
+import { claimsCiting } from "../resting.js";
 import type { Card, CompletionSubject, Feature } from "../types.js";
 
 export interface CompletionCardParams {
@@ -23,7 +24,9 @@ export const completionCardFeature: Feature<CompletionCardParams, Card | undefin
       return symbol === undefined ? undefined : actorCard(workspace, symbol, supply, file);
     }
     const source = workspace.sources.resolve(about.id);
-    return source === undefined ? undefined : { kind: "citation", key: about.id, source, suggestions: [] };
+    if (source === undefined) return undefined;
+    const citing = claimsCiting(workspace, source.file).length;
+    return { kind: "citation", key: about.id, source, citing, suggestions: [] };
   },
 };
 

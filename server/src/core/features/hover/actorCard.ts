@@ -8,11 +8,13 @@ import type { ActorSymbol } from "../../resolve/symbols.js";
 import { roleHistory, roleHistoryAsOf } from "../../workspace/roleHistory.js";
 import { compareText } from "../../workspace/summary.js";
 import type { Actor, Workspace } from "../../workspace/types.js";
-import type { ActorCard } from "../types.js";
+import type { ActorCard, Company } from "../types.js";
+import { mentionTimeline } from "./timeline.js";
 
 /** Enough to choose two telling sentences from; a common name has thousands of mentions. */
 const MENTIONS_LOOKED_AT = 200;
 const QUOTATIONS_SHOWN = 2;
+const COMPANY_SHOWN = 6;
 /** Longer sentences are no quotation that a person reads in a card. */
 const LONGEST_QUOTATION = 320;
 
@@ -40,6 +42,7 @@ export function actorCard(
   const last = dated.at(-1);
   const date = workspace.notes.get(file)?.date ?? workspace.articles.get(file)?.source.published;
   const asOf = date === undefined ? undefined : intervalOf(date)?.from;
+  const timeline = mentionTimeline(workspace, actor);
   return {
     kind: "actor",
     actor,
@@ -49,6 +52,8 @@ export function actorCard(
     articles: articlesOf(workspace, actor),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined || last === first ? {} : { last }),
+    ...(timeline === undefined ? {} : { timeline }),
+    company: companyOf(workspace, actor, mentions),
     quotations: mostTelling(mentions),
     ambiguous: others,
   };
@@ -60,6 +65,22 @@ export function ownMentions(actor: Actor, mentions: readonly ActorMention[]): re
     actor.surfaces.map((surface) => [surface.surface, new Set(surface.files.map((file) => file.file))]),
   );
   return mentions.filter((mention) => allowed.get(mention.surface)?.has(mention.passage.file) === true);
+}
+
+/** Each sentence counts once for each actor in it, however often he is named there. */
+function companyOf(workspace: Workspace, actor: Actor, mentions: readonly ActorMention[]): readonly Company[] {
+  const counts = new Map<Actor, number>();
+  const statements = new Map(
+    mentions.map(({ passage }) => [`${passage.file} ${String(passage.statement.range.start)}`, passage.statement]),
+  );
+  for (const statement of statements.values()) {
+    const named = new Set(statement.mentions.flatMap(({ surface }) => workspace.actors.resolve(surface).slice(0, 1)));
+    for (const other of named) if (other !== actor) counts.set(other, (counts.get(other) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([other, sentences]) => ({ actor: other, sentences }))
+    .sort((left, right) => right.sentences - left.sentences || compareText(left.actor.name, right.actor.name))
+    .slice(0, COMPANY_SHOWN);
 }
 
 function articlesOf(workspace: Workspace, actor: Actor): readonly SourceDescription[] {

@@ -6,6 +6,7 @@ import type { FileId } from "../../model/fileId.js";
 import { nearestKeys } from "../../resolve/nearestKeys.js";
 import type { CitationSymbol } from "../../resolve/symbols.js";
 import type { Workspace } from "../../workspace/types.js";
+import { claimsCiting } from "../resting.js";
 import type { CitationCard } from "../types.js";
 
 export function citationCardNeeds(workspace: Workspace, symbol: CitationSymbol): Needs {
@@ -20,6 +21,7 @@ export function citationCard(workspace: Workspace, symbol: CitationSymbol, suppl
     kind: "citation",
     key: citation.key,
     source,
+    citing: source === undefined ? 0 : claimsCiting(workspace, source.file).length,
     suggestions: source === undefined ? nearestKeys(workspace.sources, citation.key) : [],
     ...(passage === undefined ? {} : { passage }),
   };
