@@ -1,5 +1,5 @@
 /** The view of a note's tables of competing hypotheses beside the editor; it follows what is typed. */
-import { randomBytes } from "node:crypto";
+import { l10n, randomBytes } from "node:crypto";
 import {
   commands,
   Disposable,
@@ -52,7 +52,7 @@ export function registerAchView(server: ServerProcess): Disposable {
     if (tables === undefined) return;
     if (tables.length === 0) {
       void window.showInformationMessage(
-        "This note has no table of competing hypotheses; the snippet “dossier-ach” writes one.",
+        l10n.t("This note has no table of competing hypotheses; the snippet “dossier-ach” writes one."),
       );
       return;
     }

@@ -1,5 +1,6 @@
 /** Moves the cursor from claim to claim: through all of them, or through those that still need work. */
 import {
+  l10n,
   commands,
   Position,
   Range,
@@ -34,7 +35,7 @@ export function registerClaimCommands(server: ServerProcess): readonly Disposabl
     const target = neighbour(ranges, editor.selection.active, direction);
     if (target === undefined) {
       window.setStatusBarMessage(
-        claims.length === 0 ? "There are no claims here" : "There is no such claim here",
+        claims.length === 0 ? l10n.t("There are no claims here") : l10n.t("There is no such claim here"),
         3000,
       );
       return;

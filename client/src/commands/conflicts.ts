@@ -1,5 +1,6 @@
 /** Lists where articles disagree; choosing one opens both passages beside each other. */
 import {
+  l10n,
   commands,
   ProgressLocation,
   Uri,
@@ -26,16 +27,16 @@ interface ConflictPick extends QuickPickItem {
 export function registerConflictsCommand(server: ServerProcess): Disposable {
   return commands.registerCommand("dossier.showConflicts", async () => {
     const conflicts = await window.withProgress(
-      { location: ProgressLocation.Notification, title: "Comparing the articles …", cancellable: true },
+      { location: ProgressLocation.Notification, title: l10n.t("Comparing the articles …"), cancellable: true },
       (_progress, token) => ask(token),
     );
     if (conflicts === undefined) return;
     if (conflicts.length === 0) {
-      void window.showInformationMessage("No two articles were found to disagree.");
+      void window.showInformationMessage(l10n.t("No two articles were found to disagree."));
       return;
     }
     const picked = await window.showQuickPick(conflicts.map(pickOf), {
-      title: "Where Articles Disagree",
+      title: l10n.t("Where Articles Disagree"),
       matchOnDescription: true,
       matchOnDetail: true,
     });

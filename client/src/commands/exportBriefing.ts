@@ -1,5 +1,6 @@
 /** Exports the briefing that is open: first what the check says of it, then format and place, then the file. */
 import {
+  l10n,
   commands,
   env,
   ProgressLocation,
@@ -38,10 +39,10 @@ export function registerExportCommand(server: ServerProcess): Disposable {
   return commands.registerCommand("dossier.exportBriefing", async (choice?: ExportChoice) => {
     const editor = window.activeTextEditor;
     if (editor?.document.languageId !== "markdown" || server.client()?.isRunning() !== true) {
-      void window.showInformationMessage("Open the briefing that is to be exported.");
+      void window.showInformationMessage(l10n.t("Open the briefing that is to be exported."));
       return undefined;
     }
-    const check = await working("Checking the briefing …", (token) =>
+    const check = await working(l10n.t("Checking the briefing …"), (token) =>
       request<ExportCheckResult>(CHECK, paramsOf(editor), token),
     );
     if (check === undefined || (await isRefused(check, editor))) return undefined;
@@ -49,7 +50,7 @@ export function registerExportCommand(server: ServerProcess): Disposable {
     const format = await formatFor(check.formats, choice);
     const target = format === undefined ? undefined : (choice?.target ?? (await targetFor(format, editor)));
     if (format === undefined || target === undefined) return undefined;
-    const result = await working(`Writing ${nameOf(target)} …`, (token) =>
+    const result = await working(l10n.t("Writing {0} …", nameOf(target)), (token) =>
       request<ExportResult>(EXPORT, exportParams(editor, format, target), token),
     );
     if (result !== undefined) await report(result, target);
@@ -67,7 +68,9 @@ export function registerExportCommand(server: ServerProcess): Disposable {
       return await client.sendRequest<Result>(method, params, token);
     } catch (error) {
       if (!token.isCancellationRequested)
-        void window.showErrorMessage(`The export failed: ${error instanceof Error ? error.message : String(error)}`);
+        void window.showErrorMessage(
+          l10n.t("The export failed: {0}", error instanceof Error ? error.message : String(error)),
+        );
       return undefined;
     }
   }
@@ -104,7 +107,7 @@ async function isRefused({ unresolved }: ExportCheckResult, editor: TextEditor):
   if (unresolved.length === 0) return false;
   const show = "Show Problems";
   const chosen = await window.showErrorMessage(
-    "The briefing cannot be exported: a citation leads nowhere.",
+    l10n.t("The briefing cannot be exported: a citation leads nowhere."),
     { modal: true, detail: unresolved.join("\n") },
     show,
   );
@@ -126,7 +129,7 @@ async function isAccepted(findings: readonly ExportFinding[], editor: TextEditor
   };
   const summary = `${count("error", "error")}, ${count("warning", "warning")}`;
   const picks: FindingPick[] = [
-    { label: "$(export) Export all the same", description: summary, accepts: true },
+    { label: `$(export) ${l10n.t("Export all the same")}`, description: summary, accepts: true },
     ...findings.map((finding) => ({
       label: `${finding.severity === "error" ? "$(error)" : "$(warning)"} ${finding.message}`,
       detail: `line ${String(finding.range.start.line + 1)}, ${finding.code}`,
@@ -134,8 +137,8 @@ async function isAccepted(findings: readonly ExportFinding[], editor: TextEditor
     })),
   ];
   const picked = await window.showQuickPick(picks, {
-    title: `Before the export: ${summary}`,
-    placeHolder: "Choose a finding to go there, or export all the same",
+    title: l10n.t("Before the export: {0}", summary),
+    placeHolder: l10n.t("Choose a finding to go there, or export all the same"),
     matchOnDetail: true,
   });
   if (picked?.finding !== undefined) {
@@ -159,7 +162,7 @@ async function formatFor(
 ): Promise<ExportFormatItem | undefined> {
   if (choice !== undefined) return formats.find(({ format }) => format === choice.format);
   const picks = formats.map((item): FormatPick => ({ label: item.format, description: item.summary, item }));
-  const picked = await window.showQuickPick(picks, { title: "Export Briefing", matchOnDescription: true });
+  const picked = await window.showQuickPick(picks, { title: l10n.t("Export Briefing"), matchOnDescription: true });
   return picked?.item;
 }
 
@@ -169,22 +172,23 @@ async function targetFor({ extension, summary }: ExportFormatItem, editor: TextE
   return await window.showSaveDialog({
     defaultUri: Uri.joinPath(uri, "..", `${name}${extension}`),
     filters: { [summary]: [extension.slice(1)] },
-    title: "Export Briefing",
-    saveLabel: "Export",
+    title: l10n.t("Export Briefing"),
+    saveLabel: l10n.t("Export"),
   });
 }
 
 async function report(result: ExportResult, target: Uri): Promise<void> {
   if (result.kind === "refused") {
-    void window.showErrorMessage(`Nothing was exported: ${result.reason}`);
+    void window.showErrorMessage(l10n.t("Nothing was exported: {0}", result.reason));
     return;
   }
-  const open = "Open";
+  const open = l10n.t("Open");
   const kilobytes = (result.bytes / 1024).toFixed(1);
-  const notes = `${String(result.notes)} note${result.notes === 1 ? "" : "s"}`;
-  void window.showInformationMessage(`${nameOf(target)}: ${kilobytes} kB, ${notes}.`, open).then(async (chosen) => {
-    if (chosen === open) await env.openExternal(target);
-  });
+  void window
+    .showInformationMessage(l10n.t("{0}: {1} kB, notes: {2}.", nameOf(target), kilobytes, result.notes), open)
+    .then(async (chosen) => {
+      if (chosen === open) await env.openExternal(target);
+    });
 }
 
 async function showProblems(editor: TextEditor): Promise<void> {

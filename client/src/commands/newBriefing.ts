@@ -1,5 +1,6 @@
 /** Asks what a new briefing is called, writes it with what the workspace knows, and opens it at the first section. */
 import {
+  l10n,
   commands,
   FileSystemError,
   Selection,
@@ -21,7 +22,7 @@ export function registerNewBriefingCommand(server: ServerProcess): Disposable {
   return commands.registerCommand("dossier.newBriefing", async (given?: Answers) => {
     const client = server.client();
     if (client?.isRunning() !== true) {
-      void window.showInformationMessage("Dossier works in folders that hold a corpus; open one first.");
+      void window.showInformationMessage(l10n.t("Dossier works in folders that hold a corpus; open one first."));
       return undefined;
     }
     const folder = await chosenFolder();
@@ -56,15 +57,15 @@ function step(number: number): string {
 async function askAll(folder: WorkspaceFolder): Promise<Answers | undefined> {
   const title = await window.showInputBox({
     title: step(1),
-    prompt: "Title of the briefing",
-    placeHolder: "Northern Kosovo – outlook",
+    prompt: l10n.t("Title of the briefing"),
+    placeHolder: l10n.t("Northern Kosovo – outlook"),
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === "" ? "A briefing needs a title." : undefined),
   });
   if (title === undefined) return undefined;
   const date = await window.showInputBox({
     title: step(2),
-    prompt: "Date of the briefing; relative dates count from it",
+    prompt: l10n.t("Date of the briefing; relative dates count from it"),
     value: today(),
     ignoreFocusOut: true,
     validateInput: (value) => (isDay(value.trim()) ? undefined : "A day such as 2024-10-15."),
@@ -92,13 +93,13 @@ const OTHER_MARKING = { label: "Another marking …" };
 async function askMarking(): Promise<string | undefined> {
   const picked = await window.showQuickPick([NO_MARKING, ...MARKINGS, OTHER_MARKING], {
     title: step(3),
-    placeHolder: "Marking on every page",
+    placeHolder: l10n.t("Marking on every page"),
     ignoreFocusOut: true,
   });
   if (picked === undefined) return undefined;
   if (picked === NO_MARKING) return "";
   if (picked !== OTHER_MARKING) return picked.label;
-  return await window.showInputBox({ title: step(3), prompt: "Marking on every page", ignoreFocusOut: true });
+  return await window.showInputBox({ title: step(3), prompt: l10n.t("Marking on every page"), ignoreFocusOut: true });
 }
 
 const LADDERS = [
@@ -112,7 +113,7 @@ async function askLadder(folder: WorkspaceFolder): Promise<string | undefined> {
   const set = workspace.getConfiguration("dossier", folder.uri).get<string>("likelihood.ladder");
   const picked = await window.showQuickPick(
     [...LADDERS].sort((left, right) => Number(right.id === set) - Number(left.id === set)),
-    { title: step(4), placeHolder: "Words of likelihood", ignoreFocusOut: true },
+    { title: step(4), placeHolder: l10n.t("Words of likelihood"), ignoreFocusOut: true },
   );
   return picked?.id;
 }

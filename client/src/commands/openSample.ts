@@ -1,5 +1,14 @@
 /** Copies the sample workspace that ships with the extension to a folder of the user's and opens it there. */
-import { commands, FileSystemError, Uri, window, workspace, type Disposable, type ExtensionContext } from "vscode";
+import {
+  l10n,
+  commands,
+  FileSystemError,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+} from "vscode";
 
 const FOLDER_NAME = "dossier-sample";
 
@@ -20,8 +29,8 @@ async function pickFolder(): Promise<Uri | undefined> {
     canSelectFiles: false,
     canSelectFolders: true,
     canSelectMany: false,
-    title: "Where should the sample workspace go?",
-    openLabel: "Copy the sample here",
+    title: l10n.t("Where should the sample workspace go?"),
+    openLabel: l10n.t("Copy the sample here"),
   });
   return picked?.[0];
 }

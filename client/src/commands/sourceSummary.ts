@@ -1,5 +1,5 @@
 /** Writes the drafted source summary into the note that is open; one undo takes it away. */
-import { commands, window, type Disposable } from "vscode";
+import { l10n, commands, window, type Disposable } from "vscode";
 import type {
   SourceSummaryMethod,
   SourceSummaryParams,
@@ -20,7 +20,7 @@ export function registerSourceSummaryCommand(server: ServerProcess): Disposable 
     const { version } = editor.document;
     const { edit } = await client.sendRequest<SourceSummaryResult>(SOURCE_SUMMARY, params);
     if (edit === undefined) {
-      void window.showInformationMessage("This note cites no article of the corpus.");
+      void window.showInformationMessage(l10n.t("This note cites no article of the corpus."));
       return;
     }
     // What was drafted for another text does not fit this one.
