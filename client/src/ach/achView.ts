@@ -1,6 +1,7 @@
 /** The view of a note's tables of competing hypotheses beside the editor; it follows what is typed. */
-import { l10n, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import {
+  l10n,
   commands,
   Disposable,
   Position,
