@@ -79,6 +79,7 @@ for (const page of PAGES) await buildPage(page);
 writeWeights();
 copyRulePages();
 copyFonts();
+copySqlite();
 writeLicences();
 rememberBuild();
 
@@ -177,6 +178,12 @@ function copyFonts() {
   for (const face of ["400Regular", "400Regular_Italic", "700Bold", "700Bold_Italic"])
     cpSync(join(ROOT, FONTS, face, `PTSerif_${face}.ttf`), join(fonts, `PTSerif_${face}.ttf`));
   bundledPackages.add(FONTS);
+}
+
+/** SQLite as WebAssembly is looked for beside the bundle that holds its JavaScript. */
+function copySqlite() {
+  const file = "node-sqlite3-wasm.wasm";
+  cpSync(join(ROOT, "node_modules/node-sqlite3-wasm/dist", file), join(ROOT, "dist", file));
 }
 
 /** The licences of everything bundled, and of weights that have one of their own, travel with the bundles, as those licences ask. */

@@ -50,6 +50,7 @@ async function bundle(files, outdir) {
         "esbuild",
         "fast-check",
         "pdfmake",
+        "node-sqlite3-wasm",
         "playwright-core",
         "typescript",
         "vscode",

@@ -9,7 +9,7 @@ import {
   type LanguageClientOptions,
   type ServerOptions,
 } from "vscode-languageclient/node";
-import type { StatusMethod, StatusParams } from "../../server/src/protocol/protocol.js";
+import type { InitializationOptions, StatusMethod, StatusParams } from "../../server/src/protocol/protocol.js";
 import { ownCapabilities } from "./capabilities.js";
 import type { RevisedMethod, RevisedParams } from "../../server/src/protocol/views.js";
 import type { Status } from "./status.js";
@@ -51,7 +51,7 @@ export function createServerProcess(
   };
 
   async function start(): Promise<void> {
-    const client = new LanguageClient("dossier", "Dossier", serverOptions(context), clientOptions(output));
+    const client = new LanguageClient("dossier", "Dossier", serverOptions(context), clientOptions(context, output));
     client.registerFeature(ownCapabilities);
     client.onNotification(STATUS, (params: StatusParams) => {
       status.show(params);
@@ -98,8 +98,10 @@ function serverOptions(context: ExtensionContext): ServerOptions {
   };
 }
 
-function clientOptions(output: LogOutputChannel): LanguageClientOptions {
+function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
+  const options: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).fsPath };
   return {
+    initializationOptions: options,
     // Notes; articles, where a passage shows the claims that rest on it; the registry and sidecars, whose own faults are reported.
     documentSelector: [
       { scheme: "file", language: "markdown" },

@@ -22,7 +22,7 @@ const NOTE =
 const CLEAN = "# Plan\n\nWho asked for this?\n";
 const FILES = { "corpus/fire.md": ARTICLE, "notes/a.md": NOTE, "notes/clean.md": CLEAN };
 
-const NEEDS_SQLITE = findSqlite() === undefined ? NO_SQLITE : false;
+const NEEDS_SQLITE = (await findSqlite()) === undefined ? NO_SQLITE : false;
 
 describe("dossier check", () => {
   it("prints json as documented, and 1 for findings", async () => {

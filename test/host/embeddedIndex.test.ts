@@ -10,7 +10,7 @@ import { readText } from "../../server/src/core/model/readText.js";
 import { queryWords } from "../../server/src/core/assess/evidenceQuery.js";
 import { article, checkPassageIndex } from "./passageIndex.conformance.js";
 
-const openSql = findSqlite();
+const openSql = await findSqlite();
 
 if (openSql === undefined) {
   it("passage index (embedded)", { skip: NO_SQLITE }, () => undefined);

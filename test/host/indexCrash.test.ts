@@ -19,7 +19,7 @@ const KILLS = Number(process.env["DOSSIER_KILLS"] ?? "20");
 /** Milliseconds after the first batch. */
 const LATEST_KILL = 120;
 
-const openSql = findSqlite();
+const openSql = await findSqlite();
 const writing = process.env["DOSSIER_INDEX_TO_WRITE"];
 if (openSql === undefined) it("index of a killed process", { skip: NO_SQLITE }, () => undefined);
 else if (writing !== undefined) writeForEver(open(writing));

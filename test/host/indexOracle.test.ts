@@ -22,7 +22,7 @@ const PASSAGES = 1500;
 const WORDS = 2000;
 const QUERIES = 40;
 
-const openSql = findSqlite();
+const openSql = await findSqlite();
 
 it("segments find what FTS5 finds", { skip: openSql === undefined ? NO_SQLITE : false }, async () => {
   const open = openSql;

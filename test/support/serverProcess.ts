@@ -48,6 +48,8 @@ export interface ServerOptions {
   readonly capabilities?: ClientCapabilities;
   /** Answer to `workspace/configuration`; may be changed while the server runs. */
   readonly settings?: () => unknown;
+  /** Folder for what is kept between sessions. */
+  readonly storage?: string;
 }
 
 /** One server over the given folders; `file` arguments are relative to the first of them, or absolute. */
@@ -124,6 +126,7 @@ export async function startServer(roots: readonly string[], options: ServerOptio
     processId: process.pid,
     rootUri: folders[0]?.uri ?? null,
     workspaceFolders: folders,
+    ...(options.storage === undefined ? {} : { initializationOptions: { storage: options.storage } }),
     capabilities: options.capabilities ?? EDITOR_CAPABILITIES,
   });
   await connection.sendNotification("initialized", {});

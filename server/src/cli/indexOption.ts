@@ -19,9 +19,9 @@ export function indexFolder({ options, terminal, root }: Pick<IndexPlace, "optio
   return defaultIndexFolder(root, { platform: process.platform, home: homedir(), environment: terminal.environment });
 }
 
-/** Undefined, with a line in the log, where this Node has no SQLite. */
-export function openIndex(place: IndexPlace): EmbeddedIndex | undefined {
-  const openSql = findSqlite();
+/** Undefined, with a line in the log, where no SQLite can be started. */
+export async function openIndex(place: IndexPlace): Promise<EmbeddedIndex | undefined> {
+  const openSql = await findSqlite();
   if (openSql === undefined) {
     place.log.warn(NO_SQLITE);
     return undefined;

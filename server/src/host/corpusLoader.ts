@@ -46,10 +46,19 @@ export interface LoadRequest {
 export async function* loadWorkspace(request: LoadRequest): AsyncGenerator<LoadEvent, void, void> {
   const files = await findWorkspaceFiles(request.root, request.config, request.fileSystem, request.log);
   yield { kind: "listed", files };
+  yield* loadFiles(request, files);
+}
+
+/** Files that were listed before, in the same order; `articles` may be fewer, where somebody else reads them. */
+export async function* loadFiles(
+  request: Omit<LoadRequest, "config">,
+  files: WorkspaceFiles,
+  articles: readonly ArticleFile[] = files.articles,
+): AsyncGenerator<LoadedFile, void, void> {
   reportUnread(files.unread, request.log);
   const wanted: FileToLoad[] = [
     ...(files.registry === undefined ? [] : [{ role: "registry", file: files.registry } as const]),
-    ...files.articles.map((article) => ({ role: "article", ...article }) as const),
+    ...articles.map((article) => ({ role: "article", ...article }) as const),
     ...files.notes.map((file) => ({ role: "note", file }) as const),
   ];
   for (let start = 0; start < wanted.length; start += BATCH) {
@@ -66,14 +75,19 @@ export interface FileToLoad extends ArticleFile {
 
 /** Reads one file, e.g. after it changed on disk. */
 export async function loadFile(request: Omit<LoadRequest, "config">, wanted: FileToLoad): Promise<LoadedFile> {
-  const { file, role } = wanted;
-  const read = await readText(request, file);
+  const read = await readText(request, wanted.file);
   const sidecar = wanted.sidecar === undefined ? undefined : await readText(request, wanted.sidecar);
+  return joined(wanted, read, sidecar, request.log);
+}
+
+/** What became of a file and its sidecar; problems are told to the log as well. */
+export function joined(wanted: FileToLoad, read: DecodedFile, sidecar: DecodedFile | undefined, log: Log): LoadedFile {
+  const { file, role } = wanted;
   const problems = [
     ...read.problems,
     ...(sidecar?.problems ?? []).map((problem) => sidecarProblem(wanted.sidecar ?? "", problem)),
   ];
-  for (const problem of problems) request.log.warn(`${file}: ${problem.message}`);
+  for (const problem of problems) log.warn(`${file}: ${problem.message}`);
   if (read.text === undefined) return { kind: "unreadable", file, problem: read.problems[0] };
   return {
     kind: role,
@@ -99,14 +113,14 @@ async function readText(request: Omit<LoadRequest, "config">, file: FileId): Pro
   }
 }
 
-function tooLarge(size: number): FileProblem {
+export function tooLarge(size: number): FileProblem {
   return {
     code: "too-large",
     message: `The file has ${(size / 1024 / 1024).toFixed(0)} MB, more than the ${String(LARGEST_FILE / 1024 / 1024)} MB that are read; it was left out.`,
   };
 }
 
-function unreadable(reason: string): FileProblem {
+export function unreadable(reason: string): FileProblem {
   return { code: "unreadable", message: `The file cannot be read (${reason}); it was left out.` };
 }
 

@@ -15,7 +15,7 @@ import { findWorkspaceFiles, sidecarOf, type ArticleFile } from "./workspaceFile
 export interface IndexTarget {
   /** What it holds of which state of which file. */
   stamps(): MaybePromise<ReadonlyMap<FileId, ArticleStamp>>;
-  addText(input: ArticleInput, file: Pick<ArticleStamp, "size" | "mtime">): MaybePromise<void>;
+  addText(input: ArticleInput, file: Pick<ArticleStamp, "size" | "mtime">): unknown;
   remove(file: FileId): MaybePromise<void>;
   /** Everything put in so far is kept. */
   commit(): MaybePromise<void>;

@@ -23,7 +23,7 @@ export interface OpenRequest {
   /** Files to read as notes although no glob names them. */
   readonly extraNotes?: readonly FileId[];
   /** Opens an index that is kept between runs; the index in memory is used without it, and where it gives none. */
-  readonly openIndex?: (readSource: ReadSource) => EmbeddedIndex | undefined;
+  readonly openIndex?: (readSource: ReadSource) => Promise<EmbeddedIndex | undefined>;
   /** Opens an index that others fill: it is asked, and nothing is put into it. */
   readonly openRemote?: (readSource: ReadSource, knownNames: () => ArticleInput["known"]) => PassageIndex | undefined;
 }
@@ -49,7 +49,7 @@ export async function openWorkspace(request: OpenRequest): Promise<OpenedWorkspa
   const articles = new Map<FileId, ArticleInput>();
   const readSource: ReadSource = (file) => articles.get(file);
   const remote = request.openRemote?.(readSource, () => host.knownNames);
-  const stored = request.openIndex?.(readSource);
+  const stored = await request.openIndex?.(readSource);
   const indexed = new Map(stored?.stamps());
   const index = remote ?? stored ?? createMemoryIndex();
   const texts = new Map<FileId, string>();
@@ -64,7 +64,8 @@ export async function openWorkspace(request: OpenRequest): Promise<OpenedWorkspa
     const input = { file, text, known: host.knownNames, ...(sidecar === undefined ? {} : { sidecar }) };
     const facts = readArticle(input);
     if (stored !== undefined || remote !== undefined) articles.set(file, input);
-    if (remote === undefined && indexed.get(file)?.hash !== hashOf(text)) await index.upsert(facts);
+    if (stored !== undefined && indexed.get(file)?.hash !== hashOf(input)) stored.upsert(facts, sidecar);
+    else if (stored === undefined && remote === undefined) await index.upsert(facts);
     indexed.delete(file);
     summaries.push({ file, summary: summarise(facts, { digests: digestsOf(text, sidecar), sidecar }) });
   }

@@ -27,6 +27,8 @@ export interface PassageIndex {
   search(query: PassageSearch): MaybePromise<readonly ScoredPassage[]>;
   mentions(query: ActorQuery): MaybePromise<readonly ActorMention[]>;
   article(file: FileId): MaybePromise<ArticleFacts | undefined>;
+  /** The text of an article, without reading what it says. */
+  text(file: FileId): MaybePromise<string | undefined>;
   statistics(): MaybePromise<PassageIndexStatistics>;
 }
 

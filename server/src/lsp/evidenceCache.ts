@@ -8,12 +8,18 @@ import type { MaybePromise, PassageIndex } from "../host/ports.js";
 /** Some hundred notes of ordinary length. */
 const MOST_ANSWERS = 20_000;
 
-export function cacheEvidence(index: PassageIndex): PassageIndex {
+export interface EvidenceCache extends PassageIndex {
+  /** Something changed in the index by itself. */
+  forget(): void;
+}
+
+export function cacheEvidence(index: PassageIndex): EvidenceCache {
   const answers = new Map<string, MaybePromise<EvidenceAnswer>>();
   const forget = (): void => {
     answers.clear();
   };
   return {
+    forget,
     upsert(article) {
       forget();
       return index.upsert(article);
@@ -34,6 +40,7 @@ export function cacheEvidence(index: PassageIndex): PassageIndex {
     search: (search) => index.search(search),
     mentions: (query) => index.mentions(query),
     article: (file) => index.article(file),
+    text: (file) => index.text(file),
     statistics: () => index.statistics(),
   };
 }

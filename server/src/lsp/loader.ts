@@ -44,6 +44,7 @@ export function createLoader(connection: Connection, session: Session): Loader {
   return {
     async start(root) {
       root.isLoading = true;
+      listenTo(root);
       const configured = fetchConfig(connection, session, root).then(
         (config) => {
           session.setConfig(root, config);
@@ -70,6 +71,30 @@ export function createLoader(connection: Connection, session: Session): Loader {
     },
   };
 
+  /** What a folder does by itself: its index reads names while everything can be asked already. */
+  function listenTo(root: WorkspaceRoot): void {
+    let progress: Progress | undefined;
+    root.listener = {
+      changed() {
+        session.changed();
+        refresh.start();
+      },
+      readingNames({ read, total }) {
+        if (read >= total) {
+          progress?.done();
+          progress = undefined;
+          return;
+        }
+        progress ??= createProgress(connection, session, "Dossier: reading names", "articles");
+        progress.report(read, total);
+        if (progress.isCancelled()) root.readInBackground(false);
+      },
+      lost() {
+        loadSoon(root);
+      },
+    };
+  }
+
   function loadSoon(root: WorkspaceRoot): void {
     const delay = reloads.get(root) ?? createDelay(RELOAD_DELAY_MILLIS, () => (root.loaded = load(root)));
     reloads.set(root, delay);
@@ -87,7 +112,7 @@ export function createLoader(connection: Connection, session: Session): Loader {
   async function load(root: WorkspaceRoot): Promise<void> {
     root.isLoading = true;
     session.changed();
-    const progress = createProgress(connection, session);
+    const progress = createProgress(connection, session, "Dossier: reading the corpus", "files");
     try {
       const outcome = await runSliced(
         root.load(({ read, total }) => {
@@ -121,7 +146,7 @@ interface Progress {
 }
 
 /** The progress bar appears once it is known that there is enough to read. */
-function createProgress(connection: Connection, session: Session): Progress {
+function createProgress(connection: Connection, session: Session, title: string, what: "files" | "articles"): Progress {
   let reporter: WorkDoneProgressServerReporter | undefined;
   let state: "idle" | "asked" | "done" = "idle";
   let percentage = -1;
@@ -131,7 +156,7 @@ function createProgress(connection: Connection, session: Session): Progress {
       const now = Math.floor((100 * read) / Math.max(1, total));
       if (now === percentage) return;
       percentage = now;
-      reporter?.report(now, `${String(read)} of ${String(total)} files`);
+      reporter?.report(now, `${String(read)} of ${String(total)} ${what}`);
     },
     isCancelled: () => reporter?.token.isCancellationRequested === true,
     done() {
@@ -146,7 +171,7 @@ function createProgress(connection: Connection, session: Session): Progress {
       (created) => {
         if (state === "done") return;
         reporter = created;
-        created.begin("Dossier: reading the corpus", 0, undefined, true);
+        created.begin(title, 0, undefined, true);
       },
       (error: unknown) => {
         session.log.warn(`The client shows no progress: ${error instanceof Error ? error.message : String(error)}`);

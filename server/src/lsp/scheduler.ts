@@ -4,7 +4,7 @@
  * waiting messages are read and the caller is asked whether the answer is still wanted.
  */
 import { performance } from "node:perf_hooks";
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 /** Well under the 16 ms of a frame: a keystroke that arrives in a slice waits no longer than this. */
 export const SLICE_MILLIS = 8;
@@ -24,4 +24,21 @@ export async function runSliced<Result>(work: Work<Result>, unwanted: () => bool
     if (unwanted()) return { kind: "dropped" };
     sliceEnd = performance.now() + SLICE_MILLIS;
   }
+}
+
+/** How often work that waits is asked whether it is still wanted. */
+const WAIT_MILLIS = 100;
+
+/** Waits for something that is done elsewhere, as work that can be dropped meanwhile. */
+export async function* waitFor(work: Promise<void>, report: () => void): AsyncGenerator<undefined, void> {
+  const state = { isDone: false };
+  const done = work.finally(() => {
+    state.isDone = true;
+  });
+  while (!state.isDone) {
+    await Promise.race([done, setTimeout(WAIT_MILLIS)]);
+    report();
+    yield;
+  }
+  await done;
 }

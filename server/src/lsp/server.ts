@@ -5,12 +5,15 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from "vscode-languageserver";
+import process from "node:process";
 import type { Log } from "../host/ports.js";
+import type { InitializationOptions } from "../protocol/protocol.js";
 import { SERVER_CAPABILITIES } from "./capabilities.js";
 import { readClientSupport } from "./clientSupport.js";
 import { DiagnosticReports } from "./diagnosticReports.js";
 import { registerDocumentRequest } from "./handler.js";
 import { registerEditorRequests } from "./editorRequests.js";
+import type { IndexPlace } from "./indexPlace.js";
 import { createLoader, type Loader } from "./loader.js";
 import { registerConfiguration } from "./notifications/configuration.js";
 import { registerDocumentNotifications } from "./notifications/documents.js";
@@ -46,7 +49,7 @@ import { registerWorkspaceRequest } from "./workspaceHandler.js";
 
 export function startServer(connection: Connection): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = new Session(readClientSupport(params.capabilities), logTo(connection));
+    const session = new Session(readClientSupport(params.capabilities), logTo(connection), indexPlaceOf(params));
     const loader = createLoader(connection, session);
     const reports = new DiagnosticReports(session);
     const pusher = createDiagnosticPusher(connection, session, reports);
@@ -63,11 +66,12 @@ export function startServer(connection: Connection): void {
       }
       session.handOverDocuments();
     });
-    connection.onShutdown(() => {
+    connection.onShutdown(async () => {
       loader.dispose();
       status.dispose();
       pusher.dispose();
       revisions.dispose();
+      await session.dispose();
     });
     return { capabilities: SERVER_CAPABILITIES, serverInfo: { name: "dossier" } };
   });
@@ -108,6 +112,17 @@ function registerNotifications(connection: Connection, session: Session, loader:
   registerWatchedFiles(connection, session, loader);
   registerConfiguration(connection, session, loader);
   registerWorkspaceFolders(connection, session, loader);
+}
+
+/** Our own client names a folder for what is to be kept between sessions; the program is the one that this process was started with. */
+function indexPlaceOf({ initializationOptions }: InitializeParams): IndexPlace {
+  const options: InitializationOptions = isFields(initializationOptions) ? initializationOptions : {};
+  const { storage } = options;
+  return { storage: typeof storage === "string" && storage !== "" ? storage : undefined, script: process.argv[1] };
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }
 
 function watchFiles(connection: Connection, session: Session): void {

@@ -10,6 +10,7 @@ import { nodeFileSystem } from "../host/fileSystem.js";
 import type { Log } from "../host/ports.js";
 import type { ClientSupport } from "./clientSupport.js";
 import { fileIdUnder, pathOfUri, systemPath, uriOfFile } from "./convert/uri.js";
+import type { IndexPlace } from "./indexPlace.js";
 import { WorkspaceRoot } from "./workspaceRoot.js";
 
 /** A document of a root, at the version that it had when it was looked up (undefined: not open). */
@@ -27,8 +28,11 @@ export class Session {
   readonly #documents = new Map<string, TextDocument>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(client: ClientSupport, log: Log) {
+  readonly #indexPlace: IndexPlace;
+
+  constructor(client: ClientSupport, log: Log, indexPlace: IndexPlace) {
     this.client = client;
+    this.#indexPlace = indexPlace;
     this.log = log;
   }
 
@@ -42,14 +46,29 @@ export class Session {
     const path = trimmed(pathOfUri(uri));
     if (path === undefined || this.#roots.has(path)) return undefined;
     const directory = systemPath(path, process.platform);
-    const root = new WorkspaceRoot({ uri, path, directory, fileSystem: nodeFileSystem, log: this.log });
+    const root = new WorkspaceRoot({
+      uri,
+      path,
+      directory,
+      fileSystem: nodeFileSystem,
+      log: this.log,
+      indexPlace: this.#indexPlace,
+    });
     this.#roots.set(path, root);
     return root;
   }
 
-  removeRoot(uri: string): void {
+  async removeRoot(uri: string): Promise<void> {
     const path = trimmed(pathOfUri(uri));
-    if (path !== undefined) this.#roots.delete(path);
+    if (path === undefined) return;
+    const root = this.#roots.get(path);
+    this.#roots.delete(path);
+    await root?.dispose();
+  }
+
+  /** Lets go of what the folders hold outside of memory. */
+  async dispose(): Promise<void> {
+    await Promise.all([...this.#roots.values()].map((root) => root.dispose()));
   }
 
   /** The innermost root that holds the file; undefined for other schemes and files outside every root. */

@@ -2,11 +2,15 @@
  * One workspace folder: its analysis, its passage index, and which of its files are open. Open buffers win over the disk.
  * Changes are recorded at once and cost nothing; articles among them are read when the next snapshot is asked for.
  */
-import { createMemoryIndex } from "../host/passageIndex/memory.js";
-import { loadFile, loadWorkspace, type LoadedFile, type LoadedText } from "../host/corpusLoader.js";
+import { loadFile, loadFiles, type LoadedFile, type LoadedText } from "../host/corpusLoader.js";
 import { digestsOf } from "../host/digests.js";
-import { duplicateKeyProblems } from "../host/fileProblems.js";
-import { findWorkspaceFiles, layoutOf, type FileRole, type WorkspaceLayout } from "../host/workspaceFiles.js";
+import {
+  findWorkspaceFiles,
+  layoutOf,
+  type FileRole,
+  type WorkspaceFiles,
+  type WorkspaceLayout,
+} from "../host/workspaceFiles.js";
 import { SILENT_LOG } from "../host/log.js";
 import type { FileSystem, Log, PassageIndex } from "../host/ports.js";
 import { AnalysisHost, type Analysis } from "../core/analysis/analysisHost.js";
@@ -15,14 +19,19 @@ import type { FileId } from "../core/model/fileId.js";
 import type { FileProblem } from "../core/model/problem.js";
 import { readArticle } from "../core/model/readArticle.js";
 import { summarise } from "../core/workspace/summary.js";
-import type { ArticleSummary, Workspace } from "../core/workspace/types.js";
-import { cacheEvidence } from "./evidenceCache.js";
+import type { ArticleSummary } from "../core/workspace/types.js";
+import { citedArticles, type DiskCorpus } from "./diskCorpus.js";
+import type { IndexPlace } from "./indexPlace.js";
 import { LineIndexes } from "./convert/position.js";
-import type { Work } from "./scheduler.js";
+import { RootIndex, type LoadProgress } from "./rootIndex.js";
+import { RootProblems } from "./rootProblems.js";
+import { waitFor, type Work } from "./scheduler.js";
 
 const SIDECAR_ENDING = ".source.yaml";
 /** Summaries that are handed to the analysis together: each hand-over copies its table once. */
 const ADMITTED_TOGETHER = 1000;
+/** Summaries from the index on disk that are taken over between two pauses. */
+const TAKEN_TOGETHER = 500;
 
 export interface RootOptions {
   /** The folder's URI as the client wrote it, and its decoded path. */
@@ -32,25 +41,32 @@ export interface RootOptions {
   readonly directory: string;
   readonly fileSystem: FileSystem;
   readonly log: Log;
+  readonly indexPlace: IndexPlace;
 }
 
-export interface LoadProgress {
-  readonly read: number;
-  readonly total: number;
+/** What happens without anybody having asked. */
+export interface RootListener {
+  /** Something was read in the background. */
+  changed(): void;
+  /** Names of articles that were searchable before are being read; the last report has `read` equal to `total`. */
+  readingNames(progress: LoadProgress): void;
+  /** The index is gone: the folder has to be read again. */
+  lost(): void;
 }
 
 export class WorkspaceRoot {
   readonly uri: string;
   readonly path: string;
   readonly directory: string;
-  readonly index: PassageIndex = cacheEvidence(createMemoryIndex());
   readonly lines = new LineIndexes();
   /** Resolves when the corpus has been read, or given up; requests wait for it. */
   loaded: Promise<void> = Promise.resolve();
   isLoading = false;
+  listener: RootListener | undefined;
 
   readonly #fileSystem: FileSystem;
   readonly #log: Log;
+  readonly #index: RootIndex;
   readonly #host = new AnalysisHost();
   #config: Config = DEFAULT_CONFIG;
   #layout: WorkspaceLayout;
@@ -58,14 +74,10 @@ export class WorkspaceRoot {
   /** Articles whose buffer changed since they were last read. */
   readonly #unread = new Set<FileId>();
   readonly #sidecars = new Map<FileId, string>();
-  /** What was wrong with the bytes of a file. */
-  readonly #byteProblems = new Map<FileId, readonly FileProblem[]>();
+  readonly #problems = new RootProblems();
   /** Changes of the index happen one after another. */
   #queue: Promise<void> = Promise.resolve();
   #generation = 0;
-  #problems: { readonly analysis: Analysis; readonly byFile: ReadonlyMap<FileId, readonly FileProblem[]> } | undefined =
-    undefined;
-  #ofArticles: { readonly articles: Workspace["articles"]; readonly found: FilesProblems } | undefined = undefined;
 
   constructor(options: RootOptions) {
     this.uri = options.uri;
@@ -73,11 +85,28 @@ export class WorkspaceRoot {
     this.directory = options.directory;
     this.#fileSystem = options.fileSystem;
     this.#log = options.log;
-    this.#layout = layoutOf([], DEFAULT_CONFIG, this.#folderName());
+    this.#index = new RootIndex({
+      directory: this.directory,
+      place: options.indexPlace,
+      log: this.#log,
+      onArrived: () => void this.#admitArrived(),
+      onUnreadable: (file, problem) => {
+        this.#problems.setOfBytes(file, [problem]);
+      },
+      onReadingNames: (progress) => {
+        if (!this.isLoading) this.listener?.readingNames(progress);
+      },
+      onLost: () => this.listener?.lost(),
+    });
+    this.#layout = layoutOf([], DEFAULT_CONFIG, this.path.slice(this.path.lastIndexOf("/") + 1));
   }
 
   get revision(): number {
     return this.#host.analysis().revision;
+  }
+
+  get index(): PassageIndex {
+    return this.#index.index;
   }
 
   get config(): Config {
@@ -100,8 +129,8 @@ export class WorkspaceRoot {
     if (open !== undefined) return open;
     const { workspace } = this.#host.analysis();
     if (workspace.registry?.file === file) return workspace.registry.text;
-    if (file.endsWith(SIDECAR_ENDING)) return this.#sidecars.get(file.slice(0, -SIDECAR_ENDING.length));
-    return workspace.notes.get(file)?.text ?? (await this.index.article(file))?.text;
+    if (file.endsWith(SIDECAR_ENDING)) return await this.#sidecarText(file);
+    return workspace.notes.get(file)?.text ?? (await this.index.text(file));
   }
 
   /** The record beside an article, where there is one. */
@@ -111,30 +140,7 @@ export class WorkspaceRoot {
 
   /** Faults of files themselves, those that rules do not see: by file, in the order of their names. */
   problems(analysis: Analysis): ReadonlyMap<FileId, readonly FileProblem[]> {
-    if (this.#problems?.analysis === analysis) return this.#problems.byFile;
-    const { notes, articles, registry } = analysis.workspace;
-    const found = [...this.#byteProblems, ...this.#articleProblems(articles)];
-    for (const { file, problems } of notes.values()) if (problems.length > 0) found.push([file, problems]);
-    if (registry !== undefined && registry.problems.length > 0) found.push([registry.file, registry.problems]);
-    const byFile = new Map<FileId, readonly FileProblem[]>();
-    for (const [file, problems] of found.sort(([left], [right]) => (left < right ? -1 : 1)))
-      byFile.set(file, [...(byFile.get(file) ?? []), ...problems]);
-    this.#problems = { analysis, byFile };
-    return byFile;
-  }
-
-  /** Of a large corpus these cost too much to gather at every keystroke in a note. */
-  #articleProblems(articles: Workspace["articles"]): FilesProblems {
-    if (this.#ofArticles?.articles === articles) return this.#ofArticles.found;
-    const own = [...articles.values()]
-      .filter(({ problems }) => problems.length > 0)
-      .map(({ file, problems }) => [file, problems] as const);
-    const duplicates = [...duplicateKeyProblems([...articles.values()].map(({ source }) => source))].map(
-      ([file, problem]) => [file, [problem]] as const,
-    );
-    const found = [...own, ...duplicates];
-    this.#ofArticles = { articles, found };
-    return found;
+    return this.#problems.of(analysis);
   }
 
   setConfig(config: Config): void {
@@ -151,17 +157,30 @@ export class WorkspaceRoot {
   /** A buffer was closed: the disk counts again. */
   async close(file: FileId): Promise<void> {
     this.#open.delete(file);
-    await this.readAgain(file);
+    await this.readAgain([file]);
   }
 
-  /** Reads one file from disk after it was created, changed or deleted there; an open buffer stays what it is. */
-  async readAgain(file: FileId): Promise<void> {
-    const role = this.#layout.roleOf(file);
-    if (role === "sidecar") {
-      await this.readAgain(file.slice(0, -SIDECAR_ENDING.length));
-      return;
+  /** Reads files from disk after they were created, changed or deleted there; an open buffer stays what it is. */
+  async readAgain(files: readonly FileId[]): Promise<void> {
+    const changed = new Set(
+      files.map((file) => (this.#layout.roleOf(file) === "sidecar" ? file.slice(0, -SIDECAR_ENDING.length) : file)),
+    );
+    const { disk } = this.#index;
+    const onDisk: FileId[] = [];
+    for (const file of changed) {
+      const role = this.#layout.roleOf(file);
+      if (role === "none" || role === "sidecar" || this.#open.has(file)) continue;
+      if (disk !== undefined && role === "article") onDisk.push(file);
+      else await this.#readFileAgain(file, role);
     }
-    if (role === "none" || this.#open.has(file)) return;
+    if (disk === undefined || onDisk.length === 0) return;
+    await this.#enqueue(async () => {
+      await disk.thread.readAgain(onDisk);
+      this.#host.applyChange({ articles: this.#takeArrived(disk, Infinity) });
+    });
+  }
+
+  async #readFileAgain(file: FileId, role: Exclude<FileRole, "sidecar" | "none">): Promise<void> {
     await this.#enqueue(async () => {
       if (!(await this.#exists(file))) {
         await this.#remove(file, role);
@@ -194,31 +213,98 @@ export class WorkspaceRoot {
   /** Reads the whole folder. A generator for `runSliced`; a later load makes an earlier one stop. */
   async *load(report: (progress: LoadProgress) => void): Work<void> {
     const generation = ++this.#generation;
-    const seen = new Set<FileId>();
     let summaries: Admitted[] = [];
-    let total = 0;
-    const request = { root: this.directory, config: this.#config, fileSystem: this.#fileSystem, log: this.#log };
-    for await (const event of loadWorkspace(request)) {
+    const request = { root: this.directory, fileSystem: this.#fileSystem, log: this.#log };
+    const files = await findWorkspaceFiles(this.directory, this.#config, this.#fileSystem, this.#log);
+    if (generation !== this.#generation) return;
+    this.#layout = files.layout;
+    const disk = await this.#index.choose(this.#config, files.articles.length);
+    const readHere = disk === undefined ? files.articles : [];
+    const seen = new Set<FileId>(disk === undefined ? [] : files.articles.map(({ file }) => file));
+    const total = readHere.length + files.notes.length + (files.registry === undefined ? 0 : 1);
+    report({ read: 0, total });
+    for await (const loaded of loadFiles(request, files, readHere)) {
       if (generation !== this.#generation) return;
-      if (event.kind === "listed") {
-        this.#layout = event.files.layout;
-        total = event.files.articles.length + event.files.notes.length + (event.files.registry === undefined ? 0 : 1);
-        report({ read: 0, total });
-        continue;
-      }
-      seen.add(event.file);
-      const summary = await this.#admit(event);
+      seen.add(loaded.file);
+      const summary = await this.#admit(loaded);
       if (summary !== undefined) summaries.push(summary);
       if (summaries.length >= ADMITTED_TOGETHER) {
         this.#host.applyChange({ articles: summaries });
         summaries = [];
       }
-      report({ read: seen.size, total });
+      if (disk === undefined) report({ read: seen.size, total });
       yield;
     }
     this.#host.applyChange({ articles: summaries });
+    if (disk !== undefined) yield* this.#loadFromDisk(disk, files, report);
+    if (generation !== this.#generation) return;
     await this.#forgetAllBut(seen);
     for (const [file, text] of this.#open) this.#takeBuffer(file, text);
+  }
+
+  /** Lets go of an index on disk. */
+  async dispose(): Promise<void> {
+    await this.#index.close();
+  }
+
+  /** Names of articles are read in the background, or only where somebody asks for them. */
+  readInBackground(wanted: boolean): void {
+    this.#index.readInBackground(wanted);
+  }
+
+  /** Until everything is searchable, and until what notes cite has been read. */
+  async *#loadFromDisk(
+    disk: DiskCorpus,
+    files: WorkspaceFiles,
+    report: (progress: LoadProgress) => void,
+  ): AsyncGenerator<undefined, void> {
+    yield* this.#waitFor(disk, disk.thread.refresh(files.articles, this.#host.knownNames), report);
+    const cited = citedArticles(this.#host.analysis().workspace);
+    yield* this.#waitFor(disk, disk.thread.readNames(cited), report);
+    this.readInBackground(true);
+  }
+
+  async *#waitFor(
+    disk: DiskCorpus,
+    work: Promise<void>,
+    report: (progress: LoadProgress) => void,
+  ): AsyncGenerator<undefined, void> {
+    yield* waitFor(work, () => {
+      report(this.#index.progress);
+    });
+    for (;;) {
+      const articles = this.#takeArrived(disk, TAKEN_TOGETHER);
+      if (articles.length === 0) return;
+      this.#host.applyChange({ articles });
+      yield;
+    }
+  }
+
+  async #sidecarText(file: FileId): Promise<string | undefined> {
+    if (this.#index.disk === undefined) return this.#sidecars.get(file.slice(0, -SIDECAR_ENDING.length));
+    const loaded = await loadFile(
+      { root: this.directory, fileSystem: this.#fileSystem, log: SILENT_LOG },
+      { role: "note", file },
+    );
+    return loaded.kind === "unreadable" ? undefined : loaded.text;
+  }
+
+  /** What the index read by itself. */
+  async #admitArrived(): Promise<void> {
+    const { disk } = this.#index;
+    if (disk === undefined || this.isLoading) return;
+    await this.#enqueue(() => {
+      const articles = this.#takeArrived(disk, Infinity);
+      if (articles.length > 0) this.#host.applyChange({ articles });
+      return Promise.resolve();
+    });
+    this.listener?.changed();
+  }
+
+  #takeArrived(disk: DiskCorpus, most: number): readonly Admitted[] {
+    const articles = disk.take(most);
+    for (const { file } of articles) this.#problems.setOfBytes(file, []);
+    return articles;
   }
 
   #takeBuffer(file: FileId, text: string): void {
@@ -232,11 +318,16 @@ export class WorkspaceRoot {
     const files = [...this.#unread];
     this.#unread.clear();
     if (files.length === 0) return;
+    const { disk } = this.#index;
     const summaries: Admitted[] = [];
     for (const file of files) {
       const text = this.#open.get(file);
-      if (text !== undefined) summaries.push(await this.#readArticle(file, text, this.#sidecars.get(file)));
+      if (text === undefined) continue;
+      const sidecar = this.#sidecars.get(file);
+      if (disk === undefined) summaries.push(await this.#readArticle(file, text, sidecar));
+      else await disk.thread.put({ file, text });
     }
+    if (disk !== undefined) summaries.push(...this.#takeArrived(disk, Infinity));
     this.#host.applyChange({ articles: summaries });
   }
 
@@ -245,11 +336,10 @@ export class WorkspaceRoot {
     const { file } = loaded;
     if (loaded.kind === "unreadable") {
       await this.#remove(file, this.#layout.roleOf(file));
-      this.#byteProblems.set(file, [loaded.problem]);
+      this.#problems.setOfBytes(file, [loaded.problem]);
       return undefined;
     }
-    if (loaded.problems.length > 0) this.#byteProblems.set(file, loaded.problems);
-    else this.#byteProblems.delete(file);
+    this.#problems.setOfBytes(file, loaded.problems);
     const text = this.#open.get(file) ?? loaded.text;
     if (loaded.kind === "note") this.#host.applyChange({ notes: [{ file, text }] });
     if (loaded.kind === "registry") this.#host.applyChange({ registry: { file, text } });
@@ -271,7 +361,7 @@ export class WorkspaceRoot {
   }
 
   async #remove(file: FileId, role: FileRole): Promise<void> {
-    this.#byteProblems.delete(file);
+    this.#problems.setOfBytes(file, []);
     this.#sidecars.delete(file);
     if (role === "note") this.#host.applyChange({ notes: [{ file, text: undefined }] });
     if (role === "registry") this.#host.applyChange({ registry: { file, text: undefined } });
@@ -300,13 +390,7 @@ export class WorkspaceRoot {
     this.#queue = turn.catch(() => undefined); // whoever asked gets the error; those behind go on
     await turn;
   }
-
-  #folderName(): string {
-    return this.path.slice(this.path.lastIndexOf("/") + 1);
-  }
 }
-
-type FilesProblems = readonly (readonly [FileId, readonly FileProblem[]])[];
 
 interface Admitted {
   readonly file: FileId;

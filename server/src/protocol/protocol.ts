@@ -27,6 +27,12 @@ export interface DossierCapabilities {
   readonly images?: boolean;
 }
 
+/** What a client may send with `initialize`. */
+export interface InitializationOptions {
+  /** Absolute path of a folder for what is kept between sessions; the user's cache folder is used without it. */
+  readonly storage?: string;
+}
+
 export interface ProtocolPosition {
   readonly line: number;
   readonly character: number;

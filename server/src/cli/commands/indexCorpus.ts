@@ -23,7 +23,7 @@ async function indexCorpus(request: CommandRequest): Promise<ExitCode> {
   if (options.to !== undefined) return await loadArchive(request, options.to);
   const { root, config, log } = await findCommandRoot(request);
   const start = performance.now();
-  const index = openIndex({ options, terminal, root, log, readSource: sourceReader(root) });
+  const index = await openIndex({ options, terminal, root, log, readSource: sourceReader(root) });
   if (index === undefined) return 2;
   try {
     const changes = await indexWorkspace({ root, config, fileSystem: nodeFileSystem, log, index });

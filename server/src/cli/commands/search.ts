@@ -72,7 +72,7 @@ async function openSearchedCorpus(request: CommandRequest): Promise<SearchedCorp
   if (options.index === undefined) return undefined;
   const { root, config, log } = await findCommandRoot(request);
   const readSource = sourceReader(root);
-  const index = openIndex({ options, terminal, root, log, readSource });
+  const index = await openIndex({ options, terminal, root, log, readSource });
   if (index === undefined) return undefined;
   await indexWorkspace({ root, config, fileSystem: nodeFileSystem, log, index });
   return {

@@ -106,7 +106,8 @@ export class AnalysisHost {
   #changeArticles(changes: readonly { readonly file: FileId; readonly summary: ArticleSummary | undefined }[]): void {
     const articles = new Map(this.#articles);
     for (const { file, summary } of changes) {
-      if (JSON.stringify(summary) === JSON.stringify(articles.get(file))) continue;
+      const before = articles.get(file);
+      if (before === summary || (before !== undefined && JSON.stringify(summary) === JSON.stringify(before))) continue;
       this.#stale.tables = true;
       if (summary === undefined) articles.delete(file);
       else articles.set(file, summary);

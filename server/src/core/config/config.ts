@@ -20,6 +20,10 @@ export interface Config {
     readonly dates: boolean;
     readonly likelihood: boolean;
   };
+  /** Where articles are kept while the editor runs; "auto" decides by how many there are. */
+  readonly indexStorage: "auto" | "disk" | "memory";
+  /** Folder of the index on disk; empty: the editor's storage for this workspace. */
+  readonly indexFolder: string;
   /** Severity by rule name; "off" silences it. */
   readonly rules: Readonly<Record<string, "default" | "error" | "warning" | "info" | "hint" | "off">>;
 }
@@ -32,5 +36,7 @@ export const DEFAULT_CONFIG: Config = {
   likelihoodLadder: "icd203",
   codeLens: { claims: true, judgements: true, passages: true },
   inlayHints: { citations: true, dates: true, likelihood: true },
+  indexStorage: "auto",
+  indexFolder: "",
   rules: {},
 };

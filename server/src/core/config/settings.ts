@@ -61,6 +61,25 @@ export const SETTINGS: readonly Setting[] = [
     doc: "The actor registry, relative to the workspace folder.",
   },
   {
+    name: "dossier.index.storage",
+    type: "choice",
+    default: DEFAULT_CONFIG.indexStorage,
+    scope: "resource",
+    doc: "Where what is known of the articles is kept.",
+    choices: [
+      { value: "auto", doc: "In memory for up to 300 articles, on disk for more." },
+      { value: "disk", doc: "In an index on disk, which is there again at the next start." },
+      { value: "memory", doc: "In memory: every article is read anew at every start." },
+    ],
+  },
+  {
+    name: "dossier.index.folder",
+    type: "text",
+    default: DEFAULT_CONFIG.indexFolder,
+    scope: "resource",
+    doc: "Folder of the index on disk, absolute or relative to the workspace folder. Empty: the editor's own storage, never the workspace.",
+  },
+  {
     name: "dossier.citations.scope",
     type: "choice",
     default: DEFAULT_CONFIG.citationScope,
@@ -222,6 +241,14 @@ export function decodeSettings(value: unknown): DecodedSettings {
       dates: decodeFlag("dossier.inlayHints.dates", read, DEFAULT_CONFIG.inlayHints.dates, problems),
       likelihood: decodeFlag("dossier.inlayHints.likelihood", read, DEFAULT_CONFIG.inlayHints.likelihood, problems),
     },
+    indexStorage: decodeChoice(
+      "dossier.index.storage",
+      ["auto", "disk", "memory"],
+      read,
+      DEFAULT_CONFIG.indexStorage,
+      problems,
+    ),
+    indexFolder: decodeText("dossier.index.folder", read, DEFAULT_CONFIG.indexFolder, problems),
     rules: decodeRules(value, problems),
   };
   return { config, problems };

@@ -20,7 +20,10 @@ export interface ArticleOrigin {
 }
 
 /** New fields go to the front matter where there is one, else to the sidecar, which may have to be made. */
-export function metadataOf(article: ArticleFacts, origin?: ArticleOrigin): ArticleMetadata {
+export function metadataOf(
+  article: Pick<ArticleFacts, "file" | "text" | "source">,
+  origin?: ArticleOrigin,
+): ArticleMetadata {
   const frontMatter = findFrontMatter(article.text);
   const place =
     frontMatter === undefined
@@ -38,7 +41,12 @@ const KEY_FIELD =
 const LONGEST_RECORD = 50_000;
 
 /** Only values that were read as keys: the word "id:" may stand in any title. */
-function keysIn(yaml: string, { source }: ArticleFacts, file: FileId, offset: number): readonly WrittenKey[] {
+function keysIn(
+  yaml: string,
+  { source }: Pick<ArticleFacts, "source">,
+  file: FileId,
+  offset: number,
+): readonly WrittenKey[] {
   if (yaml.length > LONGEST_RECORD) return [];
   const upstream = new Set(source.upstream.flatMap(({ id }) => id ?? []));
   return [...yaml.matchAll(KEY_FIELD)].flatMap((match): readonly WrittenKey[] => {
@@ -51,7 +59,10 @@ function keysIn(yaml: string, { source }: ArticleFacts, file: FileId, offset: nu
 }
 
 /** Undefined where the text is what its metadata says, or where that cannot be told. */
-export function modificationOf(article: ArticleFacts, origin: ArticleOrigin | undefined): ModifiedText | undefined {
+export function modificationOf(
+  article: Pick<ArticleFacts, "file" | "text" | "source">,
+  origin: ArticleOrigin | undefined,
+): ModifiedText | undefined {
   const stated = article.source.sha256;
   const digests = origin?.digests;
   if (stated === undefined || digests === undefined) return undefined;

@@ -26,12 +26,26 @@ export function summarise(article: ArticleFacts, origin?: ArticleOrigin): Articl
   const surfaces = [...counts.values()].sort(
     (left, right) => compareText(left.surface, right.surface) || compareText(left.type, right.type),
   );
+  return describeArticle(article, { surfaces, provenance: provenanceFacts(article) }, origin);
+}
+
+/** What has to be read of an article's sentences; the rest of a summary is known from its outline. */
+export type ReadNames = Pick<ArticleSummary, "surfaces" | "provenance">;
+
+/** Of an article whose sentences nobody has read yet. */
+export const NO_NAMES: ReadNames = { surfaces: [], provenance: { parts: [], print: [], views: [] } };
+
+export function describeArticle(
+  article: Pick<ArticleFacts, "file" | "text" | "source" | "problems">,
+  { surfaces, provenance }: ReadNames,
+  origin?: ArticleOrigin,
+): ArticleSummary {
   const modified = modificationOf(article, origin);
   return {
     file: article.file,
     source: article.source,
     surfaces,
-    provenance: provenanceFacts(article),
+    provenance,
     metadata: metadataOf(article, origin),
     ...(modified === undefined ? {} : { modified }),
     problems: article.problems,

@@ -50,6 +50,14 @@ export class Recent<Key, Value> {
     this.#most = most;
   }
 
+  has(key: Key): boolean {
+    return this.#values.has(key);
+  }
+
+  clear(): void {
+    this.#values.clear();
+  }
+
   get(key: Key, read: () => Value | undefined): Value | undefined {
     const value = this.#values.get(key) ?? read();
     if (value === undefined) return undefined;

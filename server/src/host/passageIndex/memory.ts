@@ -26,6 +26,7 @@ export function createMemoryIndex(): PassageIndex {
     search: (query) => findWords(store, board, query),
     mentions: (query) => findMentions(store, query),
     article: (file) => store.articles.get(file)?.facts,
+    text: (file) => store.articles.get(file)?.facts.text,
     statistics() {
       let passages = 0;
       let bytes = 0;

@@ -2,7 +2,7 @@
  * The second stage of retrieval, the same whatever stores the paragraphs: the sentences of the best paragraphs are ranked with their context,
  * by their words alone, and what they say is read only of those that are returned.
  */
-import type { ScoredPassage } from "../../core/assess/types.js";
+import type { Passage, ScoredPassage } from "../../core/assess/types.js";
 import { isFunctionWord } from "../../core/language/lemmas/lemmas.js";
 import type { FileId } from "../../core/model/fileId.js";
 import type { TextRange } from "../../core/text/range.js";
@@ -111,24 +111,43 @@ export function toPassages<Article extends LaidArticle>(
   indexed: (held: HeldArticle<Article>) => IndexedArticle,
   sentences: readonly ScoredSentence<Article>[],
 ): readonly ScoredPassage[] {
+  return passagesOf((held, range) => passageIn(indexed(held), range), sentences);
+}
+
+/** A statement of an article as a passage, with its number. */
+export interface FoundPassage {
+  readonly index: number;
+  readonly passage: Passage;
+}
+
+/** The passages of sentences, each once; `find` gives the statement that most of a sentence lies in. */
+export function passagesOf<Article extends LaidArticle>(
+  find: (held: HeldArticle<Article>, range: TextRange) => FoundPassage | undefined,
+  sentences: readonly ScoredSentence<Article>[],
+): readonly ScoredPassage[] {
   const seen = new Set<string>();
   return sentences.flatMap(({ held, range, score }) => {
-    const article = indexed(held);
-    const index = statementAt(article, range);
-    const passage = passageAt(article, index);
-    const key = `${held.article.file}\n${String(index)}`;
-    if (passage === undefined || seen.has(key)) return [];
+    const found = find(held, range);
+    const key = `${held.article.file}\n${String(found?.index)}`;
+    if (found === undefined || seen.has(key)) return [];
     seen.add(key);
-    return [{ passage, score }];
+    return [{ passage: found.passage, score }];
   });
 }
 
+export function passageIn(article: IndexedArticle, range: TextRange): FoundPassage | undefined {
+  const ranges = article.facts.statements.map((statement) => statement.range);
+  const index = statementAt(ranges, range);
+  const passage = passageAt(article, index);
+  return passage === undefined ? undefined : { index, passage };
+}
+
 /** The statement that most of a sentence lies in: remarks of translators may begin or end a sentence elsewhere. -1 where there is none. */
-function statementAt({ facts }: IndexedArticle, range: TextRange): number {
+export function statementAt(statements: readonly TextRange[], range: TextRange): number {
   let found = -1;
   let most = 0;
-  facts.statements.forEach((statement, index) => {
-    const shared = Math.min(statement.range.end, range.end) - Math.max(statement.range.start, range.start);
+  statements.forEach((statement, index) => {
+    const shared = Math.min(statement.end, range.end) - Math.max(statement.start, range.start);
     if (shared > most) {
       most = shared;
       found = index;

@@ -46,7 +46,8 @@ async function applyConfig(
   if (placesOf(config) !== placesOf(before)) loader.loadSoon(root);
 }
 
-/** The settings that decide which files are read. */
+/** The settings that decide which files are read, and where what is known of them is kept. */
 function placesOf(config: Config): string {
-  return JSON.stringify([config.corpusInclude, config.notesInclude, config.actorsFile]);
+  const { corpusInclude, notesInclude, actorsFile, indexStorage, indexFolder } = config;
+  return JSON.stringify([corpusInclude, notesInclude, actorsFile, indexStorage, indexFolder]);
 }

@@ -9,7 +9,7 @@ export function registerWorkspaceFolders(connection: Connection, session: Sessio
   connection.onNotification(DidChangeWorkspaceFoldersNotification.method, (params: unknown) =>
     guardedNotification(session, DidChangeWorkspaceFoldersNotification.method, async () => {
       const event = readFields(readFields(params, "params")["event"], "event");
-      for (const uri of readUris(event["removed"], "removed")) session.removeRoot(uri);
+      for (const uri of readUris(event["removed"], "removed")) await session.removeRoot(uri);
       for (const uri of readUris(event["added"], "added")) {
         const root = session.addRoot(uri);
         if (root !== undefined) await loader.start(root);

@@ -123,6 +123,10 @@ class RemoteIndex implements ClusterIndex {
     );
   }
 
+  async text(file: FileId): Promise<string | undefined> {
+    return this.#options.readSource?.(file)?.text ?? (await this.article(file))?.text;
+  }
+
   statistics(): Promise<PassageIndexStatistics> {
     return this.#answer(
       () => this.#reader.statistics(),

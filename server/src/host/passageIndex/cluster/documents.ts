@@ -47,7 +47,7 @@ export function documentsOf(
   const { source } = describeSource({ file, syntax, ...(sidecar === undefined ? {} : { sidecar }) });
   const layout = layoutOf(source, proseParagraphs(text, syntax));
   const article = articleId(file);
-  const hash = hashOf(sidecar === undefined ? text : `${text}\0${sidecar}`);
+  const hash = hashOf(input);
   const published = source.published ?? UNKNOWN_DATE;
   return {
     article: {

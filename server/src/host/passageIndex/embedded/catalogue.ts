@@ -29,6 +29,24 @@ export interface StoredArticle extends ArticleRecord {
   readonly id: number;
 }
 
+/** What was read of an article's sentences: its mentions, and the summary that stays in memory, as JSON. */
+export interface NamesRecord {
+  readonly file: FileId;
+  /** Of the text that was read: names of an older one are dropped. */
+  readonly hash: string;
+  readonly mentions: readonly MentionRecord[];
+  readonly summary: string;
+  /** Compact form. */
+  readonly facts: Uint8Array;
+}
+
+export interface MovedArticle {
+  readonly from: FileId;
+  readonly to: FileId;
+  readonly stamp: ArticleStamp;
+  readonly summary: string;
+}
+
 export interface MentionRecord {
   readonly term: string;
   readonly start: number;
@@ -45,6 +63,8 @@ export interface ArticleEntry {
   readonly article: ArticleRecord;
   /** Where it is analysed. */
   readonly mentions: readonly MentionRecord[];
+  /** As JSON, where anybody wants it. */
+  readonly summary?: string;
   /** Compact form, where the catalogue has to keep it. */
   readonly facts?: Uint8Array;
 }
@@ -135,6 +155,10 @@ export class Catalogue {
     return row === undefined ? undefined : bytesIn(row, "bytes");
   }
 
+  hasFacts(article: number): boolean {
+    return this.#prepared("SELECT 1 FROM facts WHERE article = ?").get(article) !== undefined;
+  }
+
   commit(change: CatalogueChange): void {
     this.#inTransaction(() => {
       for (const file of change.removed) this.#remove(file);
@@ -150,9 +174,87 @@ export class Catalogue {
   /** Fills in what was left open when the article came in. */
   addMentions(article: StoredArticle, mentions: readonly MentionRecord[]): void {
     this.#inTransaction(() => {
-      this.#addMentions(article, mentions);
-      this.#prepared("UPDATE articles SET analysed = 1 WHERE id = ?").run(article.id);
+      this.#setMentions(article, mentions);
     });
+  }
+
+  /** Fills in mentions and summaries; gives back those whose articles are still what was read. */
+  addNames(records: readonly NamesRecord[]): readonly NamesRecord[] {
+    return this.#inTransaction(() =>
+      records.filter(({ file, hash, mentions, summary, facts }) => {
+        const article = this.article(file);
+        if (article?.hash !== hash) return false;
+        this.#setMentions(article, mentions);
+        this.#setSummary(article.id, summary);
+        this.#prepared("INSERT OR REPLACE INTO facts VALUES (?, ?)").run(article.id, facts);
+        return true;
+      }),
+    );
+  }
+
+  /** Articles whose names are to be read, at most so many. */
+  unread(limit: number): readonly FileId[] {
+    const rows = this.#prepared("SELECT file FROM articles WHERE analysed = 0 ORDER BY id LIMIT ?").all(limit);
+    return rows.map((row) => textIn(row, "file"));
+  }
+
+  /** How many there are. */
+  unreadCount(): number {
+    const [row] = this.#all("SELECT count(*) AS articles FROM articles WHERE analysed = 0");
+    return row === undefined ? 0 : numberIn(row, "articles");
+  }
+
+  /** Names of these articles are to be read again; until then those that are there count. */
+  markUnread(files: Iterable<FileId>): void {
+    this.#inTransaction(() => {
+      for (const file of files) {
+        this.#prepared("UPDATE articles SET analysed = 0 WHERE file = ?").run(file);
+        this.#removeFacts(file);
+      }
+    });
+  }
+
+  /** Other names for the same articles, and files that were written anew with the same text. */
+  move(articles: readonly MovedArticle[]): void {
+    this.#inTransaction(() => {
+      for (const { from, to, stamp, summary } of articles) {
+        const { id } = this.article(from) ?? {};
+        if (id === undefined) continue;
+        const { size, mtime } = stamp;
+        // They name the file.
+        if (from !== to) this.#removeFacts(from);
+        this.#prepared("UPDATE articles SET file = ?, size = ?, mtime = ? WHERE id = ?").run(to, size, mtime, id);
+        if (from !== to) this.#prepared("UPDATE mentions SET file = ? WHERE file = ?").run(to, from);
+        this.#setSummary(id, summary);
+      }
+    });
+  }
+
+  summary(file: FileId): string | undefined {
+    const row = this.#prepared(
+      "SELECT text FROM summaries WHERE article = (SELECT id FROM articles WHERE file = ?)",
+    ).get(file);
+    return row === undefined ? undefined : textIn(row, "text");
+  }
+
+  /** Summaries of the articles after the given number, some at a time. */
+  summariesAfter(
+    article: number,
+    limit: number,
+  ): readonly { readonly id: number; readonly file: FileId; readonly text: string }[] {
+    const rows = this.#prepared(
+      "SELECT id, file, text FROM articles JOIN summaries ON article = id WHERE id > ? ORDER BY id LIMIT ?",
+    ).all(article, limit);
+    return rows.map((row) => ({ id: numberIn(row, "id"), file: textIn(row, "file"), text: textIn(row, "text") }));
+  }
+
+  /** Names that articles were read with, as JSON; empty in a new index. */
+  get knownNames(): string {
+    return this.#meta("knownNames");
+  }
+
+  set knownNames(names: string) {
+    this.#setMeta("knownNames", names);
   }
 
   close(): void {
@@ -169,12 +271,13 @@ export class Catalogue {
   }
 
   #remove(file: FileId): void {
-    this.#prepared("DELETE FROM facts WHERE article = (SELECT id FROM articles WHERE file = ?)").run(file);
+    this.#removeFacts(file);
+    this.#prepared("DELETE FROM summaries WHERE article = (SELECT id FROM articles WHERE file = ?)").run(file);
     this.#prepared("DELETE FROM mentions WHERE file = ?").run(file);
     this.#prepared("DELETE FROM articles WHERE file = ?").run(file);
   }
 
-  #add({ article, mentions, facts }: ArticleEntry): void {
+  #add({ article, mentions, summary, facts }: ArticleEntry): void {
     const { file, hash, size, mtime, bytes, published, first, layout, analysed } = article;
     this.#prepared(
       "INSERT INTO articles (file, hash, size, mtime, bytes, published, first, passages, analysed, layout) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -193,6 +296,22 @@ export class Catalogue {
     this.#addMentions(article, mentions);
     if (facts !== undefined)
       this.#prepared("INSERT INTO facts SELECT id, ? FROM articles WHERE file = ?").run(facts, file);
+    if (summary !== undefined)
+      this.#prepared("INSERT INTO summaries SELECT id, ? FROM articles WHERE file = ?").run(summary, file);
+  }
+
+  #removeFacts(file: FileId): void {
+    this.#prepared("DELETE FROM facts WHERE article = (SELECT id FROM articles WHERE file = ?)").run(file);
+  }
+
+  #setSummary(article: number, text: string): void {
+    this.#prepared("INSERT OR REPLACE INTO summaries VALUES (?, ?)").run(article, text);
+  }
+
+  #setMentions(article: StoredArticle, mentions: readonly MentionRecord[]): void {
+    this.#prepared("DELETE FROM mentions WHERE file = ?").run(article.file);
+    this.#addMentions(article, mentions);
+    this.#prepared("UPDATE articles SET analysed = 1 WHERE id = ?").run(article.id);
   }
 
   #addMentions({ file, published }: ArticleRecord, mentions: readonly MentionRecord[]): void {
@@ -200,11 +319,12 @@ export class Catalogue {
     for (const { term, start } of mentions) insert.run(term, published, file, start);
   }
 
-  #inTransaction(change: () => void): void {
+  #inTransaction<Result>(change: () => Result): Result {
     this.#database.exec("BEGIN IMMEDIATE");
     try {
-      change();
+      const result = change();
       this.#database.exec("COMMIT");
+      return result;
     } catch (error) {
       this.#database.exec("ROLLBACK");
       throw error;

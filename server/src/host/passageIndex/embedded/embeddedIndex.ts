@@ -9,24 +9,32 @@ import type { FileId } from "../../../core/model/fileId.js";
 import { proseParagraphs, type ArticleInput } from "../../../core/model/readArticle.js";
 import { describeSource } from "../../../core/model/sourceDescription.js";
 import { outlineArticle } from "../../../core/syntax/article.js";
+import { describeArticle, NO_NAMES } from "../../../core/workspace/summary.js";
+import type { ArticleSummary } from "../../../core/workspace/types.js";
+import { digestsOf } from "../../digests.js";
 import type { Log, PassageIndex } from "../../ports.js";
 import { DamagedFileError } from "../segments/pagedFile.js";
 import { SegmentBuilder } from "../segments/segmentBuilder.js";
 import { layoutOf, type ArticleLayout } from "./articleLayout.js";
-import { ArticleReader, hashOf, packFacts, type ReadSource } from "./articleReader.js";
-import { Catalogue, type ArticleStamp, type MentionRecord } from "./catalogue.js";
+import { ArticleReader, hashOf, type OnRead, type ReadSource } from "./articleReader.js";
+import { Catalogue, type ArticleStamp, type MentionRecord, type MovedArticle, type NamesRecord } from "./catalogue.js";
 import { indexTerms } from "./indexTerms.js";
+import { articlesHolding, changedSurfaces, type KnownName } from "./knownNames.js";
 import { findMentions, mentionRecords } from "./mentions.js";
+import { leaveFolder, takeFolder } from "./ownership.js";
 import { findCandidates, findPhrase, findWords, type Searched } from "./retrieval.js";
 import { UNKNOWN_DATE } from "./schema.js";
+import { packFacts } from "./storedFacts.js";
 import { SegmentSet, type PassageRange } from "./segmentSet.js";
 import type { OpenSql, SqlDatabase } from "./sqlite.js";
 
+const SUMMARIES_AT_ONCE = 500;
 /** Characters of articles that wait in memory. */
 const MOST_WAITING = 24_000_000;
 const CATALOGUE = "catalogue.sqlite";
 const OWN_FILE = /^(?:catalogue\.sqlite(?:-wal|-shm|-journal)?|segment-\d{8}\.(?:seg|tmp))$/u;
-const BUSY = /locked|busy/iu;
+/** What the driver in WebAssembly leaves of a process that was killed: a folder that says that the catalogue is open. */
+const LEFT_LOCK = `${CATALOGUE}.lock`;
 
 export interface EmbeddedIndexOptions {
   /** Absolute path; created where it does not exist. Nothing else belongs into it. */
@@ -35,11 +43,30 @@ export interface EmbeddedIndexOptions {
   readonly log: Log;
   /** Where articles are read again from. Without it the catalogue keeps the facts of every article, which takes more than the article itself. */
   readonly readSource?: ReadSource;
+  readonly onRead?: OnRead;
+  /** Told of articles that would have been in an answer if what they say were known. Without it an answer waits until it is. */
+  readonly onWanted?: (file: FileId) => void;
+  /** Told when damage was met while answering and everything has to be put in again. */
+  readonly onLost?: () => void;
 }
 
 export interface EmbeddedIndex extends PassageIndex {
-  /** Makes an article searchable by its words; names are read later, when they are asked for. */
-  addText(input: ArticleInput, file: Pick<ArticleStamp, "size" | "mtime">): void;
+  /** `sidecar` as it was read, where the article is read again from somewhere. */
+  upsert(article: ArticleFacts, sidecar?: string): void;
+  /** Makes an article searchable by its words; names are read later, when they are asked for. Gives what is known of it until then. */
+  addText(input: ArticleInput, file: Pick<ArticleStamp, "size" | "mtime">): ArticleSummary;
+  /** Mentions and summaries that were read elsewhere; gives back those that are still wanted. */
+  addNames(records: readonly NamesRecord[]): readonly NamesRecord[];
+  /** Articles whose names nobody has read, at most so many. */
+  unread(limit: number): readonly FileId[];
+  unreadCount(): number;
+  isUnread(file: FileId): boolean;
+  move(articles: readonly MovedArticle[]): void;
+  summary(file: FileId): ArticleSummary | undefined;
+  /** JSON texts, by and by. */
+  summaries(): Iterable<readonly { readonly file: FileId; readonly text: string }[]>;
+  /** Names that the registry knows: articles that hold one that came or went are to be read again. Gives how many. */
+  know(names: readonly KnownName[]): number;
   /** What is indexed of which state of which file. */
   stamps(): ReadonlyMap<FileId, ArticleStamp>;
   /** How many passages hold these words next to each other, inflections apart. */
@@ -55,7 +82,21 @@ export interface EmbeddedIndex extends PassageIndex {
 /** @throws where the folder cannot be written to or another process has it open; a damaged or older index is removed and begun anew. */
 export function openEmbeddedIndex(options: EmbeddedIndexOptions): EmbeddedIndex {
   mkdirSync(options.folder, { recursive: true });
-  return new DiskIndex(options, openFiles(options));
+  if (!takeFolder(options.folder)) throw new IndexInUseError(options.folder);
+  try {
+    rmSync(join(options.folder, LEFT_LOCK), { recursive: true, force: true });
+    return new DiskIndex(options, openFiles(options));
+  } catch (error) {
+    leaveFolder(options.folder);
+    throw error;
+  }
+}
+
+export class IndexInUseError extends Error {
+  constructor(folder: string) {
+    super(`The index in ${folder} is in use by another process.`);
+    this.name = "IndexInUseError";
+  }
 }
 
 interface OpenFiles {
@@ -69,6 +110,7 @@ interface Waiting {
   readonly layout: ArticleLayout;
   readonly published: string;
   readonly mentions: readonly MentionRecord[] | undefined;
+  readonly summary?: string;
   readonly facts?: Uint8Array;
 }
 
@@ -85,31 +127,96 @@ class DiskIndex implements EmbeddedIndex {
     this.#options = options;
     this.#catalogue = catalogue;
     this.#segments = segments;
-    this.#reader = new ArticleReader(catalogue, options.readSource);
+    this.#reader = new ArticleReader(catalogue, options.readSource, options.onRead);
   }
 
-  upsert(facts: ArticleFacts): void {
+  upsert(facts: ArticleFacts, sidecar?: string): void {
     const { file, text } = facts;
     this.#wait(file, {
       input: { file, text },
-      stamp: { hash: hashOf(text), size: 0, mtime: 0 },
+      stamp: { hash: hashOf({ text, ...(sidecar === undefined ? {} : { sidecar }) }), size: 0, mtime: 0 },
       layout: layoutOf(facts.source, facts.paragraphs),
       published: facts.source.published ?? UNKNOWN_DATE,
       mentions: mentionRecords(facts),
-      ...(this.#options.readSource === undefined ? { facts: packFacts(facts) } : {}),
+      ...(this.#options.readSource === undefined ? { facts: packFacts(facts, true) } : {}),
     });
   }
 
-  addText(input: ArticleInput, { size, mtime }: Pick<ArticleStamp, "size" | "mtime">): void {
+  addText(input: ArticleInput, { size, mtime }: Pick<ArticleStamp, "size" | "mtime">): ArticleSummary {
     const { file, text, sidecar } = input;
     const syntax = outlineArticle(text, file.endsWith(".md") ? "markdown" : "plain");
-    const { source } = describeSource({ file, syntax, ...(sidecar === undefined ? {} : { sidecar }) });
+    const { source, problems } = describeSource({ file, syntax, ...(sidecar === undefined ? {} : { sidecar }) });
+    // Until the new text is read the names of the old one are the best guess.
+    const names = this.summary(file) ?? NO_NAMES;
+    const summary = describeArticle({ file, text, source, problems }, names, {
+      digests: digestsOf(text, sidecar),
+      sidecar,
+    });
     this.#wait(file, {
       input,
-      stamp: { hash: hashOf(text), size, mtime },
+      stamp: { hash: hashOf(input), size, mtime },
       layout: layoutOf(source, proseParagraphs(text, syntax)),
       published: source.published ?? UNKNOWN_DATE,
       mentions: undefined,
+      summary: JSON.stringify(summary),
+    });
+    return summary;
+  }
+
+  addNames(records: readonly NamesRecord[]): readonly NamesRecord[] {
+    return this.#answer([], ({ catalogue }) => catalogue.addNames(records));
+  }
+
+  unread(limit: number): readonly FileId[] {
+    return this.#searched().catalogue.unread(limit);
+  }
+
+  unreadCount(): number {
+    return this.#searched().catalogue.unreadCount();
+  }
+
+  isUnread(file: FileId): boolean {
+    return this.#searched().catalogue.article(file)?.analysed === false;
+  }
+
+  move(articles: readonly MovedArticle[]): void {
+    const { catalogue, reader } = this.#searched();
+    catalogue.move(articles);
+    reader.forget();
+  }
+
+  summary(file: FileId): ArticleSummary | undefined {
+    const text = this.#waiting.get(file)?.summary ?? this.#catalogue.summary(file);
+    // Written by this class alone, in this format.
+    return text === undefined ? undefined : (JSON.parse(text) as ArticleSummary);
+  }
+
+  *summaries(): Iterable<readonly { readonly file: FileId; readonly text: string }[]> {
+    const { catalogue } = this.#searched();
+    for (let last = 0; ;) {
+      const some = catalogue.summariesAfter(last, SUMMARIES_AT_ONCE);
+      if (some.length === 0) return;
+      last = some.at(-1)?.id ?? last;
+      yield some;
+    }
+  }
+
+  know(names: readonly KnownName[]): number {
+    const { catalogue, reader, segments } = this.#searched();
+    const written = JSON.stringify(names);
+    const before = catalogue.knownNames;
+    if (written === before) return 0;
+    const holding = articlesHolding({ segments, catalogue }, changedSurfaces(before, names));
+    catalogue.markUnread(holding);
+    catalogue.knownNames = written;
+    reader.forget();
+    return holding.size;
+  }
+
+  text(file: FileId): string | undefined {
+    return this.#answer(undefined, ({ catalogue, reader }) => {
+      const article = catalogue.article(file);
+      return article === undefined ? undefined : reader.hold(article)?.input.text;
     });
   }
 
@@ -166,12 +273,19 @@ class DiskIndex implements EmbeddedIndex {
     let next = this.#catalogue.nextPassage;
     const added = [...this.#waiting].flatMap(([file, waiting]) => {
       if (waiting === undefined) return [];
-      const { input, layout, stamp, published, mentions, facts } = waiting;
+      const { input, layout, stamp, published, mentions, summary, facts } = waiting;
       const first = next;
       for (const { start, end } of layout.paragraphs) builder.add(next++, input.text.slice(start, end));
       const bytes = Buffer.byteLength(input.text);
       const article = { file, ...stamp, bytes, published, first, layout, analysed: mentions !== undefined };
-      return [{ article, mentions: mentions ?? [], ...(facts === undefined ? {} : { facts }) }];
+      return [
+        {
+          article,
+          mentions: mentions ?? [],
+          ...(summary === undefined ? {} : { summary }),
+          ...(facts === undefined ? {} : { facts }),
+        },
+      ];
     });
     const change = this.#segments.prepare(removed, builder, this.#catalogue.nextSegment);
     try {
@@ -195,6 +309,7 @@ class DiskIndex implements EmbeddedIndex {
     this.commit();
     this.#segments.close();
     this.#catalogue.close();
+    leaveFolder(this.#options.folder);
   }
 
   #wait(file: FileId, waiting: Waiting | undefined): void {
@@ -214,14 +329,21 @@ class DiskIndex implements EmbeddedIndex {
       const { catalogue, segments } = beginAnew(this.#options, error.message);
       this.#catalogue = catalogue;
       this.#segments = segments;
-      this.#reader = new ArticleReader(catalogue, this.#options.readSource);
+      this.#reader = new ArticleReader(catalogue, this.#options.readSource, this.#options.onRead);
+      this.#options.onLost?.();
       return nothing;
     }
   }
 
   #searched(): Searched {
     this.commit();
-    return { segments: this.#segments.live, catalogue: this.#catalogue, reader: this.#reader };
+    const { onWanted } = this.#options;
+    return {
+      segments: this.#segments.live,
+      catalogue: this.#catalogue,
+      reader: this.#reader,
+      ...(onWanted === undefined ? {} : { onWanted }),
+    };
   }
 }
 
@@ -229,10 +351,7 @@ function openFiles(options: EmbeddedIndexOptions): OpenFiles {
   try {
     return tryOpen(options);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    if (BUSY.test(reason))
-      throw new Error(`The index in ${options.folder} is in use by another process.`, { cause: error });
-    return beginAnew(options, reason);
+    return beginAnew(options, error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -3,10 +3,10 @@
  * Both work on words alone; what the sentences say is read only of those that are returned.
  */
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../../../core/assess/types.js";
-import { ACTOR_PREFIX, type IndexedArticle } from "../documents.js";
-import type { HeldArticle } from "../heldArticle.js";
+import { ACTOR_PREFIX } from "../documents.js";
 import { holdsPhrases, readSearch } from "../phrases.js";
 import { ACTOR_WEIGHT } from "../ranking.js";
+import type { FileId } from "../../../core/model/fileId.js";
 import type { PassageSearch } from "../../ports.js";
 import type { LiveSegment } from "../segments/mergeSegments.js";
 import { searchAll, searchAny } from "../segments/searchSegments.js";
@@ -17,7 +17,7 @@ import {
   rankArticle,
   rankedTerms,
   rankParagraph,
-  toPassages,
+  passagesOf,
   type Frequencies,
   type ScoredSentence,
 } from "../sentenceRanking.js";
@@ -29,15 +29,19 @@ import type { RankedTerm } from "./sentences.js";
 /** Paragraphs that hold a phrase and are looked at for its sentence. */
 const PHRASES_LOOKED_AT = 400;
 
+/** Articles that are read for one answer although others are told to read them. */
+const READ_FOR_AN_ANSWER = 1;
+
 export interface Searched {
   readonly segments: readonly LiveSegment[];
   readonly catalogue: Catalogue;
   readonly reader: ArticleReader;
+  /** Told of articles that an answer does without because they are still to be read. */
+  readonly onWanted?: (file: FileId) => void;
 }
 
 export function findCandidates(searched: Searched, query: EvidenceQuery): EvidenceAnswer {
   const { perCited, corpus } = query.limits;
-  const indexed = (held: HeldArticle<StoredArticle>): IndexedArticle => searched.reader.indexed(held);
   const cited = query.cited.flatMap((file) => searched.catalogue.article(file) ?? []);
   const terms = rankedTerms(frequencies(searched.segments), [
     ...query.terms,
@@ -51,8 +55,8 @@ export function findCandidates(searched: Searched, query: EvidenceQuery): Eviden
     (passage) => cited.every(({ first, layout }) => passage < first || passage >= first + layout.paragraphs.length),
   ).map(({ passage }) => passage);
   return {
-    cited: toPassages(indexed, best(ofCited, ofCited.length)),
-    corpus: toPassages(indexed, best(rankPassages(searched, passages, terms), corpus)),
+    cited: toPassages(searched, best(ofCited, ofCited.length)),
+    corpus: knownPassages(searched, best(rankPassages(searched, passages, terms), corpus)),
   };
 }
 
@@ -73,7 +77,29 @@ export function findWords(searched: Searched, { words, limit }: PassageSearch): 
   const holding = ranked.filter(({ held, range }) =>
     holdsPhrases(held.input.text.slice(range.start, range.end), phrases),
   );
-  return toPassages((held) => searched.reader.indexed(held), best(holding, limit));
+  return toPassages(searched, best(holding, limit));
+}
+
+function toPassages(
+  { reader }: Searched,
+  sentences: readonly ScoredSentence<StoredArticle>[],
+): readonly ScoredPassage[] {
+  return passagesOf((held, range) => reader.passage(held, range), sentences);
+}
+
+/** Articles of which somebody is told are not read for an answer, few apart: a dozen of them would take a second. */
+function knownPassages(
+  searched: Searched,
+  sentences: readonly ScoredSentence<StoredArticle>[],
+): readonly ScoredPassage[] {
+  const { onWanted, reader } = searched;
+  if (onWanted === undefined) return toPassages(searched, sentences);
+  let left = READ_FOR_AN_ANSWER;
+  return passagesOf((held, range) => {
+    if (reader.isRead(held.article) || left-- > 0) return reader.passage(held, range);
+    onWanted(held.article.file);
+    return undefined;
+  }, sentences);
 }
 
 /** Passages that hold the words of a name next to each other, and how many there are. */

@@ -1,7 +1,7 @@
 /** The tables of the catalogue. Text lies in the segments' posting lists and in the articles themselves: here is only what leads to them. */
 
 /** Raised with every change of the tables, of the segments or of the terms that a word is found by: an older index is built anew. */
-export const FORMAT = "1";
+export const FORMAT = "3";
 
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -28,6 +28,8 @@ CREATE TABLE mentions (
   PRIMARY KEY (term, published, file, start)
 ) WITHOUT ROWID;
 CREATE INDEX mentions_file ON mentions (file);
+CREATE INDEX articles_unread ON articles (id) WHERE analysed = 0;
+CREATE TABLE summaries (article INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE facts (article INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
 `;
 

@@ -1,4 +1,5 @@
-/** The one place that knows SQLite's driver: `node:sqlite`, which Node has from 22.5 on. Where there is none the caller falls back to an index in memory. */
+/** The one place that knows SQLite's drivers: `node:sqlite`, which Node has from 22.13 on, and elsewhere SQLite as WebAssembly. */
+import type { Database as WasmDatabase, Statement as WasmStatement } from "node-sqlite3-wasm";
 
 export type SqlValue = string | number | null | Uint8Array;
 export type SqlRow = Readonly<Record<string, SqlValue>>;
@@ -19,13 +20,17 @@ export interface SqlDatabase {
 export type OpenSql = (path: string) => SqlDatabase;
 
 /** What to tell a person where `findSqlite` finds nothing. */
-export const NO_SQLITE = "This Node has no SQLite (it comes with Node 22.13 and later); the index is kept in memory.";
+export const NO_SQLITE =
+  "Neither this Node nor the package has an SQLite that can be started; the index is kept in memory.";
 
-export function findSqlite(): OpenSql | undefined {
-  const module = builtinSqlite();
-  if (!isSqliteModule(module)) return undefined;
-  const { DatabaseSync } = module;
-  return (path) => new DatabaseSync(path);
+/** Undefined where no driver can be started. The one that `only` names is tried alone: tests ask for both. */
+export async function findSqlite(only?: "node" | "wasm"): Promise<OpenSql | undefined> {
+  const module = only === "wasm" ? undefined : builtinSqlite();
+  if (isSqliteModule(module)) {
+    const { DatabaseSync } = module;
+    return (path) => new DatabaseSync(path);
+  }
+  return only === "node" ? undefined : await wasmSqlite();
 }
 
 export function textIn(row: SqlRow, column: string): string {
@@ -59,4 +64,37 @@ function isSqliteModule(module: unknown): module is SqliteModule {
     "DatabaseSync" in module &&
     typeof module.DatabaseSync === "function"
   );
+}
+
+/** Imported only where it is needed: it compiles its module when it is imported. */
+async function wasmSqlite(): Promise<OpenSql | undefined> {
+  try {
+    const { default: sqlite } = await import("node-sqlite3-wasm");
+    return (path) => openWasm(new sqlite.Database(path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Its statements take their values as a list, and must be given back before the database is closed. */
+function openWasm(database: WasmDatabase): SqlDatabase {
+  const statements: WasmStatement[] = [];
+  return {
+    exec: (sql) => {
+      database.exec(sql);
+    },
+    prepare(sql) {
+      const statement = database.prepare(sql);
+      statements.push(statement);
+      return {
+        run: (...values) => statement.run([...values]),
+        get: (...values) => (statement.get([...values]) ?? undefined) as SqlRow | undefined,
+        all: (...values) => statement.all([...values]) as readonly SqlRow[],
+      };
+    },
+    close() {
+      for (const statement of statements) statement.finalize();
+      database.close();
+    },
+  };
 }

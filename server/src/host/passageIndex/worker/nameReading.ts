@@ -1,0 +1,118 @@
+/** Reads the names of articles that are searchable by their words already: those that somebody waits for, then all others in the background. */
+import type { FileId } from "../../../core/model/fileId.js";
+import type { ArticleInput } from "../../../core/model/readArticle.js";
+import type { NamesRecord } from "../embedded/catalogue.js";
+import type { EmbeddedIndex } from "../embedded/embeddedIndex.js";
+import type { IndexEvent } from "./messages.js";
+import { readNames } from "./readNames.js";
+import type { ReaderPool } from "./readerPool.js";
+
+/** Read and written together: a transaction waits for the disk. */
+const READ_TOGETHER = 16;
+/** So few are read here: starting a thread would take longer. */
+const FEW = 2;
+
+export interface NameReadingOptions {
+  readonly index: () => EmbeddedIndex;
+  readonly readSource: (file: FileId) => ArticleInput | undefined;
+  readonly pool: ReaderPool;
+  readonly send: (event: IndexEvent) => void;
+}
+
+export class NameReading {
+  readonly #options: NameReadingOptions;
+  /** Not to be tried again: files that are gone or that no reading came of. */
+  readonly #given = new Set<FileId>();
+  readonly #missed = new Set<FileId>();
+  #wanted = false;
+  #running: Promise<void> | undefined;
+  /** Work that somebody waits for comes between two steps of the background. */
+  #urgent: Promise<void> = Promise.resolve();
+
+  constructor(options: NameReadingOptions) {
+    this.#options = options;
+  }
+
+  /** Resolves when the names of these articles are there, those of open documents too. */
+  async read(files: readonly FileId[]): Promise<void> {
+    const work = this.#urgent.then(async () => {
+      const index = this.#options.index();
+      const wanted = files.filter((file) => index.isUnread(file));
+      for (let start = 0; start < wanted.length; start += READ_TOGETHER) {
+        await this.#readSome(wanted.slice(start, start + READ_TOGETHER));
+        this.#report("names", Math.min(wanted.length, start + READ_TOGETHER), wanted.length);
+      }
+    });
+    this.#urgent = work.catch(() => undefined);
+    await work;
+  }
+
+  setWanted(wanted: boolean): void {
+    this.#wanted = wanted;
+    if (wanted) this.wake();
+  }
+
+  /** An answer did without this article. */
+  want(file: FileId): void {
+    this.#missed.add(file);
+  }
+
+  /** There may be something to read. */
+  wake(): void {
+    if (!this.#wanted || this.#running !== undefined) return;
+    this.#running = this.#readAll().finally(() => {
+      this.#running = undefined;
+    });
+    this.#running.catch(() => undefined);
+  }
+
+  /** What an article says was read for an answer: its names need not be read again. */
+  take(records: readonly NamesRecord[]): void {
+    const taken = this.#options.index().addNames(records);
+    if (taken.length === 0) return;
+    const articles = taken.map(({ file, summary }) => ({ file, text: summary }));
+    this.#options.send({ kind: "summaries", articles, searchable: false });
+  }
+
+  async #readAll(): Promise<void> {
+    const { index } = this.#options;
+    let read = 0;
+    while (this.#wanted) {
+      await this.#urgent;
+      const files = this.#next();
+      if (files.length === 0) break;
+      await this.#readSome(files);
+      read += files.length;
+      this.#report("names", read, read + index().unreadCount());
+    }
+    this.#report("names", read, read);
+  }
+
+  /** What answers did without, then the rest. */
+  #next(): readonly FileId[] {
+    const index = this.#options.index();
+    const next: FileId[] = [];
+    for (const file of this.#missed) {
+      if (next.length >= READ_TOGETHER) return next;
+      this.#missed.delete(file);
+      if (index.isUnread(file) && !this.#given.has(file)) next.push(file);
+    }
+    if (next.length > 0) return next;
+    return index
+      .unread(READ_TOGETHER + this.#given.size)
+      .filter((file) => !this.#given.has(file))
+      .slice(0, READ_TOGETHER);
+  }
+
+  async #readSome(files: readonly FileId[]): Promise<void> {
+    const inputs = files.flatMap((file) => this.#options.readSource(file) ?? []);
+    const records = files.length <= FEW ? inputs.map(readNames) : await this.#options.pool.read(inputs);
+    const found = new Set(records.map(({ file }) => file));
+    for (const file of files) if (!found.has(file)) this.#given.add(file);
+    this.take(records);
+  }
+
+  #report(phase: "names", read: number, total: number): void {
+    this.#options.send({ kind: "progress", phase, read, total });
+  }
+}
