@@ -65,7 +65,7 @@ describe("the page of competing hypotheses", () => {
 
   it("says what each row and each origin decides, and promises no truth", () => {
     assert.match(page, /“Militia” would lead \(1, 0\)/u);
-    assert.match(page, /leads as before \(0, 2\)/u);
+    assert.match(page, /As before \(0, 2\)/u);
     assert.match(page, /fits all hypotheses alike/u);
     assert.match(page, /cites no article of the corpus/u);
     assert.match(page, /Gulf Courier<\/strong> \(both retell Reuters\)/u);

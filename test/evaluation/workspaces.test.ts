@@ -34,6 +34,14 @@ const LIKELIHOOD = [
   "grade-needs-independence",
 ];
 
+const BRIEFING = [
+  "missing-section",
+  "judgement-without-likelihood",
+  "missing-source-summary",
+  "single-origin-section",
+  "ach-table",
+];
+
 describe("labelled workspaces", () => {
   const sourcing: readonly Floor[] = [...EXACT, ...NEW].map((code) => ({ codes: [code], precision: 1, recall: 1 }));
   checkWorkspace("reservoir", [
@@ -51,7 +59,11 @@ describe("labelled workspaces", () => {
     "lithium",
     LIKELIHOOD.map((code) => ({ codes: [code], precision: 1, recall: 1 })),
   );
-  for (const name of ["cable", "grain"]) checkWorkspace(name, []);
+  for (const name of ["cable", "grain"])
+    checkWorkspace(name, [
+      ...BRIEFING.map((code) => ({ codes: [code], precision: 1, recall: 1 })),
+      { codes: LIKELIHOOD, precision: 1, recall: 0.9 },
+    ]);
 });
 
 function checkWorkspace(name: string, floors: readonly Floor[]): void {

@@ -94,11 +94,11 @@ function rowHtml(row: AchRowItem, table: AchTableItem, linkTo: AchPage["linkTo"]
   return `          <tr><th scope="row"><a href="${escapeHtml(linkTo(row.range))}">${escapeHtml(row.text)}</a>${remark}</th>${cells.join("")}${outcome}</tr>`;
 }
 
-/** "“Navy” leads as before (1, 2, 3)" */
+/** "As before (1, 2, 3)" */
 function outcomeWords({ leading, scores, changes }: AchOutcome, { hypotheses }: AchTableItem): string {
   const names = leading.map((index) => `“${hypotheses[index]?.text ?? ""}”`).join(" and ");
   const figures = `(${scores.join(", ")})`;
-  if (!changes) return `${names} ${leading.length > 1 ? "lead" : "leads"} as before ${figures}`;
+  if (!changes) return `As before ${figures}`;
   return leading.length > 1
     ? `Hangs on it: ${names} would be level ${figures}`
     : `Hangs on it: ${names} would lead ${figures}`;

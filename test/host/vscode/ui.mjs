@@ -6,6 +6,7 @@ import path from "node:path";
 import process from "node:process";
 import { EDITOR_CHECKS } from "./editorChecks.mjs";
 import { EXPORT_CHECKS } from "./exportChecks.mjs";
+import { BRIEFING_CHECKS } from "./briefingChecks.mjs";
 import { installExtension, startWorkbench } from "./workbench.mjs";
 
 const STATE_TIMEOUT_MILLIS = 60_000;
@@ -169,6 +170,7 @@ const LIGHT_CHECKS = [
     },
   ],
   ...EXPORT_CHECKS,
+  ...BRIEFING_CHECKS,
 ];
 
 /** What checks may do: everything goes through keys, the mouse and what is visible. */

@@ -37,6 +37,20 @@ export function isFilled({ body }: BriefingSection, { note }: Briefing): boolean
   return /[\p{L}\p{N}]/u.test(note.text.slice(body.start, body.end).replace(/<!--[\s\S]*?-->/gu, ""));
 }
 
+/** They say what the document is, what is taken for granted, what is not known, what to watch for, and what was judged before. */
+const WITHOUT_SOURCES: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  "scope-note",
+  "assumptions",
+  "gaps",
+  "indicators",
+  "changes",
+]);
+
+/** True for a section that asserts nothing which a source could bear out. */
+export function asksForNoSource({ kind }: BriefingSection): boolean {
+  return kind !== undefined && WITHOUT_SOURCES.has(kind);
+}
+
 function sectionsOf(note: NoteFacts): readonly BriefingSection[] {
   const { headings, text, claims } = note;
   return headings.flatMap((heading, index) => {

@@ -4,6 +4,7 @@ import { countOrigins, distinctSources } from "../../assess/citedOrigins.js";
 import { assessClaim, claimNeeds, needsSource } from "../../assess/claimEvidence.js";
 import { isConflict } from "../../assess/conflictReason.js";
 import { NO_NEEDS } from "../../assess/needs.js";
+import { asksForNoSource, readBriefing } from "../../briefing/briefing.js";
 import { keyJudgements } from "../../briefing/keyJudgements.js";
 import { isOwnJudgement } from "../../briefing/ownLikelihood.js";
 import type { PassageVerdict } from "../../assess/types.js";
@@ -25,7 +26,10 @@ export const claimLens: LensSource = {
     const note = workspace.notes.get(file);
     if (note === undefined) return [];
     // A key judgement has a lens of its own.
-    const others = new Set(workspace.config.codeLens.judgements ? keyJudgements(note) : []);
+    const others = new Set([
+      ...(workspace.config.codeLens.judgements ? keyJudgements(note) : []),
+      ...uncitedBesides(note),
+    ]);
     return note.claims
       .filter((claim) => hasLens(claim) && !others.has(claim) && !isUncitedJudgement(claim))
       .map((claim) => ({ kind: "claims", range: claim.range }));
@@ -51,6 +55,13 @@ export const claimLens: LensSource = {
     };
   },
 };
+
+/** Of a briefing: what its scope note, assumptions and indicators say asks for no source. */
+function uncitedBesides(note: NoteFacts): readonly Claim[] {
+  return (readBriefing(note)?.sections ?? [])
+    .filter(asksForNoSource)
+    .flatMap(({ claims }) => claims.filter(({ citations }) => citations.length === 0));
+}
 
 /** "Our confidence in this judgement is low": nobody asks where an estimate of the analyst's own comes from. */
 function isUncitedJudgement(claim: Claim): boolean {

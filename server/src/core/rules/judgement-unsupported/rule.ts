@@ -1,5 +1,5 @@
 /** A key judgement on whose subject neither the body of the briefing nor the corpus says anything. */
-import { passageBearsOn, sharedWords } from "../../briefing/bearing.js";
+import { passageBearsOn, sharedWords, subjectOf } from "../../briefing/bearing.js";
 import { bodyOf, keyJudgements } from "../../briefing/keyJudgements.js";
 import type { Claim } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
@@ -30,11 +30,14 @@ export const judgementUnsupported = defineRule({
 
 /** A body of fewer sentences is not written yet. */
 const FEWEST_SENTENCES = 3;
+/** "A compromise may be found" leaves too little to be recognised by: the body may say it in other words. */
+const FEWEST_WORDS = 3;
 
 /** Nothing is said of a judgement before the index has answered. */
 function isAlone(claim: Claim, body: readonly Claim[], { judgements }: RuleContext): boolean {
   const { statement } = claim;
   const found = judgements.get(claim);
+  if (subjectOf(statement).length < FEWEST_WORDS) return false;
   if (found === undefined || body.some((sentence) => sharedWords(statement, sentence.statement) > 0)) return false;
   return ![...found.cited, ...found.corpus].some(({ passage }) => passageBearsOn(statement, passage.statement));
 }
