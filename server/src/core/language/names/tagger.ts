@@ -72,6 +72,10 @@ const USUAL_SENTENCE = 256;
 /** Labels of the tokens around a word, from −`REACH` to `REACH`. */
 const WORD_ROW = (2 * REACH + 1) * LABEL_COUNT;
 
+/** Numbers of the edges of a sentence, behind those of the words. */
+const NUMBER_BEFORE = MOST_WORDS;
+const NUMBER_AFTER = MOST_WORDS + 1;
+
 export interface NameTagger {
   readonly wordOf: Vocabulary;
   readonly tag: (tokens: NameTokens) => Tagging;
@@ -81,12 +85,9 @@ export interface NameTagger {
 export function taggerOf(model: TaggerModel): NameTagger {
   const room = latticeFor(USUAL_SENTENCE);
   const features = new Int32Array(CONTEXT_TEMPLATES);
-  // Behind the words lie the edges of a sentence.
   const scores = new Int16Array((MOST_WORDS + 2) * WORD_ROW);
-  const before = MOST_WORDS;
-  const after = MOST_WORDS + 1;
-  writeWordScores(BEFORE, undefined, model, scores, before * WORD_ROW);
-  writeWordScores(AFTER, undefined, model, scores, after * WORD_ROW);
+  writeWordScores(BEFORE, undefined, model, scores, NUMBER_BEFORE * WORD_ROW);
+  writeWordScores(AFTER, undefined, model, scores, NUMBER_AFTER * WORD_ROW);
   const tag = (tokens: NameTokens): Tagging => {
     const { entries, count } = tokens;
     const facts = readFacts(tokens);
@@ -98,15 +99,8 @@ export function taggerOf(model: TaggerModel): NameTagger {
       if (run === undefined || at >= run.end)
         run = entries[at]?.isCapital === true ? runAt(tokens, facts, at) : undefined;
       writeContextFeatures(tokens, facts, at, run, features, 0);
-      const row = at * LABEL_COUNT;
-      writeScores(features, model, lattice.scores, row);
-      for (let distance = -REACH; distance <= REACH; distance += 1) {
-        const index = at + distance;
-        const number = index < 0 ? before : (entries[index]?.number ?? after);
-        const from = number * WORD_ROW + (distance + REACH) * LABEL_COUNT;
-        for (let label = 0; label < LABEL_COUNT; label += 1)
-          lattice.scores[row + label] = (lattice.scores[row + label] ?? 0) + (scores[from + label] ?? 0);
-      }
+      writeScores(features, model, lattice.scores, at * LABEL_COUNT);
+      addWordScores(tokens, at, scores, lattice.scores);
     }
     return { facts, labels: decode(places, lattice, model.transitions) };
   };
@@ -114,6 +108,37 @@ export function taggerOf(model: TaggerModel): NameTagger {
     writeWordScores(word, word, model, scores, word.number * WORD_ROW);
   });
   return { wordOf, tag };
+}
+
+/** Adds to the labels of token `at` what it and the words around it say; sum by sum, because this is the innermost loop of all reading. */
+function addWordScores({ entries }: NameTokens, at: number, scores: Int16Array, sums: Float32Array): void {
+  let s0 = 0;
+  let s1 = 0;
+  let s2 = 0;
+  let s3 = 0;
+  let s4 = 0;
+  let s5 = 0;
+  let s6 = 0;
+  for (let distance = -REACH; distance <= REACH; distance += 1) {
+    const index = at + distance;
+    const number = index < 0 ? NUMBER_BEFORE : (entries[index]?.number ?? NUMBER_AFTER);
+    const from = number * WORD_ROW + (distance + REACH) * LABEL_COUNT;
+    s0 += scores[from] ?? 0;
+    s1 += scores[from + 1] ?? 0;
+    s2 += scores[from + 2] ?? 0;
+    s3 += scores[from + 3] ?? 0;
+    s4 += scores[from + 4] ?? 0;
+    s5 += scores[from + 5] ?? 0;
+    s6 += scores[from + 6] ?? 0;
+  }
+  const row = at * LABEL_COUNT;
+  sums[row] = (sums[row] ?? 0) + s0;
+  sums[row + 1] = (sums[row + 1] ?? 0) + s1;
+  sums[row + 2] = (sums[row + 2] ?? 0) + s2;
+  sums[row + 3] = (sums[row + 3] ?? 0) + s3;
+  sums[row + 4] = (sums[row + 4] ?? 0) + s4;
+  sums[row + 5] = (sums[row + 5] ?? 0) + s5;
+  sums[row + 6] = (sums[row + 6] ?? 0) + s6;
 }
 
 /** Writes what a word adds to the labels of the tokens around it; `own` is the word where its letters count, too. */
