@@ -56,7 +56,7 @@ export const evaluation: SkillEvaluation = {
       ...byKind("GUM dev, all genres", all),
       eventRow(documents),
       articleRow(articleNames(shared)),
-      speedRow("GUM dev, whole documents", all, "≥ 20 000"),
+      speedRow("GUM dev, whole documents", all, "≥ 20,000"),
       speedRow("Wikigold dev, each sentence a document", wikigold),
     ];
   },
