@@ -8,10 +8,12 @@ import { readText } from "../../server/src/core/model/readText.js";
 
 /** Lines `label|claim|evidence|date of the evidence`, with the share of conflicts that must be found. */
 const SETS: readonly { readonly file: string; readonly leastFound: number; readonly mostFalse: number }[] = [
-  { file: "pairs.txt", leastFound: 0.75, mostFalse: 0 },
-  { file: "pairs/domains.txt", leastFound: 0.6, mostFalse: 0 },
+  { file: "pairs.txt", leastFound: 0.9, mostFalse: 0 },
+  { file: "pairs/domains.txt", leastFound: 0.65, mostFalse: 0 },
   // Judged once before anything was changed for it: 28 conflicts right, 6 false, 20 missed.
-  { file: "pairs/domains-second.txt", leastFound: 0.55, mostFalse: 0 },
+  { file: "pairs/domains-second.txt", leastFound: 0.75, mostFalse: 0 },
+  // Written before their kinds were compared: 16 right, 1 false, 28 missed on the day that they were labelled.
+  { file: "pairs/kinds.txt", leastFound: 0.8, mostFalse: 0 },
 ];
 
 for (const { file, leastFound, mostFalse } of SETS) {

@@ -1,11 +1,10 @@
 /** Each sentence of unrelated text against the five most like it by search: what contradicts there is a false alarm. */
 import { join } from "node:path";
 import { compare } from "../../../server/src/core/assess/compare.js";
-import { queryWords } from "../../../server/src/core/assess/evidenceQuery.js";
 import { readText } from "../../../server/src/core/model/readText.js";
 import type { Statement } from "../../../server/src/core/model/statement.js";
-import { createMemoryIndex } from "../../../server/src/host/passageIndex/memory.js";
 import { readNamedSentences, readTreeSentences } from "../pairs/newsText.js";
+import { nearestAmong } from "../support/nearestSentences.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
 
 const WIKIGOLD = ["data/ner/ner_wikigold_dev.jsonl", "data/ner/ner_wikigold_train.jsonl"];
@@ -34,7 +33,7 @@ function rowOf(name: string, texts: readonly string[]): EvaluationRow {
   const statements = texts
     .map((text) => readText(text).statements[0])
     .filter((statement): statement is Statement => statement !== undefined);
-  const neighboursOf = indexOf(statements);
+  const neighboursOf = nearestAmong(statements, NEIGHBOURS);
   let pairs = 0;
   let contradictions = 0;
   statements.forEach((statement, at) => {
@@ -58,34 +57,5 @@ function rowOf(name: string, texts: readonly string[]): EvaluationRow {
     goal: "contradictions ≤ 2 per 1,000 pairs",
     met: contradictions <= (MOST_PER_THOUSAND * pairs) / 1000,
     remark: `${String(contradictions)} contradictions; some may be real ones.`,
-  };
-}
-
-/** Each sentence is an article of its own, so that none is found by its surroundings. */
-function indexOf(statements: readonly Statement[]): (statement: Statement, at: number) => readonly Statement[] {
-  const index = createMemoryIndex();
-  statements.forEach((statement, at) => {
-    const file = `${String(at)}.md`;
-    const source = { key: file, file, authors: [], upstream: [], inferred: [] };
-    void index.upsert({
-      file,
-      text: statement.text,
-      source,
-      paragraphs: [{ range: statement.range, first: 0, end: 1 }],
-      statements: [statement],
-      mentions: statement.mentions,
-      roles: [],
-      problems: [],
-    });
-  });
-  return (statement, at) => {
-    const file = `${String(at)}.md`;
-    const limits = { perCited: 0, corpus: NEIGHBOURS + 1 };
-    const answer = index.candidates({ key: file, ...queryWords(statement), cited: [], limits });
-    if (!("corpus" in answer)) return [];
-    return answer.corpus
-      .filter(({ passage }) => passage.file !== file)
-      .slice(0, NEIGHBOURS)
-      .map(({ passage }) => passage.statement);
   };
 }

@@ -18,7 +18,7 @@ import type { Reason } from "../types.js";
 
 export function attributeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || !isCopular(claim) || !isCopular(passage)) return [];
-  if (overlap.sharedNames + overlap.meantNames === 0 && overlap.claim.names.length > 0 && !overlap.isBare) return [];
+  if (!mayBeOfOneThing(passage, overlap)) return [];
   const theirs = statesOf(passage, "passage");
   if (theirs.length === 0) return [];
   for (const ours of statesOf(claim, "claim")) {
@@ -32,6 +32,18 @@ export function attributeConflicts(claim: Statement, passage: Statement, overlap
     if (reason !== undefined) return [reason];
   }
   return [];
+}
+
+/** Share of the claim that the passage must speak of. */
+const LEAST_BEARING = 0.3;
+const LEAST_BEARING_NAMELESS = 0.5;
+const OPEN_SUBJECT = /^["“]?(?:it|he|she|the)\b/iu;
+
+/** The claim's subject is named by the passage or may be meant by it; before any tree is asked for. */
+function mayBeOfOneThing(passage: Statement, overlap: Overlap): boolean {
+  if (overlap.claim.names.length === 0) return overlap.bearing >= LEAST_BEARING_NAMELESS;
+  if (overlap.sharedNames + overlap.meantNames > 0) return overlap.bearing >= LEAST_BEARING;
+  return overlap.isBare && OPEN_SUBJECT.test(passage.text);
 }
 
 interface State {

@@ -9,6 +9,7 @@ import type { Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
 import { areRivals } from "../reading/referents.js";
+import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 
 /** What one person or body does to a thing, all others left out where they are not named beside it. */
@@ -16,12 +17,15 @@ const DONE_BY_ONE: ReadonlySet<string> = new Set(
   "found write direct compose design invent discover buy assassinate".split(" "),
 );
 const LEAST_PATIENT = 0.8;
+/** Share of the claim that the passage must speak of, the doer included. */
+const LEAST_BEARING = 0.2;
 /** One after the other, as a company is directed. */
 const FOR_A_TIME = /\b(?:until|till|since|formerly|from \d{4})\b/iu;
 
 export function doerConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.unmatchedNames.length === 0 || areApart(claim, passage, overlap))
     return [];
+  if (overlap.bearing < LEAST_BEARING || !predicationsOf(claim).some(({ event }) => DONE_BY_ONE.has(event))) return [];
   if (FOR_A_TIME.test(claim.text) || FOR_A_TIME.test(passage.text)) return [];
   for (const pair of structuredPairs(claim, passage)) {
     if (!DONE_BY_ONE.has(pair.claim.event) || pair.claim.negated || pair.passage.negated) continue;

@@ -14,6 +14,9 @@ import type { Reason } from "../types.js";
 /** Share of the claim's words, the word in question left out, that the passage must have. */
 const LEAST_WORDS = 0.75;
 
+/** The same before any tree is asked for: what "only" leaves out may be a name of the other side. */
+const LEAST_TO_READ = 0.6;
+
 interface Sides {
   readonly claim: Statement;
   readonly passage: Statement;
@@ -22,7 +25,7 @@ interface Sides {
 
 export function extentConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.background || hasRivalNames(overlap)) return [];
-  if (overlap.bearingOfWords < LEAST_WORDS / 2 || !(saysHowFar(claim) || saysHowFar(passage))) return [];
+  if (overlap.bearingOfWords < LEAST_TO_READ || !(saysHowFar(claim) || saysHowFar(passage))) return [];
   if (areApart(claim, passage, overlap)) return [];
   const sides = { claim, passage, overlap };
   const reason = phaseOf(sides) ?? rankOf(sides) ?? partOf(sides) ?? onlyOf(sides, "claim") ?? onlyOf(sides, "passage");

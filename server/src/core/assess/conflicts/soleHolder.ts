@@ -1,5 +1,6 @@
 /** "The capital of X", "the largest lake in Y": one thing alone is what such words describe, and the two sentences name different ones. */
 import { wordsOf, type Statement } from "../../model/statement.js";
+import { classOf } from "../classes/classes.js";
 import { areApart } from "../matching/distinctions.js";
 import type { Overlap } from "../matching/overlap.js";
 import { framesOf, isFactual, phraseOf, type Phrase } from "../reading/frames.js";
@@ -17,7 +18,9 @@ export function soleHolderConflicts(claim: Statement, passage: Statement, overla
     const same = theirs.filter((other) => areSameDescription(ours, other));
     const [rival] = same;
     if (rival === undefined || !same.every((other) => areRivals(ours.holder.name, other.holder.name))) continue;
-    if (ours.holder.name.type === "person" && !overlap.isBare && overlap.time === "unknown") continue;
+    // An office passes on: without dates two holders of it may have followed each other.
+    const isOffice = classOf(ours.description.lemma) === "person";
+    if (isOffice && !overlap.isBare && overlap.time === "unknown") continue;
     return [{ kind: "name", claim: place(claim, ours.holder), evidence: place(passage, rival.holder) }];
   }
   return [];

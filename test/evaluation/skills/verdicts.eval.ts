@@ -1,0 +1,156 @@
+/**
+ * Verdicts that rest on trees: how often a contradiction is rightly called on sentences of a treebank, on all of them and on those whose
+ * parse is wrong, and how many comparisons ask for a tree at all; and pairs of look-alikes labelled before their kinds were compared.
+ */
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { compare } from "../../../server/src/core/assess/compare.js";
+import { hasStructure } from "../../../server/src/core/assess/reading/structure.js";
+import { parseSentence } from "../../../server/src/core/language/syntax/syntax.js";
+import { readText } from "../../../server/src/core/model/readText.js";
+import type { Statement } from "../../../server/src/core/model/statement.js";
+import { readTreeSentences, type TreeSentence } from "../pairs/newsText.js";
+import { seededRandom } from "../pairs/seededRandom.js";
+import { ANTONYM, NUMBER_CHANGED, type SentenceEdit } from "../pairs/sentenceEdits.js";
+import { NEGATED, ROLES_SWAPPED } from "../pairs/treeEdits.js";
+import { nearestAmong } from "../support/nearestSentences.js";
+import { scoreOfCounts } from "../support/measuring.js";
+import type { EvaluationRow, SkillEvaluation } from "./types.js";
+
+const SKILL = "Verdicts on structure";
+const GUM_DEV = "data/ud/gum_dev.conllu";
+const SEED = 20_260;
+const NEIGHBOURS = 5;
+
+export const evaluation: SkillEvaluation = {
+  skill: SKILL,
+  needs: [GUM_DEV],
+  evaluate(shared) {
+    const pairs = pairsOf(readTreeSentences(shared, GUM_DEV));
+    return [
+      precisionRow("gum_dev, edited sentences and neighbours", pairs),
+      precisionRow(
+        "gum_dev, edited sentences and neighbours whose parse is wrong",
+        pairs.filter(({ isWrong }) => isWrong),
+      ),
+      precisionRow(
+        "gum_dev, edited sentences and neighbours, verdicts that asked for a tree",
+        pairs.filter(({ usedTree }) => usedTree),
+      ),
+      precisionRow(
+        "gum_dev, verdicts that asked for a tree, parse wrong",
+        pairs.filter(({ usedTree, isWrong }) => usedTree && isWrong),
+      ),
+      usedRow(pairs.filter(({ isNeighbour }) => isNeighbour)),
+      labelledRow("pairs/kinds.txt", "look-alikes seen while the kinds were written", false),
+      labelledRow("pairs/kinds-second.txt", "look-alikes untouched", true),
+    ];
+  },
+};
+
+interface JudgedPair {
+  /** True where the claim was edited to contradict the passage. */
+  readonly conflicts: boolean;
+  readonly called: boolean;
+  /** An arc or a relation of the passage is not the treebank's. */
+  readonly isWrong: boolean;
+  readonly usedTree: boolean;
+  readonly isNeighbour: boolean;
+}
+
+/** Each sentence against its edits, itself and its nearest others; every pair is read anew, so that it shows what it asks for. */
+function pairsOf(sentences: readonly TreeSentence[]): readonly JudgedPair[] {
+  const edits: readonly SentenceEdit<TreeSentence>[] = [NEGATED, ROLES_SWAPPED, NUMBER_CHANGED, ANTONYM];
+  const random = seededRandom(SEED);
+  const statements = sentences.map(({ text }) => onlyStatement(text));
+  const nearest = nearestAmong(
+    statements.filter((statement) => statement !== undefined),
+    NEIGHBOURS,
+  );
+  let at = -1;
+  return sentences.flatMap((sentence, index) => {
+    const statement = statements[index];
+    if (statement === undefined) return [];
+    at += 1;
+    const isWrong = isParsedWrongly(sentence);
+    const judge = (claim: string | undefined, conflicts: boolean, isNeighbour: boolean): readonly JudgedPair[] => {
+      const ours = claim === undefined ? undefined : onlyStatement(claim);
+      const theirs = onlyStatement(sentence.text);
+      if (ours === undefined || theirs === undefined) return [];
+      const called = compare(ours, theirs).verdict === "contradicts";
+      return [{ conflicts, called, isWrong, usedTree: hasStructure(ours) && hasStructure(theirs), isNeighbour }];
+    };
+    return [
+      ...edits.flatMap((edit) => {
+        const edited = edit.apply(sentence, random);
+        return edited === sentence.text ? [] : judge(edited, true, false);
+      }),
+      ...judge(sentence.text, false, false),
+      ...nearest(statement, at).flatMap(({ text }) => judge(text, false, true)),
+    ];
+  });
+}
+
+function isParsedWrongly({ text, words }: TreeSentence): boolean {
+  const parsed = parseSentence(text, { start: 0, end: text.length }).words;
+  const byStart = new Map(parsed.map((word) => [word.start, word]));
+  return words.some((word) => {
+    if (word.upos === "PUNCT") return false;
+    const found = byStart.get(word.start);
+    return found?.deprel !== word.relation || (parsed[found.head]?.start ?? -1) !== (words[word.head]?.start ?? -1);
+  });
+}
+
+function onlyStatement(text: string): Statement | undefined {
+  const { statements } = readText(text);
+  return statements.length === 1 ? statements[0] : undefined;
+}
+
+function precisionRow(set: string, pairs: readonly JudgedPair[]): EvaluationRow {
+  const called = pairs.filter((pair) => pair.called);
+  const right = called.filter(({ conflicts }) => conflicts).length;
+  return {
+    skill: SKILL,
+    set,
+    blind: false,
+    rows: pairs.length,
+    ...scoreOfCounts(right, called.length, pairs.filter(({ conflicts }) => conflicts).length),
+    remark:
+      "Edits: negated, agent and patient swapped, a figure or a word turned; no conflict: the sentence itself and its five nearest, of which some may be real ones. Edits that no tree can show, as of names, are left out.",
+  };
+}
+
+function usedRow(pairs: readonly JudgedPair[]): EvaluationRow {
+  return {
+    skill: SKILL,
+    set: "gum_dev, each sentence and its five nearest: comparisons that asked for both trees",
+    blind: false,
+    rows: pairs.length,
+    accuracy: pairs.filter(({ usedTree }) => usedTree).length / Math.max(1, pairs.length),
+    remark: "Accuracy: the share of the comparisons; the others were decided before a tree was needed.",
+  };
+}
+
+/** Lines `label|claim|evidence|date of the evidence`, each read in both orders. */
+function labelledRow(file: string, name: string, blind: boolean): EvaluationRow {
+  let [right, called, labelled, rows] = [0, 0, 0, 0];
+  for (const row of readFileSync(resolve(process.cwd(), "test/evaluation", file), "utf8")
+    .trim()
+    .split("\n")) {
+    const [label, left = "", other = "", day = ""] = row.split("|");
+    for (const [claim, evidence] of [
+      [left, other],
+      [other, left],
+    ] as const) {
+      const [ours] = readText(claim).statements;
+      const [theirs] = readText(evidence, day).statements;
+      if (ours === undefined || theirs === undefined) continue;
+      const isCalled = compare(ours, theirs, { passage: day }).verdict === "contradicts";
+      rows += 1;
+      if (isCalled) called += 1;
+      if (label === "contradicts") labelled += 1;
+      if (isCalled && label === "contradicts") right += 1;
+    }
+  }
+  return { skill: SKILL, set: name, blind, rows, ...scoreOfCounts(right, called, labelled) };
+}
