@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ESM_BANNER, loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { featuresPage } from "./generate/features.mjs";
 import { measuredPages } from "./generate/measured.mjs";
 import { ensureInstalled } from "./lib/installation.mjs";
 
@@ -18,6 +19,7 @@ const outdated = [
   ["docs/rules.md", rulesPage()],
   ["snippets/markdown.json", snippetsFile("markdown")],
   ["snippets/yaml.json", snippetsFile("yaml")],
+  ["docs/features.md", featuresPage(ROOT)],
   ...measuredPages(ROOT),
 ].filter(([file, text]) => !existsSync(join(ROOT, file)) || readFileSync(join(ROOT, file), "utf8") !== text);
 

@@ -11,7 +11,7 @@ import { ensureBuilt, ensureInstalled } from "./lib/installation.mjs";
 /** Suites that run inside a real VS Code have scripts of their own. */
 const INSIDE_AN_EDITOR = /^test\/(?:host\/(?:vscode|suite)|desktop)\//u;
 /** Tests of the bundled programs: they need `dist`. */
-const NEEDS_BUILD = /^test\/(?:lsp|cli|bench)\//u;
+const NEEDS_BUILD = /^test\/(?:lsp|cli|bench|editors)\//u;
 
 const wanted = process.argv.slice(2).map((part) => part.replaceAll("\\", "/"));
 const tests = testFiles("test").filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
