@@ -6,4 +6,8 @@ export function generateWorkspace(size: {
   readonly articles: number;
   readonly notes: number;
   readonly seed: number;
+  /** Of `LONG_NOTE`, which is made where a number is given. */
+  readonly longNoteWords?: number;
 }): Map<string, string>;
+
+export const LONG_NOTE: string;
