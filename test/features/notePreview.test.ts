@@ -98,6 +98,19 @@ describe("the preview of a note", () => {
     assert.match(render(await factsOf(), NOTE), /dossier-likelihood">likely<span class="dossier-band"> \(55/u);
   });
 
+  it("changes no tokens, which an editor keeps from one rendering to the next", async () => {
+    const facts = await factsOf();
+    const md = dossierMarkdown(new MarkdownIt({ html: true }), {
+      of: (environment) => (environment === "known" ? facts : undefined),
+      showsClaims: () => true,
+      words: { sources: "", unknown: "", grade: "", ungraded: "", goesBackTo: "", state: (state) => state },
+    });
+    const tokens = md.parse(NOTE, {});
+    const plain = md.renderer.render(tokens, md.options, {});
+    assert.match(md.renderer.render(tokens, md.options, "known"), /dossier-cites/u);
+    assert.equal(md.renderer.render(tokens, md.options, {}), plain);
+  });
+
   it("leaves a document alone of which nothing is known", () => {
     assert.equal(render(undefined, NOTE), new MarkdownIt({ html: true }).render(NOTE));
   });

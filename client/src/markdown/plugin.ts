@@ -3,7 +3,7 @@
  * words of likelihood show their band. Pure and synchronous: it renders what is known of the note, and nothing where nothing is.
  */
 import type MarkdownIt from "markdown-it";
-import type { StateCore, Token } from "markdown-it";
+import type { Token } from "markdown-it";
 import type { NotePreviewResult } from "../../../server/src/protocol/notePreview.js";
 import type { ViewClaimState } from "../../../server/src/protocol/views.js";
 
@@ -21,18 +21,34 @@ export interface PreviewFacts {
   };
 }
 
+/** An editor parses a document without saying which one it is, keeps the tokens, and names it when it renders: so the tokens are changed then, in copies. */
 export function dossierMarkdown(md: MarkdownIt, facts: PreviewFacts): MarkdownIt {
-  md.core.ruler.push("dossier", (state) => {
-    const known = facts.of(state.env);
-    if (known === undefined) return;
+  const { renderer } = md;
+  const render = renderer.render.bind(renderer);
+  renderer.render = (tokens, options, env: unknown) => {
+    const known = facts.of(env);
+    if (known === undefined) return render(tokens, options, env);
     const writer = new Writer(md.utils.escapeHtml, facts, known);
-    for (const token of state.tokens) {
-      if (token.type === "inline") token.children = renderInline(state, token, known, writer);
-      if (token.type === "paragraph_open" && facts.showsClaims()) markClaims(token, known, writer);
-    }
-    if (known.notes.length > 0) state.tokens.push(htmlToken(state, "html_block", writer.notes()));
-  });
+    const rendered = render(
+      tokens.map((token) => annotated(token, known, writer)),
+      options,
+      env,
+    );
+    return known.notes.length > 0 ? rendered + writer.notes() : rendered;
+  };
   return md;
+}
+
+function annotated(token: Token, known: NotePreviewResult, writer: Writer): Token {
+  if (token.type === "inline") return copyOf(token, { children: renderInline(token, known, writer) });
+  if (token.type !== "paragraph_open" || !writer.showsClaims) return token;
+  const copy = copyOf(token, { attrs: token.attrs?.map(([name, value]) => [name, value]) ?? null });
+  markClaims(copy, known, writer);
+  return copy;
+}
+
+function copyOf(token: Token, changes: Partial<Token>): Token {
+  return Object.assign(Object.create(Object.getPrototypeOf(token) as object) as Token, token, changes);
 }
 
 /** What one rendering writes: all words pass through `escape`. */
@@ -69,6 +85,10 @@ class Writer {
     return `<section class="dossier-notes"><h2>${this.#escape(this.#facts.words.sources)}</h2><ol>${items.join("")}</ol></section>\n`;
   }
 
+  get showsClaims(): boolean {
+    return this.#facts.showsClaims();
+  }
+
   stateWords(state: ViewClaimState): string {
     return this.#facts.words.state(state);
   }
@@ -96,12 +116,12 @@ interface Found {
   readonly html: string;
 }
 
-function renderInline(state: StateCore, token: Token, known: NotePreviewResult, writer: Writer): Token[] {
+function renderInline(token: Token, known: NotePreviewResult, writer: Writer): Token[] {
   const [first, end] = token.map ?? [0, Number.MAX_SAFE_INTEGER];
   const bands = known.bands.filter(({ line }) => first <= line && line < end).map((band) => ({ ...band }));
   return (token.children ?? []).flatMap((child) => {
     if (child.type !== "text") return [child];
-    return splitText(state, child, findIn(child.content, known, bands, writer));
+    return splitText(child, findIn(child.content, known, bands, writer));
   });
 }
 
@@ -130,28 +150,19 @@ function findIn(
   return found.sort((left, right) => left.at - right.at);
 }
 
-function splitText(state: StateCore, token: Token, found: readonly Found[]): Token[] {
+function splitText(token: Token, found: readonly Found[]): Token[] {
   const tokens: Token[] = [];
   let from = 0;
   const text = (end: number): void => {
-    if (end <= from) return;
-    const part = new state.Token("text", "", 0);
-    part.content = token.content.slice(from, end);
-    tokens.push(part);
+    if (end > from) tokens.push(copyOf(token, { content: token.content.slice(from, end) }));
   };
   for (const { at, length, html } of found) {
     text(at);
-    tokens.push(htmlToken(state, "html_inline", html));
+    tokens.push(copyOf(token, { type: "html_inline", content: html }));
     from = at + length;
   }
   text(token.content.length);
   return tokens;
-}
-
-function htmlToken(state: StateCore, type: "html_inline" | "html_block", html: string): Token {
-  const token = new state.Token(type, "", 0);
-  token.content = html;
-  return token;
 }
 
 /** Worst first: a paragraph looks like the worst of its claims. */

@@ -1,6 +1,6 @@
 /** Keeps what the server knows of notes that are shown in the Markdown preview, and has the preview drawn again when that changes. */
 import type MarkdownIt from "markdown-it";
-import { commands, Disposable, l10n, Uri, workspace } from "vscode";
+import { commands, l10n, Uri, workspace, type Disposable } from "vscode";
 import type {
   NotePreviewMethod,
   NotePreviewParams,

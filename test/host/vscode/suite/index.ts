@@ -8,6 +8,7 @@ import { commandsSuite } from "./commands.suite.js";
 import { diagnosticsSuite } from "./diagnostics.suite.js";
 import { serverRunning } from "./editor.js";
 import { navigationSuite } from "./navigation.suite.js";
+import { viewsSuite } from "./views.suite.js";
 
 const RESULTS = process.env["DOSSIER_HOST_RESULTS"];
 const TEST_TIMEOUT_MILLIS = 60_000;
@@ -20,6 +21,7 @@ export async function run(): Promise<void> {
   navigationSuite();
   diagnosticsSuite();
   commandsSuite();
+  viewsSuite();
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => {
       resolve(runner.stats);
