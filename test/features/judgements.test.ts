@@ -55,7 +55,7 @@ const JUDGEMENT = "We assess that the wall of the reservoir is likely to break b
 describe("what a key judgement rests on", () => {
   it("stands above it", () =>
     checkLenses(CORPUS + BRIEFING, "briefings/dam.md", [
-      `${JUDGEMENT} | 2 documents · 1 origin at most · 1 contradicting passage · graded B, 1 ungraded · 3 June 2022 to 5 June 2022 · 2 other articles on it`,
+      `${JUDGEMENT} | 2 documents · 1 origin · 1 contradicting passage · graded B, 1 ungraded · 3 June 2022 to 5 June 2022 · 2 other articles on it`,
       "We judge that a rail strike is unlikely before 2025. | rests on no document",
       "The wall of the reservoir at Vardo cracked on 1 June 2022 [@courier; @digest]. | 2 sources · 1 origin · contradicted by radio",
     ]));
@@ -71,7 +71,7 @@ describe("what a key judgement rests on", () => {
       "Sentences of the body that bear on it: 1.",
       "*Contradicting passages (1)*",
       "> The wall of the reservoir at Vardo cracked on 3 June 2022.",
-      "*Other articles that bear on it, cited nowhere in the body (2)*",
+      "*Other articles that bear on it and are not cited for it (2)*",
       "> The reservoir at Vardo has an old wall that engineers call unsafe.",
     ));
 

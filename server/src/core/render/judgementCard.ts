@@ -20,7 +20,7 @@ export function renderJudgementCard({ corroboration }: JudgementCard, linkTo: Li
     sentences(corroboration, linkTo),
     ...section("Contradicting passages", contradicting, (verdict) => renderVerdict(verdict, linkTo)),
     ...section(
-      "Other articles that bear on it, cited nowhere in the body",
+      "Other articles that bear on it and are not cited for it",
       uncited,
       ({ passage }) =>
         `${sourceWithKey(passage.source, linkTo, passage.statement.range)}\n\n${quoteBlock(passage.statement.text)}`,

@@ -50,7 +50,7 @@ function figures(found: Corroboration): readonly string[] {
   const grades = gradesOf(documents);
   return [
     plural(documents.length, "document"),
-    documents.length === 1 ? "1 origin" : `${plural(origins.length, "origin")} at most`,
+    origins.length === 1 ? "1 origin" : `${plural(origins.length, "origin")} at most`,
     ...(contradicting.length === 0 ? [] : [plural(contradicting.length, "contradicting passage")]),
     ...(grades === "" ? [] : [grades]),
     ...span(found),
