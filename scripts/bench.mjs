@@ -2,7 +2,16 @@
  * `npm run bench [-- --articles 1000 --rounds 200 --json]`: the bundled language server over standard input and output on a
  * generated corpus. Prints what a person waits for: hover, go to definition, and an edit until its diagnostics are there.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -62,18 +71,9 @@ async function measureComparisons(files, longNote) {
 
 async function measure(files, longNote) {
   const random = createRandom(SEED + 1);
-  const server = startServer(join(ROOT, "dist", "server.js"), folder);
+  const storage = join(folder, ".storage");
+  const server = await openSession(storage);
   const uri = (file) => pathToFileURL(join(folder, file)).href;
-  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "bench" }];
-  await server.request("initialize", {
-    processId: process.pid,
-    rootUri: workspaceFolders[0].uri,
-    workspaceFolders,
-    capabilities: {
-      workspace: { workspaceFolders: true, configuration: true },
-      textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } },
-    },
-  });
   const started = performance.now();
   server.notify("initialized", {});
   const notes = [...files.keys()].filter((file) => file.startsWith("notes/"));
@@ -82,7 +82,7 @@ async function measure(files, longNote) {
     server.notify("textDocument/didOpen", {
       textDocument: { uri: uri(file), languageId: "markdown", version: 1, text: texts.get(file) },
     });
-  const first = await diagnostics(notes[0]);
+  const first = await diagnosticsOf(server, uri(notes[0]));
   const indexed = performance.now() - started;
 
   const spots = Array.from({ length: rounds + WARM_UP_ROUNDS }, () =>
@@ -98,7 +98,7 @@ async function measure(files, longNote) {
       textDocument: { uri: textDocument.uri, version },
       contentChanges: [{ range, text: "x" }],
     });
-    return await diagnostics(file);
+    return await diagnosticsOf(server, uri(file));
   });
   const memory = memoryOf(server.pid);
   const long = await measureLongNote({
@@ -114,6 +114,9 @@ async function measure(files, longNote) {
     articles,
     notes: NOTES,
     indexedMillis: indexed,
+    warmMillis: await warmStart(storage, uri(notes[0]), texts.get(notes[0])),
+    indexBytes: bytesBelow(storage),
+    textBytes: bytesBelow(join(folder, "corpus")),
     diagnostics: first.items.length,
     memory,
     hover,
@@ -121,10 +124,6 @@ async function measure(files, longNote) {
     edit,
     longNote: long,
   };
-
-  async function diagnostics(file) {
-    return await server.request("textDocument/diagnostic", { textDocument: { uri: uri(file) } });
-  }
 
   /** The middle of a random word of a random prose line. */
   function spotIn(file) {
@@ -137,6 +136,47 @@ async function measure(files, longNote) {
       position: { line, character: Math.floor(random() * (lines[line].length - 10)) },
     };
   }
+}
+
+/** A server that keeps its index below the benchmark's own folder. */
+async function openSession(storage) {
+  const server = startServer(join(ROOT, "dist", "server.js"), folder);
+  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "bench" }];
+  await server.request("initialize", {
+    processId: process.pid,
+    rootUri: workspaceFolders[0].uri,
+    workspaceFolders,
+    initializationOptions: { storage },
+    capabilities: {
+      workspace: { workspaceFolders: true, configuration: true },
+      textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } },
+    },
+  });
+  return server;
+}
+
+async function diagnosticsOf(server, uri) {
+  return await server.request("textDocument/diagnostic", { textDocument: { uri } });
+}
+
+/** Milliseconds until the first diagnostics of a second session; it finds what the first one kept, where that is on disk. */
+async function warmStart(storage, uri, text) {
+  const started = performance.now();
+  const server = await openSession(storage);
+  server.notify("initialized", {});
+  server.notify("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text } });
+  await diagnosticsOf(server, uri);
+  const warm = performance.now() - started;
+  await server.stop();
+  return warm;
+}
+
+/** Of all files in a folder; 0 where there is none. */
+function bytesBelow(path) {
+  if (!existsSync(path)) return 0;
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
 
 async function timed(spots, ask) {
@@ -175,6 +215,7 @@ function table(result) {
   const memory = result.memory === undefined ? "" : `, ${(result.memory / 1024 / 1024).toFixed(0)} MB`;
   return [
     `${result.articles} articles, ${result.notes} notes: read and checked in ${(result.indexedMillis / 1000).toFixed(1)} s${memory}; ${result.diagnostics} diagnostics in the first note`,
+    startRow(result),
     `${"".padEnd(20)}${"p50".padStart(11)}${"p95".padStart(11)}${"max".padStart(11)}`,
     ...rows,
     "",
@@ -183,4 +224,9 @@ function table(result) {
     `one claim with twenty passages: ${unread.p50.toFixed(2)} ms (p95 ${unread.p95.toFixed(2)}), ${read.p50.toFixed(2)} ms once they are read (p95 ${read.p95.toFixed(2)})`,
     "",
   ].join("\n");
+}
+
+function startRow({ warmMillis, indexBytes, textBytes }) {
+  const kept = indexBytes === 0 ? "nothing kept on disk" : `index ${(indexBytes / textBytes).toFixed(2)} of the text`;
+  return `started again: first diagnostics after ${(warmMillis / 1000).toFixed(1)} s; ${kept}`;
 }

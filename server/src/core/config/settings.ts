@@ -272,7 +272,8 @@ function decodeList(
 function decodeText(name: Setting["name"], read: Read, fallback: string, problems: string[]): string {
   const value = read(name);
   if (isAbsent(value)) return fallback;
-  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  // Where nothing is the default, editors send it as an empty text.
+  if (typeof value === "string" && (value.trim() !== "" || fallback === "")) return value.trim();
   problems.push(`${name} is no text: ${shown(fallback)} is used.`);
   return fallback;
 }
