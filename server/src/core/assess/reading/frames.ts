@@ -26,8 +26,6 @@ export interface Phrase extends TextRange {
   readonly determiners: readonly string[];
   /** Lemmas of the other words before the head: "American", "football" of "an American football quarterback". */
   readonly modifiers: readonly Modifier[];
-  /** Lemmas of the nouns that it is "of": "Merania" of "the capital of Merania". */
-  readonly complements: readonly TextRange[];
   readonly isPronoun: boolean;
   readonly isName: boolean;
   readonly isPlural: boolean;
@@ -75,11 +73,6 @@ export function phraseOf(frame: Frame, role: ArgumentRole, preposition?: string)
   return frame.phrases.find(
     (phrase) => phrase.role === role && (preposition === undefined || phrase.preposition === preposition),
   );
-}
-
-/** What a frame is about: who undergoes it, who does it, or what is said to be something. */
-export function subjectPhrase(frame: Frame): Phrase | undefined {
-  return phraseOf(frame, "theme") ?? phraseOf(frame, "agent") ?? phraseOf(frame, "patient");
 }
 
 /** True where the event is stated as a fact: by the writer or, in a passage, by a speaker whom the writer quotes. */
@@ -145,7 +138,6 @@ function phraseIn(
     const word = tree.words[index];
     return word === undefined ? [] : [{ ...word, relation: word.deprel.replace(/:.*/u, "") }];
   });
-  const isIn = (word: TextRange): boolean => word.start >= argument.span.start && word.end <= argument.span.end;
   return {
     ...shift(argument.span),
     role: argument.role,
@@ -164,12 +156,6 @@ function phraseIn(
       lemma: word.lemma.toLowerCase(),
       relation: word.deprel.replace(/:.*/u, ""),
     })),
-    complements: below
-      .filter(
-        (word) =>
-          word.relation === "nmod" && (word.start > argument.head.start || word.deprel === "nmod:poss") && isIn(word),
-      )
-      .map(shift),
     isPronoun: head?.upos === "PRON",
     isName: head?.upos === "PROPN" && /^\p{Lu}/u.test(statement.text.slice(argument.head.start, argument.head.end)),
     isPlural:
