@@ -172,10 +172,6 @@ export const TEMPLATES: readonly Template[] = [
   },
 ];
 
-export function templateOf(kind: TemplateKind): Template | undefined {
-  return TEMPLATES.find((template) => template.kind === kind);
-}
-
 /** What stands in a section until it is written: a comment, so that it is neither read as a claim nor exported. */
 export function placeholderOf({ purpose }: SectionTemplate, facts: readonly string[] = []): string {
   const first = `${PLACEHOLDER_OPENING} ${purpose}`;
