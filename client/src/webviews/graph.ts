@@ -87,6 +87,7 @@ function drawGraph(
     },
     show: (id) => {
       select(id);
+      cy.resize();
       cy.center(cy.getElementById(id));
     },
     find: (words) => {
@@ -296,6 +297,8 @@ function listenToKeys(
       at = (at + step + order.length) % order.length;
       const id = order[at];
       select(id);
+      // The pane that has just opened took its room from the picture.
+      cy.resize();
       if (id !== undefined) cy.center(cy.getElementById(id));
       event.preventDefault();
     }
