@@ -59,6 +59,14 @@ describe("labelled workspaces", () => {
     "lithium",
     LIKELIHOOD.map((code) => ({ codes: [code], precision: 1, recall: 1 })),
   );
+  checkWorkspace("ferry", [
+    ...BRIEFING.filter((code) => code !== "judgement-without-likelihood").map((code) => ({
+      codes: [code],
+      precision: 1,
+      recall: 1,
+    })),
+    { codes: ["judgement-without-likelihood"], precision: 1, recall: 0.8 },
+  ]);
   for (const name of ["cable", "grain"])
     checkWorkspace(name, [
       ...BRIEFING.map((code) => ({ codes: [code], precision: 1, recall: 1 })),

@@ -3,7 +3,15 @@ import { compare } from "../../../server/src/core/assess/compare.js";
 import type { Verdict } from "../../../server/src/core/assess/types.js";
 import { readText } from "../../../server/src/core/model/readText.js";
 import type { Statement } from "../../../server/src/core/model/statement.js";
-import { fitLogistic, reliabilityTable, type Scored } from "../pairs/calibration.js";
+import { fitLogistic, reliabilityTable } from "../pairs/calibration.js";
+import {
+  CITED_PAGES,
+  citedPairs,
+  EDITED_TEXT,
+  editedPairs,
+  pairsOf,
+  type CalibrationPair,
+} from "../pairs/calibrationPairs.js";
 import { judgePair, LABELLED_PAIRS, readLabelledPairs, type JudgedPair } from "../pairs/labelledPairs.js";
 import { scoreOfCounts } from "../support/measuring.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
@@ -12,7 +20,7 @@ const SKILL = "Comparison";
 
 export const evaluation: SkillEvaluation = {
   skill: SKILL,
-  needs: [LABELLED_PAIRS],
+  needs: [LABELLED_PAIRS, ...EDITED_TEXT, CITED_PAGES],
   evaluate(shared) {
     const judged = readLabelledPairs(shared)
       .map(judgePair)
@@ -25,7 +33,7 @@ export const evaluation: SkillEvaluation = {
       verdictRow("supports", "FEVER-Symmetric dev, held-out half", test, undefined, true),
       speedRow(judged),
     ];
-    return { rows, markdown: calibration(judged) };
+    return { rows, markdown: calibration(judged, shared) };
   },
 };
 
@@ -50,25 +58,30 @@ function verdictRow(
   };
 }
 
-/** Scores of the half that nothing was fitted on, and what a fit on the other half gives today. */
-function calibration(judged: readonly JudgedPair[]): string {
-  const scored = (verdict: Verdict, half: JudgedPair["half"]): readonly Scored[] =>
-    judged
-      .filter((pair) => pair.comparison.verdict === verdict && pair.half === half)
-      .map(({ comparison, label }) => ({
-        features: [comparison.bearing],
-        score: comparison.score,
-        right: label === verdict,
-      }));
-  const part = (verdict: Verdict, title: string): string => {
-    const [constant = 0, bearing = 0] = fitLogistic(scored(verdict, "fit"));
+/** Scores of the halves that nothing was fitted on, and what a fit on the other halves gives today. */
+function calibration(judged: readonly JudgedPair[], shared: string): string {
+  const sets = [
+    ["FEVER-Symmetric", pairsOf(judged)],
+    ["sentences verbatim and edited", editedPairs(shared)],
+    ["WiCE, single sentences of cited pages", citedPairs(shared)],
+  ] as const;
+  const part = (verdict: CalibrationPair["verdict"]): string => {
+    const of = (pairs: readonly CalibrationPair[], half: CalibrationPair["half"]): readonly CalibrationPair[] =>
+      pairs.filter((pair) => pair.verdict === verdict && pair.half === half);
+    const all = sets.flatMap(([, pairs]) => pairs);
+    const [constant = 0, bearing = 0] = fitLogistic(of(all, "fit"));
     return [
-      `### Reliability of “${title}”`,
-      `FEVER-Symmetric dev, the half that nothing was fitted on. A logistic fit on the other half gives a constant of ${constant.toFixed(1)} and ${bearing.toFixed(1)} for the bearing.`,
-      reliabilityTable(scored(verdict, "test")),
+      `### Reliability of “${verdict}”`,
+      `The halves that nothing was fitted on. A logistic fit on the other halves of all sets gives a constant of ${constant.toFixed(1)} and ${bearing.toFixed(1)} for the bearing.`,
+      "All sets together:",
+      reliabilityTable(of(all, "test")),
+      ...sets.flatMap(([name, pairs]) => {
+        const held = of(pairs, "test");
+        return held.length === 0 ? [] : [`${name}:`, reliabilityTable(held)];
+      }),
     ].join("\n\n");
   };
-  return [part("supports", "supports"), part("contradicts", "contradicts")].join("\n\n");
+  return [part("supports"), part("contradicts")].join("\n\n");
 }
 
 const PASSAGES_PER_CLAIM = 20;

@@ -120,10 +120,6 @@ const BEFORE_PART =
 const AFTER_PART =
   /^\s*(?:\S+\s+)?(?:more|others?|each|apiece|of (?:the|them|whom|those|which)|per|times|or (?:more|so))\b/iu;
 
-/** "two of the four stations": four is what two are taken from, and nothing is said of all of them. */
-const BEFORE_WHOLE =
-  /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens?|hundreds|thousands|half|third|quarter|part|parts|percent|majority|most|some|several|many|few|all|none|any|each))\s+of\s+(?:the\s+|its\s+|their\s+|his\s+|her\s+|our\s+|these\s+|those\s+)?$/iu;
-
 /** "The 100 metres": a race, not a length. */
 const NAMED_LENGTH = /\bthe $/iu;
 
@@ -133,7 +129,8 @@ const EACH = /\b(?:each|apiece)\b/iu;
 function isPartial(statement: Statement, quantity: Quantity, areEach: boolean): boolean {
   const start = quantity.start - statement.range.start;
   const end = quantity.end - statement.range.start;
-  if (BEFORE_WHOLE.test(statement.text.slice(Math.max(0, start - 32), start))) return true;
+  // "Two of the four stations": four is what two are taken from, and nothing is said of all of them.
+  if (quantity.isWhole === true) return true;
   return (
     (quantity.kind === "distance" && NAMED_LENGTH.test(statement.text.slice(Math.max(0, start - 5), start))) ||
     BEFORE_PART.test(statement.text.slice(Math.max(0, start - 32), start)) ||

@@ -290,7 +290,7 @@ controll:control travell:travel cancell:cancel expell:expel rebell:rebel patroll
 excell:excel fuell:fuel quarrell:quarrel marshall:marshal levell:level counsell:counsel dispell:dispel impell:impel initiall:initial equall:equal rivall:rival totall:total
 tunnell:tunnel channell:channel shovell:shovel snivell:snivel unravell:unravel distill:distil instill:instil fulfill:fulfil enroll:enrol duell:duel dial:dial diall:dial
 eat:eat beat:beat heat:heat cheat:cheat treat:treat retreat:retreat defeat:defeat repeat:repeat seat:seat threat:threat mistreat:mistreat maltreat:maltreat unseat:unseat
-combat:combat format:format chat:chat caveat:caveat sweat:sweat creat:create recreat:recreate
+extradit:extradite expedit:expedite ignit:ignite combat:combat format:format chat:chat caveat:caveat sweat:sweat creat:create recreat:recreate
 visit:visit edit:edit exit:exit limit:limit inherit:inherit prohibit:prohibit exhibit:exhibit profit:profit credit:credit merit:merit vomit:vomit deposit:deposit exploit:exploit
 recruit:recruit await:await wait:wait orbit:orbit audit:audit inhabit:inhabit discredit:discredit inhibit:inhibit solicit:solicit elicit:elicit revisit:revisit benefit:benefit
 forfeit:forfeit suit:suit posit:posit debit:debit rabbit:rabbit transit:transit spirit:spirit knit:knit
