@@ -12,6 +12,9 @@ import { installExtension, startWorkbench } from "./workbench.mjs";
 const STATE_TIMEOUT_MILLIS = 60_000;
 const HOVER_TIMEOUT_MILLIS = 4_000;
 const HOVER_ATTEMPTS = 10;
+const OPEN_ATTEMPTS = 5;
+const yes = () => true;
+const no = () => false;
 const VIEWPORT = { width: 1440, height: 900 };
 
 const LIGHT = "Default Light Modern";
@@ -191,12 +194,18 @@ export function createScreen(page, prefix) {
   }
 
   async function open(file) {
-    // Not by Control+P: the key would count as held in the editor behind, which then shows links instead of cards.
-    await page.keyboard.press("F1");
-    const input = page.locator(".quick-input-widget input[type=text]").first();
-    await input.waitFor();
-    await input.fill(file);
-    await page.locator(".quick-input-widget .monaco-list-row", { hasText: file }).first().click();
+    const row = page.locator(".quick-input-widget .monaco-list-row", { hasText: file }).first();
+    for (let turn = 0; turn < OPEN_ATTEMPTS; turn++) {
+      // Not by Control+P: the key would count as held in the editor behind, which then shows links instead of cards.
+      await page.keyboard.press("F1");
+      const input = page.locator(".quick-input-widget input[type=text]").first();
+      await input.waitFor();
+      await input.fill(file);
+      // Where commands give way to files while the words are put in, the list stays empty.
+      if (await row.waitFor({ timeout: HOVER_TIMEOUT_MILLIS }).then(yes, no)) break;
+      await page.keyboard.press("Escape");
+    }
+    await row.click();
     await page.locator(".tab.active", { hasText: file }).waitFor();
   }
 
@@ -207,13 +216,7 @@ export function createScreen(page, prefix) {
       const place = await placeOf(page, words);
       await page.mouse.move(place.x + 220, place.y + 90);
       await page.mouse.move(place.x, place.y, { steps: 4 });
-      if (
-        await card.waitFor({ timeout: HOVER_TIMEOUT_MILLIS }).then(
-          () => true,
-          () => false,
-        )
-      )
-        return await card.innerText();
+      if (await card.waitFor({ timeout: HOVER_TIMEOUT_MILLIS }).then(yes, no)) return await card.innerText();
     }
     throw new Error(`no card with “${expected}” over “${words}”`);
   }
