@@ -35,7 +35,10 @@ function withStructure(predication: Predication, frames: readonly Frame[]): Pred
 
 function spanOf(frames: readonly Frame[], role: ArgumentRole): TextRange | undefined {
   const spans = frames.flatMap(({ phrases }) =>
-    phrases.filter((phrase) => phrase.role === role).map((phrase) => phrase.core),
+    phrases
+      .filter((phrase) => phrase.role === role)
+      // Who does it is told by all of its words ("observers from the OSCE"); where it is done to them is none of theirs.
+      .map((phrase) => (role === "patient" ? phrase.core : phrase)),
   );
   if (spans.length === 0) return undefined;
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
