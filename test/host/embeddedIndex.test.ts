@@ -47,7 +47,7 @@ if (openSql === undefined) {
     const filledFolder = (): string => {
       const folder = newFolder();
       const index = open(folder);
-      for (const file of files) void index.upsert(article(file));
+      for (const file of files) index.upsert(article(file));
       opened.splice(opened.indexOf(index), 1)[0]?.close();
       return folder;
     };
@@ -105,7 +105,7 @@ if (openSql === undefined) {
         const index = open(folder);
         assert.equal((await index.statistics()).articles, 0);
         assert.equal(warnings.length, 1);
-        await index.upsert(article("corpus/mine.md"));
+        index.upsert(article("corpus/mine.md"));
         assert.equal((await index.search({ words: "gallery", limit: 3 })).length, 1);
       });
     }
@@ -126,7 +126,7 @@ if (openSql === undefined) {
       assert.equal(index.matches("line 1 tells"), 0);
       assert.match(warnings.join(), /built anew: .*checksum/);
       assert.equal((await index.statistics()).articles, 0);
-      await index.upsert(article("corpus/mine.md"));
+      index.upsert(article("corpus/mine.md"));
       assert.equal(index.matches("gallery collapsed"), 1);
     });
 
