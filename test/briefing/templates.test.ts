@@ -177,7 +177,10 @@ describe("dossier new", () => {
       assert.equal((await run("note", "--title", "Ships", "-o", "notes/ships.md")).code, 0);
       assert.match(await readFile(join(folder, "notes/ships.md"), "utf8"), /^---\ntitle: Ships\n/u);
       const again = await run("note", "-o", "notes/ships.md");
-      assert.deepEqual([again.code, again.complaints.join().includes('is there already: nothing was written')], [2, true]);
+      assert.deepEqual(
+        [again.code, again.complaints.join().includes("is there already: nothing was written")],
+        [2, true],
+      );
       for (const [words, reason] of [
         [["poem"], /there is no form "poem": briefing, note/u],
         [["briefing"], /a briefing needs a --title/u],

@@ -19,7 +19,10 @@ export const missingSourceSummary = defineRule({
   },
 });
 
-function findingsFor(briefing: Briefing, { note, workspace, assessments, judgements }: RuleContext): readonly Finding[] {
+function findingsFor(
+  briefing: Briefing,
+  { note, workspace, assessments, judgements }: RuleContext,
+): readonly Finding[] {
   const section = sectionOf(briefing, "source-summary");
   if (section !== undefined && isFilled(section, briefing)) return [];
   const summary = sourceSummaryOf(note, workspace, (claim) => assessments.get(claim) ?? judgements.get(claim));
