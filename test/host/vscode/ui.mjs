@@ -239,23 +239,33 @@ async function colourOf(page, words) {
   return place.colour;
 }
 
-/** Runs in the page: the middle of the first occurrence of the words, and their colour. Editors write spaces as no-break spaces. */
+/**
+ * Runs in the page: the middle of the first occurrence of the words, and the colour of the first of them. Words may lie in several pieces,
+ * because figures and names are coloured apart. Editors write spaces as no-break spaces.
+ */
 function findWords(words) {
   for (const line of document.querySelectorAll(".monaco-editor .view-line")) {
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    const pieces = [];
+    let text = "";
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const index = node.data.replaceAll("\u00A0", " ").indexOf(words);
-      if (index === -1) continue;
-      const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + words.length);
-      const box = range.getBoundingClientRect();
-      return {
-        x: box.x + box.width / 2,
-        y: box.y + box.height / 2,
-        colour: getComputedStyle(node.parentElement).color,
-      };
+      pieces.push({ node, start: text.length });
+      text += node.data.replaceAll("\u00A0", " ");
     }
+    const index = text.indexOf(words);
+    if (index === -1) continue;
+    const at = (offset) => pieces.findLast(({ start }) => start <= offset);
+    const first = at(index);
+    const last = at(index + words.length - 1);
+    const range = document.createRange();
+    range.setStart(first.node, index - first.start);
+    range.setEnd(last.node, index + words.length - last.start);
+    const box = range.getBoundingClientRect();
+    return {
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      colour: getComputedStyle(first.node.parentElement).color,
+    };
   }
   return undefined;
 }

@@ -73,15 +73,15 @@ export function navigationSuite(): void {
 
     it("completes citation keys with their articles", async () => {
       const { document } = await openFile(NOTE);
-      const items = await eventually("completions", async () => {
+      const item = await eventually("completions", async () => {
         const list = await vscode.commands.executeCommand<vscode.CompletionList>(
           "vscode.executeCompletionItemProvider",
           document.uri,
           placeOf(document, "@|wsj-2024-03"),
         );
-        return list.items.find(({ label }) => label === "wsj-2024-03");
+        return list.items.find(({ label }) => typeof label !== "string" && label.label === "wsj-2024-03");
       });
-      assert.match(items.detail ?? "", /247 news reel/u);
+      assert.match(JSON.stringify(item.label), /247 news reel/u);
     });
   });
 }
