@@ -1,5 +1,6 @@
 /** The page of a note's tables of competing hypotheses: plain tables with headings and links, no script, so that keyboard and screen reader find all of it. */
 import type { AchOutcome, AchRowItem, AchTableItem, ProtocolRange } from "../../../server/src/protocol/protocol.js";
+import { escapeHtml } from "../escapeHtml.js";
 
 export interface AchPage {
   readonly title: string;
@@ -115,10 +116,6 @@ function origins(table: AchTableItem): string {
   return `      <h3>Rows by origin</h3>
       <p>Rows of one origin count as one item of evidence.</p>
       <ul>\n${items.join("\n")}\n      </ul>`;
-}
-
-function escapeHtml(words: string): string {
-  return words.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
 }
 
 const STYLE = `

@@ -1,17 +1,8 @@
 /** Asks what a new briefing is called, writes it with what the workspace knows, and opens it at the first section. */
-import {
-  l10n,
-  commands,
-  FileSystemError,
-  Selection,
-  Uri,
-  window,
-  workspace,
-  type Disposable,
-  type WorkspaceFolder,
-} from "vscode";
+import { l10n, commands, Selection, Uri, window, workspace, type Disposable, type WorkspaceFolder } from "vscode";
 import type { NewBriefingMethod, NewBriefingParams, NewBriefingResult } from "../../../server/src/protocol/protocol.js";
 import type { ServerProcess } from "../languageClient.js";
+import { exists } from "./exists.js";
 
 const NEW_BRIEFING: NewBriefingMethod = "dossier/newBriefing";
 const PLACEHOLDER = "<!-- To be written:";
@@ -135,15 +126,5 @@ async function freeName(uri: Uri): Promise<Uri> {
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? uri : uri.with({ path: uri.path.replace(/\.md$/u, `-${String(number)}.md`) });
     if (!(await exists(candidate))) return candidate;
-  }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === "FileNotFound") return false;
-    throw error;
   }
 }

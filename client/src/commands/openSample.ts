@@ -1,14 +1,6 @@
 /** Copies the sample workspace that ships with the extension to a folder of the user's and opens it there. */
-import {
-  l10n,
-  commands,
-  FileSystemError,
-  Uri,
-  window,
-  workspace,
-  type Disposable,
-  type ExtensionContext,
-} from "vscode";
+import { l10n, commands, Uri, window, workspace, type Disposable, type ExtensionContext } from "vscode";
+import { exists } from "./exists.js";
 
 const FOLDER_NAME = "dossier-sample";
 
@@ -40,15 +32,5 @@ async function freeFolder(parent: Uri): Promise<Uri> {
   for (let number = 1; ; number++) {
     const candidate = Uri.joinPath(parent, number === 1 ? FOLDER_NAME : `${FOLDER_NAME}-${String(number)}`);
     if (!(await exists(candidate))) return candidate;
-  }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof FileSystemError && error.code === "FileNotFound") return false;
-    throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** The page around a picture: one script and one sheet of our own, allowed by name; nothing inline, nothing from elsewhere. */
 import { randomBytes } from "node:crypto";
+import { escapeHtml } from "../escapeHtml.js";
 
 export interface PageParts {
   readonly cspSource: string;
@@ -34,8 +35,4 @@ export function pictureHtml(title: string, { cspSource, script, style }: PagePar
   </body>
 </html>
 `;
-}
-
-function escapeHtml(words: string): string {
-  return words.replace(/&/gu, "&amp;").replace(/</gu, "&lt;").replace(/>/gu, "&gt;").replace(/"/gu, "&quot;");
 }

@@ -1,10 +1,8 @@
 /** One article as the documents that a cluster keeps of it. */
 import { createHash } from "node:crypto";
 import type { FileId } from "../../../core/model/fileId.js";
-import { proseParagraphs, type ArticleInput } from "../../../core/model/readArticle.js";
-import { describeSource } from "../../../core/model/sourceDescription.js";
-import { outlineArticle } from "../../../core/syntax/article.js";
-import { layoutOf, readLayout, writeLayout, type ArticleLayout } from "../embedded/articleLayout.js";
+import type { ArticleInput } from "../../../core/model/readArticle.js";
+import { outlineOf, readLayout, writeLayout, type ArticleLayout } from "../embedded/articleLayout.js";
 import { hashOf } from "../embedded/articleReader.js";
 import type { ArticleStamp } from "../embedded/catalogue.js";
 import { rememberedTerms, splitTerm } from "../embedded/indexTerms.js";
@@ -43,9 +41,7 @@ export function documentsOf(
   { size, mtime }: Pick<ArticleStamp, "size" | "mtime">,
 ): ArticleDocuments {
   const { file, text, sidecar } = input;
-  const syntax = outlineArticle(text, file.endsWith(".md") ? "markdown" : "plain");
-  const { source } = describeSource({ file, syntax, ...(sidecar === undefined ? {} : { sidecar }) });
-  const layout = layoutOf(source, proseParagraphs(text, syntax));
+  const { source, layout } = outlineOf(input);
   const article = articleId(file);
   const hash = hashOf(input);
   const published = source.published ?? UNKNOWN_DATE;

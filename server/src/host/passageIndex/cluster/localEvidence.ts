@@ -1,9 +1,9 @@
 /** Evidence from cited articles of the workspace alone, for the time in which a cluster does not answer. */
 import type { EvidenceQuery, ScoredPassage } from "../../../core/assess/types.js";
-import { proseParagraphs, readArticle } from "../../../core/model/readArticle.js";
-import { describeSource } from "../../../core/model/sourceDescription.js";
-import { outlineArticle } from "../../../core/syntax/article.js";
-import { layoutOf } from "../embedded/articleLayout.js";
+import type { FileId } from "../../../core/model/fileId.js";
+import { readArticle } from "../../../core/model/readArticle.js";
+import type { IndexedArticle } from "../documents.js";
+import { outlineOf } from "../embedded/articleLayout.js";
 import type { ReadSource } from "../embedded/articleReader.js";
 import { HeldArticle, indexedOf, type LaidArticle } from "../heldArticle.js";
 import { best, rankArticle, rankedTerms, toPassages } from "../sentenceRanking.js";
@@ -16,14 +16,14 @@ export function rankLocally(query: EvidenceQuery, readSource: ReadSource | undef
   const sentences = query.cited.flatMap((file) => {
     const input = readSource?.(file);
     if (input === undefined) return [];
-    const syntax = outlineArticle(input.text, file.endsWith(".md") ? "markdown" : "plain");
-    const { source } = describeSource({
-      file,
-      syntax,
-      ...(input.sidecar === undefined ? {} : { sidecar: input.sidecar }),
-    });
-    const article: LaidArticle = { file, layout: layoutOf(source, proseParagraphs(input.text, syntax)) };
+    const article: LaidArticle = { file, layout: outlineOf(input).layout };
     return best(rankArticle(new HeldArticle(article, input), terms), query.limits.perCited);
   });
-  return toPassages(({ input }) => indexedOf(readArticle(input)), best(sentences, sentences.length));
+  const read = new Map<FileId, IndexedArticle>();
+  const indexed = ({ input }: HeldArticle<LaidArticle>): IndexedArticle => {
+    const known = read.get(input.file) ?? indexedOf(readArticle(input));
+    read.set(input.file, known);
+    return known;
+  };
+  return toPassages(indexed, best(sentences, sentences.length));
 }

@@ -1,6 +1,9 @@
 /** Where the passages of an article stand, and the lines above them: what can be known without analysing a word. */
 import type { ArticleParagraph } from "../../../core/model/article.js";
+import { proseParagraphs, type ArticleInput } from "../../../core/model/readArticle.js";
 import type { SourceDescription } from "../../../core/model/source.js";
+import { describeSource } from "../../../core/model/sourceDescription.js";
+import { outlineArticle } from "../../../core/syntax/article.js";
 import type { TextRange } from "../../../core/text/range.js";
 
 export interface ArticleLayout {
@@ -24,6 +27,17 @@ export function layoutOf(
       ...(heading === undefined ? {} : { heading }),
     })),
   };
+}
+
+/** What an article says of itself and where its passages stand, before a word of it is analysed. */
+export function outlineOf({
+  file,
+  text,
+  sidecar,
+}: ArticleInput): ReturnType<typeof describeSource> & { readonly layout: ArticleLayout } {
+  const syntax = outlineArticle(text, file.endsWith(".md") ? "markdown" : "plain");
+  const described = describeSource({ file, syntax, ...(sidecar === undefined ? {} : { sidecar }) });
+  return { ...described, layout: layoutOf(described.source, proseParagraphs(text, syntax)) };
 }
 
 /** Title, headings (each once), then for each paragraph: characters since the last one, length, and number of its heading. */

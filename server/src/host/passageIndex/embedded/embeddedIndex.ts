@@ -6,16 +6,14 @@ import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
-import { proseParagraphs, type ArticleInput } from "../../../core/model/readArticle.js";
-import { describeSource } from "../../../core/model/sourceDescription.js";
-import { outlineArticle } from "../../../core/syntax/article.js";
+import type { ArticleInput } from "../../../core/model/readArticle.js";
 import { describeArticle, NO_NAMES } from "../../../core/workspace/summary.js";
 import type { ArticleSummary } from "../../../core/workspace/types.js";
 import { digestsOf } from "../../digests.js";
 import type { Log, PassageIndex } from "../../ports.js";
 import { DamagedFileError } from "../segments/pagedFile.js";
 import { SegmentBuilder } from "../segments/segmentBuilder.js";
-import { layoutOf, type ArticleLayout } from "./articleLayout.js";
+import { layoutOf, outlineOf, type ArticleLayout } from "./articleLayout.js";
 import { ArticleReader, hashOf, type OnRead, type ReadSource } from "./articleReader.js";
 import { Catalogue, type ArticleStamp, type MentionRecord, type MovedArticle, type NamesRecord } from "./catalogue.js";
 import { indexTerms } from "./indexTerms.js";
@@ -144,8 +142,7 @@ class DiskIndex implements EmbeddedIndex {
 
   addText(input: ArticleInput, { size, mtime }: Pick<ArticleStamp, "size" | "mtime">): ArticleSummary {
     const { file, text, sidecar } = input;
-    const syntax = outlineArticle(text, file.endsWith(".md") ? "markdown" : "plain");
-    const { source, problems } = describeSource({ file, syntax, ...(sidecar === undefined ? {} : { sidecar }) });
+    const { source, problems, layout } = outlineOf(input);
     // Until the new text is read the names of the old one are the best guess.
     const names = this.summary(file) ?? NO_NAMES;
     const summary = describeArticle({ file, text, source, problems }, names, {
@@ -155,7 +152,7 @@ class DiskIndex implements EmbeddedIndex {
     this.#wait(file, {
       input,
       stamp: { hash: hashOf(input), size, mtime },
-      layout: layoutOf(source, proseParagraphs(text, syntax)),
+      layout,
       published: source.published ?? UNKNOWN_DATE,
       mentions: undefined,
       summary: JSON.stringify(summary),
