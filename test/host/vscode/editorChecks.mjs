@@ -1,6 +1,7 @@
 // Standard features of the editor as a person meets them in the sample workspace: lenses, remarks inside lines, colours, completion,
 // rename, hierarchies. Each check leaves a photograph.
 import assert from "node:assert/strict";
+import { actUntil, runCommand } from "./acting.mjs";
 
 /** In the order in which they are run: those that look at the untouched note come first. */
 export const EDITOR_CHECKS = [
@@ -34,13 +35,10 @@ export const EDITOR_CHECKS = [
   [
     "a click on a lens shows the passages",
     async ({ page, shoot }) => {
-      await lens(page, /contradicted by/u)
-        .first()
-        .click();
-      await page
-        .locator(".peekview-widget, .reference-zone-widget, .tab.active:not([aria-label*='banjska'])")
-        .first()
-        .waitFor();
+      const passages = page.locator(
+        ".peekview-widget, .reference-zone-widget, .tab.active:not([aria-label*='banjska'])",
+      );
+      await actUntil(passages.first(), (limits) => lens(page, /contradicted by/u).click(limits));
       await shoot("lens-passages");
       await page.keyboard.press("Escape");
     },
@@ -56,7 +54,7 @@ export const EDITOR_CHECKS = [
         .locator(".monaco-list-row[aria-level='1']", { hasText: /withdrew/u })
         .first()
         .waitFor();
-      await command(page, "Show Outgoing Calls");
+      await runCommand(page, "Show Outgoing Calls");
       await page
         .locator(".monaco-list-row[aria-level='2']", { hasText: /monastery/u })
         .first()
@@ -112,12 +110,4 @@ function lens(page, text) {
 function line(page, text) {
   const spaced = new RegExp((text.source ?? text).replaceAll(" ", "\\s"), "u");
   return page.locator(".monaco-editor .view-line", { hasText: spaced }).first();
-}
-
-async function command(page, title) {
-  await page.keyboard.press("F1");
-  const input = page.locator(".quick-input-widget input[type=text]").first();
-  await input.waitFor();
-  await input.fill(`>${title}`);
-  await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click();
 }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import process from "node:process";
+import { runCommand } from "./acting.mjs";
 import { EDITOR_CHECKS } from "./editorChecks.mjs";
 import { EXPORT_CHECKS } from "./exportChecks.mjs";
 import { BRIEFING_CHECKS } from "./briefingChecks.mjs";
@@ -178,16 +179,8 @@ const LIGHT_CHECKS = [
 
 /** What checks may do: everything goes through keys, the mouse and what is visible. */
 export function createScreen(page, prefix) {
+  const command = (title) => runCommand(page, `Dossier: ${title}`);
   return { page, shoot, open, hover, cursorTo, command, colourOf: (words) => colourOf(page, words) };
-
-  /** Runs a command of ours by its title, from the palette. */
-  async function command(title) {
-    await page.keyboard.press("F1");
-    const input = page.locator(".quick-input-widget input[type=text]").first();
-    await input.waitFor();
-    await input.fill(`>Dossier: ${title}`);
-    await page.locator(".quick-input-widget .monaco-list-row", { hasText: title }).first().click();
-  }
 
   async function shoot(name) {
     await page.screenshot({ path: `${prefix}-${name}.png` });
