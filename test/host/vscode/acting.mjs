@@ -1,0 +1,34 @@
+// What a person does who sees that a click went into the void: again. The workbench replaces lenses and rows of lists while they are
+// being clicked, so an action is repeated until what it should bring is on the screen.
+
+const ATTEMPTS = 6;
+const ATTEMPT_TIMEOUT_MILLIS = 10_000;
+
+/** Acts, waits for `outcome` to be seen, and acts again where it does not come. @returns {Promise<void>} */
+export async function actUntil(outcome, act) {
+  const seen = () =>
+    outcome.waitFor({ timeout: ATTEMPT_TIMEOUT_MILLIS }).then(
+      () => true,
+      () => false,
+    );
+  for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+    // An action that fails because its target was replaced is one more reason to try again.
+    await act({ timeout: ATTEMPT_TIMEOUT_MILLIS }).catch(() => undefined);
+    if (await seen()) return;
+  }
+  await act({ timeout: ATTEMPT_TIMEOUT_MILLIS });
+  await outcome.waitFor();
+}
+
+/** Runs the command with this title from the palette, by keyboard: the list may be filled anew under a click. */
+export async function runCommand(page, title) {
+  const row = page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: title }).first();
+  await actUntil(row, async () => {
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("F1");
+    const input = page.locator(".quick-input-widget input[type=text]").first();
+    await input.waitFor();
+    await input.fill(`>${title}`);
+  });
+  await page.keyboard.press("Enter");
+}
