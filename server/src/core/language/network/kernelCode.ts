@@ -5,8 +5,7 @@
 
 const I32 = 0x7f;
 const V128 = 0x7b;
-const FLOAT_BYTES = 4;
-/** Columns of a product that are summed together: eight registers of four. */
+/** Columns of one row of a product that are summed together: eight registers of four. */
 export const COLUMN_BLOCK = 32;
 const REGISTERS = 8;
 const REGISTER_BYTES = 16;
@@ -38,6 +37,9 @@ const constant = (value: number): Code => [0x41, ...signed(value)];
 const ADD: Code = [0x6a];
 const SUB: Code = [0x6b];
 const LESS: Code = [0x49];
+const MULTIPLY: Code = [0x6c];
+const AND: Code = [0x71];
+const SHIFT_RIGHT: Code = [0x76];
 const load = (offset: number): Code => [0xfd, 0x00, 0, ...unsigned(offset)];
 const loadSplat = (): Code => [0xfd, 0x09, 0, 0];
 const store = (offset: number): Code => [0xfd, 0x0b, 0, ...unsigned(offset)];
@@ -60,64 +62,86 @@ function splat(value: number): Code {
   return [0xfd, 0x0c, ...bytes];
 }
 
-/** Locals of `product`: its eleven parameters, seven addresses and counters, the factor and the sums. */
-const PRODUCT_LOCALS: Code = [2, 7, I32, 1 + REGISTERS, V128];
+/** Locals of `product`: its eleven parameters, seven addresses and counters, the factors and the sums. */
+const PRODUCT_LOCALS: Code = [2, 7, I32, 3 + REGISTERS, V128];
+
+/** Two rows at once, so that what is loaded of the right factor serves both; the last of an odd number of rows by itself. */
+function product(): Code {
+  const [c, a, rows, aRow, cRow] = [0, 1, 3, 6, 9] as const;
+  const rowsLeft = 11;
+  const pairs: Code = [...get(rows), ...constant(1), ...SHIFT_RIGHT, 0x22, rowsLeft];
+  const behindPairs = (address: number, row: number): Code =>
+    increase(address, [...get(rowsLeft), ...get(row), ...MULTIPLY]);
+  return [
+    ...pairs,
+    ...choose(blocksOfRows(2), []),
+    // Behind the pairs, where one row is left.
+    ...get(rows),
+    ...constant(1),
+    ...AND,
+    ...choose(
+      [
+        ...[...get(rows), ...constant(1), ...SUB, ...set(rowsLeft)],
+        ...behindPairs(a, aRow),
+        ...behindPairs(c, cRow),
+        ...[...constant(1), ...set(rows)],
+        ...blocksOfRows(1),
+      ],
+      [],
+    ),
+  ];
+}
 
 /** Column block by column block, so that a block of the right factor stays in the nearest memory while all rows pass over it. */
-function product(): Code {
+function blocksOfRows(together: 1 | 2): Code {
   const [c, a, b, rows, depth, width, aRow, aStep, bStep, cRow, adds] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-  const [column, aAt, bAt, left, rowsLeft, aFrom, cAt, factor, sums] = [11, 12, 13, 14, 15, 16, 17, 18, 19] as const;
-  const every = (code: (register: number) => Code): Code =>
-    Array.from({ length: REGISTERS }, (_, at) => code(at)).flat();
+  const [rowsLeft, column, aAt, bAt, left, aFrom, cAt] = [11, 12, 13, 14, 15, 16, 17] as const;
+  const [factor, other, right, sums] = [18, 19, 20, 21] as const;
+  const across = REGISTERS / together;
+  const every = (code: (sum: number, offset: number, row: number) => Code): Code =>
+    Array.from({ length: REGISTERS }, (_, at) =>
+      code(sums + at, Math.floor(at / together) * REGISTER_BYTES, at % together),
+    ).flat();
+  const ofRow = (row: number, from: number, distance: number): Code =>
+    row === 0 ? get(from) : [...get(from), ...get(distance), ...ADD];
   const inner: Code = [
-    ...get(aAt),
-    ...loadSplat(),
-    ...set(factor),
-    ...every((at) => [
-      ...get(sums + at),
-      ...get(factor),
-      ...get(bAt),
-      ...load(at * REGISTER_BYTES),
-      ...MUL4,
-      ...ADD4,
-      ...set(sums + at),
+    ...[...get(aAt), ...loadSplat(), ...set(factor)],
+    ...(together === 1 ? [] : [...ofRow(1, aAt, aRow), ...loadSplat(), ...set(other)]),
+    ...every((sum, offset, row) => [
+      ...(row === 0 ? [...get(bAt), ...load(offset), ...set(right)] : []),
+      ...[...get(sum), ...get(row === 0 ? factor : other), ...get(right), ...MUL4, ...ADD4, ...set(sum)],
     ]),
     ...increase(aAt, get(aStep)),
     ...increase(bAt, get(bStep)),
     ...countDown(left),
   ];
+  const step = (distance: number): Code => Array.from({ length: together }, () => [...get(distance), ...ADD]).flat();
   const row: Code = [
     ...get(adds),
     ...choose(
-      every((at) => [...get(cAt), ...load(at * REGISTER_BYTES), ...set(sums + at)]),
-      every((at) => [...splat(0), ...set(sums + at)]),
+      every((sum, offset, at) => [...ofRow(at, cAt, cRow), ...load(offset), ...set(sum)]),
+      every((sum) => [...splat(0), ...set(sum)]),
     ),
     ...copy(aFrom, aAt),
-    ...get(b),
-    ...get(column),
-    ...ADD,
-    ...set(bAt),
+    ...[...get(b), ...get(column), ...ADD, ...set(bAt)],
     ...copy(depth, left),
     ...loop(inner),
-    ...every((at) => [...get(cAt), ...get(sums + at), ...store(at * REGISTER_BYTES)]),
-    ...increase(aFrom, get(aRow)),
-    ...increase(cAt, get(cRow)),
+    ...every((sum, offset, at) => [...ofRow(at, cAt, cRow), ...get(sum), ...store(offset)]),
+    ...[...get(aFrom), ...step(aRow), ...set(aFrom)],
+    ...[...get(cAt), ...step(cRow), ...set(cAt)],
     ...countDown(rowsLeft),
   ];
-  return loop([
-    ...copy(rows, rowsLeft),
-    ...copy(a, aFrom),
-    ...get(c),
-    ...get(column),
-    ...ADD,
-    ...set(cAt),
-    ...loop(row),
-    ...increase(column, constant(COLUMN_BLOCK * FLOAT_BYTES)),
-    ...get(column),
-    ...get(width),
-    ...LESS,
-    ...AGAIN,
-  ]);
+  return [
+    ...[...constant(0), ...set(column)],
+    ...loop([
+      ...[...get(rows), ...constant(together - 1), ...SHIFT_RIGHT, ...set(rowsLeft)],
+      ...copy(a, aFrom),
+      ...[...get(c), ...get(column), ...ADD, ...set(cAt)],
+      ...loop(row),
+      ...increase(column, constant(across * REGISTER_BYTES)),
+      ...[...get(column), ...get(width), ...LESS, ...AGAIN],
+    ]),
+  ];
 }
 
 /** Locals of `cell`: its five parameters, a counter, and values of the gates. */

@@ -60,12 +60,15 @@ export function matrixShapes(sizes: NetworkSizes): readonly MatrixShape[] {
 
 /** One network reads one sentence at a time; what it found stands in its matrices until the next. */
 export class Network {
-  /** Apart from one word's scores to the next, in `tagScores` and `headScores`. */
+  /** Apart from one word's scores to the next, in `tagScores`, `headScores` and `relationScores`. */
   readonly tagColumns: number;
   headColumns = 0;
+  readonly relationColumns: number;
   readonly tagScores: Float32Array;
   /** For each word the scores of all heads; the column of the sentence's length is the root. */
   readonly headScores: Float32Array;
+  /** For each word the scores of all relations to the head that it was given. */
+  readonly relationScores: Float32Array;
   readonly #kernel: Kernel;
   readonly #weights = new Map<string, Float32Array>();
   readonly #input: Float32Array;
@@ -77,7 +80,8 @@ export class Network {
   readonly #depRel: Float32Array;
   readonly #headRel: Float32Array;
   readonly #hidden: Float32Array;
-  readonly #relationScores: Float32Array;
+  /** What distance adds to the score of a head, by how far behind its dependent it stands. */
+  readonly #distanceScores: Float32Array;
 
   /** `weightsOf` gives the weights of each matrix; no sentence has more words than `longest`. */
   constructor(
@@ -89,12 +93,17 @@ export class Network {
     const shapes = matrixShapes(sizes);
     const words = longest + 1;
     this.tagColumns = blockWidth(tags);
+    this.relationColumns = blockWidth(relations);
     const wide = blockWidth(words);
     const ofLayer = words * cells * 2 * (GATES + 2);
-    const scratch = width + words * (this.tagColumns + 3 * arc + 2 * relation + wide) + 2 * ofLayer + wide * arc;
+    const scratch =
+      width +
+      words * (this.tagColumns + this.relationColumns + 3 * arc + 3 * relation + wide) +
+      2 * ofLayer +
+      wide * arc;
     const slack = (shapes.length + 40) * blockWidth(1);
     const held = shapes.reduce((sum, [, rows, columns]) => sum + rows * columns, 0);
-    const kernel = new Kernel(held + scratch + slack + blockWidth(relations) + relation);
+    const kernel = new Kernel(held + scratch + slack);
     this.#kernel = kernel;
     for (const shape of shapes) {
       const [name, rows, columns] = shape;
@@ -124,8 +133,9 @@ export class Network {
     this.#headColumns = kernel.matrix(wide * arc);
     this.#depRel = kernel.matrix(words * relation);
     this.#headRel = kernel.matrix(words * relation);
-    this.#hidden = kernel.matrix(relation);
-    this.#relationScores = kernel.matrix(blockWidth(relations));
+    this.#hidden = kernel.matrix(words * relation);
+    this.relationScores = kernel.matrix(words * this.relationColumns);
+    this.#distanceScores = this.#scoresOfDistances();
   }
 
   /** What a word's input gives to the first layer and to its relations, whatever its sentence: to be kept for the next time. */
@@ -188,38 +198,52 @@ export class Network {
     }
   }
 
-  /** The scores of all relations of `dependent` to `head`, until they are asked for again. */
-  relationsOf(dependent: number, head: number, count: number): Float32Array {
+  /** Scores the relations of all words to their heads, of which `count` is the root. */
+  relate(heads: Int32Array, count: number): void {
     const { relation } = this.sizes;
     const far = this.#matrix("distanceRel");
-    const step = distanceStep(dependent, head, count) * relation;
-    for (let at = 0; at < relation; at += 1) {
-      const value =
-        (this.#depRel[dependent * relation + at] ?? 0) +
-        (this.#headRel[head * relation + at] ?? 0) +
-        (far[step + at] ?? 0);
-      this.#hidden[at] = value > 0 ? value : 0;
+    for (let dependent = 0; dependent < count; dependent += 1) {
+      const head = heads[dependent] ?? count;
+      const own = dependent * relation;
+      const other = head * relation;
+      const step = distanceStep(dependent, head, count) * relation;
+      for (let at = 0; at < relation; at += 1) {
+        const value = (this.#depRel[own + at] ?? 0) + (this.#headRel[other + at] ?? 0) + (far[step + at] ?? 0);
+        this.#hidden[own + at] = value > 0 ? value : 0;
+      }
     }
-    this.#linear(this.#relationScores, this.#hidden, 1, relation, "relOut", "relOutBias");
-    return this.#relationScores;
+    this.#linear(this.relationScores, this.#hidden, count, relation, "relOut", "relOutBias");
   }
 
   #scoreHeads(count: number): void {
     const { arc } = this.sizes;
     const wide = blockWidth(count + 1);
     this.headColumns = wide;
-    for (let word = 0; word < wide; word += 1)
-      for (let at = 0; at < arc; at += 1)
-        this.#headColumns[at * wide + word] = word <= count ? (this.#head[word * arc + at] ?? 0) : 0;
+    for (let at = 0; at < arc; at += 1) {
+      const row = at * wide;
+      for (let word = 0, from = at; word <= count; word += 1, from += arc)
+        this.#headColumns[row + word] = this.#head[from] ?? 0;
+      this.#headColumns.fill(0, row + count + 1, row + wide);
+    }
     this.#kernel.product(this.headScores, this.#query, this.#headColumns, count, arc, wide, false);
-    const distance = this.#matrix("distance");
+    const ofRoot = this.#matrix("distance")[0] ?? 0;
     for (let dependent = 0; dependent < count; dependent += 1) {
       const row = dependent * wide;
-      for (let head = 0; head <= count; head += 1)
-        this.headScores[row + head] =
-          (this.headScores[row + head] ?? 0) + (distance[distanceStep(dependent, head, count)] ?? 0);
+      const nearest = this.longest - dependent;
+      for (let head = 0; head < count; head += 1)
+        this.headScores[row + head] = (this.headScores[row + head] ?? 0) + (this.#distanceScores[nearest + head] ?? 0);
+      this.headScores[row + count] = (this.headScores[row + count] ?? 0) + ofRoot;
       this.headScores[row + dependent] = NEVER;
     }
+  }
+
+  /** The head of `dependent` is at `longest` - `dependent` + head. */
+  #scoresOfDistances(): Float32Array {
+    const distance = this.#matrix("distance");
+    return Float32Array.from(
+      { length: 2 * this.longest + 1 },
+      (_, at) => distance[distanceStep(this.longest, at, -1)] ?? 0,
+    );
   }
 
   /** result = input · matrix + bias. */
@@ -253,5 +277,5 @@ function fillRows(matrix: Float32Array, row: Float32Array, rows: number): void {
 }
 
 function rectify(values: Float32Array, count: number): void {
-  for (let at = 0; at < count; at += 1) values[at] = Math.max(0, values[at] ?? 0);
+  for (let at = 0; at < count; at += 1) if ((values[at] ?? 0) < 0) values[at] = 0;
 }

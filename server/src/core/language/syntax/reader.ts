@@ -18,13 +18,14 @@ export function readForms(model: SyntaxModel, forms: readonly string[]): readonl
   network.read(forms.map((form) => inputs.of(form)));
   const heads = new Int32Array(count);
   bestTree(network.headScores, network.headColumns, count, heads);
+  network.relate(heads, count);
   return forms.map((_, at) => {
     const head = heads[at] ?? count;
-    const relations = network.relationsOf(at, head, count);
-    const label = labelOf(relations, labels.length, head === count, model.rootLabel);
+    const relations = at * network.relationColumns;
+    const label = head === count ? model.rootLabel : labelOf(network.relationScores, relations, model);
     const shares = {
       head: shareOf(network.headScores, at * network.headColumns, count + 1, head),
-      relation: shareOf(relations, 0, labels.length, label),
+      relation: shareOf(network.relationScores, relations, labels.length, label),
       label,
     };
     const tag = bestOf(network.tagScores, at * network.tagColumns, tags.size);
@@ -33,11 +34,10 @@ export function readForms(model: SyntaxModel, forms: readonly string[]): readonl
 }
 
 /** The root has a relation of its own, which no other word may have. */
-function labelOf(scores: Float32Array, count: number, isRoot: boolean, rootLabel: number): number {
-  if (isRoot) return rootLabel;
+function labelOf(scores: Float32Array, from: number, { labels, rootLabel }: SyntaxModel): number {
   let best = rootLabel === 0 ? 1 : 0;
-  for (let label = 0; label < count; label += 1)
-    if (label !== rootLabel && (scores[label] ?? 0) > (scores[best] ?? 0)) best = label;
+  for (let label = 0; label < labels.length; label += 1)
+    if (label !== rootLabel && (scores[from + label] ?? 0) > (scores[from + best] ?? 0)) best = label;
   return best;
 }
 

@@ -14,8 +14,8 @@ export function bestTree(scores: Float32Array, width: number, count: number, hea
     heads[dependent] = head;
     if (head === count) roots += 1;
   }
-  if (roots === 1 && !hasCycle(heads, count)) return;
-  heads.set(spanningTree(priced(scores, width, count)).subarray(0, count));
+  if (roots === 1 && cycleIn(heads, count) === undefined) return;
+  findSpanningTree(priced(scores, width, count), heads);
 }
 
 function bestHead(scores: Float32Array, row: number, count: number, dependent: number): number {
@@ -23,11 +23,6 @@ function bestHead(scores: Float32Array, row: number, count: number, dependent: n
   for (let head = 0; head < count; head += 1)
     if (head !== dependent && (scores[row + head] ?? 0) > (scores[row + best] ?? 0)) best = head;
   return best;
-}
-
-/** Words that lead back to themselves. Each word is looked at twice at most. */
-function hasCycle(heads: Int32Array, count: number): boolean {
-  return cycleIn(heads, count) !== undefined;
 }
 
 /** The words of one cycle; a node that has no head of its own is `root`. */
@@ -53,6 +48,15 @@ interface Arcs {
   readonly scores: Float64Array;
 }
 
+/** A cycle that one of its nodes stands for, and by which of its nodes each node outside would hang from it or hold it. */
+interface Contraction {
+  readonly node: number;
+  readonly cycle: readonly number[];
+  readonly headsInside: readonly number[];
+  readonly leaving: Int32Array;
+  readonly entered: Int32Array;
+}
+
 function priced(scores: Float32Array, width: number, count: number): Arcs {
   const nodes = count + 1;
   const arcs = new Float64Array(nodes * nodes).fill(-Infinity);
@@ -64,67 +68,76 @@ function priced(scores: Float32Array, width: number, count: number): Arcs {
   return { nodes, scores: arcs };
 }
 
-/** Heads of all nodes but the last. */
-function spanningTree(arcs: Arcs): Int32Array {
-  const { nodes, scores } = arcs;
-  const root = nodes - 1;
-  const heads = new Int32Array(root);
-  for (let dependent = 0; dependent < root; dependent += 1) {
-    let best = root;
-    for (let head = 0; head < root; head += 1)
-      if ((scores[dependent * nodes + head] ?? 0) > (scores[dependent * nodes + best] ?? 0)) best = head;
-    heads[dependent] = best;
+/** Makes each cycle of best heads one node until there is none, then opens the cycles, the last one first. */
+function findSpanningTree(arcs: Arcs, heads: Int32Array): void {
+  const root = arcs.nodes - 1;
+  /** Nodes inside of a cycle have the root for their head as long as another node stands for them. */
+  const outer = Array.from({ length: root }, (_, node) => node);
+  for (const node of outer) heads[node] = bestOuterHead(arcs, outer, node);
+  const contractions: Contraction[] = [];
+  for (let cycle = cycleIn(heads, root); cycle !== undefined; cycle = cycleIn(heads, root)) {
+    const contraction = contracted(arcs, outer, heads, cycle);
+    contractions.push(contraction);
+    for (const node of outer) if (cycle.includes(heads[node] ?? root)) heads[node] = contraction.node;
+    heads[contraction.node] = bestOuterHead(arcs, outer, contraction.node);
   }
-  const cycle = cycleIn(heads, root);
-  return cycle === undefined ? heads : withoutCycle(arcs, heads, cycle);
+  for (const contraction of contractions.toReversed()) open(contraction, outer, heads);
 }
 
-/** Solves the graph in which the cycle is one node, and opens the cycle where that node's head enters it. */
-function withoutCycle({ nodes, scores }: Arcs, heads: Int32Array, cycle: readonly number[]): Int32Array {
+function bestOuterHead({ nodes, scores }: Arcs, outer: readonly number[], dependent: number): number {
+  const row = dependent * nodes;
+  let best = nodes - 1;
+  for (const head of outer)
+    if (head !== dependent && (scores[row + head] ?? 0) > (scores[row + best] ?? 0)) best = head;
+  return best;
+}
+
+/** Takes the cycle's nodes but one out of `outer`, and gives that one the best arcs of them all. */
+function contracted(
+  { nodes, scores }: Arcs,
+  outer: number[],
+  heads: Int32Array,
+  cycle: readonly number[],
+): Contraction {
   const root = nodes - 1;
-  const inside = new Uint8Array(nodes);
-  for (const node of cycle) inside[node] = 1;
-  /** The nodes of the smaller graph; in the place of the cycle stands one of its nodes. */
-  const outer: number[] = [];
-  for (let node = 0; node < root; node += 1) if (inside[node] === 0) outer.push(node);
-  const joined = outer.length;
-  outer.push(cycle[0] ?? 0, root);
-  const size = outer.length;
-  const smaller = new Float64Array(size * size).fill(-Infinity);
-  /** For each outer node its best head in the cycle, and the word of the cycle that would hang from it. */
-  const leaving = new Int32Array(size);
-  const entered = new Int32Array(size);
-  for (let index = 0; index < size; index += 1) {
-    if (index === joined) continue;
-    const node = outer[index] ?? root;
-    const row = node * nodes;
-    for (let column = 0; column < size; column += 1)
-      if (column !== index && column !== joined)
-        smaller[index * size + column] = scores[row + (outer[column] ?? root)] ?? 0;
+  const [node = root] = cycle;
+  const headsInside = cycle.map((member) => heads[member] ?? root);
+  const inside = new Set(cycle);
+  const kept = outer.filter((other) => other === node || !inside.has(other));
+  outer.splice(0, outer.length, ...kept);
+  const leaving = new Int32Array(nodes);
+  const entered = new Int32Array(nodes);
+  const held = cycle.map((member, at) => scores[member * nodes + (headsInside[at] ?? root)] ?? 0);
+  for (const other of [...outer, root]) {
+    if (other === node) continue;
     let up = -Infinity;
     let down = -Infinity;
-    for (const member of cycle) {
-      const fromMember = scores[row + member] ?? 0;
+    cycle.forEach((member, at) => {
+      const fromMember = scores[other * nodes + member] ?? 0;
       if (fromMember > up) {
         up = fromMember;
-        leaving[index] = member;
+        leaving[other] = member;
       }
-      const gain = (scores[member * nodes + node] ?? 0) - (scores[member * nodes + (heads[member] ?? root)] ?? 0);
+      const gain = (scores[member * nodes + other] ?? 0) - (held[at] ?? 0);
       if (gain > down) {
         down = gain;
-        entered[index] = member;
+        entered[other] = member;
       }
-    }
-    smaller[index * size + joined] = up;
-    smaller[joined * size + index] = down;
+    });
+    scores[other * nodes + node] = up;
+    scores[node * nodes + other] = down;
   }
-  const found = spanningTree({ nodes: size, scores: smaller });
-  const opened = heads.slice();
-  for (let index = 0; index < joined; index += 1) {
-    const head = found[index] ?? size - 1;
-    opened[outer[index] ?? 0] = head === joined ? (leaving[index] ?? root) : (outer[head] ?? root);
-  }
-  const way = found[joined] ?? size - 1;
-  opened[entered[way] ?? 0] = outer[way] ?? root;
-  return opened;
+  for (const member of cycle) heads[member] = root;
+  return { node, cycle, headsInside, leaving, entered };
+}
+
+/** The cycle opens where the head of the node that stood for it enters. */
+function open({ node, cycle, headsInside, leaving, entered }: Contraction, outer: number[], heads: Int32Array): void {
+  const way = heads[node] ?? 0;
+  for (const other of outer) if (heads[other] === node) heads[other] = leaving[other] ?? 0;
+  cycle.forEach((member, at) => {
+    heads[member] = headsInside[at] ?? 0;
+  });
+  heads[entered[way] ?? 0] = way;
+  outer.push(...cycle.filter((member) => member !== node));
 }
