@@ -65,6 +65,22 @@ describe("dates", () => {
     ]);
   });
 
+  it("tells the verb “last” from the adjective", () => {
+    checkAll([
+      ["Repairs to the lock may last three weeks.", ""],
+      ["The strike did not last two days and will probably last months.", ""],
+      ["Talks were to last four weeks, and couldn't last three.", ""],
+      [
+        "The envoy may <|next week|> meet both, as he did <|last week|>.",
+        "2023-10-16/2023-10-22 2023-10-02/2023-10-08",
+      ],
+      [
+        "It may, over <|the last three weeks|>, have sunk; compared to <|last year|>, it is low.",
+        "2023-09-20~/2023-10-11~ 2022",
+      ],
+    ]);
+  });
+
   it("looks ahead only where the clause does", () => {
     checkAll([
       ["Voters will choose a parliament on <|December 3|>.", "2023-12-03"],

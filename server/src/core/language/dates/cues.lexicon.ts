@@ -136,3 +136,28 @@ export const TERM_NOUNS: ReadonlySet<string> = new Set([
   "session",
   "round",
 ]);
+
+/** Words whose complement is a bare infinitive, or "to": behind them "last" is a verb. */
+export const BEFORE_INFINITIVE: ReadonlySet<string> = new Set([
+  "to",
+  "may",
+  "might",
+  "can",
+  "cannot",
+  "could",
+  "will",
+  "ll",
+  "would",
+  "shall",
+  "should",
+  "must",
+  "do",
+  "does",
+  "did",
+  "don",
+  "doesn",
+  "didn",
+  "won",
+  "wouldn",
+  "couldn",
+]);

@@ -1,5 +1,6 @@
 /** Distances in time: "seven years ago", "over the past year", "in the coming months", "recent weeks", and those that count from another event or from none. */
 import { addMonths, civilDate, monthEnd, monthStart, type DayNumber } from "./calendar.js";
+import { BEFORE_INFINITIVE } from "./cues.lexicon.js";
 import { NUMBER_WORDS, PLURAL_UNITS, UNITS, type CalendarUnit } from "./lexicon.js";
 import { kindAt, lowerAt, yearSpan, type DateReader, type DaySpan, type Match, type Reading } from "./reading.js";
 import { hasFutureCue } from "./tense.js";
@@ -244,6 +245,7 @@ export function readRollingPeriod(reader: DateReader, index: number): Match | un
   if (unit === undefined || unit === "quarter" || (lowerAt(reader, at + 1) === "of" && count === undefined))
     return undefined;
   const isPlural = PLURAL_UNITS.has(name);
+  if (word === "last" && isPlural && isVerbLast(reader, index)) return undefined;
   const hasArticle = lowerAt(reader, index - 1) === "the";
   if (count === undefined && !isPlural && !rollsWhenSingular(reader, index, word, hasArticle)) return undefined;
   if ((word === "previous" || word === "preceding") && hasArticle)
@@ -262,6 +264,13 @@ export function readRollingPeriod(reader: DateReader, index: number): Match | un
   if (reader.reference === undefined) return { end: at + 1, article: true, reading };
   const span = isPast ? rollingSpan(reader.reference, unit, -units) : rollingSpan(reader.reference, unit, units);
   return { end: at + 1, article: true, reading: { ...reading, span } };
+}
+
+/** "may last three weeks", "was to last two days", "did not last three months": behind these "last" is the verb. */
+function isVerbLast(reader: DateReader, index: number): boolean {
+  const before = lowerAt(reader, index - 1);
+  const isAdverb = before === "not" || before === "well" || before === "only" || before.endsWith("ly");
+  return BEFORE_INFINITIVE.has(isAdverb ? lowerAt(reader, index - 2) : before);
 }
 
 /** "the past year" rolls; "the last day" and "the next day" do not mean a stretch of time behind or before today. */
