@@ -1,6 +1,7 @@
 /** Sentences of labelled corpora that evaluations edit: plain ones with their names, and ones with their dependency trees. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { readTreebank, type TreebankWord } from "../support/treebank.js";
 
 /** Offsets on the sentence. */
 export interface Span {
@@ -27,48 +28,31 @@ export function readNamedSentences(file: string): readonly NamedSentence[] {
     .map(({ text, spans }) => ({ text, names: spans.map(({ s, e, t }) => ({ start: s, end: e, type: t })) }));
 }
 
-export interface TreeWord extends Span {
-  readonly form: string;
-  readonly lemma: string;
-  readonly upos: string;
-  readonly features: string;
-  /** Index of the head; -1 for the root. */
-  readonly head: number;
-  readonly relation: string;
-}
-
 export interface TreeSentence {
   readonly document: string;
   readonly text: string;
-  readonly words: readonly TreeWord[];
+  /** Offsets on the sentence. */
+  readonly words: readonly TreebankWord[];
 }
 
-/** Sentences of a CoNLL-U file whose words can be found in their text, in order. */
+/** Sentences of a treebank whose words can be found in their text, in order. */
 export function readTreeSentences(shared: string, file: string): readonly TreeSentence[] {
-  const blocks = readFileSync(join(shared, file), "utf8").split("\n\n");
-  return blocks.flatMap((block) => {
-    const lines = block.split("\n");
-    const text = lines.find((line) => line.startsWith("# text = "))?.slice("# text = ".length);
-    const id = lines.find((line) => line.startsWith("# sent_id = "))?.slice("# sent_id = ".length) ?? "";
-    if (text === undefined) return [];
-    const words = readWords(text, lines);
-    return words === undefined ? [] : [{ document: id.replace(/-\d+$/u, ""), text, words }];
+  return readTreebank(join(shared, file)).flatMap(({ id, text, sentences }) =>
+    sentences.flatMap(({ start, end, words: placed }) => {
+      const words = placed.map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
+      return words.length > 0 && areFound(words) ? [{ document: id, text: text.slice(start, end), words }] : [];
+    }),
+  );
+}
+
+function areFound(words: readonly TreebankWord[]): boolean {
+  return words.every(({ form, start, end }, index) => {
+    const before = words[index - 1]?.end ?? 0;
+    return end - start === form.length && start <= before + WIDEST_GAP;
   });
 }
 
-function readWords(text: string, lines: readonly string[]): readonly TreeWord[] | undefined {
-  const words: TreeWord[] = [];
-  let from = 0;
-  for (const line of lines) {
-    const [id = "", form = "", lemma = "", upos = "", , features = "", head = "", relation = ""] = line.split("\t");
-    if (!/^\d+$/u.test(id)) continue;
-    const start = text.indexOf(form, from);
-    if (start < 0 || start > from + 2) return undefined;
-    from = start + form.length;
-    words.push({ start, end: from, form, lemma, upos, features, head: Number(head) - 1, relation });
-  }
-  return words.length === 0 ? undefined : words;
-}
+const WIDEST_GAP = 2;
 
 /** The words below one word, itself included, where they are one stretch of the sentence. */
 export function subtree(sentence: TreeSentence, root: number): Span | undefined {

@@ -12,7 +12,7 @@ export const NEGATED: SentenceEdit<TreeSentence> = {
     if (main === undefined || /\b(?:not|never|no|nobody|nothing|none)\b|n['’]t\b/iu.test(sentence.text))
       return undefined;
     const helper = sentence.words.find(
-      (word) => word.head === root && /^(?:aux|cop)/u.test(word.relation) && !/^['’]/u.test(word.form),
+      (word) => word.head === root && /^(?:aux|cop)/u.test(word.deprel) && !/^['’]/u.test(word.form),
     );
     if (helper !== undefined) return replaced(sentence.text, { start: helper.end, end: helper.end }, " not");
     if (main.upos !== "VERB" || !main.features.includes("VerbForm=Fin")) return undefined;
@@ -27,7 +27,7 @@ export const ROLES_SWAPPED: SentenceEdit<TreeSentence> = {
   apply(sentence) {
     const root = rootOf(sentence);
     const subject = phraseOf(sentence, root, ["nsubj", "nsubj:pass"]);
-    const object = phraseOf(sentence, root, subject?.relation === "nsubj:pass" ? ["obl:agent"] : ["obj"]);
+    const object = phraseOf(sentence, root, subject?.deprel === "nsubj:pass" ? ["obl:agent"] : ["obj"]);
     if (subject === undefined || object === undefined || subject.end > object.start) return undefined;
     const by = /^by /u.exec(sentence.text.slice(object.start, object.end))?.[0].length ?? 0;
     const first = sentence.text.slice(subject.start, subject.end);
@@ -70,7 +70,7 @@ export const ATTRIBUTION_REMOVED: SentenceEdit<TreeSentence> = {
     const root = rootOf(sentence);
     const main = sentence.words[root];
     if (main?.upos !== "VERB" || !REPORTING.has(main.lemma)) return undefined;
-    const content = sentence.words.findIndex((word) => word.head === root && word.relation === "ccomp");
+    const content = sentence.words.findIndex((word) => word.head === root && word.deprel === "ccomp");
     const span = content < 0 ? undefined : subtree(sentence, content);
     if (span === undefined) return undefined;
     const words = sentence.text.slice(span.start, span.end).replace(/^[\s"“”,]*(?:that )?|[\s"“”,.]+$/gu, "");
@@ -91,15 +91,15 @@ function phraseOf(
   sentence: TreeSentence,
   root: number,
   relations: readonly string[],
-): (Span & { readonly relation: string; readonly properNoun: boolean }) | undefined {
+): (Span & { readonly deprel: string; readonly properNoun: boolean }) | undefined {
   const index = sentence.words.findIndex(
-    (word) => word.head === root && relations.includes(word.relation) && /^(?:NOUN|PROPN)$/u.test(word.upos),
+    (word) => word.head === root && relations.includes(word.deprel) && /^(?:NOUN|PROPN)$/u.test(word.upos),
   );
   const word = sentence.words[index];
   const span = index < 0 ? undefined : subtree(sentence, index);
   if (span === undefined || word === undefined) return undefined;
   const first = sentence.words.find(({ start }) => start === span.start);
-  return { ...span, relation: word.relation, properNoun: first?.upos === "PROPN" };
+  return { ...span, deprel: word.deprel, properNoun: first?.upos === "PROPN" };
 }
 
 function capitalized(text: string): string {

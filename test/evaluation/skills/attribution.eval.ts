@@ -13,7 +13,7 @@ import { NEWS_SENTENCES, UNTOUCHED_SENTENCES } from "../../language/attribution/
 import { SHAPES, UNTOUCHED_SHAPES } from "../../language/attribution/shapes.js";
 import { scoreAttributions } from "../../language/attribution/scoring.js";
 import { speedOf } from "../support/measuring.js";
-import { readTreebank, type TreebankDocument, type TreebankSentence } from "./conllu.js";
+import { readTreebank, type TreebankDocument, type TreebankSentence } from "../support/treebank.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
 
 const SKILL = "Attribution";
@@ -22,7 +22,7 @@ export const evaluation: SkillEvaluation = {
   skill: SKILL,
   needs: ["gold/seeds.json", "seeds", "data/ud/gum_dev.conllu"],
   evaluate(shared) {
-    const documents = readTreebank(readFileSync(join(shared, "data/ud/gum_dev.conllu"), "utf8"));
+    const documents = readTreebank(join(shared, "data/ud/gum_dev.conllu"));
     const isPress = ({ genre }: TreebankDocument): boolean => genre === "news" || genre === "interview";
     return [
       inventoryRow(shared),

@@ -10,7 +10,7 @@ import { overlaps, type TextRange } from "../../../server/src/core/text/range.js
 import { CERTAINTY_SENTENCES } from "../../language/certainty/labelled.js";
 import { OVERCLAIM_SENTENCES } from "../../language/certainty/overclaimSentences.js";
 import { certaintyOfContent, polarityOfContent } from "../../language/certainty/scoring.js";
-import { readTreebank, type TreebankDocument, type TreebankSentence, type TreebankWord } from "./conllu.js";
+import { readTreebank, type TreebankDocument, type TreebankSentence, type TreebankWord } from "../support/treebank.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
 
 const SKILL = "Certainty and polarity";
@@ -19,7 +19,7 @@ export const evaluation: SkillEvaluation = {
   skill: SKILL,
   needs: ["gold/seeds.json", "seeds", "data/ud/gum_dev.conllu"],
   evaluate(shared) {
-    const documents = readTreebank(readFileSync(join(shared, "data/ud/gum_dev.conllu"), "utf8"));
+    const documents = readTreebank(join(shared, "data/ud/gum_dev.conllu"));
     return [...labelledRows(), overclaimRow(), estimativeRow(shared), ...negationRows(documents)];
   },
 };

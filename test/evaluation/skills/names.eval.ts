@@ -10,7 +10,7 @@ import { ARTICLE_LABELS, articleNames, scoreOfArticle, type ArticleNames } from 
 import { scoreOfCounts, speedOf } from "../support/measuring.js";
 import { compromiseNames, winkNames, type FoundName, type NamePeer } from "../support/namePeers.js";
 import { namedMentions, type NameLexicons } from "../support/treebankNames.js";
-import { readTreebank, type TreebankDocument } from "./conllu.js";
+import { readTreebank, type TreebankDocument } from "../support/treebank.js";
 import type { EvaluationRow, Figures, SkillEvaluation } from "./types.js";
 
 const WIKIGOLD = "data/ner/ner_wikigold_dev.jsonl";
@@ -43,7 +43,7 @@ export const evaluation: SkillEvaluation = {
   needs: [WIKIGOLD, TREEBANK, ARTICLE_LABELS, "seeds"],
   evaluate: (shared) => {
     const wikigold = readWikigold(join(shared, WIKIGOLD));
-    const documents = readTreebank(readFileSync(join(shared, TREEBANK), "utf8"));
+    const documents = readTreebank(join(shared, TREEBANK));
     const all = documents.map((document) => namedText(document, KINDS));
     const press = documents
       .filter(({ genre }) => /^(?:news|interview|speech)$/u.test(genre))

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { readPropositions } from "../../../server/src/core/language/propositions/propositions.js";
 import { parseSentence } from "../../../server/src/core/language/syntax/syntax.js";
 import type { SyntaxTree } from "../../../server/src/core/language/syntax/types.js";
-import { readTreebank } from "./conllu.js";
+import { readTreebank } from "../support/treebank.js";
 import { pairsOf, treeOf, wrongWords, type Pair, type PairKind, type Pairs } from "./propositions/agreement.js";
 import { SEEN, UNSEEN } from "./propositions/labelled.js";
 import { readLabels, scoreLabels, type Tally } from "./propositions/labels.js";

@@ -2,13 +2,12 @@
  * Syntax: parts of speech, heads, relations and lemmas on documents of a treebank, with the treebank's words and with our own, the relations
  * that verdicts lean on above a margin of confidence, and speed.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseSentence, parseWords } from "../../../server/src/core/language/syntax/syntax.js";
 import type { SyntaxWord } from "../../../server/src/core/language/syntax/types.js";
 import { scoreOfCounts, scoreOfKeys, speedOf } from "../support/measuring.js";
 import { compromiseTags, winkTags, type TagPeer } from "../support/tagPeers.js";
-import { readTreebank, type TreebankSentence, type TreebankWord } from "./conllu.js";
+import { readTreebank, type TreebankSentence, type TreebankWord } from "../support/treebank.js";
 import type { EvaluationRow, Figures, SkillEvaluation } from "./types.js";
 
 const TREEBANK = "data/ud/gum_dev.conllu";
@@ -31,7 +30,7 @@ export const evaluation: SkillEvaluation = {
   skill: SKILL,
   needs: [TREEBANK],
   evaluate: (shared) => {
-    const documents = readTreebank(readFileSync(join(shared, TREEBANK), "utf8"));
+    const documents = readTreebank(join(shared, TREEBANK));
     const casesOf = (wanted: (genre: string) => boolean) =>
       documents
         .filter(({ genre }) => wanted(genre))

@@ -97,7 +97,7 @@ function isParsedWrongly({ text, words }: TreeSentence): boolean {
   return words.some((word) => {
     if (word.upos === "PUNCT") return false;
     const found = byStart.get(word.start);
-    return found?.deprel !== word.relation || (parsed[found.head]?.start ?? -1) !== (words[word.head]?.start ?? -1);
+    return found?.deprel !== word.deprel || (parsed[found.head]?.start ?? -1) !== (words[word.head]?.start ?? -1);
   });
 }
 

@@ -1,17 +1,26 @@
-/** Reads a treebank in CoNLL-U as documents with raw text: sentences joined by one space, paragraphs by an empty line. */
+/**
+ * Reads a treebank in CoNLL-U as documents with running text: sentences joined by a space where the treebank has one, paragraphs by an
+ * empty line, and every word at its place.
+ */
 import { readFileSync } from "node:fs";
+import type { TextRange } from "../../../server/src/core/text/range.js";
 
-export interface TreebankToken {
-  readonly start: number;
-  readonly end: number;
+export interface TreebankWord extends TextRange {
+  readonly form: string;
+  readonly lemma: string;
+  readonly upos: string;
+  /** "Tense=Past|VerbForm=Fin". */
+  readonly features: string;
+  /** Index of the head among the words of the sentence; -1 for the root. */
+  readonly head: number;
+  readonly deprel: string;
   /** The tenth column: "SpaceAfter=No", `XML=<date when:::"2011">`, entities. */
   readonly misc: string;
 }
 
-export interface TreebankSentence {
-  readonly start: number;
-  readonly end: number;
-  readonly tokens: readonly TreebankToken[];
+export interface TreebankSentence extends TextRange {
+  readonly paragraph: TextRange;
+  readonly words: readonly TreebankWord[];
 }
 
 export interface TreebankDocument {
@@ -23,8 +32,6 @@ export interface TreebankDocument {
   readonly sentences: readonly TreebankSentence[];
 }
 
-const MISC_COLUMN = 9;
-
 export function readTreebank(path: string): readonly TreebankDocument[] {
   return readFileSync(path, "utf8")
     .split(/^(?=# newdoc id = )/mu)
@@ -34,16 +41,18 @@ export function readTreebank(path: string): readonly TreebankDocument[] {
 
 function readDocument(source: string): TreebankDocument {
   let text = "";
-  const sentences: TreebankSentence[] = [];
   let joint = "";
+  const paragraphs: (readonly (TextRange & { readonly words: readonly TreebankWord[] })[])[] = [];
   for (const block of source.trim().split(/\n\s*\n/u)) {
-    const lines = block.split("\n");
-    if (text !== "") text += lines.some((line) => line.startsWith("# newpar")) ? "\n\n" : joint;
-    const own = comment(block, "text") ?? "";
-    const tokens = readTokens(lines, own, text.length);
-    sentences.push({ start: text.length, end: text.length + own.length, tokens });
+    const own = comment(block, "text");
+    if (own === undefined) continue;
+    const isNewParagraph = paragraphs.length === 0 || /^# newpar/mu.test(block);
+    if (text !== "") text += isNewParagraph ? "\n\n" : joint;
+    const words = readWords(block, own, text.length);
+    const sentence = { start: text.length, end: text.length + own.length, words };
+    paragraphs.push(isNewParagraph ? [sentence] : [...(paragraphs.pop() ?? []), sentence]);
     text += own;
-    joint = (tokens.at(-1)?.misc ?? "").includes("SpaceAfter=No") ? "" : " ";
+    joint = words.at(-1)?.misc.includes("SpaceAfter=No") === true ? "" : " ";
   }
   const created = comment(source, "meta::dateCreated");
   return {
@@ -51,27 +60,29 @@ function readDocument(source: string): TreebankDocument {
     genre: comment(source, "meta::genre") ?? "",
     ...(created !== undefined && { created }),
     text,
-    sentences,
+    sentences: paragraphs.flatMap((sentences) => {
+      const paragraph = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+      return sentences.map((sentence): TreebankSentence => ({ ...sentence, paragraph }));
+    }),
   };
 }
 
-/** Words of a contraction ("3-4 don't") share the range of the contraction. */
-function readTokens(lines: readonly string[], text: string, offset: number): readonly TreebankToken[] {
-  const tokens: TreebankToken[] = [];
-  let at = 0;
-  let insideUntil = 0;
-  for (const line of lines) {
+/** Words with a decimal or ranged number (empty nodes, contractions as a whole) are left out. */
+function readWords(block: string, sentence: string, offset: number): readonly TreebankWord[] {
+  const rows = block.split("\n").flatMap((line) => {
     const columns = line.split("\t");
-    const [id = "", form = ""] = columns;
-    if (line.startsWith("#") || id.includes(".")) continue;
-    if (Number(id) <= insideUntil) continue;
-    insideUntil = id.includes("-") ? Number(id.split("-")[1]) : 0;
-    const start = Math.max(at, text.indexOf(form, at));
-    at = start + form.length;
-    tokens.push({ start: offset + start, end: offset + at, misc: columns[MISC_COLUMN] ?? "_" });
-  }
-  return tokens;
+    return columns.length === COLUMNS && /^\d+$/u.test(columns[0] ?? "") ? [columns] : [];
+  });
+  let at = 0;
+  return rows.map(([, form = "", lemma = "", upos = "", , features = "", head = "", deprel = "", , misc = ""]) => {
+    const start = Math.max(at, sentence.indexOf(form, at));
+    at = start + (sentence.startsWith(form, start) ? form.length : 0);
+    const place = { start: offset + start, end: offset + at };
+    return { ...place, form, lemma, upos, features, head: Number(head) - 1, deprel, misc };
+  });
 }
+
+const COLUMNS = 10;
 
 function comment(source: string, key: string): string | undefined {
   const start = source.indexOf(`# ${key} = `);

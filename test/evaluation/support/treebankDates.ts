@@ -1,4 +1,4 @@
-/** Dates that a treebank's editors marked: `XML=<date when:::"1799-08">` on the first token, `</date>` on the last. */
+/** Dates that a treebank's editors marked: `XML=<date when:::"1799-08">` on the first word, `</date>` on the last. */
 import { intervalOf } from "../../../server/src/core/language/dates/edtf.js";
 import type { DateInterval } from "../../../server/src/core/language/dates/types.js";
 import type { TreebankDocument } from "./treebank.js";
@@ -13,12 +13,12 @@ export interface MarkedDate {
 export function markedDates({ sentences }: TreebankDocument): readonly MarkedDate[] {
   const found: MarkedDate[] = [];
   let open: { readonly start: number; readonly attributes: string } | undefined;
-  for (const token of sentences.flatMap(({ tokens }) => tokens)) {
-    const opened = /<date ([^>]*)>/u.exec(token.misc);
-    if (opened !== null) open = { start: token.start, attributes: opened[1] ?? "" };
-    if (open === undefined || !token.misc.includes("</date>")) continue;
+  for (const word of sentences.flatMap(({ words }) => words)) {
+    const opened = /<date ([^>]*)>/u.exec(word.misc);
+    if (opened !== null) open = { start: word.start, attributes: opened[1] ?? "" };
+    if (open === undefined || !word.misc.includes("</date>")) continue;
     const interval = intervalOfAttributes(open.attributes);
-    found.push({ start: open.start, end: token.end, ...(interval !== undefined && { interval }) });
+    found.push({ start: open.start, end: word.end, ...(interval !== undefined && { interval }) });
     open = undefined;
   }
   return found;

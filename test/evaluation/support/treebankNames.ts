@@ -3,7 +3,7 @@
  * without titles, articles, owners and what follows a comma. The training of the tagger reads them, and its measuring does.
  */
 import type { TextRange } from "../../../server/src/core/text/range.js";
-import type { TreebankWord } from "../skills/conllu.js";
+import type { TreebankWord } from "./treebank.js";
 
 export interface NamedMention extends TextRange {
   /** "person", "organization", "place", "event", "object" and the treebank's other kinds. */

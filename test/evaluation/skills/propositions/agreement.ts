@@ -2,7 +2,7 @@
 import { readCountedNouns } from "../../../../server/src/core/language/propositions/counted.js";
 import { readPropositions } from "../../../../server/src/core/language/propositions/propositions.js";
 import type { SyntaxTree, UniversalTag } from "../../../../server/src/core/language/syntax/types.js";
-import type { TreebankSentence } from "../conllu.js";
+import type { TreebankSentence } from "../../support/treebank.js";
 
 /** What is compared: pairs of words that the structure brings together. */
 export const PAIR_KINDS = ["agent", "patient", "negation", "counted", "holder", "proposition"] as const;

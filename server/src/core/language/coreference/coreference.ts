@@ -1,9 +1,10 @@
 /**
- * Finds what pronouns, titles and short forms stand for within one document: read from left to right, each is ranked against
+ * Finds what pronouns, titles, short forms and descriptions of documents stand for within one document: read from left to right, each is ranked against
  * the people and bodies spoken of lately, or stands for none of them. What the ranking is not sure of is left out.
  */
 import type { TextRange } from "../../text/range.js";
 import type { NameMention } from "../names/types.js";
+import { documentReferences } from "./documents.js";
 import { probabilities, TRAINED } from "./ranking.js";
 import { speakerReferences } from "./speakers.js";
 import type { Reference, ReferenceContext } from "./types.js";
@@ -29,7 +30,11 @@ export function resolveReferences(
   if (mentions.length === 0) return [];
   const references = walkDocument(text, sentences, mentions, context, chooseTrained);
   const sure = references.filter((reference) => reference.confidence >= leastOf(reference, context.leastConfidence));
-  return [...sure, ...speakerReferences(text, mentions, sure, context)].sort((left, right) => left.start - right.start);
+  return [
+    ...sure,
+    ...speakerReferences(text, mentions, sure, context),
+    ...documentReferences(text, sentences, mentions),
+  ].sort((left, right) => left.start - right.start);
 }
 
 function leastOf({ kind, antecedent }: Reference, wanted: number | undefined): number {

@@ -1,4 +1,5 @@
 /** Whether a sentence has words that may stand for somebody else: a cheap look before a whole document is walked through. */
+import { isDocumentNoun } from "./documents.js";
 import { PRONOUNS } from "./pronouns.lexicon.js";
 import { nounOf } from "./sentenceWords.js";
 
@@ -15,7 +16,7 @@ export function mayRefer(text: string): boolean {
     if (DEFINITE.has(lower)) left = MOST_WORDS;
     else if (left > 0) {
       left -= 1;
-      if (nounOf(lower) !== undefined) return true;
+      if (nounOf(lower) !== undefined || isDocumentNoun(lower)) return true;
     }
   }
   return false;

@@ -116,7 +116,8 @@ function phrase(
   };
 }
 
-function endsPhrase({ lower }: SentenceWord, hasWords: boolean): boolean {
+/** True for words that cannot stand inside of a noun phrase; `hasWords`: the phrase has words before. */
+export function endsPhrase({ lower }: SentenceWord, hasWords: boolean): boolean {
   if (
     PREPOSITIONS.has(lower) ||
     COORDINATORS.has(lower) ||
