@@ -6,8 +6,9 @@ export function generateWorkspace(size: {
   readonly articles: number;
   readonly notes: number;
   readonly seed: number;
-  /** Of `LONG_NOTE`, which is made where a number is given. */
-  readonly longNoteWords?: number;
+  /** Words of the notes to be made beside those. */
+  readonly longNotes?: readonly number[];
 }): Map<string, string>;
 
-export const LONG_NOTE: string;
+/** Where the note of so many words lies. */
+export function longNote(words: number): string;

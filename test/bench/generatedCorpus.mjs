@@ -98,8 +98,10 @@ const CLAIMS_A_NOTE = 40;
 const CITED_SHARE = 0.4;
 const EVENTFUL_SHARE = 0.15;
 
-/** Where the long note of a workspace lies. */
-export const LONG_NOTE = "notes/long.md";
+/** Where the note of so many words lies. */
+export function longNote(words) {
+  return `notes/words-${String(words)}.md`;
+}
 
 /** A stream of numbers in [0, 1) that a seed decides (mulberry32, public domain, Tommy Ettinger). */
 export function createRandom(seed) {
@@ -112,21 +114,27 @@ export function createRandom(seed) {
   };
 }
 
-/** Files of a workspace: `articles` articles in `corpus/`, `notes` notes that cite them; with `longNoteWords` a note of that length too. */
-export function generateWorkspace({ articles, notes, seed, longNoteWords }) {
+/**
+ * Files of a workspace, one after the other: `articles` articles in `corpus/`, `notes` notes that cite them, and a note of each of `longNotes` words.
+ * `articleOf` gives other articles instead: text and first sentence for a number.
+ */
+export function* workspaceFiles({ articles, notes, seed, longNotes = [], articleOf }) {
   const writer = createWriter(seed);
-  const files = new Map();
   const leads = [];
   for (let index = 0; index < articles; index++) {
     const key = `a${String(index).padStart(6, "0")}`;
-    const { text, lead } = writer.article(key);
-    files.set(`corpus/${key}.md`, text);
+    const { text, lead } = articleOf?.(index) ?? writer.article(key);
     leads.push({ key, lead });
+    yield [`corpus/${key}.md`, text];
   }
   for (let index = 0; index < notes; index++)
-    files.set(`notes/n${String(index).padStart(3, "0")}.md`, writer.note(leads, index));
-  if (longNoteWords !== undefined) files.set(LONG_NOTE, writer.longNote(leads, longNoteWords));
-  return files;
+    yield [`notes/n${String(index).padStart(3, "0")}.md`, writer.note(leads, index)];
+  for (const words of longNotes) yield [longNote(words), writer.longNote(leads, words)];
+}
+
+/** The same at once. */
+export function generateWorkspace(size) {
+  return new Map(workspaceFiles(size));
 }
 
 function createWriter(seed) {

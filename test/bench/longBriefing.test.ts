@@ -7,7 +7,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { test } from "node:test";
 import { withFolder } from "../support/temporaryFolder.js";
-import { generateWorkspace, LONG_NOTE } from "./generatedCorpus.mjs";
+import { generateWorkspace, longNote } from "./generatedCorpus.mjs";
 
 const PROGRAM = join(process.cwd(), "dist", "cli.js");
 /** About 420 words a page. */
@@ -20,13 +20,13 @@ const MEASURE = `process.on("exit", () => {
 const skip = process.env["DOSSIER_BENCH"] === undefined ? "set DOSSIER_BENCH=1 to measure it" : false;
 
 test("a long briefing in every format", { timeout: 600_000, skip }, async () => {
-  const files = generateWorkspace({ articles: 200, notes: 1, seed: 7, longNoteWords: WORDS });
-  const citations = [...(files.get(LONG_NOTE) ?? "").matchAll(/\[@/gu)].length;
+  const files = generateWorkspace({ articles: 200, notes: 1, seed: 7, longNotes: [WORDS] });
+  const citations = [...(files.get(longNote(WORDS)) ?? "").matchAll(/\[@/gu)].length;
   assert.ok(citations >= 400);
   await withFolder({ ...Object.fromEntries(files), "measure.cjs": MEASURE }, async (root) => {
     const rows = ["docx", "pdf", "html", "md"].map((format) => {
       const start = performance.now();
-      const args = ["-r", join(root, "measure.cjs"), PROGRAM, "export", LONG_NOTE, "--to", format];
+      const args = ["-r", join(root, "measure.cjs"), PROGRAM, "export", longNote(WORDS), "--to", format];
       const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
       const seconds = (performance.now() - start) / 1000;
       assert.equal(status, 0, stderr.slice(-500));

@@ -1,8 +1,11 @@
 /** A small client of a language server over standard input and output: requests, notifications, answers to the server's own requests. */
 import { spawn } from "node:child_process";
 
-export function startServer(path, cwd) {
-  const server = spawn(process.execPath, [path, "--stdio"], { cwd, stdio: ["pipe", "pipe", "inherit"] });
+/** `probe`, a CommonJS module, is loaded before the server in each of its threads; it answers `count` over the channel between the processes. */
+export function startServer(path, cwd, probe) {
+  const options = probe === undefined ? [] : ["--require", probe];
+  const stdio = ["pipe", "pipe", "inherit", ...(probe === undefined ? [] : ["ipc"])];
+  const server = spawn(process.execPath, [...options, path, "--stdio"], { cwd, stdio });
   const waiting = new Map();
   const heard = [];
   let pending = Buffer.alloc(0);
@@ -55,6 +58,12 @@ export function startServer(path, cwd) {
         const id = nextId++;
         waiting.set(id, { resolve, reject });
         write({ id, method, params });
+      }),
+    /** What the probe counted since it was asked last. */
+    count: () =>
+      new Promise((resolve) => {
+        server.once("message", resolve);
+        server.send("count");
       }),
     async stop() {
       await this.request("shutdown");

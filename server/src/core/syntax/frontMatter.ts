@@ -17,6 +17,7 @@ import {
 } from "yaml";
 import { LineIndex } from "../text/lineIndex.js";
 import type { TextRange } from "../text/range.js";
+import { readPlainYaml, type PlainField } from "./plainYaml.js";
 
 export interface YamlScalar {
   readonly kind: "scalar";
@@ -71,6 +72,28 @@ const MOST_PROBLEMS = 20;
  * is taken for front matter, whose first line is the file's second.
  */
 export function readYaml<Code extends string>(yaml: string, offset: number, code: Code): YamlReading<Code> {
+  const plain = readPlainYaml(yaml);
+  return plain === undefined ? readAnyYaml(yaml, offset, code) : { fields: mapOf(plain, yaml, offset), problems: [] };
+}
+
+function mapOf(plain: readonly PlainField[], yaml: string, offset: number): YamlMap {
+  const shift = ({ start, end }: TextRange): TextRange => ({ start: start + offset, end: end + offset });
+  const scalar = ({ text, range }: PlainField["values"][number]): YamlScalar => ({
+    kind: "scalar",
+    text,
+    range: shift(range),
+  });
+  const entries = plain.flatMap(({ name, nameRange, values, list }) => {
+    const [first] = values;
+    if (first === undefined) return [];
+    const value: YamlValue =
+      list === undefined ? scalar(first) : { kind: "list", items: values.map(scalar), range: shift(list) };
+    return [[name, { keyRange: shift(nameRange), value }] as const];
+  });
+  return { kind: "map", entries: new Map(entries), range: shift({ start: 0, end: yaml.length }) };
+}
+
+function readAnyYaml<Code extends string>(yaml: string, offset: number, code: Code): YamlReading<Code> {
   const lines = new LineIndex(yaml);
   const firstLine = offset === 0 ? 1 : 2;
   const problems: YamlProblem<Code>[] = [];

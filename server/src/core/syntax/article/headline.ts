@@ -51,12 +51,17 @@ function titleIndex(blocks: readonly RawBlock[], kinds: readonly (ArticleBlockKi
     (block, index) => block.form === "heading" && block.level === 1 && kinds[index] === undefined,
   );
   if (markdown >= 0 && !blocks.slice(0, markdown).some(isBodyLike)) return markdown;
-  const top = blocks.slice(0, TOP).map((block) => foldLine(titleParts(block).title.value));
+  const folded: string[] = [];
+  const top = (at: number): string => (folded[at] ??= foldLine(titleOf(blocks[at])));
+  const isPrintedAgain = (index: number): boolean => {
+    for (let other = index + 1; other < Math.min(TOP, blocks.length); other += 1)
+      if (top(other) === top(index)) return true;
+    return false;
+  };
   for (let index = 0; index < Math.min(TOP, blocks.length); index += 1) {
     const block = blocks[index];
     if (block === undefined || kinds[index] !== undefined) continue;
-    const repeated =
-      block.wordCount >= 3 && block.wordCount <= LONGEST_TITLE && top.indexOf(top[index] ?? "", index + 1) > index;
+    const repeated = block.wordCount >= 3 && block.wordCount <= LONGEST_TITLE && isPrintedAgain(index);
     if (repeated) return index;
     if (isBodyLike(block) && !isQuestion(block)) return undefined;
     if (!isHeadline(block)) continue;
@@ -91,6 +96,10 @@ function hasBodyBelow(
   return blocks
     .slice(index + 1, index + TOP)
     .some((block, offset) => kinds[index + 1 + offset] === undefined && isBodyLike(block));
+}
+
+function titleOf(block: RawBlock | undefined): string {
+  return block === undefined ? "" : titleParts(block).title.value;
 }
 
 /** A headline without the date or the paper's name glued to its end. */

@@ -50,6 +50,8 @@ function formOf(text: string, block: MarkdownBlock): RawBlock["form"] | undefine
 
 function isListOfLinks(text: string, block: MarkdownBlock, inline: InlineContent): boolean {
   if (block.kind === "heading") return false;
+  if (inline.links.length === 0 && inline.removed.length === 0)
+    return !/[\p{L}\p{N}]/u.test(text.slice(block.range.start, block.range.end));
   const words = countWords(text.slice(block.range.start, block.range.end));
   const removed = inline.removed.reduce((sum, range) => sum + countWords(text.slice(range.start, range.end)), 0);
   if (inline.links.length === 0) return words === removed;

@@ -43,8 +43,8 @@ const OP_ED_FOR = new RegExp(
 
 /** Source lines, republication notes and whole-block statements, nearest carrier first. */
 export function sourceLineOf(block: RawBlock): readonly Upstream[] {
-  const line = block.view.replace(/\s+/gu, " ").trim();
   if (block.wordCount > 16 || block.form === "heading") return [];
+  const line = block.view.replace(/\s+/gu, " ").trim();
   const named = SOURCE_LINE.exec(line)?.[1];
   if (named === undefined) return [];
   return named

@@ -34,9 +34,32 @@ export function rawBlock(text: string, range: TextRange, form: RawBlock["form"] 
   return level === undefined ? block : { ...block, level };
 }
 
+/** Letters or digits, with the marks, apostrophes, full stops and hyphens that follow them. */
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+  let words = 0;
+  let inside = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const kind = WORD_UNITS[text.charCodeAt(index)] ?? NO_UNIT;
+    if (kind === HALF_UNIT) return text.match(WORD)?.length ?? 0;
+    if (kind === FIRST_UNIT && !inside) words += 1;
+    inside = kind === FIRST_UNIT || (inside && kind === LATER_UNIT);
+  }
+  return words;
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu;
+const NO_UNIT = 0;
+/** Begins a word or goes on with it. */
+const FIRST_UNIT = 1;
+const LATER_UNIT = 2;
+/** Of a letter or sign outside the first plane. */
+const HALF_UNIT = 3;
+const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  if (unit >= 0xd800 && unit <= 0xdfff) return HALF_UNIT;
+  const character = String.fromCharCode(unit);
+  if (/[\p{L}\p{N}]/u.test(character)) return FIRST_UNIT;
+  return /[\p{M}'’.-]/u.test(character) ? LATER_UNIT : NO_UNIT;
+});
 
 export function endsSentence(text: string, range: TextRange): boolean {
   return /[.!?…]["'”’»)\]*_]{0,4}$/u.test(text.slice(Math.max(range.start, range.end - 8), range.end));
@@ -50,7 +73,10 @@ export function isBodyLike(block: RawBlock): boolean {
 
 /** Letters and digits in lower case with single spaces: equal for two prints of one headline. */
 export function foldLine(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).join(" ");
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim();
 }
 
 const NAME_WORD = "(?:\\p{Ll}{1,2}['’])?\\p{Lu}[\\p{L}\\p{M}]*(?:['’.-]\\p{L}[\\p{L}\\p{M}]*)*\\.?";

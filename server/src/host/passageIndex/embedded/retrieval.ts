@@ -29,6 +29,9 @@ import type { RankedTerm } from "./sentences.js";
 /** Paragraphs that hold a phrase and are looked at for its sentence. */
 const PHRASES_LOOKED_AT = 400;
 
+/** An index of more paragraphs is asked for evidence in the pruned mode: there an exact answer takes longer than a keystroke may. */
+const MOST_EXACT = 2_000_000;
+
 /** Articles that are read for one answer although others are told to read them. */
 const READ_FOR_AN_ANSWER = 1;
 
@@ -48,12 +51,11 @@ export function findCandidates(searched: Searched, query: EvidenceQuery): Eviden
     ...query.actors.map((actor) => ({ term: ACTOR_PREFIX + actor, weight: ACTOR_WEIGHT })),
   ]);
   const ofCited = cited.flatMap((article) => best(rankHeld(searched, article, terms), perCited));
-  const passages = searchAny(
-    searched.segments,
-    paragraphTerms(query.terms),
-    corpus === 0 ? 0 : PARAGRAPHS_LOOKED_AT,
-    (passage) => cited.every(({ first, layout }) => passage < first || passage >= first + layout.paragraphs.length),
-  ).map(({ passage }) => passage);
+  const passages = searchAny(searched.segments, paragraphTerms(query.terms), corpus === 0 ? 0 : PARAGRAPHS_LOOKED_AT, {
+    accepts: (passage) =>
+      cited.every(({ first, layout }) => passage < first || passage >= first + layout.paragraphs.length),
+    effort: effortFor(searched.segments),
+  }).map(({ passage }) => passage);
   return {
     cited: toPassages(searched, best(ofCited, ofCited.length)),
     corpus: knownPassages(searched, best(rankPassages(searched, passages, terms), corpus)),
@@ -116,6 +118,12 @@ function holdingRarest(segments: readonly LiveSegment[], phrases: readonly strin
   const found = phrases.map((phrase) => findPhrase(segments, phrase, PHRASES_LOOKED_AT));
   const rarest = found.reduce((least, other) => (other.count < least.count ? other : least));
   return rarest.best;
+}
+
+/** Every window and every command asks the same way, so that they answer the same. */
+function effortFor(segments: readonly LiveSegment[]): "exact" | "pruned" {
+  const documents = segments.reduce((sum, { segment }) => sum + segment.documents, 0);
+  return documents > MOST_EXACT ? "pruned" : "exact";
 }
 
 function frequencies(segments: readonly LiveSegment[]): Frequencies {

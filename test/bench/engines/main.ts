@@ -1,0 +1,89 @@
+/** One engine in a process of its own, so that its memory and its processor time are its own: `build` or `ask`, printed as JSON. */
+import { mkdirSync } from "node:fs";
+import process from "node:process";
+import { findSqlite } from "../../../server/src/host/passageIndex/embedded/sqlite.js";
+import { times } from "../times.mjs";
+import { articlesIn, sentenceQueries, type Engine } from "./engine.js";
+import { fts5Engine } from "./fts5.js";
+import { MINI_SEARCH } from "./miniSearch.js";
+import { segmentsEngine } from "./segments.js";
+
+const QUERIES = 300;
+const LIMIT = 20;
+const RECALL_AT = 10;
+
+const [name = "", task = "", corpus = "", folder = ""] = process.argv.slice(2);
+mkdirSync(folder, { recursive: true });
+const engine = await engineOf(name);
+const result = task === "build" ? await build(engine) : ask(engine);
+process.stdout.write(JSON.stringify(result));
+process.exit(0);
+
+async function engineOf(wanted: string): Promise<Engine> {
+  if (wanted === "minisearch") return MINI_SEARCH;
+  const openSql = await findSqlite();
+  if (openSql === undefined) throw new Error("There is no SQLite to be had.");
+  return wanted === "fts5" ? fts5Engine(openSql) : segmentsEngine(openSql);
+}
+
+async function build(built: Engine): Promise<object> {
+  const started = performance.now();
+  const before = process.cpuUsage();
+  await built.build(articlesIn(corpus), folder);
+  const { user, system } = process.cpuUsage(before);
+  return {
+    about: built.about,
+    millis: performance.now() - started,
+    processorMillis: (user + system) / 1000,
+    resident: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
+function ask(asked: Engine): object {
+  const [first = [], ...queries] = sentenceQueries(corpus, QUERIES + 1);
+  const started = performance.now();
+  const open = asked.open(folder);
+  open.find(first, LIMIT);
+  const firstAnswer = performance.now() - started;
+  const exact = timed(queries, (words) => open.find(words, LIMIT));
+  const findPruned = open.findPruned?.bind(open);
+  const pruned = findPruned === undefined ? undefined : timed(queries, (words) => findPruned(words, LIMIT));
+  return {
+    firstAnswer,
+    exact: exact.times,
+    ...(pruned === undefined ? {} : { pruned: pruned.times, recall: recallOf(exact.found, pruned.found) }),
+    resident: process.memoryUsage().rss,
+  };
+}
+
+interface Timed {
+  readonly times: ReturnType<typeof times>;
+  readonly found: readonly (readonly number[])[];
+}
+
+function timed(queries: readonly (readonly string[])[], find: (words: readonly string[]) => readonly number[]): Timed {
+  // Once without the clock: code is compiled and pages are read.
+  for (const words of queries) find(words);
+  const millis: number[] = [];
+  const found = queries.map((words) => {
+    const started = performance.now();
+    const passages = find(words);
+    millis.push(performance.now() - started);
+    return passages;
+  });
+  return { times: times(millis), found };
+}
+
+/** Share of the best ten that the other mode has among its ten too. */
+function recallOf(exact: Timed["found"], other: Timed["found"]): number {
+  let wanted = 0;
+  let there = 0;
+  exact.forEach((passages, query) => {
+    const found = new Set(other[query]?.slice(0, RECALL_AT));
+    for (const passage of passages.slice(0, RECALL_AT)) {
+      wanted += 1;
+      if (found.has(passage)) there += 1;
+    }
+  });
+  return wanted === 0 ? 1 : there / wanted;
+}

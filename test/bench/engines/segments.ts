@@ -1,0 +1,32 @@
+/** The index on disk as the language server builds it: catalogue and segments, with everything until articles can be found. */
+import { join } from "node:path";
+import { lemmaOf } from "../../../server/src/core/language/lemmas/lemmas.js";
+import { SILENT_LOG } from "../../../server/src/host/log.js";
+import { Catalogue } from "../../../server/src/host/passageIndex/embedded/catalogue.js";
+import { openEmbeddedIndex } from "../../../server/src/host/passageIndex/embedded/embeddedIndex.js";
+import { SegmentSet } from "../../../server/src/host/passageIndex/embedded/segmentSet.js";
+import type { OpenSql } from "../../../server/src/host/passageIndex/embedded/sqlite.js";
+import { searchAny } from "../../../server/src/host/passageIndex/segments/searchSegments.js";
+import type { Engine } from "./engine.js";
+
+export function segmentsEngine(openSql: OpenSql): Engine {
+  return {
+    build(articles, folder) {
+      const index = openEmbeddedIndex({ folder, openSql, log: SILENT_LOG, readSource: () => undefined });
+      for (const article of articles) index.addText(article, { size: article.text.length, mtime: 1 });
+      index.close();
+    },
+    open(folder) {
+      const catalogue = new Catalogue(openSql(join(folder, "catalogue.sqlite")));
+      const segments = new SegmentSet(folder, catalogue.segments());
+      const find = (words: readonly string[], limit: number, effort: "exact" | "pruned"): readonly number[] => {
+        const terms = [...new Set(words.map((word) => lemmaOf(word)))].map((term) => ({ term, weight: 1 }));
+        return searchAny(segments.live, terms, limit, { effort }).map(({ passage }) => passage);
+      };
+      return {
+        find: (words, limit) => find(words, limit, "exact"),
+        findPruned: (words, limit) => find(words, limit, "pruned"),
+      };
+    },
+  };
+}
