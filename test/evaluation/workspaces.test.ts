@@ -67,6 +67,10 @@ describe("labelled workspaces", () => {
     })),
     { codes: ["judgement-without-likelihood"], precision: 1, recall: 0.8 },
   ]);
+  checkWorkspace(
+    "vineyard",
+    ["translators-note", "anchor-drift", "misquote"].map((code) => ({ codes: [code], precision: 1, recall: 1 })),
+  );
   for (const name of ["cable", "grain"])
     checkWorkspace(name, [
       ...BRIEFING.map((code) => ({ codes: [code], precision: 1, recall: 1 })),

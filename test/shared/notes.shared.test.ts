@@ -33,8 +33,9 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
   D21: ["source-ungraded", "source-undated"],
   D23: ["relative-date"],
   D26: ["contradicts-source"],
+  D27: ["translators-note"],
   D28: ["unknown-source"],
-  D29: ["misquote"],
+  D29: ["anchor-drift", "misquote"],
   D30: [],
 };
 
@@ -49,7 +50,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   D21: "Patrushev is in charge of the operation [@000].",
   D23: "Armed Serbs ambushed a police patrol last Sunday [@003].",
   D26: "The most recent crisis was instigated by Serbia in September 2021 [@004].",
-  D29: 'Many soldiers were wounded [@002, "80 NATO soldiers were wounded"].',
+  D29: 'Many soldiers were wounded [@002, "90 NATO soldiers were badly wounded"]. They were of NATO [@002, "80 NATO soldiers were wounded"].',
   D30: "About 20 vehicles were involved in the ambush [@003]. The attackers were 30 Serbs [@002].",
 };
 

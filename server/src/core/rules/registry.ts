@@ -1,4 +1,5 @@
 /** The one list of rules; the table, the settings, the pages and the suppression words are all derived from it. */
+import { anchorDrift } from "./anchor-drift/rule.js";
 import { confidenceWithoutBasis } from "./confidence-without-basis/rule.js";
 import { achTable } from "./ach-table/rule.js";
 import { contradictsCorpus } from "./contradicts-corpus/rule.js";
@@ -31,6 +32,7 @@ import { sourceUndated } from "./source-undated/rule.js";
 import { sourceUngraded } from "./source-ungraded/rule.js";
 import { ambiguousName } from "./ambiguous-name/rule.js";
 import { relativeDate } from "./relative-date/rule.js";
+import { translatorsNote } from "./translators-note/rule.js";
 import { wrongRole } from "./wrong-role/rule.js";
 import type { Rule } from "./types.js";
 import { unknownSource } from "./unknown-source/rule.js";
@@ -43,11 +45,13 @@ export const RULES: readonly Rule[] = [
   unknownSource,
   unsupportedCitation,
   misquote,
+  anchorDrift,
   singleSource,
   sourceModified,
   sourceUndated,
   sourceUngraded,
   secondaryCitation,
+  translatorsNote,
   gradeNeedsIndependence,
   contradictsSource,
   contradictsCorpus,

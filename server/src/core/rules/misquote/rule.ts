@@ -1,10 +1,9 @@
 /** Words in quotation marks that the cited article does not have. */
 import type { QuotationCheck } from "../../assess/assessment.js";
-import type { QuoteDifference } from "../../assess/types.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { defineRule } from "../defineRule.js";
+import { asQuoted, differencesInWords, hasDrifted } from "../quotationDifferences.js";
 import type { ClaimContext, Finding, Fix, RelatedPassage } from "../types.js";
-import { shortened } from "../wording.js";
 import page from "./rule.md";
 
 export const misquote = defineRule({
@@ -20,7 +19,7 @@ export const misquote = defineRule({
 
 function findingFor(check: QuotationCheck, context: ClaimContext): readonly Finding[] {
   const { match, source, quotation } = check;
-  if (source === undefined || match.match === "exact" || match.match === "folded") return [];
+  if (source === undefined || match.match === "exact" || match.match === "folded" || hasDrifted(check)) return [];
   const where = sourceLabel(source);
   if (match.match === "none") {
     return [
@@ -47,31 +46,8 @@ function findingFor(check: QuotationCheck, context: ClaimContext): readonly Find
       range: quotation.range,
       message: `Not the words of ${where}: ${differencesInWords(match.differences)}`,
       related: [related],
-      fixes: [fix],
+      // What a locator points to must be read again before it points elsewhere.
+      fixes: quotation.place === "locator" ? [] : [fix],
     },
   ];
-}
-
-/** The words as one line; double marks inside become single, so that the outer ones still pair. */
-function asQuoted(words: string): string {
-  return words
-    .replace(/\s+/gu, " ")
-    .trim()
-    .replace(/["“”„]/gu, "’");
-}
-
-const SHOWN_DIFFERENCES = 3;
-
-function differencesInWords(differences: readonly QuoteDifference[]): string {
-  const shown = differences.slice(0, SHOWN_DIFFERENCES).map(differenceInWords);
-  const more = differences.length - shown.length;
-  return more > 0 ? `${shown.join("; ")}; and ${String(more)} more` : shown.join("; ");
-}
-
-function differenceInWords(difference: QuoteDifference): string {
-  const quote = shortened(difference.quote);
-  const source = shortened(difference.source);
-  if (source === "") return `“${quote}” is not there`;
-  if (quote === "") return `“${source}” is left out`;
-  return `“${quote}” here, “${source}” there`;
 }
