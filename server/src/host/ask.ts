@@ -1,8 +1,9 @@
-/** Asks one feature: plans, fulfils from the index, plans again while anything is missing, answers. */
+/** Asks one feature: plans, fulfils from the index, plans again while anything is missing, answers; a long answer in slices. */
 import { isNothing, NO_SUPPLY, unmetNeeds, type Supply } from "../core/assess/needs.js";
 import type { Feature } from "../core/features/types.js";
 import type { Workspace } from "../core/workspace/types.js";
 import { fulfil } from "./fulfil.js";
+import { createPause, type Pause } from "./slices.js";
 import type { PassageIndex } from "./ports.js";
 
 /** An article, then an actor or claims in it, then their evidence: no honest plan needs more rounds. */
@@ -13,6 +14,7 @@ export async function ask<Params, Answer>(
   workspace: Workspace,
   params: Params,
   index: PassageIndex,
+  pause: Pause = createPause(),
 ): Promise<Answer> {
   let supply: Supply = NO_SUPPLY;
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -20,7 +22,13 @@ export async function ask<Params, Answer>(
     if (isNothing(unmet)) break;
     supply = mergeSupply(supply, await fulfil(unmet, index));
   }
-  return feature.answer(workspace, params, supply);
+  const steps = feature.steps?.(workspace, params, supply);
+  if (steps === undefined) return feature.answer(workspace, params, supply);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
 }
 
 function mergeSupply(left: Supply, right: Supply): Supply {

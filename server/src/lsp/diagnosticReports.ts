@@ -2,7 +2,7 @@
  * The diagnostics of each file, computed at most once a revision. A result id is a hash of what is shown,
  * so a client is told "unchanged" whenever its picture is still right, whatever else changed meanwhile.
  */
-import type { Diagnostic } from "vscode-languageserver";
+import { LSPErrorCodes, ResponseError, type Diagnostic } from "vscode-languageserver";
 import { contentHash } from "../core/text/hash.js";
 import { diagnosticsFeature } from "../core/analysis/diagnostics.js";
 import type { Analysis } from "../core/analysis/analysisHost.js";
@@ -11,10 +11,12 @@ import type { FileId } from "../core/model/fileId.js";
 import type { Diagnostic as Finding } from "../core/rules/types.js";
 import { ask } from "../host/ask.js";
 import { nodeClock } from "../host/clock.js";
+import { createPause, type Pause } from "../host/slices.js";
 import { problemToDiagnostic, toDiagnostic } from "./convert/diagnostic.js";
 import { fileView } from "./convert/fileView.js";
 import { describe } from "./handler.js";
 import type { Session } from "./session.js";
+import { moreUrgent, type Urgency } from "./turns.js";
 import type { WorkspaceRoot } from "./workspaceRoot.js";
 
 export interface DiagnosticReport {
@@ -27,27 +29,80 @@ export interface DiagnosticReport {
   readonly items: readonly Diagnostic[];
 }
 
+/** A report that is being made: whoever asks for the same one waits for it, and it becomes as urgent as they are. */
+interface Unfinished {
+  readonly revision: number;
+  readonly today: CalendarDay;
+  urgency: Urgency;
+  readonly report: Promise<DiagnosticReport>;
+}
+
 export class DiagnosticReports {
   readonly #session: Session;
   readonly #byRoot = new WeakMap<WorkspaceRoot, Map<FileId, DiagnosticReport>>();
+  readonly #unfinished = new WeakMap<WorkspaceRoot, Map<FileId, Unfinished>>();
   readonly #loggedFailures = new Set<string>();
 
   constructor(session: Session) {
     this.#session = session;
   }
 
-  async of(root: WorkspaceRoot, file: FileId, analysis: Analysis): Promise<DiagnosticReport> {
+  /** @throws a `ServerCancelled` answer where the document was changed meanwhile. */
+  async of(
+    root: WorkspaceRoot,
+    file: FileId,
+    analysis: Analysis,
+    urgency: Urgency = "person",
+  ): Promise<DiagnosticReport> {
     const reports = this.#byRoot.get(root) ?? new Map<FileId, DiagnosticReport>();
     this.#byRoot.set(root, reports);
     const known = reports.get(file);
     const today = nodeClock.today();
     if (known?.revision === analysis.revision && known.today === today) return known;
-    const report = await this.#compute(root, file, analysis, today);
-    reports.set(file, report);
-    return report;
+    const unfinished = this.#unfinished.get(root) ?? new Map<FileId, Unfinished>();
+    this.#unfinished.set(root, unfinished);
+    const same = unfinished.get(file);
+    if (same?.revision === analysis.revision && same.today === today) {
+      same.urgency = moreUrgent(same.urgency, urgency);
+      return await same.report;
+    }
+    const pause = this.#pauseOf(root, file, () => own.urgency);
+    const own: Unfinished = {
+      revision: analysis.revision,
+      today,
+      urgency,
+      // Begun once `own` is there, which its pauses look at.
+      report: Promise.resolve().then(() => this.#compute(root, file, analysis, today, pause)),
+    };
+    unfinished.set(file, own);
+    try {
+      const report = await own.report;
+      reports.set(file, report);
+      return report;
+    } finally {
+      if (unfinished.get(file) === own) unfinished.delete(file);
+    }
   }
 
-  async #compute(root: WorkspaceRoot, file: FileId, analysis: Analysis, today: CalendarDay): Promise<DiagnosticReport> {
+  /** Between two slices the document may be typed into: then nobody wants the rest. */
+  #pauseOf(root: WorkspaceRoot, file: FileId, urgency: () => Urgency): Pause {
+    const version = this.#session.versionOfFile(root, file);
+    return createPause(async () => {
+      await this.#session.turns.pause(urgency());
+      if (this.#session.versionOfFile(root, file) === version) return;
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, "The document changed meanwhile", {
+        retriggerRequest: true,
+      });
+    });
+  }
+
+  async #compute(
+    root: WorkspaceRoot,
+    file: FileId,
+    analysis: Analysis,
+    today: CalendarDay,
+    pause: Pause,
+  ): Promise<DiagnosticReport> {
     const { workspace } = analysis;
     const files = fileView(this.#session, root);
     const lines = await files.linesOf(file);
@@ -55,7 +110,7 @@ export class DiagnosticReports {
       this.#logOnce(`rule ${rule} on ${file}`, error);
     };
     const findings = workspace.notes.has(file)
-      ? await ask(diagnosticsFeature, workspace, { file, today, onRuleFailure }, root.index)
+      ? await ask(diagnosticsFeature, workspace, { file, today, onRuleFailure }, root.index, pause)
       : [];
     const { relatedInformation } = this.#session.client;
     const shown =

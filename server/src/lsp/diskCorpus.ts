@@ -72,7 +72,7 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
         taken.push({ file, summary: text === undefined ? undefined : reader.read(text) });
       }
       // Answers did without what was not read yet.
-      if (taken.length > 0) index.forget();
+      index.learn(taken.map(({ file }) => file));
       return taken;
     },
   };

@@ -1,25 +1,73 @@
 /**
- * Remembers what the index answered, because equal claims ask equally: a keystroke asks only for the sentence that it changed.
- * Every change of the corpus forgets everything, since any article may rank differently then.
+ * Remembers what the index answered, because equal questions are equal: a keystroke asks only for the sentence that it changed.
+ * A changed article forgets every answer, since any may rank differently then; one whose sentences were only read now forgets those that did without it.
+ * Equal passages are one object in all answers, so that what was read of a passage for one claim need not be read for the next.
  */
-import type { EvidenceAnswer } from "../core/assess/types.js";
+import type { ActorMention } from "../core/assess/needs.js";
+import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../core/assess/types.js";
+import type { ArticleFacts } from "../core/model/article.js";
+import type { FileId } from "../core/model/fileId.js";
+import { Recent } from "../host/passageIndex/heldArticle.js";
 import type { MaybePromise, PassageIndex } from "../host/ports.js";
+import { createSharedPassages } from "./sharedPassages.js";
 
 /** Some hundred notes of ordinary length. */
 const MOST_ANSWERS = 20_000;
+/** Articles that are quoted or looked at; their facts take about thirty times the text. */
+const MOST_ARTICLES = 64;
+/** Actors that a person looks at again. */
+const MOST_ACTORS = 32;
 
 export interface EvidenceCache extends PassageIndex {
-  /** Something changed in the index by itself. */
+  /** Something that can be found changed in the index by itself. */
   forget(): void;
+  /** What these articles say was read. */
+  learn(files: readonly FileId[]): void;
 }
 
 export function cacheEvidence(index: PassageIndex): EvidenceCache {
   const answers = new Map<string, MaybePromise<EvidenceAnswer>>();
+  /** By article, the keys of answers that did without it. */
+  const without = new Map<FileId, Set<string>>();
+  const articles = new Recent<FileId, Promise<ArticleFacts | undefined>>(MOST_ARTICLES);
+  const actors = new Recent<string, Promise<readonly ActorMention[]>>(MOST_ACTORS);
+  const passages = createSharedPassages();
+
   const forget = (): void => {
     answers.clear();
+    without.clear();
+    articles.clear();
+    actors.clear();
+    passages.clear();
   };
+
+  function received(key: string, answer: EvidenceAnswer): EvidenceAnswer {
+    for (const file of answer.without ?? []) {
+      const keys = without.get(file);
+      if (keys === undefined) without.set(file, new Set([key]));
+      else keys.add(key);
+    }
+    const share = (scored: ScoredPassage): ScoredPassage => ({ ...scored, passage: passages.share(scored.passage) });
+    return { ...answer, cited: answer.cited.map(share), corpus: answer.corpus.map(share) };
+  }
+
+  function ask(query: EvidenceQuery): MaybePromise<EvidenceAnswer> {
+    const answer = index.candidates(query);
+    // An index in memory gives the same objects each time.
+    return answer instanceof Promise ? answer.then((found) => received(query.key, found)) : answer;
+  }
+
   return {
     forget,
+    learn(files) {
+      actors.clear();
+      for (const file of files) {
+        articles.delete(file);
+        passages.drop(file);
+        for (const key of without.get(file) ?? []) answers.delete(key);
+        without.delete(file);
+      }
+    },
     upsert(article) {
       forget();
       return index.upsert(article);
@@ -32,15 +80,37 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
       const known = answers.get(query.key);
       if (known !== undefined) return known;
       if (answers.size >= MOST_ANSWERS) forget();
-      const answer = index.candidates(query);
+      const answer = ask(query);
       answers.set(query.key, answer);
       if (answer instanceof Promise) answer.catch(() => answers.delete(query.key)); // a failure is not an answer to remember
       return answer;
     },
     search: (search) => index.search(search),
-    mentions: (query) => index.mentions(query),
-    article: (file) => index.article(file),
+    mentions: (query) =>
+      remembered(actors, JSON.stringify(query), () => {
+        const found = index.mentions(query);
+        if (!(found instanceof Promise)) return found;
+        return found.then((all) => all.map((mention) => ({ ...mention, passage: passages.share(mention.passage) })));
+      }),
+    article: (file) => remembered(articles, file, () => index.article(file)),
     text: (file) => index.text(file),
     statistics: () => index.statistics(),
   };
+}
+
+/** Promises alone are worth it: what is here at once is kept by the index. */
+function remembered<Key, Value>(
+  known: Recent<Key, Promise<Value>>,
+  key: Key,
+  ask: () => MaybePromise<Value>,
+): MaybePromise<Value> {
+  const before = known.get(key, () => undefined);
+  if (before !== undefined) return before;
+  const answer = ask();
+  if (!(answer instanceof Promise)) return answer;
+  void known.get(key, () => answer);
+  answer.catch(() => {
+    known.delete(key);
+  });
+  return answer;
 }

@@ -25,11 +25,13 @@ export function registerDocumentRequest<Params, Result>(
     if (located === undefined) return request.nothing;
     return await guarded(session, request.method, located, async () => {
       await settled(located.root.loaded, token);
-      const context = await createContext(session, located, request.whenStale, token);
-      if (context === undefined) return request.nothing;
-      const result = await request.answer(context, params);
-      checkWanted(session, located, request.whenStale, token);
-      return result;
+      return await session.turns.run(request.urgency ?? "person", async () => {
+        const context = await createContext(session, located, request.whenStale, token);
+        if (context === undefined) return request.nothing;
+        const result = await request.answer(context, params);
+        checkWanted(session, located, request.whenStale, token);
+        return result;
+      });
     });
   });
 }

@@ -50,7 +50,7 @@ export function createDiagnosticPusher(
       const analysis = await root.snapshot();
       for (const file of new Set([...analysis.workspace.notes.keys(), ...root.problems(analysis).keys()])) {
         const uri = session.uriOf(root, file);
-        const { resultId, items } = await reports.of(root, file, analysis);
+        const { resultId, items } = await reports.of(root, file, analysis, "document");
         current.add(uri);
         if (sent.get(uri) !== resultId && (items.length > 0 || sent.has(uri))) {
           const version = session.versionOf(uri);

@@ -5,24 +5,35 @@
  */
 import { performance } from "node:perf_hooks";
 import { setImmediate, setTimeout } from "node:timers/promises";
-
-/** Well under the 16 ms of a frame: a keystroke that arrives in a slice waits no longer than this. */
-export const SLICE_MILLIS = 8;
+import { SLICE_MILLIS } from "../host/slices.js";
 
 export type Work<Result> = Generator<undefined, Result> | AsyncGenerator<undefined, Result>;
 
 export type Outcome<Result> = { readonly kind: "done"; readonly value: Result } | { readonly kind: "dropped" };
 
-/** Runs `work` to its end, or drops it at the first slice boundary where `unwanted` holds. Errors of the work reject. */
+/** Runs `work` to its end, or drops it at the first slice boundary where `unwanted` holds. Errors of work that is wanted reject. */
 export async function runSliced<Result>(work: Work<Result>, unwanted: () => boolean): Promise<Outcome<Result>> {
   let sliceEnd = performance.now() + SLICE_MILLIS;
   for (;;) {
-    const step = await work.next();
+    const step = await nextOf(work, unwanted);
+    if (step === undefined) return { kind: "dropped" };
     if (step.done === true) return { kind: "done", value: step.value };
     if (performance.now() < sliceEnd) continue;
     await setImmediate();
     if (unwanted()) return { kind: "dropped" };
     sliceEnd = performance.now() + SLICE_MILLIS;
+  }
+}
+
+async function nextOf<Result>(
+  work: Work<Result>,
+  unwanted: () => boolean,
+): Promise<IteratorResult<undefined, Result> | undefined> {
+  try {
+    return await work.next();
+  } catch (error) {
+    if (unwanted()) return undefined;
+    throw error;
   }
 }
 

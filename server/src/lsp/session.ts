@@ -11,6 +11,7 @@ import type { Log } from "../host/ports.js";
 import type { ClientSupport } from "./clientSupport.js";
 import { fileIdUnder, pathOfUri, systemPath, uriOfFile } from "./convert/uri.js";
 import type { IndexPlace } from "./indexPlace.js";
+import { Turns } from "./turns.js";
 import { WorkspaceRoot } from "./workspaceRoot.js";
 
 /** A document of a root, at the version that it had when it was looked up (undefined: not open). */
@@ -24,6 +25,7 @@ export interface Located {
 export class Session {
   readonly log: Log;
   readonly client: ClientSupport;
+  readonly turns = new Turns();
   readonly #roots = new Map<string, WorkspaceRoot>();
   readonly #documents = new Map<string, TextDocument>();
   readonly #listeners = new Set<() => void>();

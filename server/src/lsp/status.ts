@@ -87,7 +87,7 @@ async function* statusOfRoot(root: WorkspaceRoot, reports: DiagnosticReports): A
   const diagnostics = { ...NONE };
   const counts = new Map<string, number>();
   for (const file of new Set([...notes.keys(), ...root.problems(analysis).keys()])) {
-    const { items } = await reports.of(root, file, analysis);
+    const { items } = await reports.of(root, file, analysis, "background");
     for (const { severity, code } of items) {
       diagnostics[KEYS.get(severity) ?? "hint"]++;
       if (code !== undefined) counts.set(String(code), (counts.get(String(code)) ?? 0) + 1);

@@ -259,6 +259,7 @@ export class WorkspaceRoot {
     report: (progress: LoadProgress) => void,
   ): AsyncGenerator<undefined, void> {
     yield* this.#waitFor(disk, disk.thread.refresh(files.articles, this.#host.knownNames), report);
+    disk.index.forget(); // names that the registry knows may be others
     const cited = citedArticles(this.#host.analysis().workspace);
     yield* this.#waitFor(disk, disk.thread.readNames(cited), report);
     this.readInBackground(true);

@@ -110,7 +110,7 @@ export class AnalysisHost {
       if (before === summary || (before !== undefined && JSON.stringify(summary) === JSON.stringify(before))) continue;
       this.#stale.tables = true;
       if (summary === undefined) articles.delete(file);
-      else articles.set(file, summary);
+      else articles.set(file, withSameSource(summary, before));
     }
     this.#articles = articles;
   }
@@ -138,4 +138,10 @@ export class AnalysisHost {
     memory.turn();
     return note;
   }
+}
+
+/** The description of before where it says the same: what was judged with it is judged with this one. */
+function withSameSource(summary: ArticleSummary, before: ArticleSummary | undefined): ArticleSummary {
+  if (before === undefined || JSON.stringify(before.source) !== JSON.stringify(summary.source)) return summary;
+  return { ...summary, source: before.source };
 }

@@ -7,8 +7,9 @@ import type { Feature } from "../features/types.js";
 import type { CalendarDay } from "../language/dates/types.js";
 import type { FileId } from "../model/fileId.js";
 import type { Claim, NoteFacts } from "../model/note.js";
-import { runRules, type OnRuleFailure } from "../rules/runRules.js";
+import { ruleSteps, type OnRuleFailure } from "../rules/runRules.js";
 import type { Diagnostic } from "../rules/types.js";
+import { finished, type Steps } from "../text/steps.js";
 import type { Workspace } from "../workspace/types.js";
 
 export interface DiagnosticsParams {
@@ -25,32 +26,44 @@ export const diagnosticsFeature: Feature<DiagnosticsParams, readonly Diagnostic[
     const claims = [...note.claims.filter(asksForEvidence), ...keyJudgements(note)];
     return mergeNeeds(claims.map((claim) => claimNeeds(workspace, claim)));
   },
-  answer(workspace, { file, today, onRuleFailure }, supply) {
-    const note = workspace.notes.get(file);
-    if (note === undefined) return [];
-    const assessments = assessmentsOf(workspace, note, supply);
-    const judgements = judgementsOf(workspace, note, supply);
-    return runRules(
-      { note, workspace, assessments, judgements, ...(today === undefined ? {} : { today }) },
-      onRuleFailure ?? rethrow,
-    );
-  },
+  answer: (workspace, params, supply) => finished(diagnosticSteps(workspace, params, supply)),
+  steps: diagnosticSteps,
 };
 
+function* diagnosticSteps(
+  workspace: Workspace,
+  { file, today, onRuleFailure }: DiagnosticsParams,
+  supply: Supply,
+): Steps<readonly Diagnostic[]> {
+  const note = workspace.notes.get(file);
+  if (note === undefined) return [];
+  const assessments = yield* assessSteps(workspace, note.claims.filter(asksForEvidence), supply);
+  const judgements = yield* assessSteps(workspace, keyJudgements(note), supply);
+  return yield* ruleSteps(
+    { note, workspace, assessments, judgements, ...(today === undefined ? {} : { today }) },
+    onRuleFailure ?? rethrow,
+  );
+}
+
 export function assessmentsOf(workspace: Workspace, note: NoteFacts, supply: Supply): ReadonlyMap<Claim, Assessment> {
-  return assessed(workspace, note.claims.filter(asksForEvidence), supply);
+  return finished(assessSteps(workspace, note.claims.filter(asksForEvidence), supply));
 }
 
 /** What the corpus has on the key judgements of a briefing. */
 export function judgementsOf(workspace: Workspace, note: NoteFacts, supply: Supply): ReadonlyMap<Claim, Assessment> {
-  return assessed(workspace, keyJudgements(note), supply);
+  return finished(assessSteps(workspace, keyJudgements(note), supply));
 }
 
-function assessed(workspace: Workspace, claims: readonly Claim[], supply: Supply): ReadonlyMap<Claim, Assessment> {
+function* assessSteps(
+  workspace: Workspace,
+  claims: readonly Claim[],
+  supply: Supply,
+): Steps<ReadonlyMap<Claim, Assessment>> {
   const assessments = new Map<Claim, Assessment>();
   for (const claim of claims) {
     const assessment = assessClaim(workspace, claim, supply);
     if (assessment !== undefined) assessments.set(claim, assessment);
+    yield;
   }
   return assessments;
 }

@@ -5,6 +5,7 @@ import { claimOriginOf } from "../model/claimOrigins.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import { originOf } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
+import type { Steps } from "../text/steps.js";
 import type { Workspace } from "../workspace/types.js";
 import { isComparable, neighboursIn } from "./claimNeighbours.js";
 import { compare } from "./compare.js";
@@ -32,6 +33,18 @@ export function noteConflicts(workspace: Workspace, note: NoteFacts): ReadonlyMa
     if (conflicts.length > 0) found.set(claim, conflicts);
   }
   return found;
+}
+
+/** The same for `noteConflicts` to find done, a claim at a time. */
+export function* noteConflictSteps({ notes }: Workspace, note: NoteFacts): Steps<void> {
+  for (const claim of note.claims) {
+    if (!isComparable(claim)) continue;
+    for (const other of notes.values()) {
+      if (other === note) conflictsIn(note, claim, note);
+      else rememberedConflicts(note, claim, other);
+    }
+    yield;
+  }
 }
 
 interface Remembered {

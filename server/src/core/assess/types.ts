@@ -44,6 +44,8 @@ export interface EvidenceAnswer {
   readonly cited: readonly ScoredPassage[];
   /** Best passages of all other articles, best first. */
   readonly corpus: readonly ScoredPassage[];
+  /** Articles that would have been in the answer if what they say had been read: once it is, the answer is another. */
+  readonly without?: readonly FileId[];
 }
 
 export type ReasonKind =

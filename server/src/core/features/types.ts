@@ -1,5 +1,6 @@
 /** Answers of editor features as plain data, on offsets; `render/` turns cards into Markdown, `lsp/convert` into the protocol's types. */
 import type { TextRange } from "../text/range.js";
+import type { Steps } from "../text/steps.js";
 import type { Assessment } from "../assess/assessment.js";
 import type { AchPlace, AchReport } from "../briefing/achReport.js";
 import type { Corroboration } from "../briefing/corroboration.js";
@@ -25,6 +26,8 @@ export interface FilePosition {
 export interface Feature<Params, Answer> {
   plan(workspace: Workspace, params: Params, supply: Supply): Needs;
   answer(workspace: Workspace, params: Params, supply: Supply): Answer;
+  /** The same answer in pieces of some milliseconds, where it takes long. */
+  steps?(workspace: Workspace, params: Params, supply: Supply): Steps<Answer>;
 }
 
 export interface ActorCard {

@@ -8,6 +8,7 @@ import { claimOriginOf } from "../model/claimOrigins.js";
 import type { Claim, NoteText } from "../model/note.js";
 import type { FileId } from "../model/fileId.js";
 import type { TextRange } from "../text/range.js";
+import type { Steps } from "../text/steps.js";
 import type { ClaimRule, Finding, RuleContext } from "./types.js";
 
 interface Remembered {
@@ -20,19 +21,40 @@ interface Remembered {
 
 const memory = new WeakMap<Claim, Remembered>();
 
+export interface ClaimFindings {
+  readonly findingsOf: (rule: ClaimRule) => readonly Finding[];
+  /** Asks these rules sentence by sentence, so that `findingsOf` finds it done. A rule that throws is left to it. */
+  readonly readAhead: (rules: readonly ClaimRule[]) => Steps<void>;
+}
+
 /** Asks rules about the claims of one note; a rule that throws is asked again at the next change. */
-export function claimFindings(context: RuleContext): (rule: ClaimRule) => readonly Finding[] {
-  const remembered = context.note.claims.map((claim) => ({ claim, known: recall(claim, context) }));
-  return (rule) =>
-    remembered.flatMap(({ claim, known }) => {
-      const { file } = context.note;
-      const found = known.findings.get(rule);
-      if (found !== undefined) return moveFindings(found, claim.statement.range.start - known.at, file);
-      const { note, workspace, assessments } = context;
-      const findings = rule.checkClaim(claim, { note, workspace, assessment: assessments.get(claim) });
-      known.findings.set(rule, moveFindings(findings, known.at - claim.statement.range.start, file));
-      return findings;
-    });
+export function claimFindings(context: RuleContext): ClaimFindings {
+  const { note, workspace, assessments } = context;
+  const remembered = note.claims.map((claim) => ({ claim, known: recall(claim, context) }));
+  const findingsAt = (rule: ClaimRule, { claim, known }: (typeof remembered)[number]): readonly Finding[] => {
+    const found = known.findings.get(rule);
+    if (found !== undefined) return moveFindings(found, claim.statement.range.start - known.at, note.file);
+    const findings = rule.checkClaim(claim, { note, workspace, assessment: assessments.get(claim) });
+    known.findings.set(rule, moveFindings(findings, known.at - claim.statement.range.start, note.file));
+    return findings;
+  };
+  return {
+    findingsOf: (rule) => remembered.flatMap((each) => findingsAt(rule, each)),
+    *readAhead(rules) {
+      const failed = new Set<ClaimRule>();
+      for (const each of remembered) {
+        for (const rule of rules) {
+          if (failed.has(rule) || each.known.findings.has(rule)) continue;
+          try {
+            findingsAt(rule, each);
+          } catch {
+            failed.add(rule);
+          }
+        }
+        yield;
+      }
+    },
+  };
 }
 
 function recall(claim: Claim, { note, workspace, assessments }: RuleContext): Remembered {

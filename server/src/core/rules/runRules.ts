@@ -1,4 +1,6 @@
 /** Runs every rule over one note, applies configured severities and suppressions, and reports suppressions that silenced nothing. */
+import { noteConflictSteps } from "../assess/noteConflicts.js";
+import { finished, type Steps } from "../text/steps.js";
 import { compareRanges, overlaps, type TextRange } from "../text/range.js";
 import type { Suppression } from "../syntax/noteTypes.js";
 import type { Claim, NoteFacts } from "../model/note.js";
@@ -6,17 +8,29 @@ import { RULES, ruleNamed } from "./registry.js";
 import { settledBySection } from "./briefingSections.js";
 import { claimFindings } from "./claimFindings.js";
 import type { ClaimRule, Diagnostic, Finding, Fix, Rule, RuleContext, Severity } from "./types.js";
+import { contradictsNote } from "./contradicts-note/rule.js";
 import { unusedSuppression } from "./unused-suppression/rule.js";
 
 /** Called for a rule that failed: its answer is missing, the others stand. */
 export type OnRuleFailure = (rule: string, error: unknown) => void;
 
 export function runRules(context: RuleContext, onFailure: OnRuleFailure): readonly Diagnostic[] {
+  return finished(ruleSteps(context, onFailure));
+}
+
+/** The same in pieces: a sentence, or a rule of the whole note. */
+export function* ruleSteps(context: RuleContext, onFailure: OnRuleFailure): Steps<readonly Diagnostic[]> {
   const isSettled = settledBySection(context.note);
-  const findingsOf = claimFindings(context);
-  const found = RULES.flatMap((rule) => runOne(rule, context, findingsOf, onFailure)).filter(
-    ({ code, range }) => !isSettled(code, range),
-  );
+  const { findingsOf, readAhead } = claimFindings(context);
+  const asked = RULES.filter((rule) => severityOf(rule, context) !== undefined);
+  yield* readAhead(asked.filter((rule) => "checkClaim" in rule));
+  if (asked.includes(contradictsNote)) yield* noteConflictSteps(context.workspace, context.note);
+  const all: Diagnostic[] = [];
+  for (const rule of asked) {
+    all.push(...runOne(rule, context, findingsOf, onFailure));
+    yield;
+  }
+  const found = all.filter(({ code, range }) => !isSettled(code, range));
   const used = new Set<Suppression>();
   const kept = found.filter((diagnostic) => {
     const suppression = silencing(diagnostic, context.note);

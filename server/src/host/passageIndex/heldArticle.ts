@@ -58,6 +58,10 @@ export class Recent<Key, Value> {
     this.#values.clear();
   }
 
+  delete(key: Key): void {
+    this.#values.delete(key);
+  }
+
   get(key: Key, read: () => Value | undefined): Value | undefined {
     const value = this.#values.get(key) ?? read();
     if (value === undefined) return undefined;

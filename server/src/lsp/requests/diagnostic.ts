@@ -29,8 +29,9 @@ export function diagnosticRequest(
     },
     nothing: { kind: DocumentDiagnosticReportKind.Full, items: [] },
     whenStale: "server-cancelled",
+    urgency: "document",
     async answer({ root, file, analysis }, { previousResultId }) {
-      const { resultId, items } = await reports.of(root, file, analysis);
+      const { resultId, items } = await reports.of(root, file, analysis, "document");
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
     },

@@ -5,6 +5,7 @@ import type { Feature } from "../../core/features/types.js";
 import type { FileId } from "../../core/model/fileId.js";
 import type { ClientSupport } from "../clientSupport.js";
 import type { FileView } from "../convert/fileView.js";
+import type { Urgency } from "../turns.js";
 import type { WorkspaceRoot } from "../workspaceRoot.js";
 
 /** What a request is answered from: one frozen revision and the document as it was when the request came. */
@@ -29,5 +30,7 @@ export interface DocumentRequest<Params, Result> {
   readonly nothing: Result;
   /** What a document that changed meanwhile is answered with: `content-modified` drops the answer, `server-cancelled` asks for a new request. */
   readonly whenStale: "content-modified" | "server-cancelled";
+  /** What nobody stares at waits for what somebody does; "person" where nothing is said. */
+  readonly urgency?: Urgency;
   readonly answer: (context: DocumentContext, params: Params) => Promise<Result>;
 }

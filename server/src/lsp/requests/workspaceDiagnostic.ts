@@ -60,7 +60,7 @@ async function* reportAll(
       const uri = session.uriOf(root, file);
       const key = pathOfUri(uri) ?? uri;
       seen.add(key);
-      const report = await reports.of(root, file, analysis);
+      const report = await reports.of(root, file, analysis, "background");
       const version = session.versionOf(uri) ?? null;
       const unchanged = previous.get(key)?.resultId === report.resultId;
       if (unchanged)

@@ -180,7 +180,7 @@ export class Catalogue {
 
   /** Fills in mentions and summaries; gives back those whose articles are still what was read. */
   addNames(records: readonly NamesRecord[]): readonly NamesRecord[] {
-    return this.#inTransaction(() =>
+    return this.#withoutWaiting(() =>
       records.filter(({ file, hash, mentions, summary, facts }) => {
         const article = this.article(file);
         if (article?.hash !== hash) return false;
@@ -328,6 +328,16 @@ export class Catalogue {
     } catch (error) {
       this.#database.exec("ROLLBACK");
       throw error;
+    }
+  }
+
+  /** For what can be read again: it is not lost where the program ends, perhaps where the machine does, and nobody waits for the disk. */
+  #withoutWaiting<Result>(change: () => Result): Result {
+    this.#database.exec("PRAGMA synchronous = NORMAL");
+    try {
+      return this.#inTransaction(change);
+    } finally {
+      this.#database.exec("PRAGMA synchronous = FULL");
     }
   }
 

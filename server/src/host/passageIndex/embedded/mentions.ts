@@ -2,11 +2,12 @@
 import type { ActorMention, ActorQuery } from "../../../core/assess/needs.js";
 import { actorTerm } from "../../../core/assess/searchTerms.js";
 import type { ArticleFacts } from "../../../core/model/article.js";
-import { passageAt, type IndexedArticle } from "../documents.js";
+import type { FileId } from "../../../core/model/fileId.js";
+import type { HeldArticle } from "../heldArticle.js";
 import type { MentionRecord, StoredArticle } from "./catalogue.js";
 import { findPhrase, type Searched } from "./retrieval.js";
 
-/** Articles that one question may have analysed: the rest comes with the next one. */
+/** Articles that one question may have analysed, or read soon: the rest comes with the next one. */
 const ANALYSED_AT_ONCE = 16;
 /** Paragraphs with the name that are looked at for articles not analysed yet. */
 const PARAGRAPHS_LOOKED_AT = 200;
@@ -19,7 +20,13 @@ export function mentionRecords({ statements }: ArticleFacts): readonly MentionRe
 
 export function findMentions(searched: Searched, query: ActorQuery): readonly ActorMention[] {
   const terms = new Set(query.surfaces.map(actorTerm));
-  for (const term of terms) analyseHolding(searched, term);
+  const { onWanted } = searched;
+  for (const term of terms)
+    for (const article of openArticlesWith(searched, term)) {
+      // Somebody who is told reads it soon; whoever asked does not wait for that.
+      if (onWanted === undefined) analyse(searched, article);
+      else onWanted(article.file);
+    }
   const rows = [...terms]
     .flatMap((term) => searched.catalogue.mentions(term, query.limit))
     .sort(
@@ -27,32 +34,43 @@ export function findMentions(searched: Searched, query: ActorQuery): readonly Ac
         compareText(left.published, right.published) || compareText(left.file, right.file) || left.start - right.start,
     )
     .slice(0, query.limit);
-  return rows.flatMap(({ file, start }) => {
-    const article = searched.catalogue.article(file);
-    const held = article === undefined ? undefined : searched.reader.hold(article);
-    return held === undefined ? [] : mentionAt(searched.reader.indexed(held), start);
-  });
+  const articles = new Map<FileId, HeldArticle<StoredArticle> | undefined>();
+  const held = (file: FileId): HeldArticle<StoredArticle> | undefined => {
+    if (!articles.has(file)) {
+      const article = searched.catalogue.article(file);
+      articles.set(file, article === undefined ? undefined : searched.reader.hold(article));
+    }
+    return articles.get(file);
+  };
+  return rows.flatMap(({ file, start }) => mentionAt(searched, held(file), start));
 }
 
-function mentionAt(indexed: IndexedArticle, start: number): readonly ActorMention[] {
-  const index = indexed.facts.statements.findIndex(({ range }) => range.start <= start && start < range.end);
-  const passage = passageAt(indexed, index);
+function mentionAt(
+  { reader }: Searched,
+  held: HeldArticle<StoredArticle> | undefined,
+  start: number,
+): readonly ActorMention[] {
+  const passage = held === undefined ? undefined : reader.passage(held, { start, end: start + 1 })?.passage;
   const mention = passage?.statement.mentions.find((other) => other.start === start);
   if (passage === undefined || mention === undefined) return [];
   return [{ passage, range: { start: mention.start, end: mention.end }, surface: mention.surface }];
 }
 
-function analyseHolding({ segments, catalogue, reader }: Searched, term: string): void {
+/** Articles that hold the words of the name, as far as nobody knows yet whether they name it. */
+function openArticlesWith({ segments, catalogue }: Searched, term: string): Iterable<StoredArticle> {
+  if (catalogue.unread(1).length === 0) return [];
   const open = new Map<number, StoredArticle>();
   for (const { passage } of findPhrase(segments, term, PARAGRAPHS_LOOKED_AT).best) {
     const article = catalogue.articleOfPassage(passage);
     if (article !== undefined && !article.analysed) open.set(article.id, article);
     if (open.size >= ANALYSED_AT_ONCE) break;
   }
-  for (const article of open.values()) {
-    const held = reader.hold(article);
-    if (held !== undefined) catalogue.addMentions(article, mentionRecords(reader.indexed(held).facts));
-  }
+  return open.values();
+}
+
+function analyse({ catalogue, reader }: Searched, article: StoredArticle): void {
+  const held = reader.hold(article);
+  if (held !== undefined) catalogue.addMentions(article, mentionRecords(reader.indexed(held).facts));
 }
 
 function compareText(left: string, right: string): number {

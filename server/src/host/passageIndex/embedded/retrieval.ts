@@ -32,9 +32,6 @@ const PHRASES_LOOKED_AT = 400;
 /** An index of more paragraphs is asked for evidence in the pruned mode: there an exact answer takes longer than a keystroke may. */
 const MOST_EXACT = 2_000_000;
 
-/** Articles that are read for one answer although others are told to read them. */
-const READ_FOR_AN_ANSWER = 1;
-
 export interface Searched {
   readonly segments: readonly LiveSegment[];
   readonly catalogue: Catalogue;
@@ -56,9 +53,11 @@ export function findCandidates(searched: Searched, query: EvidenceQuery): Eviden
       cited.every(({ first, layout }) => passage < first || passage >= first + layout.paragraphs.length),
     effort: effortFor(searched.segments),
   }).map(({ passage }) => passage);
+  const { known, without } = knownPassages(searched, best(rankPassages(searched, passages, terms), corpus));
   return {
     cited: toPassages(searched, best(ofCited, ofCited.length)),
-    corpus: knownPassages(searched, best(rankPassages(searched, passages, terms), corpus)),
+    corpus: known,
+    ...(without.length === 0 ? {} : { without }),
   };
 }
 
@@ -89,19 +88,23 @@ function toPassages(
   return passagesOf((held, range) => reader.passage(held, range), sentences);
 }
 
-/** Articles of which somebody is told are not read for an answer, few apart: a dozen of them would take a second. */
-function knownPassages(
-  searched: Searched,
-  sentences: readonly ScoredSentence<StoredArticle>[],
-): readonly ScoredPassage[] {
+interface KnownPassages {
+  readonly known: readonly ScoredPassage[];
+  readonly without: readonly FileId[];
+}
+
+/** Articles of which somebody is told are not read for an answer: each of them takes longer than everything else that the answer waits for. */
+function knownPassages(searched: Searched, sentences: readonly ScoredSentence<StoredArticle>[]): KnownPassages {
   const { onWanted, reader } = searched;
-  if (onWanted === undefined) return toPassages(searched, sentences);
-  let left = READ_FOR_AN_ANSWER;
-  return passagesOf((held, range) => {
-    if (reader.isRead(held.article) || left-- > 0) return reader.passage(held, range);
-    onWanted(held.article.file);
+  if (onWanted === undefined) return { known: toPassages(searched, sentences), without: [] };
+  const without = new Set<FileId>();
+  const known = passagesOf((held, range) => {
+    if (reader.isRead(held.article)) return reader.passage(held, range);
+    without.add(held.article.file);
     return undefined;
   }, sentences);
+  for (const file of without) onWanted(file);
+  return { known, without: [...without] };
 }
 
 /** Passages that hold the words of a name next to each other, and how many there are. */

@@ -16,7 +16,7 @@ import type { MovedArticle } from "../embedded/catalogue.js";
 import type { EmbeddedIndex } from "../embedded/embeddedIndex.js";
 import { inputOf, readArticleFile, stampOf, type FileStamp } from "./articleFiles.js";
 import type { IndexEvent } from "./messages.js";
-import { createPause } from "./slices.js";
+import { createPause } from "../../slices.js";
 
 /** Files between two reports of progress. */
 const REPORTED_AFTER = 50;

@@ -14,7 +14,7 @@ import type { IndexCalls, IndexEvent } from "./messages.js";
 import { NameReading } from "./nameReading.js";
 import { namesOf } from "./readNames.js";
 import type { ReaderPool } from "./readerPool.js";
-import { createPause } from "./slices.js";
+import { createPause } from "../../slices.js";
 
 /** Where the index knows at least this share of the articles it answers before it has looked at the files. */
 const KNOWN_SHARE = 0.5;

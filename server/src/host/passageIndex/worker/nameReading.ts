@@ -7,8 +7,8 @@ import type { IndexEvent } from "./messages.js";
 import { readNames } from "./readNames.js";
 import type { ReaderPool } from "./readerPool.js";
 
-/** Read and written together: a transaction waits for the disk. */
-const READ_TOGETHER = 16;
+/** Read and written together; somebody who waits for an article waits for as many before it. */
+const READ_TOGETHER = 8;
 /** So few are read here: starting a thread would take longer. */
 const FEW = 2;
 
@@ -52,14 +52,15 @@ export class NameReading {
     if (wanted) this.wake();
   }
 
-  /** An answer did without this article. */
+  /** An answer did without this article: it is read before those that nobody asked for, and where those are not wanted. */
   want(file: FileId): void {
     this.#missed.add(file);
+    this.wake();
   }
 
   /** There may be something to read. */
   wake(): void {
-    if (!this.#wanted || this.#running !== undefined) return;
+    if (!this.#hasWork() || this.#running !== undefined) return;
     this.#running = this.#readAll().finally(() => {
       this.#running = undefined;
     });
@@ -74,10 +75,14 @@ export class NameReading {
     this.#options.send({ kind: "summaries", articles, searchable: false });
   }
 
+  #hasWork(): boolean {
+    return this.#wanted || this.#missed.size > 0;
+  }
+
   async #readAll(): Promise<void> {
     const { index } = this.#options;
     let read = 0;
-    while (this.#wanted) {
+    while (this.#hasWork()) {
       await this.#urgent;
       const files = this.#next();
       if (files.length === 0) break;
@@ -97,7 +102,7 @@ export class NameReading {
       this.#missed.delete(file);
       if (index.isUnread(file) && !this.#given.has(file)) next.push(file);
     }
-    if (next.length > 0) return next;
+    if (next.length > 0 || !this.#wanted) return next;
     return index
       .unread(READ_TOGETHER + this.#given.size)
       .filter((file) => !this.#given.has(file))

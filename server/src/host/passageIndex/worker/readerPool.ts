@@ -1,4 +1,6 @@
 /** A thread that reads what articles say while the index answers; it is started when there is work, and ended when there is none for a while. */
+import { constants, setPriority } from "node:os";
+import process from "node:process";
 import { Worker, type MessagePort } from "node:worker_threads";
 import type { ArticleInput } from "../../../core/model/readArticle.js";
 import type { NamesRecord } from "../embedded/catalogue.js";
@@ -65,10 +67,22 @@ export function createReaderPool(script: string): ReaderPool {
 
 /** The other side: reads one article after another. */
 export function serveReading(port: MessagePort): void {
+  yieldToOthers();
   port.on("message", ({ id, inputs }: ReadingTask) => {
     const records = inputs.flatMap((input) => readOrNothing(input));
     port.postMessage({ id, records } satisfies ReadingDone);
   });
+}
+
+/** Nobody waits for most of what is read here, and cores may be few: threads that answer come first. */
+function yieldToOthers(): void {
+  // Elsewhere a priority is that of the whole process.
+  if (process.platform !== "linux") return;
+  try {
+    setPriority(constants.priority.PRIORITY_LOW);
+  } catch {
+    // A system that does not allow it: the thread reads at the priority that it has.
+  }
 }
 
 /** Analysis never throws on user text; if it does, one article is without names, and no others. */

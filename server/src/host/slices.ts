@@ -2,16 +2,18 @@
 import { performance } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
 
-const SLICE_MILLIS = 8;
+/** Well under the 16 ms of a frame: a keystroke that arrives in a slice waits no longer than this. */
+export const SLICE_MILLIS = 8;
 
 /** To be called between pieces of work; waits for nothing but the messages that are there. */
 export type Pause = () => Promise<void>;
 
-export function createPause(): Pause {
+/** `turn` is what happens between two slices. */
+export function createPause(turn: () => Promise<unknown> = setImmediate): Pause {
   let sliceEnd = performance.now() + SLICE_MILLIS;
   return async () => {
     if (performance.now() < sliceEnd) return;
-    await setImmediate();
+    await turn();
     sliceEnd = performance.now() + SLICE_MILLIS;
   };
 }
