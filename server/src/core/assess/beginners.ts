@@ -15,6 +15,11 @@ const ANSWERED = /^\s*(?:in (?:response|reaction|answer|retaliation)|responding|
 /** Sentences behind the first among which the answer is looked for. */
 const WITHIN = 3;
 
+/** Whether the text says who began something: what comes behind it need not be read otherwise. */
+export function saysWhoBegan(text: string): boolean {
+  return BEGAN.test(text);
+}
+
 export function beginnerAndAnswer(first: string, behind: readonly string[]): BeginnerAndAnswer | undefined {
   const began = BEGAN.exec(first);
   if (began === null) return undefined;

@@ -1,4 +1,5 @@
 /** Denials in a paragraph: whether one of them answers what a claim says, whether the note prints it, and how it is inserted. */
+import { mayDeny } from "../language/attribution/mayDeny.js";
 import { isFunctionWord } from "../language/lemmas/lemmas.js";
 import type { PassageVerdict } from "../assess/types.js";
 import type { Claim, NoteFacts, NoteText } from "../model/note.js";
@@ -95,6 +96,7 @@ function saysOnlyDenied(denial: Denial, passage: Statement): boolean {
 
 /** The denial in the passage's paragraph that answers the claim. */
 export function denialOf(claim: Claim, { passage }: PassageVerdict): Denial | undefined {
+  if (!mayDeny(passage.paragraphText) && !DISMISSED.test(passage.paragraphText)) return undefined;
   const sentences = sentencesAround(passage);
   const at = sentences.findIndex(({ range }) => range.start === passage.statement.range.start);
   return sentences

@@ -2,7 +2,7 @@
 import type { Assessment } from "../../assess/assessment.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { adoptValueFix, attributeBothFix, conflictFinding, conflictsOf } from "../contradictions.js";
-import { beginnerAndAnswer } from "../../assess/beginners.js";
+import { beginnerAndAnswer, saysWhoBegan } from "../../assess/beginners.js";
 import { readable } from "../../text/readable.js";
 import { defineRule } from "../defineRule.js";
 import { prefaceEdits } from "../insertions.js";
@@ -42,8 +42,8 @@ function findingsFor(assessment: Assessment | undefined, context: ClaimContext):
 function selfContradictions({ claim, cited }: Assessment, { note }: ClaimContext): readonly Finding[] {
   if (claim.mark !== undefined || claim.statement.attributions.length > 0) return [];
   for (const verdict of cited) {
-    if (verdict.verdict !== "supports") continue;
     const { passage } = verdict;
+    if (verdict.verdict !== "supports" || !saysWhoBegan(passage.statement.text)) continue;
     const behind = sentencesAround(passage).filter(({ range }) => range.start > passage.statement.range.start);
     const found = beginnerAndAnswer(
       passage.statement.text,
