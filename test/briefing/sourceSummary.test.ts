@@ -57,23 +57,23 @@ The harbour of Aden belongs to all [@leaflet].
       `
 ## Source summary
 
-This briefing cites three articles, which go back to two origins at most.
-Genres: news 2, not known 1.
-Languages: en 2, not known 1.
-Dates of publication: 2 March 2024 to 4 March 2024.
-Publishers: [@courier] Gulf Courier; [@herald] Cape Herald.
-Signed: [@courier] Salma Haddad.
-Most statements rest on [@courier]: 2 of 3.
-[@herald] retells other reports: Cape Herald ← Gulf Courier.
-[@courier] and [@herald] count as one source: @herald retells @courier.
-All sources of this statement are of one origin: “Ships passed the strait on Monday”.
-Translated: [@herald] (machine translation).
-No author is given by [@herald] and [@leaflet].
-No date is given by [@leaflet].
-No publisher is given by [@leaflet].
-No language is given by [@leaflet].
-Reliability (NATO): [@courier] B.
-Not graded: [@herald] and [@leaflet].
+- This briefing cites three articles, which go back to two origins at most.
+- Genres: news 2, not known 1.
+- Languages: English 2, not known 1.
+- Dates of publication: 2 March 2024 to 4 March 2024.
+- Publishers: Gulf Courier [@courier]; Cape Herald [@herald].
+- Signed: Salma Haddad [@courier].
+- Most statements rest on @courier: 2 of 3.
+- @herald retells other reports: Cape Herald ← Gulf Courier.
+- @courier and @herald count as one source: @herald retells @courier.
+- All sources of this statement are of one origin: “Ships passed the strait on Monday”.
+- Translated: @herald (machine translation).
+- No author is given by @herald and @leaflet.
+- No date is given by @leaflet.
+- No publisher is given by @leaflet.
+- No language is given by @leaflet.
+- Reliability (NATO): @courier B.
+- Not graded: @herald and @leaflet.
 `,
     );
   });
@@ -98,8 +98,8 @@ Not graded: [@herald] and [@leaflet].
 describe("the command for a source summary", () => {
   it("reads the cited articles for whom they quote and what they refer to", async () => {
     const text = await commanded("# The strait\n\n## Discussion\n\nShips passed the strait on Monday [@herald].\n");
-    assert.match(text, /\nMost|\n\[@herald\] retells other reports: Cape Herald ← Gulf Courier\.\n/u);
-    assert.doesNotMatch(text, /They quote or report: \[@herald\] .*Gulf Courier/u);
+    assert.match(text, /\n- @herald retells other reports: Cape Herald ← Gulf Courier\.\n/u);
+    assert.doesNotMatch(text, /Quoted or reported: .*Gulf Courier/u);
   });
 
   it("writes the same as the fix, and replaces what stands in the section", async () => {
@@ -110,7 +110,7 @@ describe("the command for a source summary", () => {
     const early = "# The strait\n\n## Sources\n\nTo do.\n\n## Discussion\n\nTwo mines were swept [@courier].\n";
     assert.match(
       await commanded(early),
-      /^# The strait\n\n## Sources\n\nThis briefing cites one article\.\n[^#]*\n\n## Discussion\n/u,
+      /^# The strait\n\n## Sources\n\n- This briefing cites one article\.\n[^#]*\n\n## Discussion\n/u,
     );
   });
 });

@@ -41,7 +41,7 @@ describe("Word", () => {
     assert.match(value, /<strong>likely \(55–80 %\)<\/strong>/u);
     assert.match(value, /<table>.*Mayor's promise.*<\/table>/su);
     assert.match(value, /href="https:\/\/example\.org\/x"/u);
-    assert.equal([...value.matchAll(/id="endnote-\d+"/gu)].length, 7);
+    assert.equal([...value.matchAll(/id="endnote-\d+"/gu)].length, 6);
     assert.match(value, /Marta Kovačić and Ivan Петров, “Port authority ‘surprised’ by closure”/u);
     assert.doesNotMatch(value, /javascript:/u);
   });
@@ -56,11 +56,8 @@ describe("Word", () => {
   test("footnotes where they are wanted", async () => {
     const parts = unzipSync(await exported("docx", { notes: "footnotes" }));
     const footnotes = strFromU8(parts["word/footnotes.xml"] ?? new Uint8Array());
-    assert.equal([...footnotes.matchAll(/<w:footnote w:id="[1-9]/gu)].length, 7);
-    assert.match(
-      strFromU8(parts["word/document.xml"] ?? new Uint8Array()),
-      /<w:footnoteReference w:id="8"\/>|w:id="7"/u,
-    );
+    assert.equal([...footnotes.matchAll(/<w:footnote w:id="[1-9]/gu)].length, 6);
+    assert.match(strFromU8(parts["word/document.xml"] ?? new Uint8Array()), /<w:footnoteReference w:id="6"\/>/u);
   });
 
   test("LibreOffice opens it and prints its notes", { skip: programAbsent("soffice") }, async () => {
@@ -79,7 +76,7 @@ describe("Word", () => {
       const printed = runProgramFile("pdftotext", ["-layout", join(root, "sela.pdf"), "-"]);
       assert.match(printed, /Key judgements/u);
       assert.match(printed, /Marta Kovačić and Ivan Петров/u);
-      assert.match(printed, /OPEN SOURCE – FOR EXERCISE · 1 \/ \d/u);
+      assert.match(printed, /OPEN SOURCE – FOR EXERCISE · Page 1 of \d/u);
     });
   });
 });
@@ -93,7 +90,7 @@ describe("PDF", { skip: noFonts }, () => {
         "“surprised by the speed of the closure”.",
         "Marta Kovačić and Ivan Петров, “Port authority ‘surprised’ by closure”, Lighthouse Daily",
         "Origin: Lighthouse Daily, from Per Lund, Northern Wire (digest).",
-        "OPEN SOURCE – FOR EXERCISE · 1 / 2",
+        "OPEN SOURCE – FOR EXERCISE · Page 1 of 1",
       ])
         assert.ok(printed.includes(words), `“${words}” is not in ${printed}`);
       const fonts =

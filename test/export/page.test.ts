@@ -42,7 +42,7 @@ describe("the HTML export", () => {
     const html = pageHtml((await exportOf(WORKSPACE, "briefings/sela.md")).model.document);
     const ids = new Set([...html.matchAll(/\sid="([^"]+)"/gu)].map(([, id]) => id));
     const targets = [...html.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id);
-    assert.equal(targets.length, 14);
+    assert.equal(targets.length, 17);
     for (const target of targets) assert.ok(ids.has(target), `#${target ?? ""} leads nowhere`);
   });
 

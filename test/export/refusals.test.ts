@@ -26,7 +26,7 @@ describe("dossier export", () => {
     await withFolder(FILES, async (root) => {
       const { code, output, complaints } = await dossier(root, SELA, "--to", "html");
       assert.equal(code, 0);
-      assert.match(output, /sela\.html \(\d+\.\d kB, 7 notes\)\n$/u);
+      assert.match(output, /sela\.html \(\d+\.\d kB, 6 notes\)\n$/u);
       assert.match(complaints.join("\n"), /briefings\/sela\.md:\d+:\d+ warning /u);
       assert.deepEqual(await inBriefings(root), ["sela.html", "sela.md"]);
     });

@@ -33,10 +33,10 @@ const FACTS: readonly (readonly [fact: string, line: RegExp])[] = [
   ],
   ["genres: none is straight news, one is not stated", /^Genres: analysis 2, opinion 2, not known 1\.$/u],
   ["only the digest is dated, 1 October 2023", /^Date of publication: 1 October 2023\.$/u],
-  ["the repost's and the digest's outlets", /^Publishers: @002 247 news reel; @003 UNIAN\.$/u],
+  ["the repost's and the digest's outlets", /^Publishers: 247 news reel @002; UNIAN @003\.$/u],
   [
     "poster, digester and the two authors",
-    /^Signed: @002 Ashley Bailey \(of the retelling\); @003 Yury Kobzar \(of the retelling\); @004 David L\. Phillips, Lulzim Peci\.$/u,
+    /^Signed: Ashley Bailey \(of the retelling\) @002; Yury Kobzar \(of the retelling\) @003; David L\. Phillips, Lulzim Peci @004\.$/u,
   ],
   ["what carries most", /^Most statements rest on @002: 2 of 5\.$/u],
   [
@@ -55,28 +55,28 @@ const FACTS: readonly (readonly [fact: string, line: RegExp])[] = [
     /^One article alone bears this key judgement: “We judge that the Serbian defense budget/u,
   ],
   ["a statement of one origin", /^All sources of this statement are of one origin: “A Kosovo crisis could spill over/u],
-  ["an unnamed official", /^They quote or report: .*@002 [^;]*\ba US official\b/u],
-  ["the claim of Kosovo's authorities", /^They quote or report: .*@002 Kosovo\b/u],
-  ["Stoltenberg and Cameron", /^They quote or report: .*@002 [^;]*Jens Stoltenberg, David Cameron/u],
-  ["the US government in the digest", /^They quote or report: .*@003 [^;]*\bthe US\b/u],
-  ["the spokeswoman", /^They quote or report: .*@001 Maria Zakharova\b/u],
+  ["an unnamed official", /^Quoted or reported: [^@]*\ba US official\b[^;]*@002/u],
+  ["the claim of Kosovo's authorities", /^Quoted or reported: (?:.*; )?Kosovo, [^;]*@002/u],
+  ["Stoltenberg and Cameron", /^Quoted or reported: [^@]*Jens Stoltenberg, David Cameron[^;]*@002/u],
+  ["the US government in the digest", /^Quoted or reported: .*\bthe US\b[^;]*@003/u],
+  ["the spokeswoman", /^Quoted or reported: .*\bMaria Zakharova\b[^;]*@001/u],
   [
     "Putin, Vučić, Holbrooke and Biden without a source",
-    /^They quote or report: .*@004 Vladimir Putin, [^;]*Vucic, Richard C\. Holbrooke, Biden/u,
+    /^Quoted or reported: .*Vladimir Putin, [^;]*Vucic, Richard C\. Holbrooke, Biden[^;]*@004/u,
   ],
-  ["the denial of the president", /^They print denials by: @002 Vucic, Serbia and Russia\.$/u],
-  ["the US report of 5 February", /^They refer to documents: .*a February 5 US spy report/u],
-  ["the Assembly's declaration", /^They refer to documents: .*@001 [^;]*The declaration/u],
+  ["the denial of the president", /^Denials are printed of: Vucic, Serbia and Russia @002\.$/u],
+  ["the US report of 5 February", /^Documents referred to: .*a February 5 US spy report/u],
+  ["the Assembly's declaration", /^Documents referred to: .*The declaration[^;]*@001/u],
   [
     "the document of the Church's council",
-    /^They refer to documents: .*@001 [^;]*The Present and Future of the Russian World/u,
+    /^Documents referred to: .*The Present and Future of the Russian World[^;]*@001/u,
   ],
-  ["the resolution", /^They refer to documents: .*@001 UN Resolution 1244/u],
-  ["unidentifiable reports", /^They refer to reports that they do not name: @000 “These reports suggest”\.$/u],
-  ["the Romanian translator's notes", /^Remarks of a translator stand in: @002 “.*n\.trad\./u],
+  ["the resolution", /^Documents referred to: .*UN Resolution 1244[^;]*@001/u],
+  ["unidentifiable reports", /^Reports referred to without a name: “These reports suggest” @000\.$/u],
+  ["the Romanian translator's notes", /^Remarks of a translator: “.*n\.trad\..* @002\.$/u],
   [
     "dating evidence in the text",
-    /^Of the undated articles, the latest time that the text names: .*@001 13 September 2024; @004 September 2021\.$/u,
+    /^Of the undated articles, the latest time that the text names: .*13 September 2024 @001; September 2021 @004\.$/u,
   ],
   ["no author", /^No author is given by @000 and @001\.$/u],
   ["no date", /^No date is given by @002, @000, @001 and @004\.$/u],
@@ -100,8 +100,9 @@ describe("the source summary over the five raw articles", { skip: sharedAbsent("
     const workspace = await openTestWorkspace(new Map([...seedArticles(), ["briefings/b.md", BRIEFING]]));
     const edit = await workspace.ask(sourceSummaryFeature, { file: "briefings/b.md" });
     lines = (edit?.newText ?? "")
-      .replace(/\[@(\d{3})_[0-9a-f]+\]/gu, "@$1")
+      .replace(/\[?@(\d{3})_[0-9a-f]+\]?/gu, "@$1")
       .split("\n")
+      .map((line) => line.replace(/^- /u, ""))
       .filter((line) => line !== "" && !line.startsWith("#"));
     process.stdout.write(`${lines.join("\n")}\n`);
   });

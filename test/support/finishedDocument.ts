@@ -43,6 +43,8 @@ function blockText(block: Block, indent: string): string {
           return `${indent}${mark} ${box}${outline(blocks, `${indent}  `).trimStart()}`;
         })
         .join("\n");
+    case "panel":
+      return outline(block.blocks, `${indent}▌ `);
     case "quotation":
       return outline(block.blocks, `${indent}> `);
     case "table":

@@ -1,4 +1,5 @@
 /** Writes the facts of a source summary as sentences of a briefing; what is not known is left out or called unknown, and nothing is judged. */
+import { languageName } from "../model/languageName.js";
 import type { SourceDescription } from "../model/source.js";
 import { formatEdtfForReaders } from "../model/sourceLabel.js";
 import { readable } from "../text/readable.js";
@@ -6,7 +7,7 @@ import type { OriginGroup } from "./origins.js";
 import type { SourceContents } from "./sourceContents.js";
 import { isInferred, lacks, type NeededField, type OwnPart, type SourceSummary } from "./sourceSummary.js";
 
-/** Markdown, one sentence a line, without a final line end; `contents` are of the articles whose texts are at hand. */
+/** Markdown, a list with one fact an item, without a final line end; `contents` are of the articles whose texts are at hand. */
 export function sourceSummaryText(summary: SourceSummary, contents: readonly SourceContents[] = []): string {
   return sentences([countSentence("This briefing cites", summary), ...bodyOf(summary, contents)]);
 }
@@ -17,17 +18,17 @@ export function corpusSummaryText(summary: SourceSummary): string {
 }
 
 function sentences(all: readonly (string | undefined)[]): string {
-  return all.filter((sentence) => sentence !== undefined).join("\n");
+  return all.flatMap((sentence) => (sentence === undefined ? [] : [`- ${sentence}`])).join("\n");
 }
 
 function bodyOf(summary: SourceSummary, contents: readonly SourceContents[]): readonly (string | undefined)[] {
   const sources = summary.uses.map(({ source }) => source);
   return [
     tally("Genres", sources, ({ genre }) => genre),
-    tally("Languages", sources, ({ language }) => language),
+    tally("Languages", sources, ({ language }) => (language === undefined ? undefined : languageName(language))),
     dateSentence(sources),
-    valueSentence("Publishers", sources, ({ publisher }) => publisher),
-    valueSentence("Signed", sources, signatureOf),
+    valueSentence(["Publisher", "Publishers"], sources, ({ publisher }) => publisher),
+    valueSentence(["Signed", "Signed"], sources, signatureOf),
     mostUsedSentence(summary),
     ...sources.flatMap(chainSentence),
     ...summary.ownParts.map(ownPartSentence),
@@ -39,7 +40,7 @@ function bodyOf(summary: SourceSummary, contents: readonly SourceContents[]): re
     ...(Object.entries(MISSING) as readonly (readonly [NeededField, string])[]).map(([field, word]) =>
       missingSentence(sources, field, word),
     ),
-    gradeSentence(sources),
+    ...gradeSentences(sources),
     inferredSentence(sources),
     ...disagreementSentences(summary),
   ];
@@ -59,17 +60,17 @@ function countSentence(verb: string, { uses, origins, shared }: SourceSummary): 
     : `${verb} ${many}, which go back to ${counted(origins, "origin")} at most.`;
 }
 
-/** "Publishers: [@a] Gulf Courier; [@b] Cape Herald." */
+/** "Publishers: Gulf Courier [@a]; Cape Herald [@b]." */
 function valueSentence(
-  title: string,
+  [one, many]: readonly [one: string, many: string],
   sources: readonly SourceDescription[],
   valueOf: (source: SourceDescription) => string | undefined,
 ): string | undefined {
   const parts = sources.flatMap((source) => {
     const value = valueOf(source);
-    return value === undefined ? [] : [`[@${source.key}] ${plain(value)}`];
+    return value === undefined ? [] : [`${plain(value)} [@${source.key}]`];
   });
-  return parts.length === 0 ? undefined : `${title}: ${parts.join("; ")}.`;
+  return parts.length === 0 ? undefined : `${parts.length === 1 ? one : many}: ${parts.join("; ")}.`;
 }
 
 /** Who signs a retelling need not have written what it retells. */
@@ -79,7 +80,7 @@ function signatureOf({ authors, upstream }: SourceDescription): string | undefin
 }
 
 function ownPartSentence({ source, headings }: OwnPart): string {
-  return `[@${source.key}] speaks for itself under ${headings.map((heading) => `“${plain(heading)}”`).join(" and ")}.`;
+  return `@${source.key} speaks for itself under ${headings.map((heading) => `“${plain(heading)}”`).join(" and ")}.`;
 }
 
 function judgementSentences({ judgements }: SourceSummary): readonly (string | undefined)[] {
@@ -116,18 +117,16 @@ function contentsSentences(contents: readonly SourceContents[]): readonly (strin
       const values = valuesOf(one);
       const more = values.length - MOST_LISTED;
       const shown = [...values.slice(0, MOST_LISTED).map(plain), ...(more > 0 ? [`${String(more)} more`] : [])];
-      return shown.length === 0 ? [] : [`[@${one.source.key}] ${shown.join(", ")}`];
+      return shown.length === 0 ? [] : [`${shown.join(", ")} [@${one.source.key}]`];
     });
     return parts.length === 0 ? undefined : `${title}: ${parts.join("; ")}.`;
   };
   return [
-    list("They quote or report", ({ speakers }) => speakers),
-    list("They print denials by", ({ denying }) => denying),
-    list("They refer to documents", ({ documents }) => documents),
-    list("They refer to reports that they do not name", ({ unnamed }) => unnamed.map((words) => `“${words}”`)),
-    list("Remarks of a translator stand in", ({ translatorsNotes: [first] }) =>
-      first === undefined ? [] : [`“${first}”`],
-    ),
+    list("Quoted or reported", ({ speakers }) => speakers),
+    list("Denials are printed of", ({ denying }) => denying),
+    list("Documents referred to", ({ documents }) => documents),
+    list("Reports referred to without a name", ({ unnamed }) => unnamed.map((words) => `“${words}”`)),
+    list("Remarks of a translator", ({ translatorsNotes: [first] }) => (first === undefined ? [] : [`“${first}”`])),
     list("Of the undated articles, the latest time that the text names", ({ source, latestNamed }) =>
       source.published !== undefined || latestNamed === undefined ? [] : [formatEdtfForReaders(latestNamed)],
     ),
@@ -178,11 +177,11 @@ function chainSentence(source: SourceDescription): readonly string[] {
     ...(source.publisher === undefined ? [] : [source.publisher]),
     ...source.upstream.map(({ publisher }) => publisher),
   ];
-  return [`[@${source.key}] retells other reports: ${chain.map(plain).join(" ← ")}.`];
+  return [`@${source.key} retells other reports: ${chain.map(plain).join(" ← ")}.`];
 }
 
 function sharedSentence({ sources, why }: OriginGroup): string {
-  return `${capital(cited(sources))} count as one source: ${[...new Set(why)].join("; ")}.`;
+  return `${cited(sources)} count as one source: ${[...new Set(why)].join("; ")}.`;
 }
 
 function translationSentence(sources: readonly SourceDescription[]): string | undefined {
@@ -191,7 +190,7 @@ function translationSentence(sources: readonly SourceDescription[]): string | un
   return `Translated: ${translated
     .map(
       (source) =>
-        `[@${source.key}] (${source.translation === "unknown" ? "by whom is not known" : `${source.translation ?? ""} translation`})`,
+        `@${source.key} (${source.translation === "unknown" ? "by whom is not known" : `${source.translation ?? ""} translation`})`,
     )
     .join(", ")}.`;
 }
@@ -203,16 +202,16 @@ function missingSentence(sources: readonly SourceDescription[], field: NeededFie
     : `No ${word} is given by ${without.length === sources.length && without.length > 1 ? "any of them" : cited(without)}.`;
 }
 
-function gradeSentence(sources: readonly SourceDescription[]): string | undefined {
+function gradeSentences(sources: readonly SourceDescription[]): readonly string[] {
   const graded = sources.filter(({ grade }) => grade !== undefined);
   const without = sources.filter(({ grade }) => grade === undefined);
   const parts = [
     ...(graded.length === 0
       ? []
-      : [`Reliability (NATO): ${graded.map(({ key, grade }) => `[@${key}] ${grade?.reliability ?? ""}`).join(", ")}.`]),
+      : [`Reliability (NATO): ${graded.map(({ key, grade }) => `@${key} ${grade?.reliability ?? ""}`).join(", ")}.`]),
     ...(without.length === 0 ? [] : [`Not graded: ${cited(without)}.`]),
   ];
-  return parts.length === 0 ? undefined : parts.join("\n");
+  return parts;
 }
 
 /** What was read from the running text and not stated as metadata. */
@@ -227,12 +226,12 @@ function inferredSentence(sources: readonly SourceDescription[]): string | undef
 
 function disagreementSentences({ disagreements }: SourceSummary): readonly string[] {
   return disagreements.map(
-    ({ source, here, there }) => `[@${source.key}] disagrees: “${readable(there)}” there, “${readable(here)}” here.`,
+    ({ source, here, there }) => `@${source.key} disagrees: “${readable(there)}” there, “${readable(here)}” here.`,
   );
 }
 
 function cited(sources: readonly SourceDescription[]): string {
-  const keys = sources.map(({ key }) => `[@${key}]`);
+  const keys = sources.map(({ key }) => `@${key}`);
   return keys.length < 2 ? keys.join("") : `${keys.slice(0, -1).join(", ")} and ${keys.at(-1) ?? ""}`;
 }
 
@@ -254,10 +253,6 @@ const NUMBERS = [
 
 function counted(count: number, noun: string): string {
   return `${NUMBERS[count] ?? String(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-
-function capital(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
 
 const LONGEST_QUOTED = 120;

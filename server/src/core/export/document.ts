@@ -1,5 +1,6 @@
 /** Makes the finished document of a note: title block, blocks, notes in the order of their references. */
 import type { Assessment } from "../assess/assessment.js";
+import { readBriefing, sectionOf } from "../briefing/briefing.js";
 import { bandWords, chosenLadder } from "../briefing/ownLikelihood.js";
 import type { ArticleFacts } from "../model/article.js";
 import type { FileId } from "../model/fileId.js";
@@ -7,15 +8,16 @@ import type { Claim, NoteFacts } from "../model/note.js";
 import { readYaml, stringField, stringListField, type YamlMap } from "../syntax/frontMatter.js";
 import { findFrontMatter } from "../syntax/frontMatterBlock.js";
 import { readable } from "../text/readable.js";
+import type { Citation } from "../syntax/noteTypes.js";
 import { holds } from "../text/range.js";
 import type { Workspace } from "../workspace/types.js";
 import { blocksOf } from "./blocks.js";
-import { plainText, wordsOf, type MarkMeanings } from "./inlines.js";
+import { plainText, wordsOf, type MarkMeanings, type NoteReferences } from "./inlines.js";
 import { bandMark, footnoteMark, markText, noteMark, type Replacement } from "./markedText.js";
 import { bandsFrom, readMarkup, type CitationGroup, type NoteMarkup } from "./noteMarkup.js";
 import { citationNote, citationsOf, type NoteContext } from "./notes.js";
 import { sourceName } from "./reference.js";
-import type { Block, DocumentNote, ExportModel, FinishedDocument } from "./types.js";
+import type { Block, DocumentNote, ExportModel, FinishedDocument, SourceNote } from "./types.js";
 
 export interface DocumentInput {
   readonly note: NoteFacts;
@@ -58,7 +60,7 @@ function finishedDocument(input: DocumentInput): FinishedDocument {
     ...(date === undefined ? {} : { date }),
     ...(marking === undefined ? {} : { marking: readable(marking) }),
     authors: stringListField(fields, "authors") ?? stringListField(fields, "author") ?? [],
-    blocks: body,
+    blocks: withPanels(body, note),
     notes: plan.notes,
     ...(from === undefined ? {} : { bandsFrom: from }),
   };
@@ -85,6 +87,28 @@ function fileTitle(file: FileId): string {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]+$/u, "");
 }
 
+const PROMINENT: ReadonlySet<string> = new Set(["bottom-line", "key-judgements"]);
+
+/** What stands under the headings of the bottom line and the key judgements is set off from the rest. */
+function withPanels(blocks: readonly Block[], note: NoteFacts): readonly Block[] {
+  const bodies = (readBriefing(note)?.sections ?? [])
+    .filter(({ kind }) => kind !== undefined && PROMINENT.has(kind))
+    .map(({ body }) => body);
+  const done: Block[] = [];
+  for (const block of blocks) {
+    const last = done.at(-1);
+    if (block.kind === "heading" || !bodies.some((body) => holds(body, block.range))) done.push(block);
+    else if (last?.kind !== "panel") done.push({ kind: "panel", range: block.range, blocks: [block] });
+    else
+      done[done.length - 1] = {
+        kind: "panel",
+        range: { start: last.range.start, end: block.range.end },
+        blocks: [...last.blocks, block],
+      };
+  }
+  return done;
+}
+
 interface NotePlan {
   readonly notes: readonly DocumentNote[];
   readonly marks: MarkMeanings;
@@ -92,11 +116,15 @@ interface NotePlan {
 
 /** Numbers follow the text: citations and the analyst's own footnotes in one series. */
 function planNotes(markup: NoteMarkup, input: DocumentInput): NotePlan {
-  const context: NoteContext = input;
+  const briefing = readBriefing(input.note);
+  const summary = briefing === undefined ? undefined : sectionOf(briefing, "source-summary");
+  const context: NoteContext = { ...input, ...(summary === undefined ? {} : { naming: summary.body }) };
   const { text } = input.note;
   const notes: DocumentNote[] = [];
-  const groupNumbers = new Map<number, readonly number[]>();
+  const groupReferences = new Map<number, NoteReferences>();
   const footnoteNumbers = new Map<string, number>();
+  // The note that gives a source's reference whole.
+  const wholeNotes = new Map<FileId, number>();
   const pending: { readonly number: number; readonly index: number }[] = [];
   const places = [
     ...markup.groups
@@ -107,19 +135,29 @@ function planNotes(markup: NoteMarkup, input: DocumentInput): NotePlan {
   const marks: MarkMeanings = {
     note: (index) => ({
       words: narrativeWords(markup.groups[index], input.workspace),
-      numbers: groupNumbers.get(index) ?? [],
+      ...(groupReferences.get(index) ?? { numbers: [], again: [] }),
     }),
     band: (index) => bandWords(markup.bands[index]?.band ?? { lo: 0, hi: 100 }),
-    footnote: (index) => footnoteNumbers.get(markup.footnoteReferences[index]?.label ?? ""),
+    footnote: (index) => footnoteReference(index, markup, footnoteNumbers),
   };
   for (const place of places) {
     if ("group" in place) {
-      const numbers = place.group.citations.map((citation) => {
-        const number = notes.length + 1;
-        notes.push(citationNote(citation, number, context));
-        return number;
-      });
-      groupNumbers.set(place.index, numbers);
+      const numbers: number[] = [];
+      const again: number[] = [];
+      for (const citation of place.group.citations) {
+        const entry = citationNote(citation, notes.length + 1, context, wholeNotes);
+        const known =
+          entry.kind === "source" && saysNothingMore(citation, entry) ? wholeNotes.get(entry.source.file) : undefined;
+        numbers.push(known ?? entry.number);
+        if (known !== undefined) {
+          again.push(known);
+          continue;
+        }
+        notes.push(entry);
+        if (entry.kind === "source" && !wholeNotes.has(entry.source.file))
+          wholeNotes.set(entry.source.file, entry.number);
+      }
+      groupReferences.set(place.index, { numbers, again });
       continue;
     }
     const index = markup.footnotes.findIndex(({ label }) => label === place.label);
@@ -139,10 +177,27 @@ function planNotes(markup: NoteMarkup, input: DocumentInput): NotePlan {
     const content = block?.kind === "paragraph" ? block.content : wordsOf(body.text, { style: {}, marks });
     const cited = markup.groups
       .filter(({ range }) => holds(definition.body, range))
-      .flatMap(({ citations }) => citations.map((citation) => citationNote(citation, number, context)));
+      .flatMap(({ citations }) => citations.map((citation) => citationNote(citation, number, context, wholeNotes)));
     notes[number - 1] = { kind: "remark", number, range: definition.range, content, cited };
   }
   return { notes, marks };
+}
+
+/** A citation without a place and without a passage of its own needs no second note to its source. */
+function saysNothingMore({ prefix, locator }: Citation, { passage }: SourceNote): boolean {
+  return prefix === undefined && locator === undefined && passage === undefined;
+}
+
+function footnoteReference(
+  index: number,
+  { footnoteReferences }: NoteMarkup,
+  numbers: ReadonlyMap<string, number>,
+): NoteReferences | undefined {
+  const label = footnoteReferences[index]?.label ?? "";
+  const number = numbers.get(label);
+  if (number === undefined) return undefined;
+  const isFirst = footnoteReferences.findIndex((other) => other.label === label) === index;
+  return { numbers: [number], again: isFirst ? [] : [number] };
 }
 
 /** "@key says" names its source in the sentence; a bracketed citation has no words of its own. */

@@ -6,9 +6,15 @@ import type { Inline, TextStyle } from "./types.js";
 /** What the marks in the text stand for. */
 export interface MarkMeanings {
   /** By the index of the mark: the words that a narrative citation reads as, and the numbers of its notes. */
-  note(index: number): { readonly words: string; readonly numbers: readonly number[] };
+  note(index: number): NoteReferences & { readonly words: string };
   band(index: number): string;
-  footnote(index: number): number | undefined;
+  footnote(index: number): NoteReferences | undefined;
+}
+
+/** Numbers of notes; those in `again` were referred to before. */
+export interface NoteReferences {
+  readonly numbers: readonly number[];
+  readonly again: readonly number[];
 }
 
 /** Where a link's definition leads, by its identifier. */
@@ -98,12 +104,12 @@ export function wordsOf(
       case "band":
         return [{ kind: "band", text: ` (${marks.band(part.index)})`, style }];
       case "note": {
-        const { words, numbers } = marks.note(part.index);
-        return [...(words === "" ? [] : [textRun(words, style, href)]), { kind: "notes", numbers }];
+        const { words, numbers, again } = marks.note(part.index);
+        return [...(words === "" ? [] : [textRun(words, style, href)]), { kind: "notes", numbers, again }];
       }
       case "footnote": {
-        const number = marks.footnote(part.index);
-        return number === undefined ? [] : [{ kind: "notes", numbers: [number] }];
+        const references = marks.footnote(part.index);
+        return references === undefined ? [] : [{ kind: "notes", ...references }];
       }
     }
   });
@@ -125,8 +131,7 @@ function tidied(runs: readonly Inline[]): readonly Inline[] {
       trimLast(done);
       if (isBlank(done.at(-1))) done.pop();
       const before = done.at(-1);
-      if (before?.kind === "notes")
-        done[done.length - 1] = { kind: "notes", numbers: [...before.numbers, ...run.numbers] };
+      if (before?.kind === "notes") done[done.length - 1] = joined(before, run);
       else done.push(run);
     } else if (run.kind === "text" && last?.kind === "notes") {
       const stop = /^[ ]?(?<stop>[.,…]+[”’"'»)]*)/u.exec(run.text)?.groups?.["stop"];
@@ -139,6 +144,15 @@ function tidied(runs: readonly Inline[]): readonly Inline[] {
     } else done.push(run);
   }
   return done.filter((run) => (run.kind === "notes" ? run.numbers.length > 0 : !isBlank(run)));
+}
+
+/** "[@a][@a]" refers to one note once. */
+function joined(left: NoteReferences, right: NoteReferences): Inline {
+  return {
+    kind: "notes",
+    numbers: [...new Set([...left.numbers, ...right.numbers])],
+    again: [...left.again, ...right.again.filter((number) => !left.numbers.includes(number))],
+  };
 }
 
 function trimLast(runs: Inline[]): void {

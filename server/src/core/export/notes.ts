@@ -7,7 +7,7 @@ import type { Claim, NoteFacts } from "../model/note.js";
 import type { SourceDescription } from "../model/source.js";
 import { nearestKeys } from "../resolve/nearestKeys.js";
 import type { Citation } from "../syntax/noteTypes.js";
-import { holds } from "../text/range.js";
+import { holds, type TextRange } from "../text/range.js";
 import type { Workspace } from "../workspace/types.js";
 import { referenceParts } from "./reference.js";
 import type { CitationNote, DocumentNote, NotePassage, PassageBasis } from "./types.js";
@@ -20,6 +20,8 @@ export interface NoteContext {
   readonly articles: ReadonlyMap<FileId, ArticleFacts>;
   /** Hexadecimal, of the UTF-8 bytes. */
   readonly sha256: (text: string) => string;
+  /** Where citations name sources and bear nothing out: the source summary. */
+  readonly naming?: TextRange;
 }
 
 /** Notes of citations, those inside the analyst's own footnotes too. */
@@ -27,7 +29,13 @@ export function citationsOf(notes: readonly DocumentNote[]): readonly CitationNo
   return notes.flatMap((note) => (note.kind === "remark" ? note.cited : [note]));
 }
 
-export function citationNote(citation: Citation, number: number, context: NoteContext): CitationNote {
+/** `wholeNotes`: by source, the note that gives its reference whole; a later note refers to it. */
+export function citationNote(
+  citation: Citation,
+  number: number,
+  context: NoteContext,
+  wholeNotes: ReadonlyMap<FileId, number>,
+): CitationNote {
   const { workspace } = context;
   const source = workspace.sources.resolve(citation.key);
   if (source === undefined) {
@@ -35,7 +43,9 @@ export function citationNote(citation: Citation, number: number, context: NoteCo
     return { kind: "unresolved", number, range: citation.range, key: citation.key, suggestions };
   }
   const passage = passageOf(citation, source, context);
+  const whole = wholeNotes.get(source.file);
   const details = {
+    ...(whole === undefined || whole >= number ? {} : { whole }),
     ...(citation.prefix === undefined ? {} : { prefix: citation.prefix }),
     ...(citation.locator === undefined ? {} : { locator: citation.locator.text }),
     ...(passage === undefined ? {} : { passage }),
@@ -60,7 +70,8 @@ function passageOf(citation: Citation, source: SourceDescription, context: NoteC
   if (assessment === undefined) return undefined;
   const check = quotationOf(citation, source, assessment);
   const quoted = check === undefined ? undefined : quotedPassage(check, source, context);
-  return quoted ?? bestPassage(assessment, source, context);
+  if (quoted !== undefined || (context.naming !== undefined && holds(context.naming, citation.range))) return quoted;
+  return bestPassage(assessment, source, context);
 }
 
 /** The citation's own quotation locator before words quoted in the sentence. */

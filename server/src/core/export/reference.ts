@@ -3,6 +3,7 @@
  * when, when it was read, how good it is, by which way it came, and the place in it. What is not known is said, and what was inferred is marked.
  */
 import { formatEdtfForReaders } from "../model/sourceLabel.js";
+import { languageName } from "../model/languageName.js";
 import type { SourceDescription, SourceField, UpstreamSource } from "../model/source.js";
 import { readable } from "../text/readable.js";
 import { safeAddress } from "./inlines.js";
@@ -12,27 +13,47 @@ export interface ReferenceDetails {
   readonly prefix?: string;
   readonly locator?: string;
   readonly passage?: NotePassage;
+  /** Number of an earlier note that has the reference whole. */
+  readonly whole?: number;
 }
 
 /** Parts that read one after the other; each begins with the punctuation and space that it needs. */
 export function referenceParts(source: SourceDescription, details: ReferenceDetails): readonly ReferencePart[] {
-  const { prefix, locator, passage } = details;
+  const { prefix, locator, passage, whole } = details;
   return [
     ...(prefix === undefined ? [] : [{ text: `${capital(readable(prefix))} ` }]),
+    ...(whole === undefined ? wholeReference(source) : shortReference(source, whole)),
+    ...(locator === undefined ? [] : [{ text: ` At ${readable(locator)}.` }]),
+    ...quoted(passage),
+    ...(whole === undefined ? [{ text: ` [@${source.key}]` }] : []),
+  ];
+}
+
+function wholeReference(source: SourceDescription): readonly ReferencePart[] {
+  return [
     ...authorship(source),
     ...whereAndWhen(source),
     ...nature(source),
     { text: ` Grade: ${gradeWords(source)}.` },
     ...origin(source),
-    ...(locator === undefined ? [] : [{ text: ` At ${readable(locator)}.` }]),
-    ...quoted(passage),
-    { text: ` [@${source.key}]` },
+  ];
+}
+
+/** "UNIAN, “Putin has changed his strategy” (note 1)." */
+function shortReference(source: SourceDescription, whole: number): readonly ReferencePart[] {
+  const name = source.publisher ?? (source.authors.length > 0 ? listed(source.authors) : undefined);
+  const title = source.title === undefined ? undefined : `“${innerQuotes(readable(source.title))}”`;
+  const words = [name === undefined ? undefined : readable(name), title].filter((part) => part !== undefined);
+  return [
+    { text: `${words.length === 0 ? source.key : words.join(", ")} (` },
+    { text: `note ${String(whole)}`, note: whole },
+    { text: ")." },
   ];
 }
 
 /** "Yury Kobzar, UNIAN": how a citation in the running text ("@key says") reads. */
 export function sourceName({ publisher, authors, title, key }: SourceDescription): string {
-  return publisher ?? authors[0] ?? (title === undefined ? key : `“${title}”`);
+  return publisher ?? (authors.length > 0 ? listed(authors) : undefined) ?? (title === undefined ? key : `“${title}”`);
 }
 
 /** "Hot News, from Rador (translated), from The Wall Street Journal": from the article to where its report began. */
@@ -72,7 +93,7 @@ function address(url: string | undefined): readonly ReferencePart[] {
 function nature(source: SourceDescription): readonly ReferencePart[] {
   const words = [
     source.genre === undefined ? "" : `${source.genre.replace("-", " ")}${inferred(source, "genre")}`,
-    source.language === undefined ? "" : `language: ${source.language}`,
+    source.language === undefined ? "" : languageName(source.language),
     source.translation === undefined || source.translation === "none" ? "" : `translation: ${source.translation}`,
   ].filter((word) => word !== "");
   return words.length === 0 ? [] : [{ text: ` ${capital(words.join(", "))}.` }];

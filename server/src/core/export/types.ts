@@ -26,8 +26,8 @@ export type Inline =
     }
   /** " (55–80 %)" behind a likelihood term. */
   | { readonly kind: "band"; readonly text: string; readonly style: TextStyle }
-  /** References to notes, in order. */
-  | { readonly kind: "notes"; readonly numbers: readonly number[] }
+  /** References to notes, in order; those in `again` were referred to before. */
+  | { readonly kind: "notes"; readonly numbers: readonly number[]; readonly again: readonly number[] }
   | { readonly kind: "break" };
 
 export type Alignment = "left" | "center" | "right";
@@ -53,6 +53,8 @@ export type Block = { readonly range: TextRange } & (
       readonly items: readonly ListItem[];
     }
   | { readonly kind: "quotation"; readonly blocks: readonly Block[] }
+  /** What a reader must not miss: the bottom line and the key judgements. */
+  | { readonly kind: "panel"; readonly blocks: readonly Block[] }
   | {
       readonly kind: "table";
       readonly alignments: readonly (Alignment | undefined)[];
@@ -84,6 +86,8 @@ export interface ReferencePart {
   readonly text: string;
   readonly italic?: true;
   readonly href?: string;
+  /** Number of the note that the words lead to. */
+  readonly note?: number;
 }
 
 export interface SourceNote {

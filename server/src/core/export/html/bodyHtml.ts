@@ -57,6 +57,8 @@ function blockHtml(block: Block, options: BodyOptions): string {
     }
     case "quotation":
       return `<blockquote${place}>\n${blocksHtml(block.blocks, options)}</blockquote>\n`;
+    case "panel":
+      return `<div class="panel">\n${blocksHtml(block.blocks, options)}</div>\n`;
     case "table":
       return `<table${place}>\n<thead>${rowHtml(block.head, block.alignments, "th")}</thead>\n<tbody>\n${block.rows
         .map((row) => rowHtml(row, block.alignments, "td"))

@@ -8,9 +8,10 @@ export function inlineHtml(content: readonly Inline[]): string {
 
 export function referenceHtml(parts: readonly ReferencePart[]): string {
   return parts
-    .map(({ text, italic, href }) =>
-      linked(italic === true ? `<cite>${escapeHtml(text)}</cite>` : escapeHtml(text), href),
-    )
+    .map(({ text, italic, href, note }) => {
+      if (note !== undefined) return `<a href="#note-${String(note)}">${escapeHtml(text)}</a>`;
+      return linked(italic === true ? `<cite>${escapeHtml(text)}</cite>` : escapeHtml(text), href);
+    })
     .join("");
 }
 
@@ -24,13 +25,14 @@ function runHtml(run: Inline): string {
     case "break":
       return "<br>";
     case "notes":
-      return `<sup class="refs">${run.numbers.map(noteReference).join(",\u2009")}</sup>`;
+      return `<sup class="refs">${run.numbers.map((number) => noteReference(number, run.again.includes(number))).join(",\u2009")}</sup>`;
   }
 }
 
-function noteReference(number: number): string {
+/** A note leads back to its first reference. */
+function noteReference(number: number, again: boolean): string {
   const n = String(number);
-  return `<a class="ref" id="ref-${n}" href="#note-${n}" role="doc-noteref" aria-label="Note ${n}">${n}</a>`;
+  return `<a class="ref"${again ? "" : ` id="ref-${n}"`} href="#note-${n}" role="doc-noteref" aria-label="Note ${n}">${n}</a>`;
 }
 
 function styled(html: string, style: TextStyle): string {

@@ -21,6 +21,7 @@ header.title p { color: var(--quiet); margin: 0 0 1.6em; }
 .ref { text-decoration: none; padding: 0 0.1em; }
 .ref:hover, .ref:focus-visible { text-decoration: underline; }
 blockquote { margin-left: 0; padding-left: 1rem; border-left: 3px solid var(--line); }
+.panel { margin: 0 0 0.9em; padding: 0.75em 1rem 0.1em; background: var(--card); border-left: 4px solid var(--accent); }
 table { border-collapse: collapse; width: 100%; font-size: 0.92em; }
 th, td { border: 1px solid var(--line); padding: 0.35em 0.55em; text-align: left; vertical-align: top; }
 th { background: var(--card); }
@@ -42,14 +43,15 @@ hr { border: 0; border-top: 1px solid var(--line); margin: 1.6em 0; }
 .passage .hash { font: 0.72rem/1.4 ui-monospace, Consolas, "DejaVu Sans Mono", monospace; color: var(--quiet); overflow-wrap: anywhere; }
 .passage.contradicts summary, .unresolved { color: #b3261e; font-weight: 700; }
 .standard { color: var(--quiet); font-size: 0.8rem; }
-@page { size: A4; margin: 22mm 20mm; @bottom-center { content: counter(page) " / " counter(pages); font: 9pt serif; } }
+@page { size: A4; margin: 22mm 20mm; @bottom-center { content: "Page " counter(page) " of " counter(pages); font: 9pt serif; } }
 @media print {
-  :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #999; --accent: #000; --mark: #fff; --card: #fff; }
+  :root { --ink: #000; --paper: #fff; --quiet: #444; --line: #999; --accent: #000; --mark: #fff; --card: #f3f3f5; }
   html { font-size: 11pt; }
   main { max-width: none; padding: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  tr, .notes li { break-inside: avoid; }
+  tr, .notes li, .panel > p { break-inside: avoid; }
+  .panel, th { print-color-adjust: exact; }
   thead { display: table-header-group; }
   .passage, .back { display: none; }
   a { color: inherit; text-decoration: none; }

@@ -46,7 +46,11 @@ export async function renderDocx(document: FinishedDocument, options: DocxOption
     textWidth: widthOf(page),
     listOf: lists.listOf,
   };
-  const children = [...titleBlock(document, context), ...wordBlocks(document.blocks, context), ...closing(document)];
+  const children = [
+    ...titleBlock(document, context),
+    ...wordBlocks(document.blocks, context),
+    ...closing(document, context),
+  ];
   const notes = Object.fromEntries(
     document.notes.map((note) => [String(note.number), { children: [noteText(note, context)] }]),
   );
@@ -92,11 +96,14 @@ function titleBlock({ title, date, authors }: FinishedDocument, { styles }: Word
   ];
 }
 
-function closing({ bandsFrom }: FinishedDocument): readonly Paragraph[] {
-  if (bandsFrom === undefined) return [];
-  const text = `Likelihood terms carry the bands of ${bandsFrom}.`;
-  const run: IRunOptions = { text, italics: true, size: 18 };
-  return [new Paragraph({ children: [new TextRun(run)] })];
+/** Endnotes follow what is last in the text: their heading. */
+function closing({ bandsFrom, notes }: FinishedDocument, context: WordContext): readonly Paragraph[] {
+  const run: IRunOptions = { text: `Likelihood terms carry the bands of ${bandsFrom ?? ""}.`, italics: true, size: 18 };
+  const headed = context.notes === "endnotes" && notes.length > 0;
+  return [
+    ...(bandsFrom === undefined ? [] : [new Paragraph({ children: [new TextRun(run)] })]),
+    ...(headed ? [new Paragraph({ style: context.styles.heading2, children: [new TextRun({ text: "Notes" })] })] : []),
+  ];
 }
 
 function noteText(note: DocumentNote, context: WordContext): Paragraph {
@@ -137,7 +144,7 @@ function pageLine({ marking }: FinishedDocument, style: string): Paragraph {
     alignment: AlignmentType.CENTER,
     children: [
       ...(marking === undefined ? [] : [new TextRun(run)]),
-      new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] }),
+      new TextRun({ children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
     ],
   });
 }

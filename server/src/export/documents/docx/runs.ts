@@ -1,6 +1,7 @@
 /** Runs of the finished document as runs of Word. */
 import { EndnoteReferenceRun, ExternalHyperlink, FootnoteReferenceRun, TextRun, type ParagraphChild } from "docx";
 import { printable } from "../../../core/export/printable.js";
+import type { NoteReferences } from "../../../core/export/inlines.js";
 import type { Inline, ReferencePart, TextStyle } from "../../../core/export/types.js";
 import type { WordContext } from "./context.js";
 
@@ -17,7 +18,7 @@ export function runsOf(content: readonly Inline[], context: WordContext): readon
       case "break":
         return [new TextRun({ break: 1 })];
       case "notes":
-        return inline.numbers.flatMap((number, index) => noteReference(number, index, context));
+        return noteReferences(inline, context);
     }
   });
 }
@@ -26,10 +27,16 @@ export function referenceRuns(parts: readonly ReferencePart[], context: WordCont
   return parts.map(({ text, italic, href }) => linked(text, href, italic === true ? { italics: true } : {}, context));
 }
 
-function noteReference(number: number, index: number, { notes }: WordContext): readonly ParagraphChild[] {
-  const references: ParagraphChild[] = index === 0 ? [] : [new TextRun({ text: ", ", superScript: true })];
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library's type of a child leaves endnotes out
-  references.push(notes === "footnotes" ? new FootnoteReferenceRun(number) : new EndnoteReferenceRun(number));
+/** Word numbers a note where it is first referred to; a later reference is its number alone. */
+function noteReferences({ numbers, again }: NoteReferences, { notes }: WordContext): readonly ParagraphChild[] {
+  const references: ParagraphChild[] = [];
+  for (const [index, number] of numbers.entries()) {
+    if (index > 0) references.push(new TextRun({ text: ", ", superScript: true }));
+    if (again.includes(number)) references.push(new TextRun({ text: String(number), superScript: true }));
+    else if (notes === "footnotes") references.push(new FootnoteReferenceRun(number));
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library's type of a child leaves endnotes out
+    else references.push(new EndnoteReferenceRun(number));
+  }
   return references;
 }
 

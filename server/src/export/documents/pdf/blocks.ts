@@ -1,7 +1,7 @@
 /** Blocks of the finished document as content of a PDF. */
 import type { Content, TableCell as PdfCell } from "pdfmake/interfaces";
-import { plainText } from "../../../core/export/inlines.js";
-import type { Block, Inline, ListItem, TableCell } from "../../../core/export/types.js";
+import type { Block, ListItem, TableCell } from "../../../core/export/types.js";
+import { columnShares, staysTogether } from "../columnShares.js";
 import type { PdfFonts } from "./fonts.js";
 import { drawn, pdfRuns } from "./runs.js";
 
@@ -32,6 +32,8 @@ function pdfBlock(block: Block, fonts: PdfFonts): Content {
     }
     case "quotation":
       return { stack: pdfBlocks(block.blocks, fonts), margin: [18, 0, 18, 0], italics: true };
+    case "panel":
+      return panelOf(block.blocks, fonts);
     case "table":
       return tableOf(block, fonts);
     case "code":
@@ -63,7 +65,34 @@ function itemOf({ blocks, checked }: ListItem, fonts: PdfFonts): Content {
   return others.length === 0 ? text : { stack: [text, ...pdfBlocks(others, fonts)] };
 }
 
-function tableOf({ head, rows, alignments }: Block & { readonly kind: "table" }, fonts: PdfFonts): Content {
+/** A bar at the left and a shade behind. */
+function panelOf(blocks: readonly Block[], fonts: PdfFonts): Content {
+  return {
+    table: {
+      widths: ["*"],
+      body: blocks.map((block) => [{ stack: [pdfBlock(block, fonts)], fillColor: "#f3f5f8" }]),
+      dontBreakRows: true,
+    },
+    layout: {
+      hLineWidth: () => 0,
+      vLineWidth: (column) => (column === 0 ? 3 : 0),
+      vLineColor: () => "#1f4e79",
+      paddingLeft: () => 10,
+      paddingRight: () => 8,
+      paddingTop: (row) => (row === 0 ? 6 : 0),
+      paddingBottom: () => 0,
+    },
+    margin: [0, 2, 0, PARAGRAPH_GAP],
+  };
+}
+
+/** Points: an A4 page without its margins. */
+const TEXT_WIDTH = 455;
+/** Padding and line of a cell. */
+const CELL_FRAME = 8.5;
+
+function tableOf(block: Block & { readonly kind: "table" }, fonts: PdfFonts): Content {
+  const { head, rows, alignments } = block;
   const columns = Math.max(head.length, ...rows.map((row) => row.length), 1);
   const row = (cells: readonly TableCell[], isHead: boolean): PdfCell[] =>
     Array.from({ length: columns }, (_none, column): PdfCell => ({
@@ -75,22 +104,12 @@ function tableOf({ head, rows, alignments }: Block & { readonly kind: "table" },
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      widths: columnShares([head, ...rows], columns),
+      widths: columnShares([head, ...rows], columns).map((share) => share * (TEXT_WIDTH - columns * CELL_FRAME)),
       body: [row(head, true), ...rows.map((cells) => row(cells, false))],
     },
     layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5, hLineColor: () => "#aaaaaa", vLineColor: () => "#aaaaaa" },
     fontSize: 9.5,
     margin: [0, 2, 0, PARAGRAPH_GAP + 4],
+    ...(staysTogether(block) ? { unbreakable: true } : {}),
   };
 }
-
-/** Narrow columns take what they need, wide ones share the rest. */
-function columnShares(rows: readonly (readonly TableCell[])[], columns: number): string[] {
-  const longest = (column: number): number =>
-    Math.max(...rows.map((row) => plainText(row[column]?.content ?? ([] as readonly Inline[])).length));
-  const lengths = Array.from({ length: columns }, (_none, column) => longest(column));
-  const wide = lengths.some((length) => length > NARROW);
-  return lengths.map((length) => (wide && length <= NARROW ? "auto" : "*"));
-}
-
-const NARROW = 14;

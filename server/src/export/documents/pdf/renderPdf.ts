@@ -54,7 +54,7 @@ function definitionOf(
     defaultStyle: { font: SERIF, fontSize: 10.5, lineHeight: 1.18 },
     header: () => ({ text: mark, alignment: "center", fontSize: 9, margin: [40, 30, 40, 0] }),
     footer: (page, pages) => ({
-      text: [...mark, { text: `${mark.length === 0 ? "" : "  ·  "}${String(page)} / ${String(pages)}` }],
+      text: [...mark, { text: `${mark.length === 0 ? "" : "  ·  "}Page ${String(page)} of ${String(pages)}` }],
       alignment: "center",
       fontSize: 9,
       margin: [40, 22, 40, 0],

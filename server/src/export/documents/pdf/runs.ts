@@ -33,8 +33,12 @@ export function pdfRuns(content: readonly Inline[], fonts: PdfFonts): ContentTex
 }
 
 export function pdfReference(parts: readonly ReferencePart[], fonts: PdfFonts): ContentText[] {
-  return parts.flatMap(({ text, italic, href }) =>
-    drawn(text, fonts, { ...(italic === true ? { italics: true } : {}), ...linkOf(href) }),
+  return parts.flatMap(({ text, italic, href, note }) =>
+    drawn(text, fonts, {
+      ...(italic === true ? { italics: true } : {}),
+      ...linkOf(href),
+      ...(note === undefined ? {} : { color: LINK, linkToDestination: noteId(note) }),
+    }),
   );
 }
 
