@@ -6,6 +6,7 @@ import type { Statement } from "../model/statement.js";
 import { alteredCopyConflicts } from "./conflicts/alteredCopy.js";
 import { attributeConflicts } from "./conflicts/attribute.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
+import { clauseConflicts } from "./conflicts/clauses.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
 import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
@@ -84,7 +85,13 @@ function structuredConflicts(claim: Statement, passage: Statement, overlap: Over
   return [];
 }
 
-const STRUCTURED = [soleFillerConflicts, soleHolderConflicts, attributeConflicts, extentConflicts];
+const STRUCTURED = [
+  soleFillerConflicts,
+  soleHolderConflicts,
+  attributeConflicts,
+  extentConflicts,
+  clauseConflicts,
+];
 
 /** Share of the claim's content from which its tree and the passage's are worth their time. */
 const LEAST_TO_PARSE = 0.2;

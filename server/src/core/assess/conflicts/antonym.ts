@@ -5,6 +5,7 @@ import { likeness, unitsIn, weightOf, type PredicationPair } from "../eventGate.
 import {
   areApart,
   areOfDifferentTense,
+  haveRivalAgents,
   haveRivalPhrases,
   isOfAnotherYear,
   isOfPartOrOther,
@@ -74,6 +75,7 @@ function isSameMatter(
   if (areHeads ? !excludes(claim, passage, pair) : left.event !== right.event || isHead(left, ours)) return false;
   if (!isFact(claim, left, "claim") || !isFact(passage, right, "passage")) return false;
   if (areOfDifferentTense(claim, left, passage, right) || isOfAnotherYear(overlap, left)) return false;
+  if (areHeads && haveRivalAgents(claim, left, passage, right)) return false;
   if (isOfPartOrOther(claim, left, passage, right) || (areHeads && haveRivalPhrases(claim, left, passage, right)))
     return false;
   return areOfSame(claim, passage, pair, [ours, theirs]);

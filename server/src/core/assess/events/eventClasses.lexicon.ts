@@ -40,12 +40,16 @@ displace|displace uproot||displacement|displaced|
 protest|protest|demonstrate rally|protest demonstration||protester demonstrator
 ban|ban prohibit outlaw forbid||ban prohibition||
 approve|approve ratify endorse||approval ratification endorsement||
-reject|reject rebuff||rejection||
+reject|reject rebuff throw_out turn_down vote_down||rejection||
+defeat|defeat beat||||
+cancel|cancel call_off scrap||cancellation||
+gain|gain||||
 win|win||victory win||winner
 lose|lose||loss defeat||
 sentence|sentence||sentence||
 imprison|jail imprison||imprisonment||
 convict|convict||conviction||
+acquit|acquit exonerate||acquittal||
 accuse|accuse||accusation||
 charge|charge indict||indictment||
 bear|bear||birth|born|

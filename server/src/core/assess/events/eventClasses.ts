@@ -100,7 +100,9 @@ function readLexicon(): Lexicon {
     const add = (words: string, pattern: Pattern, into: Map<string, EventWord>): void => {
       for (const written of words.split(" ")) {
         if (written === "") continue;
-        const word = written.includes("_") || pattern === "adjective" ? written : lemmaOf(written);
+        // "Found" and "wound" are words of their own, whatever else they may be a form of.
+        const isWhole = written === event || written.includes("_") || pattern === "adjective";
+        const word = isWhole ? written : lemmaOf(written);
         if (!into.has(word)) into.set(word, { event, pattern });
         const list = members.get(event);
         if (list === undefined) members.set(event, [word]);

@@ -10,6 +10,12 @@ win|lose
 approve adopt accept pass endorse uphold|reject refuse veto block
 uphold|overturn quash annul
 convict|acquit
+win|draw
+lose|draw defeat
+gain|lose
+cancel|go_ahead proceed
+promote|relegate demote
+allow permit admit|bar
 support|oppose
 confirm|deny
 praise welcome hail|condemn criticise criticize

@@ -1,0 +1,225 @@
+/**
+ * Two clauses of which one denies the other: affirmed and denied, told with opposite verbs, doer and done-to exchanged, before and after
+ * one thing. Everything else that the one says to hold must be said by the other too.
+ */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { overlaps, type TextRange } from "../../text/range.js";
+import { verbEvent } from "../events/eventClasses.js";
+import { areCovered, unitsWithin } from "../matching/covering.js";
+import { areApart } from "../matching/distinctions.js";
+import { nameLikeness, type ActorName } from "../matching/names.js";
+import { SAME_NAME, type Overlap } from "../matching/overlap.js";
+import { haveCommonDay } from "../matching/time.js";
+import { oppositionOf } from "../opposites/opposites.js";
+import { clausesOf, isTime, type Clause } from "../reading/clauses.js";
+import type { Phrase } from "../reading/frames.js";
+import { COPULA, isCopular, predicationsOf } from "../reading/predications.js";
+import { compareReferents, isDefinite, referentOf } from "../reading/referents.js";
+import type { Reason } from "../types.js";
+
+/** Share of the claim that the passage must speak of. */
+const LEAST_BEARING = 0.4;
+
+export function clauseConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (overlap.bearing < LEAST_BEARING || overlap.unmatchedNames.length > 0 || overlap.background) return [];
+  if (overlap.claim.names.length > 0 && overlap.sharedNames + overlap.meantNames === 0) return [];
+  if (!mayTurn(claim, passage)) return [];
+  const sides = { claim, passage, overlap };
+  const theirs = clausesOf(passage, "passage");
+  if (theirs.length === 0) return [];
+  const isSetApart = areApart(claim, passage, overlap);
+  for (const ours of clausesOf(claim, "claim")) {
+    for (const other of theirs) {
+      const reason = orderOf(sides, ours, other) ?? (isSetApart ? undefined : turnOf(sides, ours, other));
+      if (reason !== undefined) return [reason];
+    }
+  }
+  return [];
+}
+
+interface Sides {
+  readonly claim: Statement;
+  readonly passage: Statement;
+  readonly overlap: Overlap;
+}
+
+/** One event of both, or two that exclude each other, as far as that is seen without a tree. */
+function mayTurn(claim: Statement, passage: Statement): boolean {
+  if (isCopular(claim) && isCopular(passage)) return true;
+  const theirs = predicationsOf(passage);
+  return predicationsOf(claim).some(({ event }) =>
+    theirs.some((other) => other.event === event || oppositionOf(event, other.event) !== undefined),
+  );
+}
+
+function turnOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  if (ours.event === theirs.event) {
+    if (ours.isDenied !== theirs.isDenied) return deniedOf(sides, ours, theirs);
+    return ours.isDenied ? undefined : exchangedOf(sides, ours, theirs);
+  }
+  return ours.isDenied || theirs.isDenied ? undefined : oppositeOf(sides, ours, theirs);
+}
+
+/** Words that leave open how much is denied, or when. */
+const OPEN =
+  /\b(?:no longer|not yet|not only|not just|not all|not every|not always|any ?more|at first|initially|originally|until|unless|again|since|hardly|barely|scarcely|fully|entirely|only)\b/iu;
+const NEVER = /\bnever\b/iu;
+
+function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  const { claim, passage, overlap } = sides;
+  if (OPEN.test(claim.text) || OPEN.test(passage.text)) return undefined;
+  if (!haveSameDoer(sides, ours, theirs)) return undefined;
+  const [denying, denied, affirming, affirmed] = ours.isDenied
+    ? [claim, ours, passage, theirs]
+    : [passage, theirs, claim, ours];
+  if (isPerfectPast(denied) !== isPerfectPast(affirmed)) return undefined;
+  const isAlways = NEVER.test(denying.text);
+  if (!isAlways && denied.frame.proposition.tense !== affirmed.frame.proposition.tense) return undefined;
+  if (!isAlways && overlap.time === "unknown" && hasTime(affirmed) !== hasTime(denied)) return undefined;
+  if (hasTime(denied) && !hasTime(affirmed) && overlap.time !== "overlap") return undefined;
+  if (denied.done !== undefined && affirmed.done === undefined) return undefined;
+  if (denied.event === COPULA && !areOneDescription(sides, ours, theirs)) return undefined;
+  if (isReferring(denied.done) && affirmed.done !== undefined && !areOneThing(sides, ours.done, theirs.done))
+    return undefined;
+  const rest = [denied.done, ...denied.others.filter((phrase) => !isTime(phrase))].filter(
+    (phrase) => phrase !== undefined,
+  );
+  const units = unitsWithin(denying, rest);
+  if (!areCovered(units, affirming)) return undefined;
+  return { kind: "negation", claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) };
+}
+
+/** "Was never president" and "was president": one noun, and nothing beside it that the other lacks. */
+function areOneDescription(sides: Sides, ours: Clause, theirs: Clause): boolean {
+  const [left, right] = [ours.done, theirs.done];
+  if (left === undefined || right === undefined || left.lemma !== right.lemma) return false;
+  return (
+    areCovered(unitsWithin(sides.claim, [left]), sides.passage) ===
+      areCovered(unitsWithin(sides.passage, [right]), sides.claim) ||
+    ours.isDenied
+  );
+}
+
+function isReferring(phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && (phrase.isName || isDefinite(phrase));
+}
+
+/** "Had killed" is of another time than "killed". */
+function isPerfectPast({ frame }: Clause): boolean {
+  return frame.proposition.perfect && frame.proposition.tense === "past";
+}
+
+function hasTime({ others }: Clause): boolean {
+  return others.some(isTime);
+}
+
+function oppositeOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  const { claim, passage, overlap } = sides;
+  const opposition = oppositionOf(ours.event, theirs.event);
+  if (opposition === undefined || (opposition === "turn" && !haveCommonDay(claim, passage))) return undefined;
+  if (OPEN.test(claim.text) || OPEN.test(passage.text)) return undefined;
+  if (isPerfectPast(ours) !== isPerfectPast(theirs)) return undefined;
+  if (ours.frame.proposition.tense !== theirs.frame.proposition.tense) return undefined;
+  if (overlap.time === "unknown" && !overlap.isBare) return undefined;
+  const [left, right] = [ours.done, theirs.done];
+  if (left !== undefined && right !== undefined) {
+    if (!areOneThing(sides, left, right)) return undefined;
+    if (ours.doer !== undefined && theirs.doer !== undefined && !haveSameDoer(sides, ours, theirs)) return undefined;
+  } else if (left !== undefined || right !== undefined || !haveSameDoer(sides, ours, theirs)) return undefined;
+  if (!isOfOne(sides, ours, theirs)) return undefined;
+  return { kind: "antonym", claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) };
+}
+
+/** All that the claim's clause says beside its verb is said by the passage; and not each side has something of its own. */
+function isOfOne({ claim, passage }: Sides, ours: Clause, theirs: Clause): boolean {
+  const spans = ({ done, others }: Clause): readonly Phrase[] =>
+    [done, ...others].filter((phrase) => phrase !== undefined && !isTime(phrase));
+  if (!areCovered(unitsWithin(claim, spans(ours)), passage)) return false;
+  if (areCovered(unitsWithin(passage, spans(theirs)), claim)) return true;
+  return areCovered(
+    unitsWithin(claim, [claim.range]).filter((unit) => !ours.frame.words.some((word) => overlaps(word, unit))),
+    passage,
+  );
+}
+
+/** Events that each of two does to the other. */
+const MUTUAL: ReadonlySet<string> = new Set(
+  ["meet", "marry", "divorce", "fight", "face", "join", "play", "resemble", "border", "accompany", "contact"].map(
+    (verb) => verbEvent(verb).event,
+  ),
+);
+
+function exchangedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  const { claim, passage, overlap } = sides;
+  if (ours.event === COPULA || MUTUAL.has(ours.event)) return undefined;
+  const [doer, done, other, undone] = [ours.doer, ours.done, theirs.doer, theirs.done];
+  if (doer === undefined || done === undefined || other === undefined || undone === undefined) return undefined;
+  if (referentOf(claim, doer).names.length === 0 || referentOf(claim, done).names.length === 0) return undefined;
+  if (overlap.time === "unknown" && !overlap.isBare) return undefined;
+  if (!areOneThing(sides, doer, undone) || !areOneThing(sides, done, other)) return undefined;
+  if (areOneThing(sides, doer, other) || areOneThing(sides, done, undone)) return undefined;
+  return { kind: "role", claim: place(claim, doer), evidence: place(passage, other) };
+}
+
+const ORDERING: ReadonlySet<string> = new Set(["before", "after"]);
+
+/** "Evacuated before the explosion" and "after the explosion". */
+function orderOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  const { claim, passage } = sides;
+  if (ours.event !== theirs.event || ours.isDenied !== theirs.isDenied || ours.isDenied) return undefined;
+  const [left, right] = [orderIn(ours), orderIn(theirs)];
+  if (left === undefined || right === undefined || left.preposition === right.preposition) return undefined;
+  if (left.lemma !== right.lemma || !areCovered(unitsWithin(claim, [left]), passage)) return undefined;
+  const isSame =
+    ours.done !== undefined && theirs.done !== undefined
+      ? areOneThing(sides, ours.done, theirs.done)
+      : haveSameDoer(sides, ours, theirs);
+  if (!isSame) return undefined;
+  return { kind: "antonym", claim: withPreposition(claim, left), evidence: withPreposition(passage, right) };
+}
+
+function orderIn({ others }: Clause): Phrase | undefined {
+  return others.find(({ preposition }) => preposition !== undefined && ORDERING.has(preposition));
+}
+
+function withPreposition(statement: Statement, phrase: Phrase): Reason["claim"] {
+  const start = Math.max(statement.range.start, phrase.start - (phrase.preposition?.length ?? 0) - 1);
+  return place(statement, { start, end: phrase.end });
+}
+
+function haveSameDoer(sides: Sides, ours: Clause, theirs: Clause): boolean {
+  if (ours.doer === undefined && theirs.doer === undefined) return areOneThing(sides, ours.done, theirs.done);
+  return areOneThing(sides, ours.doer, theirs.doer);
+}
+
+function areOneThing({ claim, passage, overlap }: Sides, left: Phrase | undefined, right: Phrase | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  const [ours, theirs] = [referentOf(claim, left), referentOf(passage, right)];
+  if (compareReferents(ours, theirs, overlap) !== "same") return false;
+  // "The ship … with the Aurora": what a sentence names elsewhere it does not mean by a description.
+  if (theirs.isOpen && !right.isPronoun && ours.names.some((name) => isNamedIn(name, overlap))) return false;
+  if (left.isPronoun || right.isPronoun || left.isName || right.isName) return true;
+  // "The fire at the depot" and "the fire at the refinery": what each is narrowed by stands on the other side.
+  return areCovered(unitsWithin(claim, [left.core]), passage) && areCovered(unitsWithin(passage, [right.core]), claim);
+}
+
+function isNamedIn(name: ActorName, { passage }: Overlap): boolean {
+  return passage.names.some((other) => nameLikeness(name, other.name) >= SAME_NAME);
+}
+
+/** The verb with what denies it. */
+function predicateOf(statement: Statement, { frame }: Clause): Reason["claim"] {
+  const negators = frame.proposition.negators.map(({ start, end }) => ({
+    start: start + statement.range.start,
+    end: end + statement.range.start,
+  }));
+  const ranges = [...negators, frame.head];
+  return place(statement, {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  });
+}
+
+function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
+  return { text: wordsOf(statement, { start, end }), range: { start, end } };
+}

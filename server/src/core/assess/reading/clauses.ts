@@ -1,0 +1,81 @@
+/**
+ * Clauses: frames in the shape in which two of them are set against each other. "Lost to B" is told as "B beat", "was found guilty" as
+ * "was convicted", "served as mayor" as "was mayor", so that who did what to whom stands in the same place on both sides.
+ */
+import type { ArgumentRole } from "../../language/propositions/types.js";
+import type { Statement } from "../../model/statement.js";
+import { verbEvent } from "../events/eventClasses.js";
+import { framesOf, isFactual, phraseOf, type Frame, type Phrase } from "./frames.js";
+import { COPULA } from "./predications.js";
+
+export interface Clause {
+  readonly frame: Frame;
+  readonly event: string;
+  /** Who does it, or what is said to be something. */
+  readonly doer: Phrase | undefined;
+  /** What is done to, or what the doer is said to be. */
+  readonly done: Phrase | undefined;
+  /** All other phrases. */
+  readonly others: readonly Phrase[];
+  readonly isDenied: boolean;
+}
+
+const known = { claim: new WeakMap<Statement, readonly Clause[]>(), passage: new WeakMap<Statement, readonly Clause[]>() };
+
+/** What is told as a fact, denied ones too; read once a statement. */
+export function clausesOf(statement: Statement, side: "claim" | "passage"): readonly Clause[] {
+  const before = known[side].get(statement);
+  if (before !== undefined) return before;
+  const clauses = framesOf(statement)
+    .filter((frame) => isFactual(statement, frame, side) && !frame.isPartlyDenied)
+    .map(clauseOf);
+  known[side].set(statement, clauses);
+  return clauses;
+}
+
+/** Verbs whose subject is what the other verb's object is, with the preposition of its doer: "lost to Porto" is "Porto beat". */
+const CONVERSES: ReadonlyMap<string, { readonly event: string; readonly preposition: string }> = new Map([
+  ["lose", { event: verbEvent("beat").event, preposition: "to" }],
+  ["borrow", { event: verbEvent("lend").event, preposition: "from" }],
+  ["inherit", { event: verbEvent("leave").event, preposition: "from" }],
+]);
+
+/** Verbs that put what their subject is behind "as". */
+const BEING_AS: ReadonlySet<string> = new Set(["serve", "work", "act"]);
+
+function clauseOf(frame: Frame): Clause {
+  const converse = CONVERSES.get(frame.lemma);
+  if (converse !== undefined) {
+    const doer = frame.phrases.find(({ preposition }) => preposition === converse.preposition);
+    const done = phraseOf(frame, "agent");
+    if (doer !== undefined && done !== undefined) return clause(frame, converse.event, doer, done);
+  }
+  if (BEING_AS.has(frame.lemma)) {
+    const doer = phraseOf(frame, "agent");
+    const done = frame.phrases.find(({ preposition }) => preposition === "as");
+    if (doer !== undefined && done !== undefined) return clause(frame, COPULA, doer, done);
+  }
+  if (frame.event === COPULA) return clause(frame, COPULA, phraseOf(frame, "theme"), attributeOf(frame));
+  return clause(frame, frame.event, phraseOf(frame, "agent"), phraseOf(frame, "patient"));
+}
+
+function attributeOf(frame: Frame): Phrase | undefined {
+  const attribute = phraseOf(frame, "attribute");
+  return attribute?.preposition === undefined ? attribute : undefined;
+}
+
+function clause(frame: Frame, event: string, doer: Phrase | undefined, done: Phrase | undefined): Clause {
+  return {
+    frame,
+    event,
+    doer,
+    done,
+    others: frame.phrases.filter((phrase) => phrase !== doer && phrase !== done),
+    isDenied: frame.isDenied,
+  };
+}
+
+/** Phrases that say when. */
+export function isTime({ role }: { readonly role: ArgumentRole }): boolean {
+  return role === "time";
+}
