@@ -10,6 +10,9 @@ import { clauseConflicts } from "./conflicts/clauses.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
 import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
+import { causeConflicts } from "./conflicts/cause.js";
+import { outcomeConflicts } from "./conflicts/outcome.js";
+import { momentConflicts } from "./conflicts/moments.js";
 import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
 import { occasionConflicts } from "./conflicts/occasion.js";
@@ -77,7 +80,8 @@ export function compareWithOverlap(
 
 /** Kinds that ask for the trees of both sentences, where the two have enough in common to be worth them. */
 function structuredConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (!isWorthParsing(overlap)) return [];
+  if (overlap.bearing < LEAST_TO_PARSE) return [];
+  if (overlap.time === "disjoint") return momentConflicts(claim, passage, overlap);
   for (const conflictsOf of STRUCTURED) {
     const found = conflictsOf(claim, passage, overlap);
     if (found.length > 0) return found;
@@ -91,14 +95,13 @@ const STRUCTURED = [
   attributeConflicts,
   extentConflicts,
   clauseConflicts,
+  momentConflicts,
+  outcomeConflicts,
+  causeConflicts,
 ];
 
 /** Share of the claim's content from which its tree and the passage's are worth their time. */
 const LEAST_TO_PARSE = 0.2;
-
-function isWorthParsing(overlap: Overlap): boolean {
-  return overlap.time !== "disjoint" && overlap.bearing >= LEAST_TO_PARSE;
-}
 
 /** Verbatim but for typography: nothing more need be read. */
 function sameWords(claim: Statement, passage: Statement): boolean {

@@ -9,6 +9,7 @@ film|film movie documentary
 series|series sitcom telenovela show programme program miniseries
 book|book novel novella memoir textbook biography autobiography
 song|song ballad
+video|video
 album|album
 game|videogame
 press|newspaper magazine tabloid
@@ -58,8 +59,6 @@ school building
 party army
 army company
 missile drug
-film series
-series book
 dam water
 building settlement
 building school

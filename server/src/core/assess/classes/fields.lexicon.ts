@@ -10,6 +10,7 @@ sport-player|player
 politics|politician senator congressman congresswoman lawmaker minister mayor governor councillor councilor chancellor premier statesman parliamentarian
 performance|actor actress singer rapper musician guitarist drummer bassist pianist violinist vocalist songwriter comedian dancer model entertainer broadcaster presenter
 letters|novelist poet author writer playwright essayist screenwriter
+art|painter sculptor printmaker illustrator ceramicist
 science|physicist chemist biologist mathematician astronomer geologist botanist zoologist neuroscientist
 religion|priest bishop archbishop cardinal imam rabbi monk nun
 crime|murderer gangster drug-lord smuggler robber fraudster serial-killer
@@ -23,6 +24,7 @@ performance sport-player
 letters science
 letters politics
 letters religion
+art letters
 `;
 
 /** What works, contests and clubs are of, one dimension a line: a definition names those that there are. */

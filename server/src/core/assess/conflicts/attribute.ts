@@ -15,6 +15,7 @@ import { framesOf, isFactual, phraseOf, type Frame, type Modifier, type Phrase }
 import { COPULA, isCopular } from "../reading/predications.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
+import { descriptionConflict } from "./description.js";
 
 export function attributeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || !isCopular(claim) || !isCopular(passage)) return [];
@@ -91,7 +92,13 @@ function isFormer(statement: Statement, { attribute, frame }: State): boolean {
 function conflictOf(sides: Sides, ours: State, states: readonly State[]): Reason | undefined {
   for (const theirs of states) {
     const reason =
-      oppositeOf(sides, ours, theirs) ?? rankOf(sides, ours, theirs) ?? peopleOf(sides, ours, theirs, states);
+      oppositeOf(sides, ours, theirs) ??
+      rankOf(sides, ours, theirs) ??
+      descriptionConflict(
+        { statement: sides.claim, phrase: ours.attribute },
+        { statement: sides.passage, phrase: theirs.attribute },
+      ) ??
+      peopleOf(sides, ours, theirs, states);
     if (reason !== undefined) return reason;
   }
   return fieldOf(sides, ours, states);
@@ -102,7 +109,11 @@ function oppositeOf({ claim, passage, overlap }: Sides, ours: State, theirs: Sta
   if (overlap.background || areApart(claim, passage, overlap)) return undefined;
   const [left, right] = [ours.attribute, theirs.attribute];
   const areBare = left.modifiers.length === 0 && right.modifiers.length === 0;
-  if (areBare && areOpposites(claim, left.head, passage, right.head))
+  const areAlike =
+    left.modifiers.length > 0 &&
+    left.modifiers.length === right.modifiers.length &&
+    left.modifiers.every(({ lemma }) => right.modifiers.some((modifier) => modifier.lemma === lemma));
+  if ((areBare || areAlike) && areOpposites(claim, left.head, passage, right.head))
     return reasonOf("antonym", claim, left.head, passage, right.head);
   if (left.lemma !== right.lemma) return undefined;
   for (const word of left.modifiers) {
@@ -191,7 +202,9 @@ function fieldOf({ claim, passage }: Sides, ours: State, states: readonly State[
   const left = dimensionIn(ours.attribute);
   const right = defining.flatMap(({ attribute }) => dimensionsIn(attribute));
   if (left === undefined || right.length === 0) return undefined;
-  const sameKind = kinds.some((kind) => kind === ours.attribute.lemma || !mayDiffer(kind, ours.attribute.lemma));
+  const sameKind =
+    left.lemma === ours.attribute.lemma ||
+    kinds.some((kind) => kind === ours.attribute.lemma || !mayDiffer(kind, ours.attribute.lemma));
   const isOther = right.every(({ lemma, dimension }) => dimension === left.dimension && lemma !== left.lemma);
   return sameKind && isOther ? reasonOf("role", claim, ours.attribute, passage, first.attribute) : undefined;
 }

@@ -8,21 +8,21 @@ import { verbEvent } from "../events/eventClasses.js";
 import { areCovered, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
-import { SAME_NAME, type Overlap } from "../matching/overlap.js";
+import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { haveCommonDay } from "../matching/time.js";
 import { oppositionOf } from "../opposites/opposites.js";
-import { clausesOf, isTime, type Clause } from "../reading/clauses.js";
+import { clauseEvent, clausesOf, isTime, type Clause } from "../reading/clauses.js";
 import type { Phrase } from "../reading/frames.js";
 import { COPULA, isCopular, predicationsOf } from "../reading/predications.js";
 import { compareReferents, isDefinite, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 
 /** Share of the claim that the passage must speak of. */
-const LEAST_BEARING = 0.4;
+const LEAST_BEARING = 0.2;
+const OPEN_SUBJECT = /^["“]?(?:it|he|she|they|the)\b/iu;
 
 export function clauseConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.bearing < LEAST_BEARING || overlap.unmatchedNames.length > 0 || overlap.background) return [];
-  if (overlap.claim.names.length > 0 && overlap.sharedNames + overlap.meantNames === 0) return [];
+  if (overlap.bearing < LEAST_BEARING || !mayShareThing(passage, overlap)) return [];
   if (!mayTurn(claim, passage)) return [];
   const sides = { claim, passage, overlap };
   const theirs = clausesOf(passage, "passage");
@@ -43,13 +43,19 @@ interface Sides {
   readonly overlap: Overlap;
 }
 
+function mayShareThing(passage: Statement, overlap: Overlap): boolean {
+  if (overlap.claim.names.length === 0 || overlap.sharedNames + overlap.meantNames > 0) return true;
+  return overlap.isBare && OPEN_SUBJECT.test(passage.text);
+}
+
 /** One event of both, or two that exclude each other, as far as that is seen without a tree. */
 function mayTurn(claim: Statement, passage: Statement): boolean {
   if (isCopular(claim) && isCopular(passage)) return true;
-  const theirs = predicationsOf(passage);
-  return predicationsOf(claim).some(({ event }) =>
-    theirs.some((other) => other.event === event || oppositionOf(event, other.event) !== undefined),
-  );
+  const theirs = predicationsOf(passage).map(({ event }) => clauseEvent(event));
+  return predicationsOf(claim).some((predication) => {
+    const event = clauseEvent(predication.event);
+    return theirs.some((other) => other === event || oppositionOf(event, other) !== undefined);
+  });
 }
 
 function turnOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
@@ -72,11 +78,13 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   const [denying, denied, affirming, affirmed] = ours.isDenied
     ? [claim, ours, passage, theirs]
     : [passage, theirs, claim, ours];
-  if (isPerfectPast(denied) !== isPerfectPast(affirmed)) return undefined;
+  if (isPerfectPast(denying, denied) !== isPerfectPast(affirming, affirmed) || hasRivalNames(overlap)) return undefined;
   const isAlways = NEVER.test(denying.text);
+  if (!isAlways && overlap.background) return undefined;
   if (!isAlways && denied.frame.proposition.tense !== affirmed.frame.proposition.tense) return undefined;
-  if (!isAlways && overlap.time === "unknown" && hasTime(affirmed) !== hasTime(denied)) return undefined;
-  if (hasTime(denied) && !hasTime(affirmed) && overlap.time !== "overlap") return undefined;
+  if (!isAlways && overlap.time === "unknown" && isDated(affirming, affirmed) !== isDated(denying, denied))
+    return undefined;
+  if (isDated(denying, denied) && !isDated(affirming, affirmed) && overlap.time !== "overlap") return undefined;
   if (denied.done !== undefined && affirmed.done === undefined) return undefined;
   if (denied.event === COPULA && !areOneDescription(sides, ours, theirs)) return undefined;
   if (isReferring(denied.done) && affirmed.done !== undefined && !areOneThing(sides, ours.done, theirs.done))
@@ -105,20 +113,26 @@ function isReferring(phrase: Phrase | undefined): boolean {
 }
 
 /** "Had killed" is of another time than "killed". */
-function isPerfectPast({ frame }: Clause): boolean {
-  return frame.proposition.perfect && frame.proposition.tense === "past";
+function isPerfectPast(statement: Statement, { frame }: Clause): boolean {
+  return frame.proposition.perfect && frame.words.some((word) => wordsOf(statement, word).toLowerCase() === "had");
 }
 
-function hasTime({ others }: Clause): boolean {
-  return others.some(isTime);
+/** By a time of its own, and no day of the week of its article. */
+function isDated(statement: Statement, { others }: Clause): boolean {
+  return others.some(
+    (phrase) =>
+      isTime(phrase) &&
+      !statement.dates.some((date) => overlaps(date, phrase) && date.relative && date.granularity === "day"),
+  );
 }
 
 function oppositeOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
   const { claim, passage, overlap } = sides;
+  if (overlap.background) return undefined;
   const opposition = oppositionOf(ours.event, theirs.event);
   if (opposition === undefined || (opposition === "turn" && !haveCommonDay(claim, passage))) return undefined;
   if (OPEN.test(claim.text) || OPEN.test(passage.text)) return undefined;
-  if (isPerfectPast(ours) !== isPerfectPast(theirs)) return undefined;
+  if (isPerfectPast(claim, ours) !== isPerfectPast(passage, theirs) || hasRivalNames(overlap)) return undefined;
   if (ours.frame.proposition.tense !== theirs.frame.proposition.tense) return undefined;
   if (overlap.time === "unknown" && !overlap.isBare) return undefined;
   const [left, right] = [ours.done, theirs.done];
@@ -155,7 +169,7 @@ function exchangedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undef
   const [doer, done, other, undone] = [ours.doer, ours.done, theirs.doer, theirs.done];
   if (doer === undefined || done === undefined || other === undefined || undone === undefined) return undefined;
   if (referentOf(claim, doer).names.length === 0 || referentOf(claim, done).names.length === 0) return undefined;
-  if (overlap.time === "unknown" && !overlap.isBare) return undefined;
+  if (overlap.background || (overlap.time === "unknown" && !overlap.isBare)) return undefined;
   if (!areOneThing(sides, doer, undone) || !areOneThing(sides, done, other)) return undefined;
   if (areOneThing(sides, doer, other) || areOneThing(sides, done, undone)) return undefined;
   return { kind: "role", claim: place(claim, doer), evidence: place(passage, other) };
@@ -194,6 +208,9 @@ function haveSameDoer(sides: Sides, ours: Clause, theirs: Clause): boolean {
 
 function areOneThing({ claim, passage, overlap }: Sides, left: Phrase | undefined, right: Phrase | undefined): boolean {
   if (left === undefined || right === undefined) return false;
+  // "None of the passengers" and "nine of the passengers": the same passengers.
+  if (PARTITIVE.test(wordsOf(claim, left)) && PARTITIVE.test(wordsOf(passage, right)))
+    return areCovered(unitsWithin(claim, [left]), passage) && areCovered(unitsWithin(passage, [right]), claim);
   const [ours, theirs] = [referentOf(claim, left), referentOf(passage, right)];
   if (compareReferents(ours, theirs, overlap) !== "same") return false;
   // "The ship … with the Aurora": what a sentence names elsewhere it does not mean by a description.
@@ -202,6 +219,9 @@ function areOneThing({ claim, passage, overlap }: Sides, left: Phrase | undefine
   // "The fire at the depot" and "the fire at the refinery": what each is narrowed by stands on the other side.
   return areCovered(unitsWithin(claim, [left.core]), passage) && areCovered(unitsWithin(passage, [right.core]), claim);
 }
+
+const PARTITIVE =
+  /^(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|many|most|several|all|few|half) of (?:the|its|their|his|her)\b/iu;
 
 function isNamedIn(name: ActorName, { passage }: Overlap): boolean {
   return passage.names.some((other) => nameLikeness(name, other.name) >= SAME_NAME);

@@ -93,10 +93,20 @@ function agreeInTime(slot: Slot, { overlap }: Sides, ours: Frame, theirs: Frame 
     case "once":
       return true;
     case "state":
-      return !overlap.background && ours.proposition.tense === theirs.proposition.tense;
+      return !overlap.background && agreeInTense(ours, theirs);
     case "occasion":
       return !overlap.background && (overlap.time !== "unknown" || overlap.isBare);
   }
+}
+
+/** A participle ("a company based in Riga") has no tense of its own. */
+function agreeInTense(ours: Frame, theirs: Frame): boolean {
+  const [left, right] = [tenseOf(ours), tenseOf(theirs)];
+  return left === right || left === undefined || right === undefined;
+}
+
+function tenseOf({ proposition: { predicate, tense } }: Frame): string | undefined {
+  return predicate.passive && predicate.words.length === 1 ? undefined : tense;
 }
 
 function fillers(frame: Frame, slot: Slot): readonly Phrase[] {

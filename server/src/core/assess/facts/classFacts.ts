@@ -46,8 +46,11 @@ function readFact(statement: Statement, predication: Predication): readonly Clas
   const holder = subjectBefore(statement, predication);
   if (complement === null || words === undefined || holder === undefined) return [];
   const start = predication.head.end + complement[0].length - words.length;
+  const after = statement.text.slice(start + words.length - statement.range.start);
   const heads = words.split(/\s+(?:and|or)\s+|,\s*/u).map((part) => lemmaOf(part.split(/\s+/u).at(-1) ?? ""));
-  const classes = heads.map(classOf);
+  // "A film series", "a series of novels": films, novels.
+  const isOfMany = SERIES.test(words) || (/\bseries$/u.test(words) && SERIES_OF.test(after));
+  const classes = isOfMany ? [undefined] : heads.map(classOf);
   const year = /\b(1[5-9]\d\d|20\d\d)\b/u.exec(words);
   return [
     {
@@ -68,6 +71,8 @@ function readFact(statement: Statement, predication: Predication): readonly Clas
 }
 
 const MOST_CHARACTERS = 160;
+const SERIES = /\b(?:film|movie|book|novel|manga|comic|game) series\b/u;
+const SERIES_OF = /^ of\b/u;
 
 /** "Anne Rice (born … ; October 4, 1941) is": the name before the bracket, which the clause's own words leave out. */
 function subjectBefore(statement: Statement, predication: Predication): ActorName | undefined {

@@ -25,6 +25,11 @@ const ONCE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for a class of events that come about once to their subject. */
+export function comesOnce(event: string): boolean {
+  return ONCE.has(event);
+}
+
 const read = new WeakMap<Statement, readonly DatedFact[]>();
 
 export function datedFactsOf(statement: Statement): readonly DatedFact[] {

@@ -28,4 +28,22 @@ operational|inoperative idle
 solvent|bankrupt insolvent
 inside|outside
 successful|failed unsuccessful
+freshwater|saltwater saline
+nonprofit non-profit charitable|commercial for-profit
+professional|amateur
+public state state-owned state-run nationalised nationalized|private privately-owned
+coastal|inland landlocked
+fictional|non-fiction nonfiction factual
+rural|urban
+conventional|nuclear
+manned crewed|unmanned uncrewed
+civil civilian|military
+left-wing|right-wing
+catholic|protestant
+sunni|shia shiite
+domestic|international foreign
+posthumous|lifetime
+indoor|outdoor
+gold|silver bronze
+silver|bronze
 `;

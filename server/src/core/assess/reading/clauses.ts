@@ -27,11 +27,20 @@ export function clausesOf(statement: Statement, side: "claim" | "passage"): read
   const before = known[side].get(statement);
   if (before !== undefined) return before;
   const clauses = framesOf(statement)
-    .filter((frame) => isFactual(statement, frame, side) && !frame.isPartlyDenied)
+    .filter(
+      (frame) => isFactual(statement, frame, side) && !frame.isPartlyDenied && !isAskedWhether(statement, frame),
+    )
     .map(clauseOf);
   known[side].set(statement, clauses);
   return clauses;
 }
+
+/** "Looking into whether a fault caused it": nobody says that it did. */
+function isAskedWhether(statement: Statement, { head }: Frame): boolean {
+  return WHETHER.test(statement.text.slice(0, head.start - statement.range.start));
+}
+
+const WHETHER = /\bwhether\b/iu;
 
 /** Verbs whose subject is what the other verb's object is, with the preposition of its doer: "lost to Porto" is "Porto beat". */
 const CONVERSES: ReadonlyMap<string, { readonly event: string; readonly preposition: string }> = new Map([
@@ -42,6 +51,11 @@ const CONVERSES: ReadonlyMap<string, { readonly event: string; readonly preposit
 
 /** Verbs that put what their subject is behind "as". */
 const BEING_AS: ReadonlySet<string> = new Set(["serve", "work", "act"]);
+
+/** The event as a clause may tell it. */
+export function clauseEvent(event: string): string {
+  return BEING_AS.has(event) ? COPULA : (CONVERSES.get(event)?.event ?? event);
+}
 
 function clauseOf(frame: Frame): Clause {
   const converse = CONVERSES.get(frame.lemma);

@@ -1,0 +1,82 @@
+/** Two dates for what comes about once, as the trees of both sentences place it: "the second album, released on 14 September 1998". */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { overlaps, type TextRange } from "../../text/range.js";
+import { datePartsOf, datesDiffer, type DateParts } from "../facts/dateParts.js";
+import { comesOnce } from "../facts/datedFacts.js";
+import { areCovered, unitsWithin } from "../matching/covering.js";
+import type { Overlap } from "../matching/overlap.js";
+import { clausesOf, type Clause } from "../reading/clauses.js";
+import type { Phrase } from "../reading/frames.js";
+import { predicationsOf } from "../reading/predications.js";
+import { compareReferents, referentOf } from "../reading/referents.js";
+import type { Reason } from "../types.js";
+
+export function momentConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (claim.dates.length === 0 || passage.dates.length === 0 || claim.attributions.length > 0) return [];
+  // Most pairs share no such event, and then no sentence need be parsed.
+  const events = predicationsOf(passage).map(({ event }) => event);
+  if (!predicationsOf(claim).some(({ event }) => comesOnce(event) && events.includes(event))) return [];
+  for (const ours of momentsIn(claim, "claim")) {
+    const same = momentsIn(passage, "passage").filter(
+      (theirs) => theirs.clause.event === ours.clause.event && areOfOne(claim, ours, passage, theirs, overlap),
+    );
+    const [other] = same;
+    if (other === undefined || same.some(({ parts }) => !datesDiffer(ours.parts, parts))) continue;
+    return [{ kind: "date", claim: place(claim, ours.range), evidence: place(passage, other.range) }];
+  }
+  return [];
+}
+
+interface Moment {
+  readonly clause: Clause;
+  readonly thing: Phrase;
+  readonly parts: DateParts;
+  readonly range: TextRange;
+}
+
+/** Words before the verb that make it one occasion of several. */
+const OCCASION = /\b(?:re|first|originally|initially|later|again|finally|also|then)\b/iu;
+/** Released at one place before another. */
+const SPREADING: ReadonlySet<string> = new Set(["publish", "release", "premiere", "air", "debut", "open", "launch"]);
+
+function momentsIn(statement: Statement, side: "claim" | "passage"): readonly Moment[] {
+  return clausesOf(statement, side).flatMap((clause): readonly Moment[] => {
+    const thing = clause.done ?? clause.doer;
+    if (clause.isDenied || thing === undefined || !comesOnce(clause.event)) return [];
+    const { start } = clause.frame.head;
+    const before = wordsOf(statement, { start: Math.max(statement.range.start, start - 24), end: start });
+    if (OCCASION.test(before)) return [];
+    const times = clause.others.flatMap((phrase) =>
+      statement.dates
+        .filter((date) => date.granularity !== "duration" && overlaps(date, phrase))
+        .map((date) => ({ date, parts: datePartsOf(statement, date) })),
+    );
+    const [only, ...more] = times;
+    if (only?.parts === undefined || more.length > 0) return [];
+    return [{ clause, thing, parts: only.parts, range: { start: only.date.start, end: only.date.end } }];
+  });
+}
+
+function areOfOne(claim: Statement, ours: Moment, passage: Statement, theirs: Moment, overlap: Overlap): boolean {
+  if (compareReferents(referentOf(claim, ours.thing), referentOf(passage, theirs.thing), overlap) !== "same")
+    return false;
+  if (ours.thing.isName || theirs.thing.isName || referentOf(claim, ours.thing).names.length > 0)
+    return !SPREADING.has(ours.clause.event) || areAtOnePlace(claim, ours, passage, theirs);
+  return (
+    areCovered(unitsWithin(claim, [ours.thing]), passage) &&
+    areCovered(unitsWithin(passage, [theirs.thing]), claim) &&
+    areAtOnePlace(claim, ours, passage, theirs)
+  );
+}
+
+function areAtOnePlace(claim: Statement, ours: Moment, passage: Statement, theirs: Moment): boolean {
+  const places = ({ clause, range }: Moment): readonly Phrase[] =>
+    clause.others.filter((phrase) => phrase.role !== "time" && !overlaps(phrase, range));
+  return (
+    areCovered(unitsWithin(claim, places(ours)), passage) && areCovered(unitsWithin(passage, places(theirs)), claim)
+  );
+}
+
+function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
+  return { text: wordsOf(statement, { start, end }), range: { start, end } };
+}
