@@ -12,6 +12,7 @@ import { dateConflicts } from "./conflicts/date.js";
 import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
 import { causeConflicts } from "./conflicts/cause.js";
 import { outcomeConflicts } from "./conflicts/outcome.js";
+import { measureConflicts } from "./conflicts/measure.js";
 import { momentConflicts } from "./conflicts/moments.js";
 import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
@@ -21,6 +22,7 @@ import { roleConflicts } from "./conflicts/role.js";
 import { extentConflicts } from "./conflicts/extent.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
 import { soleHolderConflicts } from "./conflicts/soleHolder.js";
+import { whereaboutsConflicts } from "./conflicts/whereabouts.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -98,6 +100,8 @@ const STRUCTURED = [
   momentConflicts,
   outcomeConflicts,
   causeConflicts,
+  whereaboutsConflicts,
+  measureConflicts,
 ];
 
 /** Share of the claim's content from which its tree and the passage's are worth their time. */

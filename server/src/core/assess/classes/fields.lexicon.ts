@@ -32,3 +32,15 @@ export const SUBJECT_ROWS = `
 sport|football basketball baseball cricket hockey volleyball handball rugby tennis golf poker chess boxing wrestling athletics cycling swimming
 genre|thriller horror comedy romantic thriller western fantasy science-fiction war crime animated documentary musical action drama biographical historical espionage medical legal superhero
 `;
+
+/** Who plays what: a footballer is no tennis player. */
+export const PLAYER_ROWS = `
+football|footballer goalkeeper midfielder striker quarterback
+cricket|cricketer batsman
+golf|golfer
+boxing|boxer
+wrestling|wrestler
+swimming|swimmer
+cycling|cyclist
+athletics|sprinter hurdler
+`;

@@ -1,5 +1,5 @@
 /** Whether a noun names another field than a definition does: a senator where it names a model. */
-import { JOINED_FIELDS, OCCUPATION_ROWS, SUBJECT_ROWS } from "./fields.lexicon.js";
+import { JOINED_FIELDS, OCCUPATION_ROWS, PLAYER_ROWS, SUBJECT_ROWS } from "./fields.lexicon.js";
 
 /** True where the fields of all the nouns are known, and none of them goes with that of the first. */
 export function areFieldsApart(noun: string, others: readonly string[]): boolean {
@@ -19,6 +19,12 @@ export function subjectDimension(word: string): string | undefined {
   return SUBJECTS.get(word);
 }
 
+/** The sport of a player's name, the word itself elsewhere: "football" for "footballer". */
+export function sportOf(word: string): string {
+  return PLAYERS.get(word) ?? word;
+}
+
+const PLAYERS: ReadonlyMap<string, string> = readRows(PLAYER_ROWS);
 const OCCUPATIONS: ReadonlyMap<string, string> = readRows(OCCUPATION_ROWS);
 const SUBJECTS: ReadonlyMap<string, string> = readRows(SUBJECT_ROWS);
 const JOINED: ReadonlySet<string> = new Set(

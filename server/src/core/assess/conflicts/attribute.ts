@@ -4,7 +4,7 @@
  */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
-import { areFieldsApart, subjectDimension } from "../classes/fields.js";
+import { areFieldsApart, sportOf, subjectDimension } from "../classes/fields.js";
 import { areExclusive, classOf } from "../classes/classes.js";
 import { areApart } from "../matching/distinctions.js";
 import { actorName } from "../matching/names.js";
@@ -15,7 +15,7 @@ import { framesOf, isFactual, phraseOf, type Frame, type Modifier, type Phrase }
 import { COPULA, isCopular } from "../reading/predications.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
-import { descriptionConflict } from "./description.js";
+import { descriptionConflict, isWork } from "./description.js";
 
 export function attributeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || !isCopular(claim) || !isCopular(passage)) return [];
@@ -42,7 +42,8 @@ const OPEN_SUBJECT = /^["“]?(?:it|he|she|the)\b/iu;
 
 /** The claim's subject is named by the passage or may be meant by it; before any tree is asked for. */
 function mayBeOfOneThing(passage: Statement, overlap: Overlap): boolean {
-  if (overlap.claim.names.length === 0) return overlap.bearing >= LEAST_BEARING_NAMELESS;
+  if (overlap.claim.names.length === 0 || overlap.bearing >= LEAST_BEARING_NAMELESS)
+    return overlap.bearing >= LEAST_BEARING_NAMELESS;
   if (overlap.sharedNames + overlap.meantNames > 0) return overlap.bearing >= LEAST_BEARING;
   return overlap.isBare && OPEN_SUBJECT.test(passage.text);
 }
@@ -74,6 +75,7 @@ function statesOf(statement: Statement, side: "claim" | "passage"): readonly Sta
 /** "Is dead" and "was alive" may both be true: what changes is compared in one tense, what a thing is always in any. */
 function areOfOneTime(claim: Statement, ours: State, passage: Statement, theirs: State, overlap: Overlap): boolean {
   if (isFormer(claim, ours) !== isFormer(passage, theirs)) return false;
+  if (isWork(ours.attribute) && isWork(theirs.attribute)) return true;
   return (
     ours.frame.isAside ||
     theirs.frame.isAside ||
@@ -219,7 +221,7 @@ function dimensionIn(phrase: Phrase): { readonly lemma: string; readonly dimensi
 }
 
 function dimensionsIn(phrase: Phrase): readonly { readonly lemma: string; readonly dimension: string }[] {
-  return [...phrase.modifiers.map(({ lemma }) => lemma), phrase.lemma].flatMap((lemma) => {
+  return [...phrase.modifiers.map(({ lemma }) => lemma), phrase.lemma].map(sportOf).flatMap((lemma) => {
     const dimension = subjectDimension(lemma);
     return dimension === undefined ? [] : [{ lemma, dimension }];
   });

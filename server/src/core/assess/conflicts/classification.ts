@@ -2,6 +2,7 @@
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { areExclusive } from "../classes/classes.js";
+import { subjectDimension } from "../classes/fields.js";
 import { classFactsOf, type ClassFact } from "../facts/classFacts.js";
 import { areSameSubject } from "../facts/subjects.js";
 import type { Overlap } from "../matching/overlap.js";
@@ -43,11 +44,20 @@ function conflictOf(claim: Statement, passage: Statement, ours: ClassFact, their
     ours.classes.every((left) => theirs.classes.every((right) => areExclusive(left, right)))
   )
     return reason("role", ours.range, theirs.range);
-  if (!ours.heads.some((head) => theirs.heads.includes(head))) return undefined;
+  if (!ours.heads.some((head) => theirs.heads.some((other) => areOfOneKind(head, other)))) return undefined;
   if (ours.year !== undefined && theirs.year !== undefined && ours.year.value !== theirs.year.value)
     return reason("date", ours.year.range, theirs.year.range);
   return originConflict(ours, theirs, reason);
 }
+
+/** The same noun, or one of which the other names the genre: "a thriller" and "a thriller film". */
+function areOfOneKind(left: string, right: string): boolean {
+  if (left === right) return true;
+  const isGenre = subjectDimension(left) === "genre" || subjectDimension(right) === "genre";
+  return isGenre && [left, right].some((noun) => TOLD_BY_GENRE.has(noun));
+}
+
+const TOLD_BY_GENRE: ReadonlySet<string> = new Set(["film", "movie", "series", "novel", "show", "play"]);
 
 /** A person may be of two states, and says so seldom; a thing is made in one, unless its sentence names several. */
 function originConflict(

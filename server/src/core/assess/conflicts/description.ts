@@ -122,6 +122,11 @@ const WORKS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What a work is, it is at any time. */
+export function isWork({ lemma }: Phrase): boolean {
+  return WORKS.has(lemma);
+}
+
 const BY = /\bby\s+(?:the\s+|an?\s+)?(?:[\p{Ll}\p{Lu}][\p{L}-]*\s+){0,5}?$/u;
 
 /** "An album by Pale Harbour". */

@@ -9,7 +9,7 @@ import type { Overlap } from "../matching/overlap.js";
 import { contentOf } from "../reading/content.js";
 import { framesOf, isFactual, phraseOf, type Frame, type Phrase } from "../reading/frames.js";
 import { compareReferents, referentOf, type Referent } from "../reading/referents.js";
-import { predicationsOf } from "../reading/predications.js";
+import { COPULA, predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { SOLE_FILLER_ROWS } from "./soleFillers.lexicon.js";
 
@@ -53,7 +53,9 @@ function conflictIn(slot: Slot, sides: Sides, ours: Frame, frames: readonly Fram
   if (value === undefined || given === undefined || more.length > 0) return undefined;
   const filler = referentOf(claim, value);
   const name = filler.name;
-  if (name === undefined || isSpokenOf(name.name, passage)) return undefined;
+  if (name === undefined) return undefined;
+  if (isSpokenOf(name.name, passage) && !(slot.role === "agent" && isInAnotherPart(name.name, sides, ours)))
+    return undefined;
   if (slot.isPersonal && name.name.type !== "person") return undefined;
   const holder = referentOf(claim, given);
   if (slot.isNamed && holder.names.length === 0) return undefined;
@@ -76,6 +78,17 @@ function conflictIn(slot: Slot, sides: Sides, ours: Frame, frames: readonly Fram
 
 function isSameHolder(ours: Referent, theirs: Referent, overlap: Overlap): boolean {
   return compareReferents(ours, theirs, overlap) === "same";
+}
+
+/** "Directed by A and starring B": B does something else, and the passage says who directed it. */
+function isInAnotherPart(name: ActorName, { passage }: Sides, ours: Frame): boolean {
+  const frames = framesOf(passage);
+  const isNamed = (phrase: Phrase): boolean =>
+    referentOf(passage, phrase).names.some((other) => nameLikeness(name, other) > 0);
+  return (
+    frames.some(({ event, phrases }) => event !== ours.event && event !== COPULA && phrases.some(isNamed)) &&
+    !frames.some(({ event, phrases }) => event === ours.event && phrases.some(isNamed))
+  );
 }
 
 /** The name stands in the sentence, whatever its place there. */

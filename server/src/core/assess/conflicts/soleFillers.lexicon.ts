@@ -19,6 +19,7 @@ found|@in,at,near|named patient|once
 originate|@in,from|subject|once
 base locate situate headquarter|@in,at,near|subject|state
 live reside|@in|named agent|state
+flow drain empty|@into|subject|once
 premiere debut|@at,in|subject|once
 extradite deport transfer|@to|named patient|occasion
 crash sink|@in,near,off|subject|occasion

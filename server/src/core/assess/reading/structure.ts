@@ -29,8 +29,17 @@ export function structureOf(statement: Statement): Structure {
   const origin = originOf(statement);
   const before = known.get(origin);
   if (before !== undefined) return before;
-  const tree = parseSentence(origin.text, { start: 0, end: origin.text.length });
-  const structure = { tree, propositions: readPropositions(origin.text, tree) };
+  const text = withoutAsides(origin.text);
+  const tree = parseSentence(text, { start: 0, end: text.length });
+  const structure = { tree, propositions: readPropositions(text, tree) };
   known.set(origin, structure);
   return structure;
 }
+
+/** Brackets as blanks of the same length: what stands in them, as how a name is said, is no part of the sentence's structure. */
+function withoutAsides(text: string): string {
+  return text.replace(ASIDE, (aside) => " ".repeat(aside.length));
+}
+
+/** Round brackets, those inside of them too, and square ones. */
+const ASIDE = /\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\]/gu;
