@@ -55,6 +55,8 @@ describe("labelled workspaces", () => {
     { codes: ["lost-attribution"], precision: 1, recall: 0.5 },
   ]);
   checkWorkspace("copper", sourcing);
+  // Read first: contradictions 3 right, 0 false, 12 missed; all rules 13 right, 1 false, 16 missed.
+  checkWorkspace("tramway", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.65 }]);
   checkWorkspace(
     "lithium",
     LIKELIHOOD.map((code) => ({ codes: [code], precision: 1, recall: 1 })),

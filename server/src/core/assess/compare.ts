@@ -18,6 +18,7 @@ import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
 import { occasionConflicts } from "./conflicts/occasion.js";
 import { placeConflicts } from "./conflicts/place.js";
+import { routeConflicts } from "./conflicts/route.js";
 import { roleConflicts } from "./conflicts/role.js";
 import { extentConflicts } from "./conflicts/extent.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
@@ -62,6 +63,7 @@ export function compareWithOverlap(
     ...placeConflicts(claim, passage, overlap),
     ...doerConflicts(claim, passage, overlap),
     ...officeConflicts(claim, passage, overlap),
+    ...routeConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0 && (context === undefined || context.cited === true))

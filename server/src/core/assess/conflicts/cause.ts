@@ -4,7 +4,7 @@ import type { TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { areCovered, unitsWithin } from "../matching/covering.js";
 import type { Overlap } from "../matching/overlap.js";
-import { clausesOf, type Clause } from "../reading/clauses.js";
+import { clausesOf } from "../reading/clauses.js";
 import type { Phrase } from "../reading/frames.js";
 import { predicationsOf } from "../reading/predications.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
@@ -31,7 +31,16 @@ interface Cause {
 }
 
 const CAUSING: ReadonlySet<string> = new Set(["cause", "trigger", "spark", "ignite"]);
-const BEFORE_CAUSES: ReadonlySet<string> = new Set(["of", "in", "from", "by", "because of", "due to", "through", "with"]);
+const BEFORE_CAUSES: ReadonlySet<string> = new Set([
+  "of",
+  "in",
+  "from",
+  "by",
+  "because of",
+  "due to",
+  "through",
+  "with",
+]);
 
 function causesIn(statement: Statement, side: "claim" | "passage"): readonly Cause[] {
   // Who finds out what caused it states it, as who writes it does.
@@ -91,7 +100,9 @@ const naming = new WeakMap<Statement, boolean>();
 /** Kinds of cause that the words name, the longest phrases first. */
 function kindsIn(text: string): readonly string[] {
   return [
-    ...new Set([...text.matchAll(CAUSES)].flatMap(([word]) => KINDS.get(word.toLowerCase().replace(/\s+/gu, "_")) ?? [])),
+    ...new Set(
+      [...text.matchAll(CAUSES)].flatMap(([word]) => KINDS.get(word.toLowerCase().replace(/\s+/gu, "_")) ?? []),
+    ),
   ];
 }
 

@@ -2,20 +2,26 @@
  * Two clauses of which one denies the other: affirmed and denied, told with opposite verbs, doer and done-to exchanged, before and after
  * one thing. Everything else that the one says to hold must be said by the other too.
  */
+import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
-import { areCovered, unitsWithin } from "../matching/covering.js";
-import { areApart } from "../matching/distinctions.js";
-import { nameLikeness, type ActorName } from "../matching/names.js";
+import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
+import { areApart, isInterimCount } from "../matching/distinctions.js";
+import { actorName, nameLikeness, type ActorName } from "../matching/names.js";
 import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { haveCommonDay } from "../matching/time.js";
+import { compareCounted, valuesCompatible } from "../matching/values.js";
 import { oppositionOf } from "../opposites/opposites.js";
 import { clauseEvent, clausesOf, isTime, type Clause } from "../reading/clauses.js";
+import { contentOf } from "../reading/content.js";
 import type { Phrase } from "../reading/frames.js";
+import { hasPhrase } from "../reading/structure.js";
 import { COPULA, isCopular, predicationsOf } from "../reading/predications.js";
 import { compareReferents, isDefinite, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
+import { comparableQuantities } from "./number.js";
+import { quantityWords } from "./slots.js";
 
 /** Share of the claim that the passage must speak of. */
 const LEAST_BEARING = 0.2;
@@ -51,6 +57,7 @@ function mayShareThing(passage: Statement, overlap: Overlap): boolean {
 /** One event of both, or two that exclude each other, as far as that is seen without a tree. */
 function mayTurn(claim: Statement, passage: Statement): boolean {
   if (isCopular(claim) && isCopular(passage)) return true;
+  if (hasPhrase(claim.text) || hasPhrase(passage.text)) return true;
   const theirs = predicationsOf(passage).map(({ event }) => clauseEvent(event));
   return predicationsOf(claim).some((predication) => {
     const event = clauseEvent(predication.event);
@@ -59,9 +66,13 @@ function mayTurn(claim: Statement, passage: Statement): boolean {
 }
 
 function turnOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  // "Exports" and "imports" are named here, and said of nobody.
+  if (ours.frame.kind === "nominal" || theirs.frame.kind === "nominal") return undefined;
   if (ours.event === theirs.event) {
     if (ours.isDenied !== theirs.isDenied) return deniedOf(sides, ours, theirs);
-    return ours.isDenied ? undefined : exchangedOf(sides, ours, theirs);
+    return ours.isDenied
+      ? undefined
+      : (exchangedOf(sides, ours, theirs) ?? peopleOf(sides, ours, theirs) ?? figureOf(sides, ours, theirs));
   }
   return ours.isDenied || theirs.isDenied ? undefined : oppositeOf(sides, ours, theirs);
 }
@@ -82,12 +93,17 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   const isAlways = NEVER.test(denying.text);
   if (!isAlways && overlap.background) return undefined;
   if (!isAlways && denied.frame.proposition.tense !== affirmed.frame.proposition.tense) return undefined;
-  if (!isAlways && overlap.time === "unknown" && isDated(affirming, affirmed) !== isDated(denying, denied))
+  if (
+    !isAlways &&
+    overlap.time === "unknown" &&
+    overlap.around === undefined &&
+    isDated(affirming, affirmed) !== isDated(denying, denied)
+  )
     return undefined;
   if (isDated(denying, denied) && !isDated(affirming, affirmed) && overlap.time !== "overlap") return undefined;
   if (denied.done !== undefined && affirmed.done === undefined) return undefined;
   if (denied.event === COPULA && !areOneDescription(sides, ours, theirs)) return undefined;
-  if (isReferring(denied.done) && affirmed.done !== undefined && !areOneThing(sides, ours.done, theirs.done))
+  if (affirmed.done !== undefined && isReferring(denied.done) && !areOneThing(sides, ours.done, theirs.done))
     return undefined;
   const rest = [denied.done, ...denied.others.filter((phrase) => !isTime(phrase))].filter(
     (phrase) => phrase !== undefined,
@@ -100,11 +116,10 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
 /** "Was never president" and "was president": one noun, and nothing beside it that the other lacks. */
 function areOneDescription(sides: Sides, ours: Clause, theirs: Clause): boolean {
   const [left, right] = [ours.done, theirs.done];
-  if (left === undefined || right === undefined || left.lemma !== right.lemma) return false;
+  if (left === undefined || left.lemma !== right?.lemma) return false;
   return (
     areCovered(unitsWithin(sides.claim, [left]), sides.passage) ===
-      areCovered(unitsWithin(sides.passage, [right]), sides.claim) ||
-    ours.isDenied
+      areCovered(unitsWithin(sides.passage, [right]), sides.claim) || ours.isDenied
   );
 }
 
@@ -115,6 +130,11 @@ function isReferring(phrase: Phrase | undefined): boolean {
 /** "Had killed" is of another time than "killed". */
 function isPerfectPast(statement: Statement, { frame }: Clause): boolean {
   return frame.proposition.perfect && frame.words.some((word) => wordsOf(statement, word).toLowerCase() === "had");
+}
+
+/** A claim speaks of the time of the article that it rests on, and two bare sentences of one time. */
+function isTied({ isBare, around }: Overlap): boolean {
+  return isBare || around !== undefined;
 }
 
 /** By a time of its own, and no day of the week of its article. */
@@ -134,25 +154,31 @@ function oppositeOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefi
   if (OPEN.test(claim.text) || OPEN.test(passage.text)) return undefined;
   if (isPerfectPast(claim, ours) !== isPerfectPast(passage, theirs) || hasRivalNames(overlap)) return undefined;
   if (ours.frame.proposition.tense !== theirs.frame.proposition.tense) return undefined;
-  if (overlap.time === "unknown" && !overlap.isBare) return undefined;
+  if (overlap.time === "unknown" && !isTied(overlap)) return undefined;
   const [left, right] = [ours.done, theirs.done];
-  if (left !== undefined && right !== undefined) {
+  // "Was killed" and "survived": what is done to the one is what the other does.
+  const isUndergone = (left === undefined) !== (right === undefined);
+  if (isUndergone) {
+    const bare = left === undefined ? theirs : ours;
+    if (bare.doer !== undefined || !areOneThing(sides, left ?? ours.doer, right ?? theirs.doer)) return undefined;
+  } else if (left !== undefined && right !== undefined) {
     if (!areOneThing(sides, left, right)) return undefined;
     if (ours.doer !== undefined && theirs.doer !== undefined && !haveSameDoer(sides, ours, theirs)) return undefined;
-  } else if (left !== undefined || right !== undefined || !haveSameDoer(sides, ours, theirs)) return undefined;
+  } else if (!haveSameDoer(sides, ours, theirs)) return undefined;
   if (!isOfOne(sides, ours, theirs)) return undefined;
   return { kind: "antonym", claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) };
 }
 
 /** All that the claim's clause says beside its verb is said by the passage; and not each side has something of its own. */
-function isOfOne({ claim, passage }: Sides, ours: Clause, theirs: Clause): boolean {
+function isOfOne({ claim, passage, overlap }: Sides, ours: Clause, theirs: Clause): boolean {
   const spans = ({ done, others }: Clause): readonly Phrase[] =>
-    [done, ...others].filter((phrase) => phrase !== undefined && !isTime(phrase));
-  if (!areCovered(unitsWithin(claim, spans(ours)), passage)) return false;
+    [...(done === undefined ? [] : [done]), ...others].filter((phrase) => !isTime(phrase));
+  if (!areCoveredAround(unitsWithin(claim, spans(ours)), passage, overlap.around)) return false;
   if (areCovered(unitsWithin(passage, spans(theirs)), claim)) return true;
-  return areCovered(
+  return areCoveredAround(
     unitsWithin(claim, [claim.range]).filter((unit) => !ours.frame.words.some((word) => overlaps(word, unit))),
     passage,
+    overlap.around,
   );
 }
 
@@ -169,10 +195,71 @@ function exchangedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undef
   const [doer, done, other, undone] = [ours.doer, ours.done, theirs.doer, theirs.done];
   if (doer === undefined || done === undefined || other === undefined || undone === undefined) return undefined;
   if (referentOf(claim, doer).names.length === 0 || referentOf(claim, done).names.length === 0) return undefined;
-  if (overlap.background || (overlap.time === "unknown" && !overlap.isBare)) return undefined;
+  if (overlap.background || (overlap.time === "unknown" && !isTied(overlap))) return undefined;
   if (!areOneThing(sides, doer, undone) || !areOneThing(sides, done, other)) return undefined;
   if (areOneThing(sides, doer, other) || areOneThing(sides, done, undone)) return undefined;
+  if (isRepeated(claim, doer) || isRepeated(passage, other)) return undefined;
   return { kind: "role", claim: place(claim, doer), evidence: place(passage, other) };
+}
+
+/** Tolls grow, and what is counted of the hurt is counted otherwise elsewhere. */
+const COUNTED_OTHERWISE: ReadonlySet<string> = new Set(["kill", "wound", "arrest", "rescue", "displace"]);
+
+/** "It was carrying 69 passengers" and "96": one event of one thing, with another figure of the same. */
+function figureOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  const { claim, passage, overlap } = sides;
+  if (overlap.around === undefined || COUNTED_OTHERWISE.has(ours.event) || ours.event === COPULA) return undefined;
+  if (overlap.time === "disjoint" || isInterimCount(claim, passage) || hasRivalNames(overlap)) return undefined;
+  if (ours.done === undefined || ours.done.lemma !== theirs.done?.lemma || !haveSameDoer(sides, ours, theirs))
+    return undefined;
+  if (!areCoveredAround(unitsWithin(claim, [claim.range]), passage, overlap.around)) return undefined;
+  const [own, other] = [figureIn(claim, ours.done), figureIn(passage, theirs.done)];
+  if (own === undefined || other === undefined || compareCounted(own, other) !== "same") return undefined;
+  if (valuesCompatible(own, other)) return undefined;
+  return { kind: "number", claim: quantityWords(claim, own), evidence: quantityWords(passage, other) };
+}
+
+/** The only figure of the phrase, none of a part of it. */
+function figureIn(statement: Statement, phrase: Phrase): Quantity | undefined {
+  const [only, ...more] = comparableQuantities(statement, false).filter((quantity) => overlaps(quantity, phrase));
+  return more.length > 0 || only?.of !== undefined ? undefined : only;
+}
+
+/** Done once to one thing, so that its doer is of one people. */
+const DONE_ONCE: ReadonlySet<string> = new Set(
+  ["build", "found", "win", "write", "direct", "compose", "design", "invent", "discover", "buy", "produce"].map(
+    (verb) => verbEvent(verb).event,
+  ),
+);
+
+/** "Built by a German firm" and "by an Austrian firm". */
+function peopleOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  const { claim, passage, overlap } = sides;
+  const [left, right] = [ours.doer, theirs.doer];
+  if (!DONE_ONCE.has(ours.event) || left === undefined || left.lemma !== right?.lemma || overlap.background)
+    return undefined;
+  if (left.isPlural || right.isPlural || !areOneThing(sides, ours.done, theirs.done)) return undefined;
+  const [own, other] = [peopleIn(claim, left), peopleIn(passage, right)];
+  if (own === undefined || other === undefined || own.polity === other.polity) return undefined;
+  return { kind: "place", claim: place(claim, own.range), evidence: place(passage, other.range) };
+}
+
+function peopleIn(
+  statement: Statement,
+  { modifiers }: Phrase,
+): { readonly polity: string; readonly range: TextRange } | undefined {
+  const found = modifiers.flatMap((modifier) => {
+    const { polity } = actorName(wordsOf(statement, modifier), "group");
+    return polity === undefined ? [] : [{ polity, range: modifier }];
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** "A threatened B, and B threatened A": the name stands in more than one place of its sentence. */
+function isRepeated(statement: Statement, phrase: Phrase): boolean {
+  const { names } = contentOf(statement);
+  const [own] = referentOf(statement, phrase).names;
+  return own !== undefined && names.filter(({ name }) => nameLikeness(name, own) >= SAME_NAME).length > 1;
 }
 
 const ORDERING: ReadonlySet<string> = new Set(["before", "after"]);
@@ -208,6 +295,9 @@ function haveSameDoer(sides: Sides, ours: Clause, theirs: Clause): boolean {
 
 function areOneThing({ claim, passage, overlap }: Sides, left: Phrase | undefined, right: Phrase | undefined): boolean {
   if (left === undefined || right === undefined) return false;
+  // "40 trams" and "40 of them".
+  if (OF_THEM.test(wordsOf(passage, right)) && overlap.around !== undefined)
+    return haveSameFigure(claim, left, passage, right);
   // "None of the passengers" and "nine of the passengers": the same passengers.
   if (PARTITIVE.test(wordsOf(claim, left)) && PARTITIVE.test(wordsOf(passage, right)))
     return areCovered(unitsWithin(claim, [left]), passage) && areCovered(unitsWithin(passage, [right]), claim);
@@ -217,9 +307,20 @@ function areOneThing({ claim, passage, overlap }: Sides, left: Phrase | undefine
   if (theirs.isOpen && !right.isPronoun && ours.names.some((name) => isNamedIn(name, overlap))) return false;
   if (left.isPronoun || right.isPronoun || left.isName || right.isName) return true;
   // "The fire at the depot" and "the fire at the refinery": what each is narrowed by stands on the other side.
-  return areCovered(unitsWithin(claim, [left.core]), passage) && areCovered(unitsWithin(passage, [right.core]), claim);
+  return (
+    areCoveredAround(unitsWithin(claim, [left.core]), passage, overlap.around) &&
+    (areCovered(unitsWithin(passage, [right.core]), claim) ||
+      (overlap.around !== undefined && left.determiners.includes("the")))
+  );
 }
 
+function haveSameFigure(claim: Statement, left: Phrase, passage: Statement, right: Phrase): boolean {
+  const ours = claim.quantities.filter((quantity) => overlaps(quantity, left));
+  const theirs = passage.quantities.filter((quantity) => overlaps(quantity, right));
+  return ours.some(({ lo, hi }) => theirs.some((other) => other.lo === lo && other.hi === hi));
+}
+
+const OF_THEM = /^\p{Ll}*\d*[\d.,]* of them$/iu;
 const PARTITIVE =
   /^(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|many|most|several|all|few|half) of (?:the|its|their|his|her)\b/iu;
 
@@ -234,10 +335,10 @@ function predicateOf(statement: Statement, { frame }: Clause): Reason["claim"] {
     end: end + statement.range.start,
   }));
   const ranges = [...negators, frame.head];
-  return place(statement, {
-    start: Math.min(...ranges.map(({ start }) => start)),
-    end: Math.max(...ranges.map(({ end }) => end)),
-  });
+  const end = Math.max(...ranges.map((range) => range.end));
+  // A verb that stands for a phrase ends within one of its words.
+  const tail = /^\p{L}+/u.exec(wordsOf(statement, { start: end, end: statement.range.end }))?.[0].length ?? 0;
+  return place(statement, { start: Math.min(...ranges.map(({ start }) => start)), end: end + tail });
 }
 
 function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {

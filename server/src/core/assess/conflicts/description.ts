@@ -154,7 +154,9 @@ function makerOf(claim: Described, passage: Described): Reason | undefined {
   const [left, right] = [makerIn(claim), makerIn(passage)];
   if (left === undefined || right === undefined || !areRivals(left.name, right.name)) return undefined;
   const isElsewhere = (name: NamedRange, other: Statement): boolean =>
-    contentOf(other).names.some((candidate) => !areRivals(name.name, candidate.name) && candidate.name.polity === undefined);
+    contentOf(other).names.some(
+      (candidate) => !areRivals(name.name, candidate.name) && candidate.name.polity === undefined,
+    );
   return isElsewhere(left, passage.statement) && isElsewhere(right, claim.statement)
     ? undefined
     : reasonOf("name", claim, left, passage, right);
@@ -179,15 +181,17 @@ function stateOf(claim: Described, passage: Described): Reason | undefined {
   return undefined;
 }
 
-const GENERAL: ReadonlySet<string> = new Set(["organization", "organisation", "body", "thing", "place", "person", "institution"]);
+const GENERAL: ReadonlySet<string> = new Set([
+  "organization",
+  "organisation",
+  "body",
+  "thing",
+  "place",
+  "person",
+  "institution",
+]);
 
-function reasonOf(
-  kind: ReasonKind,
-  claim: Described,
-  ours: TextRange,
-  passage: Described,
-  theirs: TextRange,
-): Reason {
+function reasonOf(kind: ReasonKind, claim: Described, ours: TextRange, passage: Described, theirs: TextRange): Reason {
   const place = ({ statement }: Described, { start, end }: TextRange): Reason["claim"] => ({
     text: wordsOf(statement, { start, end }),
     range: { start, end },

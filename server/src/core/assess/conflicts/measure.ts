@@ -51,11 +51,25 @@ const DIMENSIONS: ReadonlyMap<string, string> = new Map(
     children: "child",
   }).flatMap(([dimension, nouns]) => nouns.split(" ").map((noun) => [noun, dimension] as const)),
 );
-const HAVING: ReadonlySet<string> = new Set([COPULA, "have", "employ", "number", "run", "last", "comprise", "contain", "sell"]);
-const POPULATION = /\bpopulations?\s+(?:of|was|is|at)\s+(?:(?:about|around|over|nearly|some|almost|roughly|approximately)\s+)*$/iu;
+const HAVING: ReadonlySet<string> = new Set([
+  COPULA,
+  "have",
+  "employ",
+  "number",
+  "run",
+  "last",
+  "comprise",
+  "contain",
+  "sell",
+]);
+const POPULATION =
+  /\bpopulations?\s+(?:of|was|is|at)\s+(?:(?:about|around|over|nearly|some|almost|roughly|approximately)\s+)*$/iu;
 
 function dimensionOf(statement: Statement, quantity: Quantity): string | undefined {
-  const before = wordsOf(statement, { start: Math.max(statement.range.start, quantity.start - 48), end: quantity.start });
+  const before = wordsOf(statement, {
+    start: Math.max(statement.range.start, quantity.start - 48),
+    end: quantity.start,
+  });
   if (POPULATION.test(before)) return "inhabitants";
   const head = quantity.counted?.head ?? quantity.unit;
   if (head === undefined || quantity.of !== undefined || quantity.isWhole === true) return undefined;
@@ -78,7 +92,9 @@ function measuresIn(statement: Statement, side: "claim" | "passage"): readonly M
     const thing = clause?.doer;
     if (dimension === undefined || thing === undefined || isPart(statement, quantity)) return [];
     const start = quantity.start;
-    return [{ dimension, thing, quantity, range: { start, end: Math.max(quantity.end, quantity.counted?.range.end ?? 0) } }];
+    return [
+      { dimension, thing, quantity, range: { start, end: Math.max(quantity.end, quantity.counted?.range.end ?? 0) } },
+    ];
   });
 }
 
@@ -92,8 +108,14 @@ function holdsQuantity({ done, others }: Clause, quantity: TextRange): boolean {
 function isPart(statement: Statement, quantity: Quantity): boolean {
   const end = Math.max(quantity.end, quantity.counted?.range.end ?? 0);
   const behind = wordsOf(statement, { start: end, end: statement.range.end });
-  const before = wordsOf(statement, { start: Math.max(statement.range.start, quantity.start - 16), end: quantity.start });
-  return /^\s+(?:in|at|of|from|for|on|under|aged|who|each|more)\b/iu.test(behind) || /\b(?:another|other|further|first|last|additional)\s+$/iu.test(before);
+  const before = wordsOf(statement, {
+    start: Math.max(statement.range.start, quantity.start - 16),
+    end: quantity.start,
+  });
+  return (
+    /^\s+(?:in|at|of|from|for|on|under|aged|who|each|more)\b/iu.test(behind) ||
+    /\b(?:another|other|further|first|last|additional)\s+$/iu.test(before)
+  );
 }
 
 function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {

@@ -15,10 +15,14 @@ export function momentConflicts(claim: Statement, passage: Statement, overlap: O
   if (claim.dates.length === 0 || passage.dates.length === 0 || claim.attributions.length > 0) return [];
   // Most pairs share no such event, and then no sentence need be parsed.
   const events = predicationsOf(passage).map(({ event }) => event);
-  if (!predicationsOf(claim).some(({ event }) => comesOnce(event) && events.includes(event))) return [];
+  const hasLast = LAST.test(passage.text);
+  if (!predicationsOf(claim).some(({ event }) => (comesOnce(event) || hasLast) && events.includes(event))) return [];
   for (const ours of momentsIn(claim, "claim")) {
     const same = momentsIn(passage, "passage").filter(
-      (theirs) => theirs.clause.event === ours.clause.event && areOfOne(claim, ours, passage, theirs, overlap),
+      (theirs) =>
+        theirs.clause.event === ours.clause.event &&
+        (comesOnce(ours.clause.event) || (theirs.isLast && isLater(ours.parts, theirs.parts))) &&
+        areOfOne(claim, ours, passage, theirs, overlap),
     );
     const [other] = same;
     if (other === undefined || same.some(({ parts }) => !datesDiffer(ours.parts, parts))) continue;
@@ -32,6 +36,14 @@ interface Moment {
   readonly thing: Phrase;
   readonly parts: DateParts;
   readonly range: TextRange;
+  /** "Was last inspected in 2021": not after that. */
+  readonly isLast: boolean;
+}
+
+const LAST = /\blast\s+\p{L}+(?:ed|en|t)\b/iu;
+
+function isLater(ours: DateParts, theirs: DateParts): boolean {
+  return ours.year !== undefined && theirs.year !== undefined && ours.year > theirs.year;
 }
 
 /** Words before the verb that make it one occasion of several. */
@@ -42,10 +54,11 @@ const SPREADING: ReadonlySet<string> = new Set(["publish", "release", "premiere"
 function momentsIn(statement: Statement, side: "claim" | "passage"): readonly Moment[] {
   return clausesOf(statement, side).flatMap((clause): readonly Moment[] => {
     const thing = clause.done ?? clause.doer;
-    if (clause.isDenied || thing === undefined || !comesOnce(clause.event)) return [];
-    const { start } = clause.frame.head;
-    const before = wordsOf(statement, { start: Math.max(statement.range.start, start - 24), end: start });
-    if (OCCASION.test(before)) return [];
+    if (clause.isDenied || thing === undefined) return [];
+    const { start, end } = clause.frame.head;
+    const from = Math.max(statement.range.start, start - 24);
+    const isLast = LAST.test(wordsOf(statement, { start: from, end }));
+    if (OCCASION.test(wordsOf(statement, { start: from, end: start }))) return [];
     const times = clause.others.flatMap((phrase) =>
       statement.dates
         .filter((date) => date.granularity !== "duration" && overlaps(date, phrase))
@@ -53,7 +66,7 @@ function momentsIn(statement: Statement, side: "claim" | "passage"): readonly Mo
     );
     const [only, ...more] = times;
     if (only?.parts === undefined || more.length > 0) return [];
-    return [{ clause, thing, parts: only.parts, range: { start: only.date.start, end: only.date.end } }];
+    return [{ clause, thing, parts: only.parts, range: { start: only.date.start, end: only.date.end }, isLast }];
   });
 }
 

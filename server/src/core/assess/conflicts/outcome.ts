@@ -96,7 +96,8 @@ interface Sides {
 
 /** The same side; and what the claim says of the contest is said by the passage, what the passage says is said by the claim or left out. */
 function areOfOneContest({ claim, passage, overlap }: Sides, ours: Outcome, theirs: Outcome): boolean {
-  if (compareReferents(referentOf(claim, ours.side), referentOf(passage, theirs.side), overlap) !== "same") return false;
+  if (compareReferents(referentOf(claim, ours.side), referentOf(passage, theirs.side), overlap) !== "same")
+    return false;
   const [left, right] = [unitsWithin(claim, ours.rest), unitsWithin(passage, theirs.rest)];
   const isContest = left.some(({ kind }) => kind === "word") || left.some(({ kind }) => kind === "name");
   if (!isContest || !areCovered(withoutShares(claim, left), passage)) return false;
@@ -104,14 +105,14 @@ function areOfOneContest({ claim, passage, overlap }: Sides, ours: Outcome, thei
 }
 
 /** "With 41 per cent of the vote": the share is part of the result. */
-function withoutShares(
-  statement: Statement,
-  units: ReturnType<typeof unitsWithin>,
-): ReturnType<typeof unitsWithin> {
+function withoutShares(statement: Statement, units: ReturnType<typeof unitsWithin>): ReturnType<typeof unitsWithin> {
   return units.filter((unit) => {
     const before = wordsOf(statement, { start: Math.max(statement.range.start, unit.start - 24), end: unit.start });
     if (/^\d+$/u.test(wordsOf(statement, unit))) return false;
-    return !/\b(?:per cent|percent|%)\s+(?:of\s+)?(?:the\s+)?$/iu.test(before) && !/^(?:per|cent|percent|vote)$/u.test(wordsOf(statement, unit));
+    return (
+      !/\b(?:per cent|percent|%)\s+(?:of\s+)?(?:the\s+)?$/iu.test(before) &&
+      !/^(?:per|cent|percent|vote)$/u.test(wordsOf(statement, unit))
+    );
   });
 }
 

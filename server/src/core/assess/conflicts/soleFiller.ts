@@ -108,7 +108,7 @@ function agreeInTime(slot: Slot, { overlap }: Sides, ours: Frame, theirs: Frame 
     case "state":
       return !overlap.background && agreeInTense(ours, theirs);
     case "occasion":
-      return !overlap.background && (overlap.time !== "unknown" || overlap.isBare);
+      return !overlap.background && (overlap.time !== "unknown" || overlap.isBare || overlap.around !== undefined);
   }
 }
 

@@ -87,12 +87,7 @@ function directionIn(statement: Statement, phrase: Phrase): Whereabouts["directi
 
 const OPPOSITE: Readonly<Record<string, string>> = { north: "south", south: "north", east: "west", west: "east" };
 
-function conflictOf(
-  claim: Statement,
-  ours: Whereabouts,
-  passage: Statement,
-  theirs: Whereabouts,
-): Reason | undefined {
+function conflictOf(claim: Statement, ours: Whereabouts, passage: Statement, theirs: Whereabouts): Reason | undefined {
   const [left, right] = [ours.direction, theirs.direction];
   if (left !== undefined && right !== undefined && OPPOSITE[left.word] === right.word) {
     if (nameLikeness(left.of, right.of) >= SAME_NAME) return reasonOf(claim, left.range, passage, right.range);
@@ -100,7 +95,10 @@ function conflictOf(
   const [state, ...more] = ours.states;
   const [other] = theirs.states;
   if (state === undefined || other === undefined || more.length > 0) return undefined;
-  const names = new Set([...theirs.states.map((each) => each.state), ...statesIn(passage.text).map((each) => each.state)]);
+  const names = new Set([
+    ...theirs.states.map((each) => each.state),
+    ...statesIn(passage.text).map((each) => each.state),
+  ]);
   return names.has(state.state) || new Set(theirs.states.map((each) => each.state)).size > 1
     ? undefined
     : reasonOf(claim, state.range, passage, other.range);

@@ -25,6 +25,7 @@ dismiss|dismiss sack fire oust||dismissal ouster sacking||
 start|start begin commence launch initiate||start beginning launch outset||
 end|end finish conclude terminate cease halt stop||end termination cessation halt||
 found|found establish create set_up form||foundation establishment creation||founder
+install|install fit||installation||
 build|build construct erect||construction||builder
 destroy|destroy demolish raze wreck||destruction demolition|destroyed|
 damage|damage||damage|damaged|

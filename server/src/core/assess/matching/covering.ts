@@ -40,6 +40,20 @@ export function isCovered(unit: ContentUnit, other: Statement): boolean {
   );
 }
 
+/** The same, where words that only stand around a cited passage count too: "the driver" is "the driver of the tram" there. */
+export function areCoveredAround(
+  units: readonly ContentUnit[],
+  other: Statement,
+  around: ReadonlySet<string> | undefined,
+): boolean {
+  return units.every((unit) => isCovered(unit, other) || (around !== undefined && standsAround(unit, around)));
+}
+
+function standsAround(unit: ContentUnit, around: ReadonlySet<string>): boolean {
+  if (unit.kind === "name") return unit.name.words.every((word) => around.has(word));
+  return unit.kind === "word" && (around.has(unit.lemma) || around.has(`${unit.lemma}s`));
+}
+
 /** "Child" for "daughter", "people" for "soldier": what is denied of the wider word is denied of the narrower one. */
 export function isWider(wide: string, narrow: string): boolean {
   if (WIDER.get(wide)?.has(narrow) === true) return true;

@@ -49,6 +49,8 @@ export interface Overlap {
   readonly otherNames: readonly ActorName[];
   /** True where nothing is known of what stands around the passage: two sentences put side by side. */
   readonly isBare: boolean;
+  /** Of a passage of an article that the claim rests on: folded words of what stands around it, where the claim's own words may stand. */
+  readonly around: ReadonlySet<string> | undefined;
 }
 
 /** A name of the same state or a part of the name counts as the same from here on. */
@@ -135,6 +137,7 @@ export function readOverlap(
     meansOthers: unmatchedNames.some((name) => !isReferred(name) && isSomebodyElse(name, references())),
     otherNames,
     isBare: context === undefined,
+    around: context?.cited === true ? context.words : undefined,
   };
 }
 

@@ -9,7 +9,9 @@ increase|decrease
 win|lose
 approve adopt accept pass endorse uphold|reject refuse veto block
 uphold|overturn quash annul
-convict|acquit
+convict sentence imprison|acquit
+imprison|suspended_sentence
+survive|die kill
 win|draw
 lose|draw defeat
 gain|lose
@@ -22,7 +24,6 @@ praise welcome hail|condemn criticise criticize
 ban|allow permit authorise authorize legalise legalize
 allow permit|forbid prevent
 succeed|fail
-survive|kill
 include|exclude
 buy|sell
 agree|refuse disagree

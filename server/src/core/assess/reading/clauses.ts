@@ -20,16 +20,17 @@ export interface Clause {
   readonly isDenied: boolean;
 }
 
-const known = { claim: new WeakMap<Statement, readonly Clause[]>(), passage: new WeakMap<Statement, readonly Clause[]>() };
+const known = {
+  claim: new WeakMap<Statement, readonly Clause[]>(),
+  passage: new WeakMap<Statement, readonly Clause[]>(),
+};
 
 /** What is told as a fact, denied ones too; read once a statement. */
 export function clausesOf(statement: Statement, side: "claim" | "passage"): readonly Clause[] {
   const before = known[side].get(statement);
   if (before !== undefined) return before;
   const clauses = framesOf(statement)
-    .filter(
-      (frame) => isFactual(statement, frame, side) && !frame.isPartlyDenied && !isAskedWhether(statement, frame),
-    )
+    .filter((frame) => isFactual(statement, frame, side) && !frame.isPartlyDenied && !isAskedWhether(statement, frame))
     .map(clauseOf);
   known[side].set(statement, clauses);
   return clauses;
@@ -54,6 +55,7 @@ const BEING_AS: ReadonlySet<string> = new Set(["serve", "work", "act"]);
 
 /** The event as a clause may tell it. */
 export function clauseEvent(event: string): string {
+  if (event === "make") return BUILD;
   return BEING_AS.has(event) ? COPULA : (CONVERSES.get(event)?.event ?? event);
 }
 
@@ -64,14 +66,31 @@ function clauseOf(frame: Frame): Clause {
     const done = phraseOf(frame, "agent");
     if (doer !== undefined && done !== undefined) return clause(frame, converse.event, doer, done);
   }
+  const idiom = idiomOf(frame);
+  if (idiom !== undefined)
+    return clause(frame, idiom, undefined, phraseOf(frame, "agent") ?? phraseOf(frame, "patient"));
   if (BEING_AS.has(frame.lemma)) {
     const doer = phraseOf(frame, "agent");
     const done = frame.phrases.find(({ preposition }) => preposition === "as");
     if (doer !== undefined && done !== undefined) return clause(frame, COPULA, doer, done);
   }
   if (frame.event === COPULA) return clause(frame, COPULA, phraseOf(frame, "theme"), attributeOf(frame));
-  return clause(frame, frame.event, phraseOf(frame, "agent"), phraseOf(frame, "patient"));
+  const isMade =
+    frame.lemma === "make" && frame.proposition.predicate.passive && phraseOf(frame, "agent") !== undefined;
+  return clause(frame, isMade ? BUILD : frame.event, phraseOf(frame, "agent"), phraseOf(frame, "patient"));
 }
+
+const BUILD = verbEvent("build").event;
+
+/** "Received a suspended sentence", "made by a firm". */
+function idiomOf(frame: Frame): string | undefined {
+  const done = phraseOf(frame, "patient");
+  const isSuspended = done?.lemma === "sentence" && done.modifiers.some(({ lemma }) => SUSPENDED.has(lemma));
+  return isSuspended && RECEIVING.has(frame.lemma) ? "suspended_sentence" : undefined;
+}
+
+const SUSPENDED: ReadonlySet<string> = new Set(["suspend", "suspended"]);
+const RECEIVING: ReadonlySet<string> = new Set(["receive", "get", "give", "hand"]);
 
 function attributeOf(frame: Frame): Phrase | undefined {
   const attribute = phraseOf(frame, "attribute");

@@ -131,7 +131,9 @@ function areSameDescription(left: Phrase, right: Phrase): boolean {
 export function nameOf(statement: Statement, phrase: Phrase): NamedRange | undefined {
   const { names } = contentOf(statement);
   const found =
-    names.find((name) => overlaps(name, phrase.head)) ?? names.find((name) => isRightBehind(statement, phrase, name));
+    names.find((name) => overlaps(name, phrase.head)) ??
+    names.find((name) => isRightBehind(statement, phrase, name)) ??
+    names.find((name) => isAsideBehind(statement, phrase, name));
   if (found !== undefined) return found;
   const title = statement.quotations.find(
     (quotation) => overlaps(quotation, phrase) && /^\p{Lu}/u.test(wordsOf(statement, quotation)),
@@ -148,6 +150,15 @@ export function nameOf(statement: Statement, phrase: Phrase): NamedRange | undef
 
 function isRightBehind(statement: Statement, { head }: Phrase, name: TextRange): boolean {
   return name.start >= head.end && /^\s+$/u.test(wordsOf(statement, { start: head.end, end: name.start }));
+}
+
+/** "The head of the depot, Ida Moos, received": between commas behind the description of a person, and no part of a list. */
+function isAsideBehind(statement: Statement, phrase: Phrase, { start, end, name }: NamedRange): boolean {
+  if (name.type !== "person" || start < phrase.core.end || !phrase.determiners.includes("the")) return false;
+  return (
+    /^,\s+$/u.test(wordsOf(statement, { start: phrase.core.end, end: start })) &&
+    /^,\s+(?!and\b|or\b|\p{Lu})/u.test(wordsOf(statement, { start: end, end: statement.range.end }))
+  );
 }
 
 const LONGEST_NAME = 60;

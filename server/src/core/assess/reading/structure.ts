@@ -29,7 +29,7 @@ export function structureOf(statement: Statement): Structure {
   const origin = originOf(statement);
   const before = known.get(origin);
   if (before !== undefined) return before;
-  const text = withoutAsides(origin.text);
+  const text = inOneWord(withoutAsides(origin.text));
   const tree = parseSentence(text, { start: 0, end: text.length });
   const structure = { tree, propositions: readPropositions(text, tree) };
   known.set(origin, structure);
@@ -43,3 +43,26 @@ function withoutAsides(text: string): string {
 
 /** Round brackets, those inside of them too, and square ones. */
 const ASIDE = /\((?:[^()]|\([^()]*\))*\)|\[[^[\]]*\]/gu;
+
+/** Predicates of several words that the parser does not take for one, with the verb that stands for them; none is longer than its phrase. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bfound not guilty\b/gu, "acquitted"],
+  [/\bfound guilty\b/gu, "convicted"],
+  [/\bcleared of\b/gu, "acquitted of"],
+  [/\bsent to (?:prison|jail)\b/gu, "imprisoned"],
+  [/\bturned down\b/gu, "rejected"],
+  [/\bvoted down\b/gu, "rejected"],
+];
+
+/** True where a predicate of several words stands that is told as one verb. */
+export function hasPhrase(text: string): boolean {
+  return PHRASES.some(([phrase]) => text.search(phrase) >= 0);
+}
+
+function inOneWord(text: string): string {
+  return PHRASES.reduce(
+    (read, [phrase, verb]) =>
+      read.replace(phrase, (words) => (verb.length > words.length ? words : verb.padEnd(words.length))),
+    text,
+  );
+}
