@@ -3,7 +3,7 @@ import { intervalOf } from "../language/dates/edtf.js";
 import type { CalendarDay } from "../language/dates/types.js";
 import { claimOriginOf } from "../model/claimOrigins.js";
 import type { FileId } from "../model/fileId.js";
-import type { Claim } from "../model/note.js";
+import type { Claim, NoteFacts } from "../model/note.js";
 import type { Workspace } from "../workspace/types.js";
 import { assess } from "./assess.js";
 import type { Assessment, CitedSource } from "./assessment.js";
@@ -69,9 +69,15 @@ function isSameBasis(left: readonly unknown[], right: readonly unknown[]): boole
 
 /** The day that the note was written, where it says so: reports of a later or much earlier time speak of another state. */
 function dayOfNote(workspace: Workspace, claim: Claim): CalendarDay | undefined {
-  const date = workspace.notes.get(claim.file)?.date;
-  return date === undefined ? undefined : intervalOf(date)?.from;
+  const note = workspace.notes.get(claim.file);
+  if (note?.date === undefined) return undefined;
+  const known = days.get(note) ?? intervalOf(note.date)?.from;
+  if (known !== undefined) days.set(note, known);
+  return known;
 }
+
+/** Asked for every claim of a note at every edit. */
+const days = new WeakMap<NoteFacts, CalendarDay>();
 
 /** Questions, headings without a verb and marked thoughts are only judged where they cite something. */
 export function asksForEvidence(claim: Claim): boolean {

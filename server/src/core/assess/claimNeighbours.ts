@@ -9,7 +9,7 @@ import { contentOf, type ContentUnit } from "./reading/content.js";
 /** Share of the weight of one of the two sentences that the other must have; no gate of a conflict passes with less of a subject. */
 const LEAST_SHARE = 0.34;
 /** A word in more sentences than this tells nothing about which of them belong together. */
-const MOST_SENTENCES_PER_WORD = 400;
+export const MOST_SENTENCES_PER_WORD = 400;
 
 /** Marked thoughts, questions and fragments conflict with nothing. */
 export function isComparable(claim: Claim): boolean {
@@ -41,6 +41,21 @@ export function neighboursIn(note: NoteFacts, claim: Claim): readonly Claim[] {
       ((ours[index] ?? 0) >= LEAST_SHARE * weight || (theirs[index] ?? 0) >= LEAST_SHARE * (weights[index] ?? 0)) &&
       (ours[index] ?? 0) > 0,
   );
+}
+
+/** Whether `neighboursIn` would give the second claim for the first, in a note of at most `MOST_SENTENCES_PER_WORD` claims. */
+export function areNeighbours(claim: Claim, other: Claim): boolean {
+  const { keyed, weight } = keysOf(claim);
+  const { weightOf, weight: otherWeight } = keysOf(other);
+  let ours = 0;
+  let theirs = 0;
+  for (const unit of keyed) {
+    const key = unit.keys.find((candidate) => weightOf.has(candidate));
+    if (key === undefined) continue;
+    ours += unit.weight;
+    theirs += weightOf.get(key) ?? 0;
+  }
+  return ours > 0 && (ours >= LEAST_SHARE * weight || theirs >= LEAST_SHARE * otherWeight);
 }
 
 interface ClaimIndex {
@@ -88,6 +103,8 @@ interface ClaimKeys {
   readonly keyed: readonly KeyedUnit[];
   /** Of all units. */
   readonly weight: number;
+  /** By key, the weight of the first unit that has it. */
+  readonly weightOf: ReadonlyMap<string, number>;
 }
 
 const keys = new WeakMap<Statement, ClaimKeys>();
@@ -97,7 +114,8 @@ function keysOf({ statement }: Claim): ClaimKeys {
   const known = keys.get(origin);
   if (known !== undefined) return known;
   const keyed = contentOf(origin).units.flatMap(keysOfUnit);
-  const read = { keyed, weight: keyed.reduce((sum, unit) => sum + unit.weight, 0) };
+  const weightOf = new Map(keyed.flatMap((unit) => unit.keys.map((key) => [key, unit.weight] as const)).reverse());
+  const read = { keyed, weight: keyed.reduce((sum, unit) => sum + unit.weight, 0), weightOf };
   keys.set(origin, read);
   return read;
 }

@@ -5,10 +5,11 @@ import { claimOriginOf } from "../model/claimOrigins.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import { originOf } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
-import type { Steps } from "../text/steps.js";
+import { finished, type Steps } from "../text/steps.js";
 import type { Workspace } from "../workspace/types.js";
 import { isComparable, neighboursIn } from "./claimNeighbours.js";
 import { compare } from "./compare.js";
+import { conflictingPairs } from "./notePairs.js";
 import type { PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import { attributionAt } from "./reading/commitment.js";
@@ -21,31 +22,35 @@ export interface NoteConflict {
   readonly score: number;
 }
 
+type ConflictsByClaim = ReadonlyMap<Claim, readonly NoteConflict[]>;
+
 /** All conflicts of one note's claims with claims of any note, itself included. */
-export function noteConflicts(workspace: Workspace, note: NoteFacts): ReadonlyMap<Claim, readonly NoteConflict[]> {
-  const notes = [...workspace.notes.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
+export function noteConflicts(workspace: Workspace, note: NoteFacts): ConflictsByClaim {
+  return finished(noteConflictSteps(workspace, note));
+}
+
+/** The same a few claims at a time; who asks again about the same notes finds it done. */
+export function* noteConflictSteps({ notes }: Workspace, note: NoteFacts): Steps<ConflictsByClaim> {
+  const known = lastFound.get(note);
+  if (known?.notes === notes) return known.found;
+  const own = yield* conflictingPairs(note, (claim, other) => conflictBetween(note, claim, note, other).length > 0);
+  const others = [...notes.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
   const found = new Map<Claim, readonly NoteConflict[]>();
   for (const claim of note.claims) {
     if (!isComparable(claim)) continue;
-    const conflicts = notes.flatMap((other) =>
-      other === note ? conflictsIn(note, claim, note) : rememberedConflicts(note, claim, other),
+    const conflicts = others.flatMap((other) =>
+      other === note
+        ? (own.get(claim) ?? []).flatMap((neighbour) => conflictBetween(note, claim, note, neighbour))
+        : rememberedConflicts(note, claim, other),
     );
     if (conflicts.length > 0) found.set(claim, conflicts);
+    yield;
   }
+  lastFound.set(note, { notes, found });
   return found;
 }
 
-/** The same for `noteConflicts` to find done, a claim at a time. */
-export function* noteConflictSteps({ notes }: Workspace, note: NoteFacts): Steps<void> {
-  for (const claim of note.claims) {
-    if (!isComparable(claim)) continue;
-    for (const other of notes.values()) {
-      if (other === note) conflictsIn(note, claim, note);
-      else rememberedConflicts(note, claim, other);
-    }
-    yield;
-  }
-}
+const lastFound = new WeakMap<NoteFacts, { readonly notes: Workspace["notes"]; readonly found: ConflictsByClaim }>();
 
 interface Remembered {
   /** Where the claim stood. */

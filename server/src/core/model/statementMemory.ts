@@ -21,10 +21,17 @@ export const NO_MEMORY: StatementMemory = { recall: (_text, _range, _context, re
 export function createStatementMemory(): StatementMemory & { turn(): void } {
   const state = { previous: emptyReading(), current: emptyReading() };
   const names = createSentenceMemory();
+  /** By paragraph, which is read once each time: what all its sentences were read from. */
+  let surroundings = new WeakMap<TextRange, string>();
+  const surroundingsOf = (text: string, context: StatementContext): string => {
+    const known = surroundings.get(context.paragraph) ?? readSurroundings(text, context);
+    surroundings.set(context.paragraph, known);
+    return known;
+  };
   return {
     names,
     recall(text, range, context, read) {
-      const key = keyOf(text, range, context);
+      const key = keyOf(range, context.paragraph, surroundingsOf(text, context));
       const known = state.current.byKey.get(key) ?? state.previous.byKey.get(key);
       const statement =
         known === undefined
@@ -38,6 +45,7 @@ export function createStatementMemory(): StatementMemory & { turn(): void } {
       names.turn();
       state.previous = state.current;
       state.current = emptyReading();
+      surroundings = new WeakMap();
     },
   };
 }
@@ -61,22 +69,24 @@ function sameAsBefore(statement: Statement, before: ReadonlyMap<string, Statemen
   return JSON.stringify(moved) === JSON.stringify(statement) ? moved : statement;
 }
 
-function keyOf(text: string, range: TextRange, context: StatementContext): string {
-  const { paragraph, dates } = context;
+function keyOf(range: TextRange, paragraph: TextRange, surroundings: string): string {
+  return `${String(range.start - paragraph.start)}-${String(range.end - paragraph.start)}\u0000${surroundings}`;
+}
+
+function readSurroundings(text: string, { paragraph, dates, mentions, roles }: StatementContext): string {
   const inParagraph = (mention: NameMention): boolean =>
     paragraph.start <= mention.start && mention.end <= paragraph.end;
-  const names = context.mentions
+  const names = mentions
     .filter(inParagraph)
     .map((mention) => `${String(mention.start - paragraph.start)}${mention.type}${mention.surface}`);
-  const roles = context.roles
+  const held = roles
     .filter((role) => paragraph.start <= role.holder.start && role.holder.end <= paragraph.end)
     .map((role) => `${String(role.holder.start - paragraph.start)}${role.title}${String(role.former)}`);
   return [
-    `${String(range.start - paragraph.start)}-${String(range.end - paragraph.start)}`,
     dates.reference ?? "",
     (dates.anchors ?? []).join(","),
     names.join("|"),
-    roles.join("|"),
+    held.join("|"),
     text.slice(paragraph.start, paragraph.end),
   ].join("\u0000");
 }
