@@ -4,7 +4,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
-import { openEmbeddedIndex, type EmbeddedIndex } from "../../server/src/host/passageIndex/embedded/embeddedIndex.js";
+import { openEmbeddedIndex } from "../../server/src/host/passageIndex/embedded/embeddedIndex.js";
+import type { EmbeddedIndex } from "../../server/src/host/passageIndex/embedded/types.js";
 import { findSqlite, NO_SQLITE } from "../../server/src/host/passageIndex/embedded/sqlite.js";
 import { readText } from "../../server/src/core/model/readText.js";
 import { queryWords } from "../../server/src/core/assess/evidenceQuery.js";

@@ -9,7 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { it } from "node:test";
 import { fileURLToPath } from "node:url";
-import { openEmbeddedIndex, type EmbeddedIndex } from "../../server/src/host/passageIndex/embedded/embeddedIndex.js";
+import { openEmbeddedIndex } from "../../server/src/host/passageIndex/embedded/embeddedIndex.js";
+import type { EmbeddedIndex } from "../../server/src/host/passageIndex/embedded/types.js";
 import { findSqlite, NO_SQLITE } from "../../server/src/host/passageIndex/embedded/sqlite.js";
 
 const FILES = ["a.txt", "b.txt", "c.txt", "d.txt", "e.txt"];

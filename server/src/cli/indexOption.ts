@@ -2,7 +2,8 @@
 import { homedir } from "node:os";
 import { resolve } from "node:path";
 import { defaultIndexFolder } from "../host/indexFolder.js";
-import { openEmbeddedIndex, type EmbeddedIndex } from "../host/passageIndex/embedded/embeddedIndex.js";
+import { openEmbeddedIndex } from "../host/passageIndex/embedded/embeddedIndex.js";
+import type { EmbeddedIndex } from "../host/passageIndex/embedded/types.js";
 import { findSqlite, NO_SQLITE } from "../host/passageIndex/embedded/sqlite.js";
 import type { ReadSource } from "../host/passageIndex/embedded/articleReader.js";
 import type { Log } from "../host/ports.js";

@@ -11,7 +11,7 @@ import type { FileProblems } from "./fileProblems.js";
 import { fileProblems } from "./fileProblems.js";
 import { digestsOf } from "./digests.js";
 import { hashOf, type ReadSource } from "./passageIndex/embedded/articleReader.js";
-import type { EmbeddedIndex } from "./passageIndex/embedded/embeddedIndex.js";
+import type { EmbeddedIndex } from "./passageIndex/embedded/types.js";
 import { createMemoryIndex } from "./passageIndex/memory.js";
 import type { FileSystem, Log, PassageIndex } from "./ports.js";
 

@@ -18,7 +18,7 @@ export function segmentsEngine(openSql: OpenSql): Engine {
     },
     open(folder) {
       const catalogue = new Catalogue(openSql(join(folder, "catalogue.sqlite")));
-      const segments = new SegmentSet(folder, catalogue.segments());
+      const segments = new SegmentSet(folder, catalogue.segments(), catalogue.nextSegment);
       const find = (words: readonly string[], limit: number, effort: "exact" | "pruned"): readonly number[] => {
         const terms = [...new Set(words.map((word) => lemmaOf(word)))].map((term) => ({ term, weight: 1 }));
         return searchAny(segments.live, terms, limit, { effort }).map(({ passage }) => passage);

@@ -1,6 +1,7 @@
 /** The catalogue: articles, segments, mentions and facts in SQLite, and the one transaction that makes a change visible. */
 import type { FileId } from "../../../core/model/fileId.js";
 import { readLayout, writeLayout, type ArticleLayout } from "./articleLayout.js";
+import { FactsTable } from "./factsTable.js";
 import { FORMAT, SCHEMA } from "./schema.js";
 import { bytesIn, numberIn, textIn, type SqlDatabase, type SqlRow, type SqlStatement } from "./sqlite.js";
 
@@ -82,6 +83,9 @@ export interface CatalogueChange {
 export class Catalogue {
   readonly #database: SqlDatabase;
   readonly #statements = new Map<string, SqlStatement>();
+  readonly #facts: FactsTable;
+  /** Of all articles; undefined once they changed. */
+  #textBytes: number | undefined = undefined;
 
   /** Creates the tables in an empty database. @throws where the database is damaged, locked or of another format. */
   constructor(database: SqlDatabase) {
@@ -91,6 +95,7 @@ export class Catalogue {
     const tables = database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get();
     if (tables === undefined || numberIn(tables, "tables") === 0) this.#create();
     if (this.#meta("format") !== FORMAT) throw new Error("it was written by another version");
+    this.#facts = new FactsTable(database);
   }
 
   get nextPassage(): number {
@@ -151,15 +156,15 @@ export class Catalogue {
   }
 
   facts(article: number): Uint8Array | undefined {
-    const row = this.#prepared("SELECT bytes FROM facts WHERE article = ?").get(article);
-    return row === undefined ? undefined : bytesIn(row, "bytes");
+    return this.#facts.get(article);
   }
 
   hasFacts(article: number): boolean {
-    return this.#prepared("SELECT 1 FROM facts WHERE article = ?").get(article) !== undefined;
+    return this.#facts.has(article);
   }
 
   commit(change: CatalogueChange): void {
+    this.#textBytes = undefined;
     this.#inTransaction(() => {
       for (const file of change.removed) this.#remove(file);
       for (const entry of change.added) this.#add(entry);
@@ -178,15 +183,19 @@ export class Catalogue {
     });
   }
 
-  /** Fills in mentions and summaries; gives back those whose articles are still what was read. */
-  addNames(records: readonly NamesRecord[]): readonly NamesRecord[] {
+  /**
+   * Fills in mentions and summaries; gives back those whose articles are still what was read. What they say is kept where somebody
+   * wanted to know, or where there is room.
+   */
+  addNames(records: readonly NamesRecord[], wanted: boolean): readonly NamesRecord[] {
+    const textBytes = (this.#textBytes ??= this.totals().bytes);
     return this.#withoutWaiting(() =>
       records.filter(({ file, hash, mentions, summary, facts }) => {
         const article = this.article(file);
         if (article?.hash !== hash) return false;
         this.#setMentions(article, mentions);
         this.#setSummary(article.id, summary);
-        this.#prepared("INSERT OR REPLACE INTO facts VALUES (?, ?)").run(article.id, facts);
+        this.#facts.offer(article.id, facts, { wanted, textBytes });
         return true;
       }),
     );
@@ -294,14 +303,19 @@ export class Catalogue {
       writeLayout(layout),
     );
     this.#addMentions(article, mentions);
-    if (facts !== undefined)
-      this.#prepared("INSERT INTO facts SELECT id, ? FROM articles WHERE file = ?").run(facts, file);
+    if (facts !== undefined) this.#facts.keep(this.#idOf(file) ?? 0, facts);
     if (summary !== undefined)
       this.#prepared("INSERT INTO summaries SELECT id, ? FROM articles WHERE file = ?").run(summary, file);
   }
 
   #removeFacts(file: FileId): void {
-    this.#prepared("DELETE FROM facts WHERE article = (SELECT id FROM articles WHERE file = ?)").run(file);
+    const article = this.#idOf(file);
+    if (article !== undefined) this.#facts.remove(article);
+  }
+
+  #idOf(file: FileId): number | undefined {
+    const row = this.#prepared("SELECT id FROM articles WHERE file = ?").get(file);
+    return row === undefined ? undefined : numberIn(row, "id");
   }
 
   #setSummary(article: number, text: string): void {

@@ -7,24 +7,32 @@ import { join } from "node:path";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import type { ArticleInput } from "../../../core/model/readArticle.js";
-import { describeArticle, NO_NAMES } from "../../../core/workspace/summary.js";
+import { NO_NAMES } from "../../../core/workspace/summary.js";
 import type { ArticleSummary } from "../../../core/workspace/types.js";
-import { digestsOf } from "../../digests.js";
-import type { Log, PassageIndex } from "../../ports.js";
+import type { PassageIndex } from "../../ports.js";
 import { DamagedFileError } from "../segments/pagedFile.js";
 import { SegmentBuilder } from "../segments/segmentBuilder.js";
-import { layoutOf, outlineOf, type ArticleLayout } from "./articleLayout.js";
-import { ArticleReader, hashOf, type OnRead, type ReadSource } from "./articleReader.js";
-import { Catalogue, type ArticleStamp, type MentionRecord, type MovedArticle, type NamesRecord } from "./catalogue.js";
+import { layoutOf, type ArticleLayout } from "./articleLayout.js";
+import { ArticleReader, hashOf } from "./articleReader.js";
+import {
+  Catalogue,
+  type ArticleStamp,
+  type CatalogueChange,
+  type MentionRecord,
+  type MovedArticle,
+  type NamesRecord,
+} from "./catalogue.js";
 import { indexTerms } from "./indexTerms.js";
 import { articlesHolding, changedSurfaces, type KnownName } from "./knownNames.js";
 import { findMentions, mentionRecords } from "./mentions.js";
+import { outlinedArticle } from "./outlinedArticle.js";
 import { leaveFolder, takeFolder } from "./ownership.js";
 import { findCandidates, findPhrase, findWords, type Searched } from "./retrieval.js";
 import { UNKNOWN_DATE } from "./schema.js";
 import { packFacts } from "./storedFacts.js";
-import { SegmentSet, type PassageRange } from "./segmentSet.js";
-import type { OpenSql, SqlDatabase } from "./sqlite.js";
+import { SegmentSet, type PassageRange, type PreparedChange } from "./segmentSet.js";
+import type { SqlDatabase } from "./sqlite.js";
+import type { BuiltArticle, BuiltSegment, EmbeddedIndex, EmbeddedIndexOptions } from "./types.js";
 
 const SUMMARIES_AT_ONCE = 500;
 /** Characters of articles that wait in memory. */
@@ -33,49 +41,6 @@ const CATALOGUE = "catalogue.sqlite";
 const OWN_FILE = /^(?:catalogue\.sqlite(?:-wal|-shm|-journal)?|segment-\d{8}\.(?:seg|tmp))$/u;
 /** What the driver in WebAssembly leaves of a process that was killed: a folder that says that the catalogue is open. */
 const LEFT_LOCK = `${CATALOGUE}.lock`;
-
-export interface EmbeddedIndexOptions {
-  /** Absolute path; created where it does not exist. Nothing else belongs into it. */
-  readonly folder: string;
-  readonly openSql: OpenSql;
-  readonly log: Log;
-  /** Where articles are read again from. Without it the catalogue keeps the facts of every article, which takes more than the article itself. */
-  readonly readSource?: ReadSource;
-  readonly onRead?: OnRead;
-  /** Told of articles that would have been in an answer if what they say were known. Without it an answer waits until it is. */
-  readonly onWanted?: (file: FileId) => void;
-  /** Told when damage was met while answering and everything has to be put in again. */
-  readonly onLost?: () => void;
-}
-
-export interface EmbeddedIndex extends PassageIndex {
-  /** `sidecar` as it was read, where the article is read again from somewhere. */
-  upsert(article: ArticleFacts, sidecar?: string): void;
-  /** Makes an article searchable by its words; names are read later, when they are asked for. Gives what is known of it until then. */
-  addText(input: ArticleInput, file: Pick<ArticleStamp, "size" | "mtime">): ArticleSummary;
-  /** Mentions and summaries that were read elsewhere; gives back those that are still wanted. */
-  addNames(records: readonly NamesRecord[]): readonly NamesRecord[];
-  /** Articles whose names nobody has read, at most so many. */
-  unread(limit: number): readonly FileId[];
-  unreadCount(): number;
-  isUnread(file: FileId): boolean;
-  move(articles: readonly MovedArticle[]): void;
-  summary(file: FileId): ArticleSummary | undefined;
-  /** JSON texts, by and by. */
-  summaries(): Iterable<readonly { readonly file: FileId; readonly text: string }[]>;
-  /** Names that the registry knows: articles that hold one that came or went are to be read again. Gives how many. */
-  know(names: readonly KnownName[]): number;
-  /** What is indexed of which state of which file. */
-  stamps(): ReadonlyMap<FileId, ArticleStamp>;
-  /** How many passages hold these words next to each other, inflections apart. */
-  matches(phrase: string): number;
-  /** Writes what waits in memory. */
-  commit(): void;
-  /** Bytes on disk. */
-  size(): number;
-  /** Commits; the index is of no further use. */
-  close(): void;
-}
 
 /** @throws where the folder cannot be written to or another process has it open; a damaged or older index is removed and begun anew. */
 export function openEmbeddedIndex(options: EmbeddedIndexOptions): EmbeddedIndex {
@@ -120,11 +85,14 @@ class DiskIndex implements EmbeddedIndex {
   /** Undefined: the article is to be removed. */
   readonly #waiting = new Map<FileId, Waiting | undefined>();
   #waitingSize = 0;
+  /** Numbers of passages are given out before they are written: several segments may be on their way. */
+  #nextPassage: number;
 
   constructor(options: EmbeddedIndexOptions, { catalogue, segments }: OpenFiles) {
     this.#options = options;
     this.#catalogue = catalogue;
     this.#segments = segments;
+    this.#nextPassage = catalogue.nextPassage;
     this.#reader = new ArticleReader(catalogue, options.readSource, options.onRead);
   }
 
@@ -140,28 +108,45 @@ class DiskIndex implements EmbeddedIndex {
     });
   }
 
-  addText(input: ArticleInput, { size, mtime }: Pick<ArticleStamp, "size" | "mtime">): ArticleSummary {
-    const { file, text, sidecar } = input;
-    const { source, problems, layout } = outlineOf(input);
+  addText(input: ArticleInput, stamp: Pick<ArticleStamp, "size" | "mtime">): ArticleSummary {
+    const { file } = input;
     // Until the new text is read the names of the old one are the best guess.
-    const names = this.summary(file) ?? NO_NAMES;
-    const summary = describeArticle({ file, text, source, problems }, names, {
-      digests: digestsOf(text, sidecar),
-      sidecar,
-    });
-    this.#wait(file, {
-      input,
-      stamp: { hash: hashOf(input), size, mtime },
-      layout,
-      published: source.published ?? UNKNOWN_DATE,
-      mentions: undefined,
-      summary: JSON.stringify(summary),
-    });
+    const { summary, ...outlined } = outlinedArticle(input, this.summary(file) ?? NO_NAMES, stamp);
+    this.#wait(file, { ...outlined, input, mentions: undefined, summary: JSON.stringify(summary) });
     return summary;
   }
 
-  addNames(records: readonly NamesRecord[]): readonly NamesRecord[] {
-    return this.#answer([], ({ catalogue }) => catalogue.addNames(records));
+  async addBuilt({ articles, passages, write }: BuiltSegment): Promise<void> {
+    const first = this.#nextPassage;
+    this.#nextPassage += passages;
+    const segments = this.#segments;
+    const reserved = segments.reserve();
+    try {
+      await write(reserved.path, first);
+    } catch (error) {
+      segments.release(reserved);
+      throw error;
+    }
+    // Damage was met meanwhile, and the index begun anew.
+    if (segments !== this.#segments) return;
+    this.commit();
+    // A document was opened meanwhile: what stands there counts.
+    const isKnown = ({ file }: BuiltArticle): boolean => this.#catalogue.article(file) !== undefined;
+    const superfluous = articles
+      .filter(isKnown)
+      .map(({ first: at, layout }) => ({ first: first + at, count: layout.paragraphs.length }));
+    const added = articles
+      .filter((article) => !isKnown(article))
+      .map(({ file, bytes, stamp, layout, published, first: at, summary }) => ({
+        article: { file, bytes, ...stamp, layout, published, first: first + at, analysed: false },
+        mentions: [],
+        summary,
+      }));
+    this.#commit({ removed: [], added }, segments.prepare(superfluous, reserved));
+  }
+
+  addNames(records: readonly NamesRecord[], wanted: boolean): readonly NamesRecord[] {
+    return this.#answer([], ({ catalogue }) => catalogue.addNames(records, wanted));
   }
 
   unread(limit: number): readonly FileId[] {
@@ -174,6 +159,12 @@ class DiskIndex implements EmbeddedIndex {
 
   isUnread(file: FileId): boolean {
     return this.#searched().catalogue.article(file)?.analysed === false;
+  }
+
+  isUnknown(file: FileId): boolean {
+    const { catalogue, reader } = this.#searched();
+    const article = catalogue.article(file);
+    return article !== undefined && !reader.isRead(article);
   }
 
   move(articles: readonly MovedArticle[]): void {
@@ -261,18 +252,20 @@ class DiskIndex implements EmbeddedIndex {
 
   commit(): void {
     if (this.#waiting.size === 0) return;
-    const removed: PassageRange[] = [];
-    for (const file of this.#waiting.keys()) {
+    const removed = [...this.#waiting.keys()];
+    const ranges = removed.flatMap((file): readonly PassageRange[] => {
       const known = this.#catalogue.article(file);
-      if (known !== undefined) removed.push({ first: known.first, count: known.layout.paragraphs.length });
-    }
+      return known === undefined ? [] : [{ first: known.first, count: known.layout.paragraphs.length }];
+    });
     const builder = new SegmentBuilder(indexTerms);
-    let next = this.#catalogue.nextPassage;
     const added = [...this.#waiting].flatMap(([file, waiting]) => {
       if (waiting === undefined) return [];
       const { input, layout, stamp, published, mentions, summary, facts } = waiting;
-      const first = next;
-      for (const { start, end } of layout.paragraphs) builder.add(next++, input.text.slice(start, end));
+      const first = this.#nextPassage;
+      this.#nextPassage += layout.paragraphs.length;
+      layout.paragraphs.forEach(({ start, end }, at) => {
+        builder.add(first + at, input.text.slice(start, end));
+      });
       const bytes = Buffer.byteLength(input.text);
       const article = { file, ...stamp, bytes, published, first, layout, analysed: mentions !== undefined };
       return [
@@ -284,20 +277,7 @@ class DiskIndex implements EmbeddedIndex {
         },
       ];
     });
-    const change = this.#segments.prepare(removed, builder, this.#catalogue.nextSegment);
-    try {
-      this.#catalogue.commit({
-        removed: [...this.#waiting.keys()],
-        added,
-        segments: change.records,
-        nextPassage: next,
-        nextSegment: change.nextSegment,
-      });
-    } catch (error) {
-      this.#segments.discard(change);
-      throw error;
-    }
-    this.#segments.adopt(change);
+    this.#commit({ removed, added }, this.#segments.prepare(ranges, builder));
     this.#waiting.clear();
     this.#waitingSize = 0;
   }
@@ -307,6 +287,17 @@ class DiskIndex implements EmbeddedIndex {
     this.#segments.close();
     this.#catalogue.close();
     leaveFolder(this.#options.folder);
+  }
+
+  #commit(articles: Pick<CatalogueChange, "removed" | "added">, change: PreparedChange): void {
+    const { records: segments, nextSegment } = change;
+    try {
+      this.#catalogue.commit({ ...articles, segments, nextPassage: this.#nextPassage, nextSegment });
+    } catch (error) {
+      this.#segments.discard(change);
+      throw error;
+    }
+    this.#segments.adopt(change);
   }
 
   #wait(file: FileId, waiting: Waiting | undefined): void {
@@ -326,6 +317,7 @@ class DiskIndex implements EmbeddedIndex {
       const { catalogue, segments } = beginAnew(this.#options, error.message);
       this.#catalogue = catalogue;
       this.#segments = segments;
+      this.#nextPassage = catalogue.nextPassage;
       this.#reader = new ArticleReader(catalogue, this.#options.readSource, this.#options.onRead);
       this.#options.onLost?.();
       return nothing;
@@ -363,7 +355,7 @@ function tryOpen({ folder, openSql }: EmbeddedIndexOptions): OpenFiles {
   try {
     database = openSql(join(folder, CATALOGUE));
     const catalogue = new Catalogue(database);
-    return { catalogue, segments: new SegmentSet(folder, catalogue.segments()) };
+    return { catalogue, segments: new SegmentSet(folder, catalogue.segments(), catalogue.nextSegment) };
   } catch (error) {
     database?.close();
     throw error;

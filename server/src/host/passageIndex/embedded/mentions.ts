@@ -3,12 +3,16 @@ import type { ActorMention, ActorQuery } from "../../../core/assess/needs.js";
 import { actorTerm } from "../../../core/assess/searchTerms.js";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
+import type { ArticleSummary } from "../../../core/workspace/types.js";
 import type { HeldArticle } from "../heldArticle.js";
 import type { MentionRecord, StoredArticle } from "./catalogue.js";
+import { plainMention } from "./plainMention.js";
 import { findPhrase, type Searched } from "./retrieval.js";
 
 /** Articles that one question may have analysed, or read soon: the rest comes with the next one. */
 const ANALYSED_AT_ONCE = 16;
+/** Articles that are read for one answer because nothing is kept of what they say; of others the sentence is given as it is written. */
+const READ_FOR_AN_ANSWER = 12;
 /** Paragraphs with the name that are looked at for articles not analysed yet. */
 const PARAGRAPHS_LOOKED_AT = 200;
 
@@ -42,15 +46,25 @@ export function findMentions(searched: Searched, query: ActorQuery): readonly Ac
     }
     return articles.get(file);
   };
-  return rows.flatMap(({ file, start }) => mentionAt(searched, held(file), start));
+  const unread = new Set<FileId>();
+  return rows.flatMap(({ file, start }) => {
+    const article = held(file);
+    if (article === undefined) return [];
+    if (!searched.reader.isRead(article.article)) unread.add(file);
+    const summary = unread.has(file) && unread.size > READ_FOR_AN_ANSWER ? summaryOf(searched, file) : undefined;
+    if (summary === undefined) return mentionAt(searched, article, start);
+    return plainMention(article, summary, start, query.surfaces) ?? [];
+  });
 }
 
-function mentionAt(
-  { reader }: Searched,
-  held: HeldArticle<StoredArticle> | undefined,
-  start: number,
-): readonly ActorMention[] {
-  const passage = held === undefined ? undefined : reader.passage(held, { start, end: start + 1 })?.passage;
+function summaryOf({ catalogue }: Searched, file: FileId): ArticleSummary | undefined {
+  const text = catalogue.summary(file);
+  // Written by the index alone, in this format.
+  return text === undefined ? undefined : (JSON.parse(text) as ArticleSummary);
+}
+
+function mentionAt({ reader }: Searched, held: HeldArticle<StoredArticle>, start: number): readonly ActorMention[] {
+  const passage = reader.passage(held, { start, end: start + 1 })?.passage;
   const mention = passage?.statement.mentions.find((other) => other.start === start);
   if (passage === undefined || mention === undefined) return [];
   return [{ passage, range: { start: mention.start, end: mention.end }, surface: mention.surface }];

@@ -1,7 +1,7 @@
 /** The tables of the catalogue. Text lies in the segments' posting lists and in the articles themselves: here is only what leads to them. */
 
 /** Raised with every change of the tables, of the segments or of the terms that a word is found by: an older index is built anew. */
-export const FORMAT = "3";
+export const FORMAT = "4";
 
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -30,7 +30,8 @@ CREATE TABLE mentions (
 CREATE INDEX mentions_file ON mentions (file);
 CREATE INDEX articles_unread ON articles (id) WHERE analysed = 0;
 CREATE TABLE summaries (article INTEGER PRIMARY KEY, text TEXT NOT NULL);
-CREATE TABLE facts (article INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+CREATE TABLE facts (article INTEGER PRIMARY KEY, used INTEGER NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL);
+CREATE INDEX facts_used ON facts (used, size);
 `;
 
 /** Comes after every date. */

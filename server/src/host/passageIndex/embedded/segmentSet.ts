@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { BitSet } from "../segments/bitSet.js";
 import { mergeSegments, type LiveSegment } from "../segments/mergeSegments.js";
 import { PageCache } from "../segments/pagedFile.js";
-import type { SegmentBuilder } from "../segments/segmentBuilder.js";
+import { SegmentBuilder } from "../segments/segmentBuilder.js";
 import { Segment } from "../segments/segmentFile.js";
 import type { SegmentRecord } from "./catalogue.js";
 
@@ -32,6 +32,13 @@ export interface PassageRange {
   readonly count: number;
 }
 
+/** A file that somebody else writes. */
+export interface ReservedSegment {
+  readonly name: string;
+  /** Where it is to be written. */
+  readonly path: string;
+}
+
 export interface PreparedChange {
   readonly segments: readonly NamedSegment[];
   readonly records: readonly SegmentRecord[];
@@ -41,11 +48,15 @@ export interface PreparedChange {
 export class SegmentSet {
   readonly #folder: string;
   readonly #cache = new PageCache(CACHE_BYTES);
+  /** Names of files that somebody else is writing. */
+  readonly #reserved = new Set<string>();
   #live: readonly NamedSegment[];
+  #nextSegment: number;
 
   /** @throws where a file that the catalogue names is missing or damaged. Removes the files that it does not name. */
-  constructor(folder: string, records: readonly SegmentRecord[]) {
+  constructor(folder: string, records: readonly SegmentRecord[], nextSegment: number) {
     this.#folder = folder;
+    this.#nextSegment = nextSegment;
     removeOthers(folder, new Set(records.map(({ name }) => name)));
     const opened: NamedSegment[] = [];
     try {
@@ -65,11 +76,24 @@ export class SegmentSet {
     return this.#live.reduce((sum, { segment }) => sum + segment.bytes, 0);
   }
 
-  /** Writes the new documents, and merges what is due. Nothing changes yet. */
-  prepare(removed: readonly PassageRange[], added: SegmentBuilder | undefined, firstName: number): PreparedChange {
+  /** A segment that somebody else writes, for `prepare` or `release`. */
+  reserve(): ReservedSegment {
+    const name = this.#newName();
+    this.#reserved.add(name);
+    return { name, path: temporaryOf(join(this.#folder, name)) };
+  }
+
+  /** It is not written after all. */
+  release({ name }: ReservedSegment): void {
+    this.#reserved.delete(name);
+    this.#removeOthers(this.#live);
+  }
+
+  /** Writes the new documents, or takes over what was written for a reserved segment, and merges what is due. Nothing changes yet. */
+  prepare(removed: readonly PassageRange[], added: SegmentBuilder | ReservedSegment | undefined): PreparedChange {
     const created: NamedSegment[] = [];
-    const create = (write: (path: string) => void): NamedSegment => {
-      const segment = this.#create(firstName + created.length, write);
+    const create = (write: (path: string) => void, name = this.#newName()): NamedSegment => {
+      const segment = this.#create(name, write);
       created.push(segment);
       return segment;
     };
@@ -77,7 +101,7 @@ export class SegmentSet {
       const segments = this.#changed(removed, added, create);
       if (created.length > 0) syncFolder(this.#folder);
       this.#closeExcept(created, segments);
-      return { segments, records: segments.map(recordOf), nextSegment: firstName + created.length };
+      return { segments, records: segments.map(recordOf), nextSegment: this.#nextSegment };
     } catch (error) {
       this.#closeExcept(created, []);
       this.#removeOthers(this.#live);
@@ -113,28 +137,26 @@ export class SegmentSet {
     return { name, segment, removed: new BitSet(segment.documents, record?.removed) };
   }
 
-  #create(number: number, write: (path: string) => void): NamedSegment {
-    const name = `segment-${String(number).padStart(8, "0")}.seg`;
+  #newName(): string {
+    return `segment-${String(this.#nextSegment++).padStart(8, "0")}.seg`;
+  }
+
+  #create(name: string, write: (path: string) => void): NamedSegment {
     const path = join(this.#folder, name);
-    const temporary = path.replace(/seg$/u, "tmp");
+    const temporary = temporaryOf(path);
     write(temporary);
     renameSync(temporary, path);
+    this.#reserved.delete(name);
     return this.#open(name);
   }
 
   #changed(
     removed: readonly PassageRange[],
-    added: SegmentBuilder | undefined,
-    create: (write: (path: string) => void) => NamedSegment,
+    added: SegmentBuilder | ReservedSegment | undefined,
+    create: (write: (path: string) => void, name?: string) => NamedSegment,
   ): readonly NamedSegment[] {
-    let segments = removed.length === 0 ? this.#live : this.#live.map((live) => without(live, removed));
-    if (added !== undefined && added.passages > 0)
-      segments = [
-        ...segments,
-        create((path) => {
-          added.write(path);
-        }),
-      ];
+    let segments = [...this.#live, ...newSegments(added, create)];
+    if (removed.length > 0) segments = segments.map((live) => without(live, removed));
     for (let due = nextMerge(segments); due !== undefined; due = nextMerge(segments)) {
       const sources = due;
       const rest = segments.filter((segment) => !sources.includes(segment));
@@ -157,8 +179,26 @@ export class SegmentSet {
   }
 
   #removeOthers(kept: readonly NamedSegment[]): void {
-    removeOthers(this.#folder, new Set(kept.map(({ name }) => name)));
+    const names = [...kept.map(({ name }) => name), ...this.#reserved];
+    removeOthers(this.#folder, new Set([...names, ...names.map(temporaryOf)]));
   }
+}
+
+/** A file that is being written, beside the name or path that it gets. */
+function temporaryOf(path: string): string {
+  return path.replace(/seg$/u, "tmp");
+}
+
+function newSegments(
+  added: SegmentBuilder | ReservedSegment | undefined,
+  create: (write: (path: string) => void, name?: string) => NamedSegment,
+): readonly NamedSegment[] {
+  if (added === undefined || (added instanceof SegmentBuilder && added.passages === 0)) return [];
+  if (!(added instanceof SegmentBuilder)) return [create(() => undefined, added.name)];
+  const write = (path: string): void => {
+    added.write(path);
+  };
+  return [create(write)];
 }
 
 /** The same segment with more documents removed; itself where it holds none of them. */

@@ -41,11 +41,15 @@ export class SegmentBuilder {
     this.#count = this.#table.read(text, this.#words, this.#count);
   }
 
-  /** Writes the segment to `path`, durably. The builder is of no further use. */
-  write(path: string): void {
+  /** Writes the segment to `path`, durably, with every passage's number raised by `raise`. The builder is of no further use. */
+  write(path: string, raise = 0): void {
     const analysis = analyse(this.#table, this.#termsOf);
     const occurrences = this.#sortByTerm(analysis);
-    const writer = new SegmentWriter(path, occurrences.lengths, Uint32Array.from(this.#passages));
+    const writer = new SegmentWriter(
+      path,
+      occurrences.lengths,
+      Uint32Array.from(this.#passages, (passage) => passage + raise),
+    );
     try {
       writeTerms(writer, analysis.names, occurrences);
       writer.end();

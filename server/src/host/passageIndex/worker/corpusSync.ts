@@ -6,6 +6,7 @@ import { describeArticle } from "../../../core/workspace/summary.js";
 import type { ArticleSummary } from "../../../core/workspace/types.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import type { ArticleInput } from "../../../core/model/readArticle.js";
+import type { FileProblem } from "../../../core/model/problem.js";
 import { describeSource } from "../../../core/model/sourceDescription.js";
 import { parseArticle } from "../../../core/syntax/article.js";
 import { digestsOf } from "../../digests.js";
@@ -13,8 +14,10 @@ import type { Log } from "../../ports.js";
 import type { ArticleFile } from "../../workspaceFiles.js";
 import { hashOf } from "../embedded/articleReader.js";
 import type { MovedArticle } from "../embedded/catalogue.js";
-import type { EmbeddedIndex } from "../embedded/embeddedIndex.js";
-import { inputOf, readArticleFile, stampOf, type FileStamp } from "./articleFiles.js";
+import type { EmbeddedIndex } from "../embedded/types.js";
+import type { ArticleBuilder, BuiltShare, NewArticle } from "./articleBuilding.js";
+import { inputOf, readArticleFile, stampOf } from "./articleFiles.js";
+import { buildTogether } from "./buildTogether.js";
 import type { IndexEvent } from "./messages.js";
 import { createPause } from "../../slices.js";
 
@@ -28,6 +31,8 @@ export interface SyncRequest {
   readonly root: string;
   readonly log: Log;
   readonly send: (event: IndexEvent) => void;
+  /** A thread that reads new articles; without it they are read here. */
+  readonly startBuilder?: () => ArticleBuilder;
   /** Files that an open document stands for. */
   readonly isOpen: (file: FileId) => boolean;
   /** Files that are to go where they are not among the articles; all of them, or those that were asked for. */
@@ -36,17 +41,12 @@ export interface SyncRequest {
   readonly isWanted: () => boolean;
 }
 
-interface Changed {
-  readonly article: ArticleFile;
-  readonly stamp: FileStamp;
-}
-
 /** True where it ran to its end. */
 export async function syncCorpus(request: SyncRequest, articles: readonly ArticleFile[]): Promise<boolean> {
   const { index, send, isWanted } = request;
   const pause = createPause();
   const sender = createSender(send);
-  const changed: Changed[] = [];
+  const changed: NewArticle[] = [];
   const stamps = index.stamps();
   const gone = new Set(request.mayGo);
   for (const article of articles) {
@@ -61,7 +61,14 @@ export async function syncCorpus(request: SyncRequest, articles: readonly Articl
   }
   const goneByHash = new Map([...gone].flatMap((file) => hashed(file, stamps.get(file)?.hash)));
   const moves: MovedArticle[] = [];
-  for (const [at, { article, stamp }] of changed.entries()) {
+  // Where files are gone, a new one may be an old one under another name.
+  const isNew = ({ article }: NewArticle): boolean => goneByHash.size === 0 && !stamps.has(article.file);
+  const rest = [
+    ...changed.filter((entry) => !isNew(entry)),
+    ...(await readNew(request, sender, changed.filter(isNew))),
+  ];
+  if (!isWanted()) return false;
+  for (const [at, { article, stamp }] of rest.entries()) {
     const loaded = readArticleFile(request.root, article, request.log);
     if (loaded.kind === "unreadable") {
       send(loaded);
@@ -86,7 +93,8 @@ export async function syncCorpus(request: SyncRequest, articles: readonly Articl
       moves.push({ from, to: article.file, stamp: { ...stamp, hash }, summary: text });
       if (from !== article.file) sender.add(article.file, text);
     }
-    if (at % REPORTED_AFTER === 0) send({ kind: "progress", phase: "text", read: at, total: changed.length });
+    if (at % REPORTED_AFTER === 0)
+      send({ kind: "progress", phase: "text", read: changed.length - rest.length + at, total: changed.length });
     await pause();
     if (!isWanted()) return false;
   }
@@ -99,6 +107,31 @@ export async function syncCorpus(request: SyncRequest, articles: readonly Articl
   index.commit();
   sender.flush();
   return true;
+}
+
+/** In threads of their own, where there are many; gives what is left. */
+async function readNew(
+  { index, startBuilder, send, isWanted }: SyncRequest,
+  sender: Sender,
+  articles: readonly NewArticle[],
+): Promise<readonly NewArticle[]> {
+  if (startBuilder === undefined) return articles;
+  let read = 0;
+  const onBuilt = ({ articles: built, unreadable }: BuiltShare): void => {
+    for (const { file, problem } of unreadable) send({ kind: "unreadable", file, problem });
+    for (const { file, summary, problems } of built) sender.add(file, withProblems(summary, problems));
+    read += built.length + unreadable.length;
+    send({ kind: "progress", phase: "text", read, total: articles.length });
+  };
+  return await buildTogether({ index, startBuilder, onBuilt, isWanted }, articles);
+}
+
+/** What the file itself is to blame for is said to the editor, and not kept. */
+function withProblems(summary: string, problems: readonly FileProblem[]): string {
+  if (problems.length === 0) return summary;
+  // Written by the thread that read the article, in this format.
+  const read = JSON.parse(summary) as ArticleSummary;
+  return JSON.stringify({ ...read, problems: [...read.problems, ...problems] });
 }
 
 function hashed(file: FileId, hash: string | undefined): readonly (readonly [string, FileId])[] {

@@ -4,10 +4,12 @@ import type { ArticleInput } from "../../../core/model/readArticle.js";
 import { SILENT_LOG } from "../../log.js";
 import type { Log } from "../../ports.js";
 import { sidecarOf, type ArticleFile } from "../../workspaceFiles.js";
-import { openEmbeddedIndex, type EmbeddedIndex } from "../embedded/embeddedIndex.js";
+import { openEmbeddedIndex } from "../embedded/embeddedIndex.js";
+import type { EmbeddedIndex } from "../embedded/types.js";
 import type { NamesRecord } from "../embedded/catalogue.js";
 import type { KnownName } from "../embedded/knownNames.js";
 import type { OpenSql } from "../embedded/sqlite.js";
+import type { ArticleBuilder } from "./articleBuilding.js";
 import { inputOf, readArticleFile, stampOf } from "./articleFiles.js";
 import { syncCorpus } from "./corpusSync.js";
 import type { IndexCalls, IndexEvent } from "./messages.js";
@@ -27,6 +29,8 @@ export interface ServiceOptions {
   readonly openSql: OpenSql;
   readonly log: Log;
   readonly pool: ReaderPool;
+  /** A thread that reads new articles, where there are many. */
+  readonly startBuilder: () => ArticleBuilder;
   readonly send: (event: IndexEvent) => void;
 }
 
@@ -149,9 +153,12 @@ export class IndexService implements IndexCalls {
   }
 
   async #sync(articles: readonly ArticleFile[], mayGo: Iterable<FileId>, isWanted: () => boolean): Promise<void> {
-    const { root, log, send } = this.#options;
+    const { root, log, send, startBuilder } = this.#options;
     const isOpen = (file: FileId): boolean => this.#open.has(file);
-    await syncCorpus({ index: this.#index, root, log, send, isOpen, mayGo: [...mayGo], isWanted }, articles);
+    await syncCorpus(
+      { index: this.#index, root, log, send, startBuilder, isOpen, mayGo: [...mayGo], isWanted },
+      articles,
+    );
     this.#reading.wake();
   }
 
@@ -183,7 +190,7 @@ export class IndexService implements IndexCalls {
   #noteRead(record: NamesRecord): void {
     if (this.#justRead.length === 0)
       setImmediate(() => {
-        this.#reading.take(this.#justRead.splice(0));
+        this.#reading.take(this.#justRead.splice(0), true);
       });
     this.#justRead.push(record);
   }

@@ -20,7 +20,8 @@ export type ThreadData =
       readonly folder: string;
       readonly script: string;
     }
-  | { readonly role: "reader" };
+  | { readonly role: "reader" }
+  | { readonly role: "builder"; readonly root: string };
 
 export interface IndexCalls {
   /**

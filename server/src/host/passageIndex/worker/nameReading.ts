@@ -2,7 +2,7 @@
 import type { FileId } from "../../../core/model/fileId.js";
 import type { ArticleInput } from "../../../core/model/readArticle.js";
 import type { NamesRecord } from "../embedded/catalogue.js";
-import type { EmbeddedIndex } from "../embedded/embeddedIndex.js";
+import type { EmbeddedIndex } from "../embedded/types.js";
 import type { IndexEvent } from "./messages.js";
 import { readNames } from "./readNames.js";
 import type { ReaderPool } from "./readerPool.js";
@@ -39,7 +39,7 @@ export class NameReading {
       const index = this.#options.index();
       const wanted = files.filter((file) => index.isUnread(file));
       for (let start = 0; start < wanted.length; start += READ_TOGETHER) {
-        await this.#readSome(wanted.slice(start, start + READ_TOGETHER));
+        await this.#readSome(wanted.slice(start, start + READ_TOGETHER), true);
         this.#report("names", Math.min(wanted.length, start + READ_TOGETHER), wanted.length);
       }
     });
@@ -67,9 +67,9 @@ export class NameReading {
     this.#running.catch(() => undefined);
   }
 
-  /** What an article says was read for an answer: its names need not be read again. */
-  take(records: readonly NamesRecord[]): void {
-    const taken = this.#options.index().addNames(records);
+  /** Names that were read; `wanted`: what these articles say is asked for. */
+  take(records: readonly NamesRecord[], wanted: boolean): void {
+    const taken = this.#options.index().addNames(records, wanted);
     if (taken.length === 0) return;
     const articles = taken.map(({ file, summary }) => ({ file, text: summary }));
     this.#options.send({ kind: "summaries", articles, searchable: false });
@@ -84,9 +84,9 @@ export class NameReading {
     let read = 0;
     while (this.#hasWork()) {
       await this.#urgent;
-      const files = this.#next();
+      const { files, wanted } = this.#next();
       if (files.length === 0) break;
-      await this.#readSome(files);
+      await this.#readSome(files, wanted);
       read += files.length;
       this.#report("names", read, read + index().unreadCount());
     }
@@ -94,27 +94,25 @@ export class NameReading {
   }
 
   /** What answers did without, then the rest. */
-  #next(): readonly FileId[] {
+  #next(): { readonly files: readonly FileId[]; readonly wanted: boolean } {
     const index = this.#options.index();
     const next: FileId[] = [];
     for (const file of this.#missed) {
-      if (next.length >= READ_TOGETHER) return next;
+      if (next.length >= READ_TOGETHER) break;
       this.#missed.delete(file);
-      if (index.isUnread(file) && !this.#given.has(file)) next.push(file);
+      if (index.isUnknown(file) && !this.#given.has(file)) next.push(file);
     }
-    if (next.length > 0 || !this.#wanted) return next;
-    return index
-      .unread(READ_TOGETHER + this.#given.size)
-      .filter((file) => !this.#given.has(file))
-      .slice(0, READ_TOGETHER);
+    if (next.length > 0 || !this.#wanted) return { files: next, wanted: true };
+    const rest = index.unread(READ_TOGETHER + this.#given.size).filter((file) => !this.#given.has(file));
+    return { files: rest.slice(0, READ_TOGETHER), wanted: false };
   }
 
-  async #readSome(files: readonly FileId[]): Promise<void> {
+  async #readSome(files: readonly FileId[], wanted: boolean): Promise<void> {
     const inputs = files.flatMap((file) => this.#options.readSource(file) ?? []);
     const records = files.length <= FEW ? inputs.map(readNames) : await this.#options.pool.read(inputs);
     const found = new Set(records.map(({ file }) => file));
     for (const file of files) if (!found.has(file)) this.#given.add(file);
-    this.take(records);
+    this.take(records, wanted);
   }
 
   #report(phase: "names", read: number, total: number): void {

@@ -3,6 +3,7 @@ import { parentPort, workerData, type MessagePort } from "node:worker_threads";
 import type { Log } from "../../ports.js";
 import { IndexInUseError } from "../embedded/embeddedIndex.js";
 import { findSqlite, NO_SQLITE, type OpenSql } from "../embedded/sqlite.js";
+import { serveBuilding, startArticleBuilder } from "./articleBuilding.js";
 import { IndexService } from "./indexService.js";
 import type { IndexCall, IndexCalls, IndexEvent, ThreadData } from "./messages.js";
 import { createReaderPool, serveReading } from "./readerPool.js";
@@ -15,6 +16,7 @@ export function serveThread(): void {
   if (parentPort === null) return;
   const data = workerData as ThreadData;
   if (data.role === "reader") serveReading(parentPort);
+  else if (data.role === "builder") serveBuilding(parentPort, data.root);
   else void serveIndex(parentPort, data);
 }
 
@@ -42,7 +44,14 @@ function openService(
   openSql: OpenSql,
   send: (event: IndexEvent) => void,
 ): IndexService {
-  const common = { root, openSql, send, log: logTo(send), pool: createReaderPool(script) };
+  const common = {
+    root,
+    openSql,
+    send,
+    log: logTo(send),
+    pool: createReaderPool(script),
+    startBuilder: () => startArticleBuilder(script, root),
+  };
   for (let number = 1; ; number += 1) {
     try {
       return new IndexService({ ...common, folder: number === 1 ? folder : `${folder}-${String(number)}` });
