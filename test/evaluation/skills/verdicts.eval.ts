@@ -6,7 +6,6 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { compare } from "../../../server/src/core/assess/compare.js";
 import { hasStructure } from "../../../server/src/core/assess/reading/structure.js";
-import { parseSentence } from "../../../server/src/core/language/syntax/syntax.js";
 import { readText } from "../../../server/src/core/model/readText.js";
 import type { Statement } from "../../../server/src/core/model/statement.js";
 import { readTreeSentences, type TreeSentence } from "../pairs/newsText.js";
@@ -15,6 +14,7 @@ import { ANTONYM, NUMBER_CHANGED, type SentenceEdit } from "../pairs/sentenceEdi
 import { NEGATED, ROLES_SWAPPED } from "../pairs/treeEdits.js";
 import { nearestAmong } from "../support/nearestSentences.js";
 import { scoreOfCounts } from "../support/measuring.js";
+import { isParsedWrongly } from "../support/treebankParses.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
 
 const SKILL = "Verdicts on structure";
@@ -88,16 +88,6 @@ function pairsOf(sentences: readonly TreeSentence[]): readonly JudgedPair[] {
       ...judge(sentence.text, false, false),
       ...nearest(statement, at).flatMap(({ text }) => judge(text, false, true)),
     ];
-  });
-}
-
-function isParsedWrongly({ text, words }: TreeSentence): boolean {
-  const parsed = parseSentence(text, { start: 0, end: text.length }).words;
-  const byStart = new Map(parsed.map((word) => [word.start, word]));
-  return words.some((word) => {
-    if (word.upos === "PUNCT") return false;
-    const found = byStart.get(word.start);
-    return found?.deprel !== word.deprel || (parsed[found.head]?.start ?? -1) !== (words[word.head]?.start ?? -1);
   });
 }
 
