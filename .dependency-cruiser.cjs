@@ -4,7 +4,7 @@
  */
 const CORE = {
   text: [],
-  config: [],
+  config: ["text"],
   // A note is split into sentences where its markup is read; lexicons are data that anyone may look at.
   syntax: ["text", "config", "language/sentences", "language/[^/]+/[^/]+[.]lexicon[.]ts$"],
   language: ["text"],

@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from the tables of settings and rules: `contributes.configuration` of package.json,
+ * Writes what is derived from the tables of settings and rules: `contributes.configuration` of package.json and its words in package.nls.json,
  * docs/settings.md, docs/rules.md and snippets/*.json; and, from the measured figures, the last section of each rule's page. With `--check` nothing is written, and anything out of date is named.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,9 +12,10 @@ import { ensureInstalled } from "./lib/installation.mjs";
 
 const check = process.argv.includes("--check");
 ensureInstalled();
-const { configurationContribution, rulesPage, settingsPage, snippetsFile } = await loadTables();
+const { configurationContribution, configurationWords, rulesPage, settingsPage, snippetsFile } = await loadTables();
 const outdated = [
   ["package.json", manifest()],
+  ["package.nls.json", manifestWords()],
   ["docs/settings.md", settingsPage()],
   ["docs/rules.md", rulesPage()],
   ["snippets/markdown.json", snippetsFile("markdown")],
@@ -38,6 +39,13 @@ function manifest() {
   const value = JSON.parse(text);
   const contributes = { ...value.contributes, configuration: configurationContribution() };
   return `${JSON.stringify({ ...value, contributes }, null, 2)}\n`;
+}
+
+/** package.nls.json with the words of the settings replaced, which stand last. */
+function manifestWords() {
+  const value = JSON.parse(readFileSync(join(ROOT, "package.nls.json"), "utf8"));
+  const others = Object.entries(value).filter(([key]) => !key.startsWith("config."));
+  return `${JSON.stringify({ ...Object.fromEntries(others), ...configurationWords() }, null, 2)}\n`;
 }
 
 /** The tables are TypeScript: they are bundled as the product bundles them, and read from there. */

@@ -1,11 +1,22 @@
 /** What this client tells the server of itself beyond the protocol: the commands that a click in the editor may run, and pictures in cards. */
 import type { ClientCapabilities } from "vscode-languageclient";
 import type { StaticFeature } from "vscode-languageclient/node";
-import type { DossierCapabilities, ShowLocationsCommand } from "../../server/src/protocol/protocol.js";
+import type {
+  DossierCapabilities,
+  RenameActorCommand,
+  RevealActorCommand,
+  ShowLocationsCommand,
+} from "../../server/src/protocol/protocol.js";
 
 export const SHOW_LOCATIONS: ShowLocationsCommand = "dossier.showLocations";
 
-const OWN: DossierCapabilities = { commands: [SHOW_LOCATIONS], images: true };
+export const REVEAL_ACTOR: RevealActorCommand = "dossier.revealActor";
+export const RENAME_ACTOR: RenameActorCommand = "dossier.renameActor";
+
+/** What links in cards may run, and nothing else: both only bring something to the screen. */
+export const CARD_COMMANDS: readonly string[] = [REVEAL_ACTOR, RENAME_ACTOR];
+
+const OWN: DossierCapabilities = { commands: [SHOW_LOCATIONS, ...CARD_COMMANDS], images: true };
 
 export const ownCapabilities: StaticFeature = {
   fillClientCapabilities(capabilities: ClientCapabilities) {

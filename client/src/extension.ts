@@ -9,6 +9,7 @@ import { registerConflictsCommand } from "./commands/conflicts.js";
 import { registerExportCommand } from "./commands/exportBriefing.js";
 import { registerNewBriefingCommand } from "./commands/newBriefing.js";
 import { registerSampleCommand } from "./commands/openSample.js";
+import { registerRenameActorCommand } from "./commands/renameActor.js";
 import { registerServerCommands } from "./commands/server.js";
 import { registerShowLocationsCommand } from "./commands/showLocations.js";
 import { registerSourceSummaryCommand } from "./commands/sourceSummary.js";
@@ -43,6 +44,7 @@ export function activate(context: ExtensionContext): DossierExtension {
     ...registerClaimCommands(server),
     registerConflictsCommand(server),
     registerShowLocationsCommand(server),
+    registerRenameActorCommand(),
     registerSourceSummaryCommand(server),
     registerExportCommand(server),
     registerPreview(context, server),

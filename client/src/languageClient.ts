@@ -10,7 +10,7 @@ import {
   type ServerOptions,
 } from "vscode-languageclient/node";
 import type { InitializationOptions, StatusMethod, StatusParams } from "../../server/src/protocol/protocol.js";
-import { ownCapabilities } from "./capabilities.js";
+import { CARD_COMMANDS, ownCapabilities } from "./capabilities.js";
 import type { RevisedMethod, RevisedParams } from "../../server/src/protocol/views.js";
 import type { Status } from "./status.js";
 
@@ -112,7 +112,7 @@ function clientOptions(context: ExtensionContext, output: LogOutputChannel): Lan
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
-    // Hover text is built from articles that nobody vouches for.
-    markdown: { isTrusted: false, supportHtml: false },
+    // Hover text is built from articles that nobody vouches for: their brackets are escaped, and links run two commands of ours at most.
+    markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
   };
 }

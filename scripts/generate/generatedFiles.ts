@@ -1,6 +1,6 @@
-/** What is derived from the tables of settings and rules: the manifest's settings and two pages of documentation. */
+/** What is derived from the tables of settings and rules: the manifest's settings with their words, and two pages of documentation. */
 import type { Setting } from "../../server/src/core/config/settings.js";
-import { RULE_SEVERITIES, SETTINGS } from "../../server/src/core/config/settings.js";
+import { RULE_SEVERITIES, SETTING_GROUPS, SETTINGS } from "../../server/src/core/config/settings.js";
 import { TEMPLATES, type Template } from "../../server/src/core/briefing/templates/templates.lexicon.js";
 import { RULES } from "../../server/src/core/rules/registry.js";
 import type { Rule, RuleGroup } from "../../server/src/core/rules/types.js";
@@ -15,18 +15,58 @@ const GROUP_TITLES: Readonly<Record<RuleGroup, string>> = {
   briefing: "Briefings",
 };
 
-/** The value of `contributes.configuration` in package.json. */
+const RULE_GROUPS = Object.keys(GROUP_TITLES) as readonly RuleGroup[];
+
+/** The value of `contributes.configuration` in package.json: a heading for each group, and keys of `package.nls.json` for words. */
 export function configurationContribution(): readonly object[] {
-  return [
-    {
-      title: "Dossier",
-      properties: Object.fromEntries(SETTINGS.map((setting) => [setting.name, settingSchema(setting)])),
-    },
-    {
-      title: "Dossier: rules",
-      properties: Object.fromEntries(RULES.map((rule) => [`dossier.rules.${rule.name}`, ruleSchema(rule)])),
-    },
+  const groups = [
+    ...SETTING_GROUPS.map(({ group }) => ({
+      title: `%config.group.${group}%`,
+      properties: SETTINGS.filter((setting) => setting.group === group).map(
+        (setting) => [setting.name, settingSchema(setting)] as const,
+      ),
+    })),
+    ...RULE_GROUPS.map((group) => ({
+      title: `%config.rules.group.${group}%`,
+      properties: RULES.filter((rule) => rule.group === group).map(
+        (rule) => [`dossier.rules.${rule.name}`, ruleSchema(rule)] as const,
+      ),
+    })),
   ];
+  return groups.map(({ title, properties }, order) => ({
+    title,
+    order: order + 1,
+    properties: Object.fromEntries(properties.map(([name, schema], at) => [name, { order: at + 1, ...schema }])),
+  }));
+}
+
+/** The English words behind the keys of the settings: their part of `package.nls.json`. */
+export function configurationWords(): Readonly<Record<string, string>> {
+  return Object.fromEntries([
+    ...SETTING_GROUPS.map(({ group, title }) => [`config.group.${group}`, title] as const),
+    ...RULE_GROUPS.map((group) => [`config.rules.group.${group}`, `Rules: ${GROUP_TITLES[group]}`] as const),
+    ...SETTINGS.flatMap((setting) => [
+      [keyOf(setting), `${setting.doc}\n\nExample: \`${exampleOf(setting)}\``] as const,
+      ...(setting.type === "choice"
+        ? setting.choices.map(({ value, doc }) => [`${keyOf(setting)}.${value}`, doc] as const)
+        : []),
+    ]),
+    ...RULES.map((rule) => [`config.rules.${rule.name}`, `Fires when ${rule.summary}.`] as const),
+    ...[...new Set(RULES.map(ownSeverity))].map(
+      (severity) => [`config.severity.default.${severity}`, `The rule's own severity: ${severity}.`] as const,
+    ),
+    ...RULE_SEVERITIES.filter(({ value }) => value !== "default").map(
+      ({ value, doc }) => [`config.severity.${value}`, doc] as const,
+    ),
+  ]);
+}
+
+function keyOf({ name }: Setting): string {
+  return name.replace(/^dossier/u, "config");
+}
+
+function exampleOf({ name, example }: Setting): string {
+  return `${JSON.stringify(name)}: ${JSON.stringify(example)}`;
 }
 
 /** `snippets/markdown.json` and `snippets/yaml.json`, as the editor reads them. */
@@ -40,7 +80,8 @@ export function snippetsFile(language: Template["language"]): string {
 
 export function settingsPage(): string {
   const sections = SETTINGS.map(
-    (setting) => `### \`${setting.name}\`\n\n${setting.doc}\n\n${settingDetails(setting)}\n`,
+    (setting) =>
+      `### \`${setting.name}\`\n\n${setting.doc}\n\n${settingDetails(setting)}\n\nExample: \`${exampleOf(setting)}\`.\n`,
   );
   const severities = RULE_SEVERITIES.map(({ value, doc }) => `- \`${value}\`: ${doc}`).join("\n");
   return `# Settings
@@ -59,8 +100,7 @@ ${severities}
 }
 
 export function rulesPage(): string {
-  const groups = Object.keys(GROUP_TITLES) as readonly RuleGroup[];
-  const tables = groups.flatMap((group) => {
+  const tables = RULE_GROUPS.flatMap((group) => {
     const rules = RULES.filter((rule) => rule.group === group);
     if (rules.length === 0) return [];
     const rows = rules.map(
@@ -80,7 +120,7 @@ ${tables.join("\n")}`;
 }
 
 function settingSchema(setting: Setting): object {
-  const common = { default: setting.default, scope: setting.scope, markdownDescription: setting.doc };
+  const common = { default: setting.default, scope: setting.scope, markdownDescription: `%${keyOf(setting)}%` };
   switch (setting.type) {
     case "text":
       return { type: "string", ...common };
@@ -92,7 +132,7 @@ function settingSchema(setting: Setting): object {
       return {
         type: "string",
         enum: setting.choices.map(({ value }) => value),
-        markdownEnumDescriptions: setting.choices.map(({ doc }) => doc),
+        markdownEnumDescriptions: setting.choices.map(({ value }) => `%${keyOf(setting)}.${value}%`),
         ...common,
       };
   }
@@ -102,12 +142,12 @@ function ruleSchema(rule: Rule): object {
   return {
     type: "string",
     enum: RULE_SEVERITIES.map(({ value }) => value),
-    markdownEnumDescriptions: RULE_SEVERITIES.map(({ value, doc }) =>
-      value === "default" ? `The rule's own severity: ${ownSeverity(rule)}.` : doc,
+    markdownEnumDescriptions: RULE_SEVERITIES.map(({ value }) =>
+      value === "default" ? `%config.severity.default.${ownSeverity(rule)}%` : `%config.severity.${value}%`,
     ),
     default: "default",
     scope: "resource",
-    markdownDescription: `Fires when ${rule.summary}.`,
+    markdownDescription: `%config.rules.${rule.name}%`,
   };
 }
 

@@ -1,7 +1,12 @@
 /** Citations that views write into notes. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { passageCitation, sourceCitation, spacedCitation } from "../../client/src/views/citationText.js";
+import {
+  citationOffset,
+  passageCitation,
+  sourceCitation,
+  spacedCitation,
+} from "../../client/src/views/citationText.js";
 
 describe("citations from views", () => {
   it("cite a source by its key", () => {
@@ -27,5 +32,17 @@ describe("citations from views", () => {
   ] as const)
     it(`stand apart from words in “${text}”`, () => {
       assert.equal(spacedCitation(text.replace("|", ""), text.indexOf("|"), "[@a]"), expected);
+    });
+
+  for (const [text, expected] of [
+    ["The fer|ry burned.", "The ferry| burned."],
+    ["The |ferry burned.", "The |ferry burned."],
+    ["The ferry| burned.", "The ferry| burned."],
+    ["Žiž|ić left", "Žižić| left"],
+    ["|", "|"],
+  ] as const)
+    it(`go behind the word that they are dropped on: “${text}”`, () => {
+      const offset = text.indexOf("|");
+      assert.equal(citationOffset(text.replace("|", ""), offset), expected.indexOf("|"));
     });
 });

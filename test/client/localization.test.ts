@@ -92,7 +92,7 @@ describe("the strings of the manifest", () => {
   });
 
   for (const language of LANGUAGES)
-    it(`are translated (${language}), with the same links`, () => {
+    it(`are translated (${language}), with the same links and examples`, () => {
       checkTranslation(english, stringsIn(`package.nls.${language}.json`));
     });
 });
@@ -106,9 +106,9 @@ function checkTranslation(english: Strings, translated: Strings): void {
   }
 }
 
-/** `{0}` and the commands of links. */
+/** `{0}`, the commands of links and what stands as code: names of settings, files and values. */
 function marksIn(text: string): readonly string[] {
-  return (text.match(/\{\d\}|\(command:[^)]+\)/gu) ?? []).sort();
+  return (text.match(/\{\d\}|\(command:[^)]+\)|`[^`]+`/gu) ?? []).sort();
 }
 
 function localizedText(node: ts.Node): string | undefined {

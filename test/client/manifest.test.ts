@@ -5,6 +5,13 @@ import { describe, it } from "node:test";
 
 interface Manifest {
   readonly contributes: {
+    readonly configuration: readonly {
+      readonly title: string;
+      readonly order: number;
+      readonly properties: Readonly<
+        Record<string, { readonly markdownDescription: string; readonly default: unknown }>
+      >;
+    }[];
     readonly commands: readonly { readonly command: string }[];
     readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
     readonly keybindings: readonly { readonly command: string }[];
@@ -60,6 +67,25 @@ describe("the manifest", () => {
       files.filter((file) => !existsSync(file)),
       [],
     );
+  });
+
+  it("groups settings under headings in order, and gives each but a rule an example that is not its default", () => {
+    const words = JSON.parse(readFileSync("package.nls.json", "utf8")) as Readonly<Record<string, string>>;
+    assert.deepEqual(
+      contributes.configuration.map(({ order }) => order),
+      contributes.configuration.map((_, at) => at + 1),
+    );
+    for (const { title, properties } of contributes.configuration) {
+      assert.match(title, /^%config\.(?:rules\.)?group\.[a-z]+%$/u);
+      for (const [name, setting] of Object.entries(properties)) {
+        const text = words[setting.markdownDescription.replaceAll("%", "")] ?? "";
+        if (name.startsWith("dossier.rules.")) continue;
+        const example = /\n\nExample: `(?<entry>".*)`$/u.exec(text)?.groups?.["entry"] ?? "";
+        const [[key, value] = []] = Object.entries(JSON.parse(`{${example}}`) as Readonly<Record<string, unknown>>);
+        assert.equal(key, name);
+        assert.notDeepEqual(value, setting.default, name);
+      }
+    }
   });
 
   it("describes the walkthrough's pictures, and links to commands that exist", () => {

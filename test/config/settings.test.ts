@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { DEFAULT_CONFIG } from "../../server/src/core/config/config.js";
-import { decodeSettings, SETTINGS } from "../../server/src/core/config/settings.js";
+import { decodeSettings } from "../../server/src/core/config/decodeSettings.js";
+import { SETTINGS } from "../../server/src/core/config/settings.js";
 import { withoutComments } from "../../server/src/host/workspaceSettings.js";
 
 describe("settings", () => {

@@ -1,6 +1,7 @@
 /** Judging a spelling where it stands, and the picture of mentions over time. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
+import { IN_ENGLISH } from "../../server/src/core/text/say.js";
 import { actorActionsFeature } from "../../server/src/core/features/actorActions.js";
 import { renderTimeline } from "../../server/src/core/render/sparkline.js";
 import { open } from "../support/features.js";
@@ -43,11 +44,11 @@ describe("mentions over time", () => {
   } as const;
 
   it("are words where there are no pictures", () => {
-    assert.equal(renderTimeline(timeline, false), "2021: 2 · 2023: 8 · undated: 1");
+    assert.equal(renderTimeline(timeline, false, IN_ENGLISH), "2021: 2 · 2023: 8 · undated: 1");
   });
 
   it("are a picture that lies in its own address and stands in one Markdown image", () => {
-    const [image = "", words] = renderTimeline(timeline, true).split("\n\n");
+    const [image = "", words] = renderTimeline(timeline, true, IN_ENGLISH).split("\n\n");
     const address = /^!\[[^\]]*\]\((?<address>[^()\s]+)\)$/u.exec(image)?.groups?.["address"] ?? "";
     assert.match(address, /^data:image\/svg\+xml;utf8,/u);
     const svg = decodeURIComponent(address.slice(address.indexOf(",") + 1));

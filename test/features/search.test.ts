@@ -75,17 +75,31 @@ describe("a search", () => {
     ['rescue actor:"Jonas Berg"', ["harbour-2021"]],
     ['actor:"Jonas Berg"', ["harbour-2021", "inquiry-2022"]],
     ["actor:Nobody", []],
+    ["source:harbour-2021", ["harbour-2021"]],
+    ["source:@inquiry-2022 -denied", ["inquiry-2022"]],
+    ["before:2022", ["harbour-2021"]],
+    ["after:2021", ["inquiry-2022"]],
+    ['actor:"Jonas Berg" after:2021', ["inquiry-2022"]],
+    ["source:harbour before:2000", []],
+    ["-ferry", []],
     ["", []],
   ] as const)
     it(`finds passages: ${typed === "" ? "nothing typed" : typed}`, async () => {
       const { index, host } = await openTestWorkspace(parseFixture(FILES).files);
-      const found = await searchPassages(readQuery(typed), {
-        index,
-        limit: 20,
-        actors: host.analysis().workspace.actors,
-      });
+      const { actors, sources } = host.analysis().workspace;
+      const found = await searchPassages(readQuery(typed), { index, limit: 20, actors, sources });
       assert.deepEqual([...new Set(found.map(({ passage }) => passage.key))].sort(), [...expected]);
     });
+
+  it("lists the sentences of a source in the order of its text, the newest source first, and no more than are wanted", async () => {
+    const { index, host } = await openTestWorkspace(parseFixture(FILES).files);
+    const { sources } = host.analysis().workspace;
+    const found = await searchPassages(readQuery("after:2020"), { index, limit: 3, sources });
+    assert.deepEqual(
+      found.map(({ passage }) => passage.statement.text.split(" ").slice(0, 2).join(" ")),
+      ["The ferry", "Berg denied", "The ferry"],
+    );
+  });
 
   it("compares names as they are written where there is no table of actors", async () => {
     const { index } = await openTestWorkspace(parseFixture(FILES).files);

@@ -37,6 +37,10 @@ export function pictureWords(picture: GraphPicture | TimelinePicture, kind: Pict
     conflict: l10n.t("Articles disagree"),
     uncertain: l10n.t("The text gives no exact day"),
     resolved: l10n.t("Worked out from a relative date"),
+    // Filled in the picture, which knows its window: the places stay.
+    inSight: l10n.t("{0} of {1} are drawn: zoom in to see more", "{0}", "{1}"),
+    listMore: l10n.t("Show more"),
+    namedWith: l10n.t("Named in one sentence with: {0}", "{0}"),
     groups: { article: l10n.t("Articles"), event: l10n.t("Told in articles"), claim: l10n.t("Claims of the notes") },
     kinds: kindWords(),
   };

@@ -56,7 +56,7 @@ const FIRST_LINE = 2;
 
 function contentOf(query: string, passages: readonly ViewPassage[]): string {
   const lines = passages.flatMap(({ key, source, text }) => [`@${key} · ${source}`, `    ${text}`, ""]);
-  return [l10n.t("{0} passages for: {1}", passages.length, query), "", ...lines].join("\n");
+  return [l10n.t("Passages for “{1}”: {0}", passages.length, query), "", ...lines].join("\n");
 }
 
 function linksOf(document: TextDocument, passages: readonly ViewPassage[]): DocumentLink[] {

@@ -1,5 +1,5 @@
 /** The view of actors: what there is to judge first, then actors by mentions with their spellings, offices and passages. */
-import { commands, l10n } from "vscode";
+import { commands, l10n, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type {
   ActorPassagesMethod,
@@ -14,10 +14,11 @@ import type {
   ViewProposal,
   ViewSpelling,
 } from "../../../server/src/protocol/views.js";
+import { REVEAL_ACTOR } from "../capabilities.js";
 import type { ServerProcess } from "../languageClient.js";
 import { passageCitation } from "./citationText.js";
 import type { ViewNode } from "./node.js";
-import type { ViewContent, ViewSource } from "./views.js";
+import type { ShownView, ViewContent, ViewSource } from "./views.js";
 
 const ACTORS: ActorsViewMethod = "dossier/view/actors";
 const PASSAGES: ActorPassagesMethod = "dossier/view/actorPassages";
@@ -55,10 +56,14 @@ export function createActorsView(server: ServerProcess): ViewSource {
           : { badge: { value: proposals.length, tooltip: l10n.t("{0} spellings to judge", proposals.length) } }),
       };
     },
-    commands: (reload) => [
+    commands: (view) => [
       commands.registerCommand("dossier.actors.showMore", () => {
         limit *= MORE;
-        reload();
+        view.reload();
+      }),
+      commands.registerCommand(REVEAL_ACTOR, async (root: unknown, actor: unknown, part: unknown) => {
+        if (typeof root === "string" && typeof actor === "string")
+          await reveal(view, { root, actor, part: part === "spellings" ? part : undefined });
       }),
       // A restarted server counts from the beginning.
       server.onRestart(() => {
@@ -66,6 +71,31 @@ export function createActorsView(server: ServerProcess): ViewSource {
       }),
     ],
   };
+}
+
+interface Wanted {
+  readonly root: string;
+  readonly actor: string;
+  readonly part: "spellings" | undefined;
+}
+
+/** Opens the actor's row, or its spellings, which are judged there. */
+async function reveal(view: ShownView, { root, actor, part }: Wanted): Promise<void> {
+  const row = (await view.rows()).find(({ id }) => id === actorRow(root, actor));
+  if (row === undefined) {
+    void window.showInformationMessage(
+      l10n.t("The view of actors does not show this one yet: choose “Show more” there."),
+    );
+    return;
+  }
+  const spellings =
+    part === undefined ? undefined : (await view.rowsOf(row)).find(({ id }) => id.startsWith(`${part} `));
+  if (spellings === undefined) await view.reveal(row, 1);
+  else await view.reveal(spellings, 1);
+}
+
+function actorRow(root: string, actor: string): string {
+  return `actor ${root} ${actor}`;
 }
 
 function proposalsNode(proposals: readonly ViewProposal[]): ViewNode {
@@ -112,7 +142,7 @@ function proposalNode(proposal: ViewProposal): ViewNode {
 function actorNode(actor: ViewActor, client: LanguageClient): ViewNode {
   const { id, root, name, type, registered, mentions, articles, entry } = actor;
   return {
-    id: `actor ${root} ${id}`,
+    id: actorRow(root, id),
     label: name,
     description: l10n.t("{0}× in {1} articles", mentions, articles),
     tooltip: [name, type, registered ? "" : l10n.t("Found in the corpus, not in the registry"), ...actor.roles]
@@ -135,7 +165,7 @@ function actorNode(actor: ViewActor, client: LanguageClient): ViewNode {
   };
 }
 
-function spellingNodes({ root, id, name, spellings }: ViewActor): readonly ViewNode[] {
+function spellingNodes({ root, id, name, registered, spellings }: ViewActor): readonly ViewNode[] {
   if (spellings.length < 2) return [];
   const spellingNode = ({ surface, count, accepted, why }: ViewSpelling): ViewNode => ({
     id: `spelling ${root} ${id} ${surface}`,
@@ -144,6 +174,20 @@ function spellingNodes({ root, id, name, spellings }: ViewActor): readonly ViewN
     icon: { name: accepted ? "check" : "symbol-string" },
     cite: name,
     ...(why === undefined ? {} : { tooltip: why }),
+    // What nobody has judged yet can be judged here.
+    ...(accepted || surface === name
+      ? {}
+      : {
+          context: "proposal",
+          proposal: {
+            root,
+            surface,
+            count,
+            actor: { id, name, registered },
+            suggested: "same",
+            reasons: why === undefined ? [] : [why],
+          },
+        }),
   });
   return [
     {

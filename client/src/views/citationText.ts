@@ -15,6 +15,15 @@ export function passageCitation(key: string, sentence: string): string {
   return quoted === "" ? sourceCitation(key) : `[@${key}, "${quoted}"]`;
 }
 
+const LONGEST_WORD = 60;
+
+/** Where a citation goes that is wanted at this place: never inside a word, but behind it. */
+export function citationOffset(text: string, offset: number): number {
+  const isInWord = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset));
+  const rest = /^[\p{L}\p{N}]+/u.exec(text.slice(offset, offset + LONGEST_WORD))?.[0] ?? "";
+  return isInWord ? offset + rest.length : offset;
+}
+
 /** With a blank before it where a word or stop stands there, and one behind it where a word follows. */
 export function spacedCitation(text: string, offset: number, citation: string): string {
   const before = text[offset - 1];

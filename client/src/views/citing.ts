@@ -9,11 +9,11 @@ import {
   l10n,
   languages,
   window,
+  WorkspaceEdit,
   type DataTransfer,
-  type TextDocument,
   type TreeDragAndDropController,
 } from "vscode";
-import { spacedCitation } from "./citationText.js";
+import { citationOffset, spacedCitation } from "./citationText.js";
 import type { ViewNode } from "./node.js";
 
 const CITATION_MIME = "application/vnd.dossier.citation";
@@ -43,8 +43,14 @@ export function registerCiting(): Disposable {
           if (item === undefined) return undefined;
           const text = citationIn(await item.asString());
           if (text === undefined) return undefined;
-          const offset = document.offsetAt(position);
-          const edit = new DocumentDropEdit(spaced(document, offset, text));
+          const wanted = document.offsetAt(position);
+          const offset = citationOffset(document.getText(), wanted);
+          const written = spacedCitation(document.getText(), offset, text);
+          const edit = new DocumentDropEdit(offset === wanted ? written : "");
+          if (offset !== wanted) {
+            edit.additionalEdit = new WorkspaceEdit();
+            edit.additionalEdit.insert(document.uri, document.positionAt(offset), written);
+          }
           edit.title = l10n.t("Cite");
           edit.kind = DocumentDropOrPasteEditKind.Empty.append("dossier", "cite");
           return edit;
@@ -77,14 +83,12 @@ export async function citeAtCursor(text: string): Promise<void> {
     );
     return;
   }
+  const { document, selections } = editor;
+  const whole = document.getText();
+  const offsets = new Set(selections.map(({ active }) => citationOffset(whole, document.offsetAt(active))));
   await editor.edit((builder) => {
-    for (const { active } of editor.selections)
-      builder.insert(active, spaced(editor.document, editor.document.offsetAt(active), text));
+    for (const offset of offsets) builder.insert(document.positionAt(offset), spacedCitation(whole, offset, text));
   });
-}
-
-function spaced(document: TextDocument, offset: number, text: string): string {
-  return spacedCitation(document.getText(), offset, text);
 }
 
 function textOf(nodes: readonly ViewNode[]): string {

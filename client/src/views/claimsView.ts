@@ -49,7 +49,7 @@ const ICONS: Readonly<Record<ViewClaimState, NonNullable<ViewNode["icon"]>>> = {
 export function stateWords(state: ViewClaimState): string {
   switch (state) {
     case "contradicted":
-      return l10n.t("Contradicted by the cited source");
+      return l10n.t("Contradicted by its source");
     case "disputed":
       return l10n.t("Disputed elsewhere");
     case "misquoted":
@@ -57,9 +57,9 @@ export function stateWords(state: ViewClaimState): string {
     case "unsourced":
       return l10n.t("Without a source");
     case "unsupported":
-      return l10n.t("Not borne out by the cited source");
+      return l10n.t("Not borne out by its source");
     case "open":
-      return l10n.t("Neither confirmed nor refuted");
+      return l10n.t("Not confirmed, not refuted");
     case "supported":
       return l10n.t("Supported");
     case "not-checkable":
@@ -92,7 +92,7 @@ export function createClaimsView(): ViewSource {
         ...(hidden.size <= 1 ? {} : { description: l10n.t("filtered") }),
       };
     },
-    commands: (reload) => [
+    commands: ({ reload }) => [
       commands.registerCommand("dossier.claims.filter", async () => {
         const picked = await window.showQuickPick<QuickPickItem & { readonly state: ViewClaimState }>(
           ORDER.map((state) => ({ label: stateWords(state), state, picked: !hidden.has(state) })),

@@ -6,6 +6,7 @@ import {
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
+  Uri,
   type Event,
   type TreeDataProvider,
 } from "vscode";
@@ -27,15 +28,27 @@ export interface ViewNode {
   /** What dragging the row into a note, or "Cite in Note", writes. */
   readonly cite?: string;
   readonly proposal?: ViewProposal;
+  /** A letter at the end of the row, which stays when the words are cut. */
+  readonly badge?: RowBadge;
   readonly children?: () => readonly ViewNode[] | Promise<readonly ViewNode[]>;
   readonly expanded?: boolean;
 }
+
+export interface RowBadge {
+  /** One or two letters. */
+  readonly letters: string;
+  readonly tooltip: string;
+}
+
+/** Addresses of rows that carry a badge: the editor asks for decorations by address. */
+export const ROW_SCHEME = "dossier-row";
 
 /** Rows that are asked for when they are shown, and again when they were said to be stale. */
 export class NodeTree implements TreeDataProvider<ViewNode> {
   readonly #changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData: Event<undefined> = this.#changed.event;
   readonly #roots: () => Promise<readonly ViewNode[]>;
+  readonly #parents = new WeakMap<ViewNode, ViewNode>();
 
   constructor(roots: () => Promise<readonly ViewNode[]>) {
     this.#roots = roots;
@@ -46,7 +59,15 @@ export class NodeTree implements TreeDataProvider<ViewNode> {
   }
 
   async getChildren(node?: ViewNode): Promise<ViewNode[]> {
-    return [...(node === undefined ? await this.#roots() : ((await node.children?.()) ?? []))];
+    if (node === undefined) return [...(await this.#roots())];
+    const children = [...((await node.children?.()) ?? [])];
+    for (const child of children) this.#parents.set(child, node);
+    return children;
+  }
+
+  /** Of a row that was shown or asked for before. */
+  getParent(node: ViewNode): ViewNode | undefined {
+    return this.#parents.get(node);
   }
 
   getTreeItem(node: ViewNode): TreeItem {
@@ -60,6 +81,8 @@ export class NodeTree implements TreeDataProvider<ViewNode> {
         node.icon.name,
         node.icon.color === undefined ? undefined : new ThemeColor(node.icon.color),
       );
+    if (node.badge !== undefined)
+      item.resourceUri = Uri.from({ scheme: ROW_SCHEME, path: `/${node.id}`, query: JSON.stringify(node.badge) });
     item.contextValue = [
       node.context,
       node.cite === undefined ? undefined : "citable",
@@ -71,7 +94,7 @@ export class NodeTree implements TreeDataProvider<ViewNode> {
     else if (node.place !== undefined)
       item.command = { title: node.label, command: "dossier.openPlace", arguments: [node.place] };
     item.accessibilityInformation = {
-      label: [node.label, node.description].filter((part) => part !== undefined).join(", "),
+      label: [node.label, node.badge?.tooltip, node.description].filter((part) => part !== undefined).join(", "),
     };
     return item;
   }

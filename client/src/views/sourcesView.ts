@@ -43,7 +43,11 @@ function sourceNode(source: Source): ViewNode {
   return {
     id: `source ${uri}`,
     label: title ?? key,
-    description: [grade === undefined ? "–" : grade.reliability, published ?? l10n.t("undated"), `@${key}`].join(" · "),
+    description: [published ?? l10n.t("undated"), `@${key}`].join(" · "),
+    badge:
+      grade === undefined
+        ? { letters: "–", tooltip: l10n.t("No grade") }
+        : { letters: grade.reliability.slice(0, 2), tooltip: `${l10n.t("Grade")} ${grade.reliability}` },
     tooltip: [title ?? key, label, ...source.roots.map((root) => l10n.t("Goes back to {0}", root))].join("\n"),
     icon: { name: "file-text", ...(citing.length > 0 ? { color: "charts.blue" } : {}) },
     context: "source",

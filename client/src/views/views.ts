@@ -4,6 +4,7 @@ import type { LanguageClient } from "vscode-languageclient/node";
 import type { RevisedParams } from "../../../server/src/protocol/views.js";
 import type { ServerProcess } from "../languageClient.js";
 import { createActorsView } from "./actorsView.js";
+import { registerBadges } from "./badges.js";
 import { citeDragging, registerCiting } from "./citing.js";
 import { createClaimsView } from "./claimsView.js";
 import { registerJudging } from "./judging.js";
@@ -17,7 +18,17 @@ export interface ViewSource {
   readonly dependsOn: keyof RevisedParams;
   /** Asks the server; undefined rows leave what is shown. */
   load(client: LanguageClient): Promise<ViewContent>;
-  readonly commands: (reload: () => void) => readonly Disposable[];
+  readonly commands: (view: ShownView) => readonly Disposable[];
+}
+
+/** A view as its commands use it. */
+export interface ShownView {
+  reload(): void;
+  rows(): Promise<readonly ViewNode[]>;
+  /** The rows beneath one, which can then be revealed. */
+  rowsOf(node: ViewNode): Promise<readonly ViewNode[]>;
+  /** Brings the row into sight, opened so many levels deep, and gives it the keyboard. */
+  reveal(node: ViewNode, levels: number): Promise<void>;
 }
 
 export interface ViewContent {
@@ -32,6 +43,7 @@ export function registerViews(server: ServerProcess): Disposable {
   return Disposable.from(
     ...sources.map((source) => registerView(server, source)),
     registerPlaces(server),
+    registerBadges(),
     registerCiting(),
     registerJudging(server),
   );
@@ -53,7 +65,14 @@ function registerView(server: ServerProcess, source: ViewSource): Disposable {
       if (changed.has(source.dependsOn)) reload();
     }),
     commands.registerCommand(`${source.id}.refresh`, reload),
-    ...source.commands(reload),
+    ...source.commands({
+      reload,
+      rows: () => tree.getChildren(),
+      rowsOf: (node) => tree.getChildren(node),
+      reveal: async (node, levels) => {
+        await view.reveal(node, { select: true, focus: true, expand: levels });
+      },
+    }),
   );
 
   function reload(): void {

@@ -16,11 +16,11 @@ export function columnPositions({
   edges,
 }: Pick<GraphPicture, "nodes" | "edges">): ReadonlyMap<string, Position> {
   const columns = new Map<number, string[]>();
-  for (const { id, column = 0 } of nodes) columns.set(column, [...(columns.get(column) ?? []), id]);
+  for (const { id, column = 0 } of nodes) append(columns, column, id);
   const neighbours = new Map<string, string[]>();
   for (const { source, target } of edges) {
-    neighbours.set(source, [...(neighbours.get(source) ?? []), target]);
-    neighbours.set(target, [...(neighbours.get(target) ?? []), source]);
+    append(neighbours, source, target);
+    append(neighbours, target, source);
   }
   const rows = new Map<string, number>();
   for (const ids of columns.values()) placeRows(ids, rows);
@@ -38,6 +38,12 @@ export function columnPositions({
       ids.map((id) => [id, { x: column * COLUMN_WIDTH, y: (rows.get(id) ?? 0) * ROW_HEIGHT }] as const),
     ),
   );
+}
+
+function append<Key>(lists: Map<Key, string[]>, key: Key, value: string): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }
 
 /** Rows around zero, so that columns of different lengths are centred on each other. */

@@ -67,7 +67,6 @@ function build(picture: Picture, shown: ShowPicture, post: (message: FromPicture
     const entry = drawing.entries.find((candidate) => candidate.id === id);
     pane.replaceChildren(...(entry === undefined ? [] : describe(entry, words, post)));
   });
-  list.append(listOf(drawing, words, post));
   fillToolbar(toolbar, shown, drawing, { canvas, list }, post);
   if (drawing.entries.length === 0) pane.append(element("p", {}, words.nothing));
   return drawing;
@@ -81,16 +80,24 @@ function fillToolbar(
   post: (message: FromPicture) => void,
 ): void {
   const find = element("input", { type: "search", placeholder: words.find, "aria-label": words.find });
+  const refill = (): void => {
+    if (!list.hidden) fillList(list, drawing, { words, wanted: find.value, post });
+  };
+  let pause = 0;
   find.addEventListener("input", () => {
-    drawing.find(find.value);
-    filterList(list, find.value);
+    clearTimeout(pause);
+    pause = window.setTimeout(() => {
+      drawing.find(find.value);
+      refill();
+    }, TYPING_PAUSE_MILLIS);
   });
   const asList = button(words.list, () => {
     const listed = list.hidden;
     list.hidden = !listed;
     canvas.hidden = listed;
     asList.textContent = listed ? words.picture : words.list;
-    if (!listed) drawing.fit();
+    if (listed) refill();
+    else drawing.fit();
   });
   const legend = element("ul", { id: "legend" });
   for (const { kind, colour } of drawing.legend) {
@@ -150,21 +157,46 @@ function describe(entry: Entry, words: PictureWords, post: (message: FromPicture
   ];
 }
 
-function listOf(drawing: Drawing, words: PictureWords, post: (message: FromPicture) => void): HTMLElement {
-  const items = drawing.entries.map((entry) => {
-    const summary = element("summary", {}, entry.marked === true ? `⚠ ${entry.label}` : entry.label);
-    const details = element("details", {}, summary, ...describe(entry, words, post));
-    details.addEventListener("toggle", () => {
-      if (details.open) drawing.show(entry.id);
-    });
-    return element("li", {}, details);
-  });
-  return element("ul", {}, ...items);
+/** Somebody who types is not stopped at each letter. */
+const TYPING_PAUSE_MILLIS = 150;
+/** Entries that are made at once: a list of thousands is read from its beginning or searched. */
+const LISTED_AT_ONCE = 200;
+
+interface Listing {
+  readonly words: PictureWords;
+  readonly wanted: string;
+  readonly post: (message: FromPicture) => void;
 }
 
-function filterList(list: HTMLElement, wanted: string): void {
-  for (const item of list.querySelectorAll("li"))
-    item.hidden = !item.textContent.toLowerCase().includes(wanted.toLowerCase());
+function fillList(list: HTMLElement, drawing: Drawing, listing: Listing): void {
+  const wanted = listing.wanted.toLowerCase();
+  const entries = drawing.entries.filter(({ label, detail }) => `${label} ${detail}`.toLowerCase().includes(wanted));
+  const rows = element("ul", {});
+  list.replaceChildren(rows);
+  const append = (from: number): void => {
+    rows.append(...entries.slice(from, from + LISTED_AT_ONCE).map((entry) => listItem(entry, drawing, listing)));
+    const next = from + LISTED_AT_ONCE;
+    if (next >= entries.length) return;
+    const more = button(`${listing.words.listMore} (${String(entries.length - next)})`, () => {
+      more.remove();
+      append(next);
+      rows.children[next]?.querySelector("summary")?.focus();
+    });
+    list.append(more);
+  };
+  append(0);
+}
+
+/** What is beneath an entry is made when it is opened. */
+function listItem(entry: Entry, drawing: Drawing, { words, post }: Listing): HTMLElement {
+  const summary = element("summary", {}, entry.marked === true ? `⚠ ${entry.label}` : entry.label);
+  const details = element("details", {}, summary);
+  details.addEventListener("toggle", () => {
+    if (!details.open) return;
+    if (details.childElementCount === 1) details.append(...describe(entry, words, post));
+    drawing.show(entry.id);
+  });
+  return element("li", {}, details);
 }
 
 async function savePng(svg: string, post: (message: FromPicture) => void): Promise<void> {

@@ -9,6 +9,7 @@ import cytoscape, {
 import fcose from "cytoscape-fcose";
 import type { GraphPicture, PictureEdge, PictureNode } from "../../../server/src/protocol/pictures.js";
 import { runPicture, type Drawing, type Entry, type Picture } from "./frame.js";
+import { clusterPositions, spiralPosition } from "./clusters.js";
 import { columnPositions, type Position } from "./columns.js";
 import type { ShowPicture } from "./messages.js";
 import { graphSvg, type DrawnEdge } from "./svg.js";
@@ -17,8 +18,10 @@ import "./picture.css";
 
 cytoscape.use(fcose);
 
-/** From here on every frame counts: edges are hidden while the picture moves, and the layout is drafted. */
-const LARGE_GRAPH = 400;
+/** From here on every frame counts: edges are hidden while the picture moves, and actors stand in clusters instead of finding their places by forces. */
+const LARGE_GRAPH = 200;
+/** Of many names only those are written that are large enough on the screen: the rest appears when one comes closer. */
+const LEAST_LETTERS_OF_MANY = 9;
 const BOX_WIDTH = 190;
 /** How far an edge between two nodes of one column swings out. */
 const ASIDE_BEND = 60;
@@ -48,10 +51,11 @@ function drawGraph(
   const cy = cytoscape({
     container: canvas,
     elements: elementsOf(picture),
-    style: styleOf(readPalette(), isLayered),
+    style: styleOf(readPalette(), { isLayered, isLarge }),
     layout: layoutOf(picture, isLayered, isLarge),
     hideEdgesOnViewport: isLarge,
     textureOnViewport: isLarge,
+    ...(isLarge ? { pixelRatio: 1 } : {}),
   });
   const fit = (): void => {
     cy.resize();
@@ -99,7 +103,7 @@ function drawGraph(
     },
     svg: () => svgOf(shown.title, cy),
     recolour: () => {
-      cy.style(styleOf(readPalette(), isLayered));
+      cy.style(styleOf(readPalette(), { isLayered, isLarge }));
     },
     dispose: () => {
       cy.destroy();
@@ -131,18 +135,9 @@ function elementsOf({ nodes, edges }: GraphPicture): ElementDefinition[] {
   ];
 }
 
-/** Turns of a sunflower (Vogel 1979): a beginning in which no two nodes coincide and none is preferred, the same every time. */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-const SPIRAL_STEP = 60;
-
-function spiralPosition(at: number): Position {
-  const radius = SPIRAL_STEP * Math.sqrt(at + 1);
-  return { x: radius * Math.cos(at * GOLDEN_ANGLE), y: radius * Math.sin(at * GOLDEN_ANGLE) };
-}
-
 function layoutOf(picture: GraphPicture, isLayered: boolean, isLarge: boolean): LayoutOptions {
-  if (isLayered) {
-    const positions = columnPositions(picture);
+  if (isLayered || isLarge) {
+    const positions = isLayered ? columnPositions(picture) : clusterPositions(picture);
     return {
       name: "preset",
       fit: true,
@@ -153,7 +148,7 @@ function layoutOf(picture: GraphPicture, isLayered: boolean, isLarge: boolean): 
   }
   const options = {
     name: "fcose",
-    quality: isLarge ? "draft" : "default",
+    quality: "default",
     // The same corpus gives the same picture.
     randomize: false,
     animate: false,
@@ -165,7 +160,12 @@ function layoutOf(picture: GraphPicture, isLayered: boolean, isLarge: boolean): 
   return options;
 }
 
-function styleOf(palette: Palette, isLayered: boolean): StylesheetJson {
+interface Look {
+  readonly isLayered: boolean;
+  readonly isLarge: boolean;
+}
+
+function styleOf(palette: Palette, { isLayered, isLarge }: Look): StylesheetJson {
   const colour = (element: { data(name: string): unknown }): string => palette.of(String(element.data("kind")));
   return [
     {
@@ -175,7 +175,7 @@ function styleOf(palette: Palette, isLayered: boolean): StylesheetJson {
         color: palette.foreground,
         "font-family": palette.font,
         "font-size": 11,
-        "min-zoomed-font-size": 7,
+        "min-zoomed-font-size": isLarge ? LEAST_LETTERS_OF_MANY : 7,
         "border-color": colour,
         ...(isLayered
           ? {
@@ -210,7 +210,7 @@ function styleOf(palette: Palette, isLayered: boolean): StylesheetJson {
         "line-style": (edge: { data(name: string): unknown }) =>
           DASHED.has(String(edge.data("kind"))) ? "dashed" : "solid",
         "arrow-scale": 0.9,
-        "curve-style": isLayered ? "straight" : "bezier",
+        "curve-style": isLayered ? "straight" : isLarge ? "haystack" : "bezier",
         ...(isLayered ? { "source-endpoint": "90deg", "target-endpoint": "270deg" } : {}),
         width: "data(thickness)",
         opacity: (edge: { data(name: string): unknown }) => (edge.data("kind") === "named-together" ? 0.4 : 0.85),
@@ -258,11 +258,26 @@ function entriesOf({ words }: ShowPicture, { nodes, edges }: GraphPicture): read
   };
   const edgesOf = new Map<string, PictureEdge[]>();
   for (const edge of edges)
-    for (const end of [edge.source, edge.target]) edgesOf.set(end, [...(edgesOf.get(end) ?? []), edge]);
+    for (const end of [edge.source, edge.target]) {
+      const known = edgesOf.get(end);
+      if (known === undefined) edgesOf.set(end, [edge]);
+      else known.push(edge);
+    }
+  // Whom somebody is merely named with is one line, however many they are.
+  const company = (id: string): readonly string[] => {
+    const others = (edgesOf.get(id) ?? [])
+      .filter(({ kind }) => kind === "named-together")
+      .map(({ source, target }) => labels.get(source === id ? target : source) ?? "");
+    return others.length === 0 ? [] : [words.namedWith.replace("{0}", () => others.join(", "))];
+  };
   const nodeEntry = ({ id, label, detail, kind, place }: PictureNode): Entry => ({
     id,
     label,
-    detail: [`${words.kinds[kind] ?? kind}. ${detail}`, ...(edgesOf.get(id) ?? []).map(name)].join("\n"),
+    detail: [
+      `${words.kinds[kind] ?? kind}. ${detail}`,
+      ...(edgesOf.get(id) ?? []).filter((edge) => edge.kind !== "named-together").map(name),
+      ...company(id),
+    ].join("\n"),
     ...(place === undefined ? {} : { place }),
     passages: (edgesOf.get(id) ?? []).flatMap(({ passages }) => passages.slice(0, 2)).slice(0, 12),
   });

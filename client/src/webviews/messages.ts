@@ -37,6 +37,12 @@ export interface PictureWords {
   readonly conflict: string;
   readonly uncertain: string;
   readonly resolved: string;
+  /** "{0} of {1} are drawn: zoom in for more": of a window that holds too much. */
+  readonly inSight: string;
+  /** Beneath a list that goes on. */
+  readonly listMore: string;
+  /** "Named in one sentence with: {0}". */
+  readonly namedWith: string;
   readonly groups: Readonly<Record<"article" | "event" | "claim", string>>;
   /** What the kinds of nodes and edges are called. */
   readonly kinds: Readonly<Record<string, string>>;

@@ -44,6 +44,8 @@ export function readPalette(): Palette {
     return found === "" ? fallback : found;
   };
   const faint = opaque(value("descriptionForeground", "#808080"));
+  // Asked for every element of a picture, in which there are few kinds.
+  const known = new Map<string, string>();
   return {
     background: opaque(value("editor-background", "#1e1e1e")),
     foreground: opaque(value("foreground", "#cccccc")),
@@ -51,8 +53,12 @@ export function readPalette(): Palette {
     focus: opaque(value("focusBorder", "#007fd4")),
     font: value("font-family", "sans-serif"),
     of(kind) {
+      const found = known.get(kind);
+      if (found !== undefined) return found;
       const variable = VARIABLES[kind];
-      return variable === undefined ? faint : opaque(value(variable, faint));
+      const colour = variable === undefined ? faint : opaque(value(variable, faint));
+      known.set(kind, colour);
+      return colour;
     },
   };
 }

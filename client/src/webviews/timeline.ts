@@ -2,6 +2,7 @@
 import { DataSet } from "vis-data/esnext";
 import { Timeline, type DataItem, type TimelineOptions } from "vis-timeline/esnext";
 import type { TimelineBar, TimelinePicture } from "../../../server/src/protocol/pictures.js";
+import { barsInSight, type TimeWindow } from "./inSight.js";
 import { runPicture, type Drawing, type Entry, type Picture } from "./frame.js";
 import type { PictureWords, ShowPicture } from "./messages.js";
 import { timelineSvg } from "./svg.js";
@@ -36,18 +37,45 @@ function drawTimeline(
 ): Drawing {
   const { words } = shown;
   const ends = endsOf(bars);
-  const items = new DataSet(bars.map((bar) => itemOf(bar, ends)));
+  const first = firstWindow(ends);
+  const items = new DataSet<DataItem>();
+  const note = document.createElement("p");
+  note.id = "in-sight";
   const used = GROUPS.filter((group) => bars.some((bar) => bar.group === group));
   const chart = new Timeline(
     canvas,
     items,
     used.map((id) => ({ id, content: words.groups[id] })),
-    optionsOf(ends),
+    optionsOf(ends, () => {
+      // Not by the options "start" and "end": where they are what the chart would choose anyway, it never becomes visible.
+      chart.setWindow(first.from, first.to, { animation: false });
+    }),
   );
+  canvas.append(note);
+  let wanted = "";
+  const drawWindow = ({ from, to }: TimeWindow): void => {
+    const { shown: inSight, total } = barsInSight(bars, { from, to }, wanted);
+    const ids = new Set(inSight.map(({ id }) => id));
+    items.remove(items.getIds().filter((id) => !ids.has(String(id))));
+    items.update(inSight.map((bar) => itemOf(bar, ends, wanted)));
+    note.hidden = total <= inSight.length;
+    note.textContent = words.inSight.replace("{0}", String(inSight.length)).replace("{1}", String(total));
+  };
+  drawWindow(first);
+  chart.on("rangechanged", ({ start, end }: { readonly start: Date; readonly end: Date }) => {
+    drawWindow({ from: start.getTime(), to: end.getTime() });
+  });
+  const look = (id: string): void => {
+    const bar = bars.find((candidate) => candidate.id === id);
+    if (bar === undefined) return;
+    // What lay below the level of detail is drawn when it is asked for.
+    items.update(itemOf(bar, ends, wanted));
+    lookAt(chart, id);
+  };
   chart.on("select", ({ items: [id] }: { readonly items: readonly unknown[] }) => {
     choose(typeof id === "string" ? id : undefined);
   });
-  listenToKeys(canvas, chart, bars, choose);
+  listenToKeys(canvas, { chart, bars, look, choose });
   const palette = readPalette();
   return {
     entries: bars.map((bar) => entryOf(bar, words)),
@@ -61,14 +89,13 @@ function drawTimeline(
       else chart.zoomOut(1 / factor - 1, { animation: false });
     },
     show: (id) => {
-      lookAt(chart, id);
+      look(id);
       choose(id);
     },
-    find: (wanted) => {
-      for (const bar of bars) {
-        const isFar = wanted !== "" && !bar.detail.toLowerCase().includes(wanted.toLowerCase());
-        items.update({ id: bar.id, className: `${classOf(bar)}${isFar ? " far" : ""}` });
-      }
+    find: (typed) => {
+      wanted = typed;
+      const { start, end } = chart.getWindow();
+      drawWindow({ from: start.getTime(), to: end.getTime() });
     },
     svg: () => timelineSvg(shown.title, bars, words.groups, readPalette()),
     recolour: () => {
@@ -100,17 +127,23 @@ function endsOf(bars: readonly TimelineBar[]): Ends {
   return { first: Math.min(...days) - beyond, last: Math.max(...days) + beyond, early: early - beyond };
 }
 
-function itemOf(bar: TimelineBar, { first, last }: Ends): DataItem {
+/** What is seen first: the later two thirds, with room for the words of the last bars. */
+function firstWindow({ last, early }: Ends): TimeWindow {
+  return { from: early, to: last + (last - early) * LABEL_SHARE };
+}
+
+function itemOf(bar: TimelineBar, { first, last }: Ends, wanted: string): DataItem {
   const { id, group, label, from, to } = bar;
   const content = bar.conflicts.length > 0 ? `⚠ ${label}` : label;
   const start = from === undefined ? first : Date.parse(from);
   const end = to === undefined ? last : Date.parse(to) + DAY_MILLIS;
   const isDay = from !== undefined && from === to;
+  const isFar = wanted !== "" && !bar.detail.toLowerCase().includes(wanted.toLowerCase());
   return {
     id,
     group,
     content,
-    className: classOf(bar),
+    className: isFar ? `${classOf(bar)} far` : classOf(bar),
     start,
     ...(isDay ? { type: "point" } : { end, type: "range" }),
   };
@@ -122,9 +155,8 @@ function classOf({ group, uncertain, resolved, conflicts }: TimelineBar): string
     .join(" ");
 }
 
-function optionsOf({ first, last, early }: Ends): TimelineOptions {
+function optionsOf({ first, last }: Ends, onInitialDrawComplete: () => void): TimelineOptions {
   const margin = (last - first) * MARGIN_SHARE;
-  const room = (last - early) * LABEL_SHARE;
   return {
     // Words of articles go in as text.
     stack: false,
@@ -139,8 +171,7 @@ function optionsOf({ first, last, early }: Ends): TimelineOptions {
     zoomKey: "ctrlKey",
     min: new Date(first - margin),
     max: new Date(last + margin + (last - first) * LABEL_SHARE),
-    start: new Date(early),
-    end: new Date(last + room),
+    onInitialDrawComplete,
     showCurrentTime: false,
     showTooltips: false,
     orientation: "top",
@@ -177,9 +208,17 @@ function lookAt(chart: Timeline, id: string): void {
 /** Arrow keys step through the bars in the order of time. */
 function listenToKeys(
   canvas: HTMLElement,
-  chart: Timeline,
-  bars: readonly TimelineBar[],
-  choose: (id: string | undefined) => void,
+  {
+    chart,
+    bars,
+    look,
+    choose,
+  }: {
+    readonly chart: Timeline;
+    readonly bars: readonly TimelineBar[];
+    readonly look: (id: string) => void;
+    readonly choose: (id: string | undefined) => void;
+  },
 ): void {
   let at = -1;
   canvas.addEventListener("keydown", (event) => {
@@ -187,7 +226,7 @@ function listenToKeys(
     if (step !== undefined && bars.length > 0) {
       at = (at + step + bars.length) % bars.length;
       const id = bars[at]?.id;
-      if (id !== undefined) lookAt(chart, id);
+      if (id !== undefined) look(id);
       choose(id);
       event.preventDefault();
     }

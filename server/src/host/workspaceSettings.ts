@@ -1,7 +1,7 @@
 /** The settings that a workspace folder itself carries (`.vscode/settings.json`): a program without an editor obeys them too. */
 import { join } from "node:path";
-import type { DecodedSettings } from "../core/config/settings.js";
-import { decodeSettings } from "../core/config/settings.js";
+import type { DecodedSettings } from "../core/config/decodeSettings.js";
+import { decodeSettings } from "../core/config/decodeSettings.js";
 import type { FileSystem } from "./ports.js";
 
 const SETTINGS_FILE = ".vscode/settings.json";

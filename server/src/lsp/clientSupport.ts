@@ -1,5 +1,6 @@
 /** What the connected client can do, read once from its capabilities: every "if the client supports it" asks here. */
 import { MarkupKind, ResourceOperationKind, type ClientCapabilities } from "vscode-languageserver";
+import { languageOf, type Language } from "../core/text/say.js";
 import type { DossierCapabilities } from "../protocol/protocol.js";
 
 export interface ClientSupport {
@@ -33,9 +34,10 @@ export interface ClientSupport {
   /** Commands of the client that the server may put behind a click: `experimental.dossier.commands`. */
   readonly commands: ReadonlySet<string>;
   readonly images: boolean;
+  readonly language: Language;
 }
 
-export function readClientSupport(capabilities: ClientCapabilities): ClientSupport {
+export function readClientSupport(capabilities: ClientCapabilities, locale?: string): ClientSupport {
   const { textDocument, workspace, window } = capabilities;
   return {
     definitionLinks: textDocument?.definition?.linkSupport === true,
@@ -70,6 +72,7 @@ export function readClientSupport(capabilities: ClientCapabilities): ClientSuppo
     hintRefresh: workspace?.inlayHint?.refreshSupport === true,
     tokenRefresh: workspace?.semanticTokens?.refreshSupport === true,
     images: ownCapabilities(capabilities).images === true,
+    language: languageOf(locale),
     commands: new Set(ownCapabilities(capabilities).commands ?? []),
   };
 }

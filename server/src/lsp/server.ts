@@ -49,7 +49,11 @@ import { registerWorkspaceRequest } from "./workspaceHandler.js";
 
 export function startServer(connection: Connection): void {
   connection.onInitialize((params): InitializeResult => {
-    const session = new Session(readClientSupport(params.capabilities), logTo(connection), indexPlaceOf(params));
+    const session = new Session(
+      readClientSupport(params.capabilities, params.locale),
+      logTo(connection),
+      indexPlaceOf(params),
+    );
     const loader = createLoader(connection, session);
     const reports = new DiagnosticReports(session);
     const pusher = createDiagnosticPusher(connection, session, reports);

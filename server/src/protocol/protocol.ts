@@ -13,6 +13,10 @@ export type StatusRequestMethod = "dossier/currentStatus";
 
 /** A command of the client: `[uri, position, locations]`, to choose among places. */
 export type ShowLocationsCommand = "dossier.showLocations";
+/** A command of the client behind a link of a card: `[folder URI, actor's id, "spellings"?]`, to show the actor in its view. */
+export type RevealActorCommand = "dossier.revealActor";
+/** A command of the client behind a link of a card: `[uri, line, character]`, to rename the actor that stands there. */
+export type RenameActorCommand = "dossier.renameActor";
 /** A command of the server: `[location]`, to show one place in a client that has no command of its own. */
 export type GoToCommand = "dossier.goTo";
 

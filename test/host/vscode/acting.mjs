@@ -32,3 +32,14 @@ export async function runCommand(page, title) {
   });
   await page.keyboard.press("Enter");
 }
+
+/** The page of the webview that was opened last: it stands in two frames, one of the workbench, one of its own. */
+export function frameOf(page) {
+  return page.locator("iframe.webview.ready").last().contentFrame().frameLocator("#active-frame");
+}
+
+/** The first line of an editor that holds the text; editors write spaces as no-break spaces. */
+export function lineOf(page, text) {
+  const spaced = new RegExp((text.source ?? text).replaceAll(" ", "\\s"), "u");
+  return page.locator(".monaco-editor .view-line", { hasText: spaced }).first();
+}

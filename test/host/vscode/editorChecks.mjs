@@ -1,7 +1,7 @@
 // Standard features of the editor as a person meets them in the sample workspace: lenses, remarks inside lines, colours, completion,
 // rename, hierarchies. Each check leaves a photograph.
 import assert from "node:assert/strict";
-import { actUntil, runCommand } from "./acting.mjs";
+import { actUntil, lineOf as line, runCommand } from "./acting.mjs";
 
 /** In the order in which they are run: those that look at the untouched note come first. */
 export const EDITOR_CHECKS = [
@@ -104,10 +104,4 @@ export const EDITOR_CHECKS = [
 
 function lens(page, text) {
   return page.locator(".codelens-decoration", { hasText: text }).first();
-}
-
-/** Editors write spaces as no-break spaces. */
-function line(page, text) {
-  const spaced = new RegExp((text.source ?? text).replaceAll(" ", "\\s"), "u");
-  return page.locator(".monaco-editor .view-line", { hasText: spaced }).first();
 }

@@ -1,7 +1,10 @@
 // `npm run test:host`: both suites in a real VS Code. Installs chromium and the host where they are absent; where that cannot be done
 // the suites are skipped with a message, except under CI=true, where it is a failure.
 //
-//   node test/host/vscode/run.mjs [--only=in-host|ui] [--look=dark|light|editor]      VSCODE_HOST_VERSION=4.104.0 chooses another release
+//   node test/host/vscode/run.mjs [--only=in-host|ui] [--look=dark,light,editor,views,pictures] [--theme=light|dark|hc-light|hc-black]
+//     [--zoom=200] [--workspace=FOLDER]      VSCODE_HOST_VERSION=4.104.0 chooses another release
+//
+// Photographs go to out/shots, in a folder for each release.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -18,7 +21,12 @@ const { ensureHost } = await import("./setup.mjs");
 const { buildSuite } = await import("./suiteBundle.mjs");
 const { runUiSuite } = await import("./ui.mjs");
 
-const only = process.argv.find((argument) => argument.startsWith("--only="))?.slice("--only=".length);
+const only = option("only");
+const looked = {
+  looks: option("look")?.split(","),
+  theme: option("theme"),
+  zoom: Number(option("zoom") ?? 100),
+};
 
 const tools = prepare();
 if (tools === undefined) process.exit(process.env.CI === "true" ? 1 : 0);
@@ -29,7 +37,7 @@ const browser = await launchBrowser(tools.chromium);
 try {
   if (only !== "ui") add(await runInHostSuite({ ...common("in-host"), root: ROOT, suite: await buildSuite() }));
   if (only !== "in-host")
-    add(await runUiSuite({ ...common("ui"), vsix: packageExtension(), shots: path.join(ROOT, "out", "shots") }));
+    add(await runUiSuite({ ...common("ui"), ...looked, vsix: packageExtension(), shots: shotsFolder() }));
 } finally {
   await browser.close();
 }
@@ -37,6 +45,14 @@ process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed (VS Cod
 if (counts.failed === 0) rmSync(scratch, { recursive: true, force: true });
 else process.stdout.write(`Profiles and logs are kept in ${scratch}\n`);
 process.exit(counts.failed === 0 && counts.passed > 0 ? 0 : 1);
+
+function option(name) {
+  return process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+}
+
+function shotsFolder() {
+  return path.join(ROOT, "out", "shots", tools.host.release);
+}
 
 function prepare() {
   try {
@@ -52,7 +68,7 @@ function common(name) {
   const stateDir = path.join(scratch, name, "state");
   const workspace = path.join(scratch, name, "sample");
   mkdirSync(stateDir, { recursive: true });
-  cpSync(path.join(ROOT, "corpus"), workspace, { recursive: true });
+  cpSync(option("workspace") ?? path.join(ROOT, "corpus"), workspace, { recursive: true });
   return { host: tools.host, browser, stateDir, workspace };
 }
 

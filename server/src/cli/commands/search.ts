@@ -1,7 +1,7 @@
 /** `dossier search`: passages of the corpus by relevance, for words on the command line or line by line. */
 import type { ScoredPassage } from "../../core/assess/types.js";
 import { readQuery } from "../../core/features/search/query.js";
-import type { ActorTable } from "../../core/workspace/types.js";
+import type { ActorTable, SourceTable } from "../../core/workspace/types.js";
 import { nodeFileSystem } from "../../host/fileSystem.js";
 import { indexWorkspace, sourceReader } from "../../host/indexWorkspace.js";
 import { searchPassages } from "../../host/searchPassages.js";
@@ -85,18 +85,21 @@ async function openSearchedCorpus(request: CommandRequest): Promise<SearchedCorp
 }
 
 interface SearchedCorpus extends Pick<CommandWorkspace, "index" | "text" | "close"> {
-  /** Absent where only an index was opened: then names are compared as they are written. */
+  /** Absent where only an index was opened: then names are compared as they are written, and no source is found by itself. */
   readonly actors?: ActorTable;
+  readonly sources?: SourceTable;
 }
 
 function withActors(opened: CommandWorkspace): SearchedCorpus {
+  const { actors, sources } = opened.host.analysis().workspace;
   return {
     index: opened.index,
     text: (file) => opened.text(file),
     close: () => {
       opened.close();
     },
-    actors: opened.host.analysis().workspace.actors,
+    actors,
+    sources,
   };
 }
 

@@ -1,6 +1,9 @@
 /** The settings of a workspace, decoded; `settings.ts` is the table that package.json is generated from. */
+import type { Language } from "../text/say.js";
 
 export interface Config {
+  /** What cards and lenses speak: the editor's language, no setting of ours. */
+  readonly language: Language;
   /** Globs or folder names of the corpus; empty: the innermost folder named corpus, articles or sources. */
   readonly corpusInclude: readonly string[];
   readonly notesInclude: readonly string[];
@@ -29,6 +32,7 @@ export interface Config {
 }
 
 export const DEFAULT_CONFIG: Config = {
+  language: "en",
   corpusInclude: [],
   notesInclude: ["**/*.md"],
   actorsFile: "actors.yaml",

@@ -1,13 +1,27 @@
 /**
  * The table of settings: the only place where their names, types, defaults and descriptions are written.
- * `package.json` and `docs/settings.md` are generated from it; `decodeSettings` reads what an editor or a settings file gives.
+ * `package.json`, `package.nls.json` and `docs/settings.md` are generated from it; `decodeSettings.ts` reads what an editor or a settings file gives.
  */
 import type { Config } from "./config.js";
 import { DEFAULT_CONFIG } from "./config.js";
 
+/** The headings under which settings editors show them, in this order; rules have headings of their own. */
+export const SETTING_GROUPS = [
+  { group: "corpus", title: "Corpus and notes" },
+  { group: "text", title: "In the text" },
+  { group: "documents", title: "Preview and export" },
+  { group: "index", title: "Index" },
+  { group: "troubleshooting", title: "When something goes wrong" },
+] as const;
+
+export type SettingGroup = (typeof SETTING_GROUPS)[number]["group"];
+
 interface SettingBase {
   /** Full name as it stands in `settings.json`. */
   readonly name: `dossier.${string}`;
+  readonly group: SettingGroup;
+  /** A value that somebody may well want, other than the default. */
+  readonly example: unknown;
   /** One line of Markdown. */
   readonly doc: string;
   readonly scope: "resource" | "window";
@@ -41,6 +55,8 @@ export type RuleSeverity = Config["rules"][string];
 export const SETTINGS: readonly Setting[] = [
   {
     name: "dossier.corpus.include",
+    group: "corpus",
+    example: ["press", "interviews/**/*.txt"],
     type: "list",
     default: DEFAULT_CONFIG.corpusInclude,
     scope: "resource",
@@ -48,6 +64,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.notes.include",
+    group: "corpus",
+    example: ["notes/**/*.md", "briefings/*.md"],
     type: "list",
     default: DEFAULT_CONFIG.notesInclude,
     scope: "resource",
@@ -55,6 +73,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.actors.file",
+    group: "corpus",
+    example: "registry/actors.yaml",
     type: "text",
     default: DEFAULT_CONFIG.actorsFile,
     scope: "resource",
@@ -62,6 +82,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.index.storage",
+    group: "index",
+    example: "disk",
     type: "choice",
     default: DEFAULT_CONFIG.indexStorage,
     scope: "resource",
@@ -74,6 +96,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.index.folder",
+    group: "index",
+    example: "/mnt/fast/dossier-index",
     type: "text",
     default: DEFAULT_CONFIG.indexFolder,
     scope: "resource",
@@ -81,6 +105,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.citations.scope",
+    group: "corpus",
+    example: "paragraph",
     type: "choice",
     default: DEFAULT_CONFIG.citationScope,
     scope: "resource",
@@ -92,6 +118,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.likelihood.ladder",
+    group: "text",
+    example: "phia",
     type: "choice",
     default: DEFAULT_CONFIG.likelihoodLadder,
     scope: "resource",
@@ -104,6 +132,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.codeLens.claims",
+    group: "text",
+    example: false,
     type: "flag",
     default: DEFAULT_CONFIG.codeLens.claims,
     scope: "resource",
@@ -111,6 +141,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.codeLens.judgements",
+    group: "text",
+    example: false,
     type: "flag",
     default: DEFAULT_CONFIG.codeLens.judgements,
     scope: "resource",
@@ -118,6 +150,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.codeLens.passages",
+    group: "text",
+    example: false,
     type: "flag",
     default: DEFAULT_CONFIG.codeLens.passages,
     scope: "resource",
@@ -125,6 +159,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.inlayHints.citations",
+    group: "text",
+    example: false,
     type: "flag",
     default: DEFAULT_CONFIG.inlayHints.citations,
     scope: "resource",
@@ -132,6 +168,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.inlayHints.dates",
+    group: "text",
+    example: false,
     type: "flag",
     default: DEFAULT_CONFIG.inlayHints.dates,
     scope: "resource",
@@ -139,6 +177,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.inlayHints.likelihood",
+    group: "text",
+    example: false,
     type: "flag",
     default: DEFAULT_CONFIG.inlayHints.likelihood,
     scope: "resource",
@@ -146,6 +186,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.export.template",
+    group: "documents",
+    example: "templates/house-style.docx",
     type: "text",
     default: "",
     scope: "resource",
@@ -153,6 +195,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.export.notes",
+    group: "documents",
+    example: "footnotes",
     type: "choice",
     default: "endnotes",
     scope: "resource",
@@ -164,6 +208,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.export.pdfFont",
+    group: "documents",
+    example: "fonts/NotoNaskhArabic-Regular.ttf",
     type: "text",
     default: "",
     scope: "resource",
@@ -171,6 +217,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.preview.claimStatus",
+    group: "documents",
+    example: false,
     type: "flag",
     default: true,
     scope: "window",
@@ -178,6 +226,8 @@ export const SETTINGS: readonly Setting[] = [
   },
   {
     name: "dossier.trace.server",
+    group: "troubleshooting",
+    example: "messages",
     type: "choice",
     default: "off",
     scope: "window",
@@ -199,156 +249,3 @@ export const RULE_SEVERITIES: readonly { readonly value: RuleSeverity; readonly 
   { value: "hint", doc: "A hint: dots under the first letters." },
   { value: "off", doc: "Never reported." },
 ];
-
-export interface DecodedSettings {
-  readonly config: Config;
-  /** One sentence for each value that was not understood and what is used instead. */
-  readonly problems: readonly string[];
-}
-
-/**
- * Reads the settings below `dossier`, nested as an editor gives them (`{ corpus: { include: […] } }`) or flat as `settings.json`
- * holds them (`{ "dossier.corpus.include": […] }`). Whatever does not fit falls back to its default and is named in `problems`.
- */
-export function decodeSettings(value: unknown): DecodedSettings {
-  const problems: string[] = [];
-  const read = (name: Setting["name"]): unknown => lookUp(value, name);
-  const config: Config = {
-    corpusInclude: decodeList("dossier.corpus.include", read, DEFAULT_CONFIG.corpusInclude, problems),
-    notesInclude: decodeList("dossier.notes.include", read, DEFAULT_CONFIG.notesInclude, problems),
-    actorsFile: decodeText("dossier.actors.file", read, DEFAULT_CONFIG.actorsFile, problems),
-    citationScope: decodeChoice(
-      "dossier.citations.scope",
-      ["sentence", "paragraph"],
-      read,
-      DEFAULT_CONFIG.citationScope,
-      problems,
-    ),
-    likelihoodLadder: decodeChoice(
-      "dossier.likelihood.ladder",
-      ["icd203", "phia", "stix"],
-      read,
-      DEFAULT_CONFIG.likelihoodLadder,
-      problems,
-    ),
-    codeLens: {
-      claims: decodeFlag("dossier.codeLens.claims", read, DEFAULT_CONFIG.codeLens.claims, problems),
-      judgements: decodeFlag("dossier.codeLens.judgements", read, DEFAULT_CONFIG.codeLens.judgements, problems),
-      passages: decodeFlag("dossier.codeLens.passages", read, DEFAULT_CONFIG.codeLens.passages, problems),
-    },
-    inlayHints: {
-      citations: decodeFlag("dossier.inlayHints.citations", read, DEFAULT_CONFIG.inlayHints.citations, problems),
-      dates: decodeFlag("dossier.inlayHints.dates", read, DEFAULT_CONFIG.inlayHints.dates, problems),
-      likelihood: decodeFlag("dossier.inlayHints.likelihood", read, DEFAULT_CONFIG.inlayHints.likelihood, problems),
-    },
-    indexStorage: decodeChoice(
-      "dossier.index.storage",
-      ["auto", "disk", "memory"],
-      read,
-      DEFAULT_CONFIG.indexStorage,
-      problems,
-    ),
-    indexFolder: decodeText("dossier.index.folder", read, DEFAULT_CONFIG.indexFolder, problems),
-    rules: decodeRules(value, problems),
-  };
-  return { config, problems };
-}
-
-type Read = (name: Setting["name"]) => unknown;
-
-function decodeList(
-  name: Setting["name"],
-  read: Read,
-  fallback: readonly string[],
-  problems: string[],
-): readonly string[] {
-  const value = read(name);
-  if (isAbsent(value)) return fallback;
-  if (Array.isArray(value) && value.every((entry): entry is string => typeof entry === "string")) return value;
-  problems.push(`${name} is no list of texts: ${shown(fallback)} is used.`);
-  return fallback;
-}
-
-function decodeText(name: Setting["name"], read: Read, fallback: string, problems: string[]): string {
-  const value = read(name);
-  if (isAbsent(value)) return fallback;
-  // Where nothing is the default, editors send it as an empty text.
-  if (typeof value === "string" && (value.trim() !== "" || fallback === "")) return value.trim();
-  problems.push(`${name} is no text: ${shown(fallback)} is used.`);
-  return fallback;
-}
-
-function decodeFlag(name: Setting["name"], read: Read, fallback: boolean, problems: string[]): boolean {
-  const value = read(name);
-  if (typeof value === "boolean") return value;
-  if (!isAbsent(value)) problems.push(`${name} is neither true nor false: ${shown(fallback)} is used.`);
-  return fallback;
-}
-
-function decodeChoice<Choice extends string>(
-  name: Setting["name"],
-  choices: readonly Choice[],
-  read: Read,
-  fallback: Choice,
-  problems: string[],
-): Choice {
-  const value = read(name);
-  const chosen = choices.find((choice) => choice === value);
-  if (chosen !== undefined) return chosen;
-  if (!isAbsent(value))
-    problems.push(
-      `${name} is ${choices.length === 2 ? "neither" : "none of"} ${choices.map(shown).join(choices.length === 2 ? " nor " : ", ")}: ${shown(fallback)} is used.`,
-    );
-  return fallback;
-}
-
-function decodeRules(settings: unknown, problems: string[]): Config["rules"] {
-  const rules: Record<string, RuleSeverity> = {};
-  for (const [name, value] of ruleEntries(settings)) {
-    const severity = RULE_SEVERITIES.find((candidate) => candidate.value === value)?.value;
-    if (severity !== undefined) rules[name] = severity;
-    else if (!isAbsent(value))
-      problems.push(`dossier.rules.${name} is ${shown(value)}, which is no severity: the rule's own is used.`);
-  }
-  return rules;
-}
-
-const RULES_PREFIX = "dossier.rules.";
-
-function ruleEntries(settings: unknown): readonly (readonly [string, unknown])[] {
-  if (!isRecord(settings)) return [];
-  const nested = lookUp(settings, "dossier.rules");
-  const flat = Object.entries(settings)
-    .filter(([name]) => name.startsWith(RULES_PREFIX))
-    .map(([name, value]) => [name.slice(RULES_PREFIX.length), value] as const);
-  return [...(isRecord(nested) ? Object.entries(nested) : []), ...flat];
-}
-
-/** Finds `dossier.a.b` as a flat key, below a `dossier` key, or below the section itself. */
-function lookUp(settings: unknown, name: string): unknown {
-  if (!isRecord(settings)) return undefined;
-  if (name in settings) return settings[name];
-  const path = name.split(".").slice(1);
-  return descend(settings["dossier"], path) ?? descend(settings, path);
-}
-
-function descend(value: unknown, path: readonly string[]): unknown {
-  let current = value;
-  for (const part of path) {
-    if (!isRecord(current)) return undefined;
-    current = current[part];
-  }
-  return current;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isAbsent(value: unknown): boolean {
-  return value === undefined || value === null;
-}
-
-function shown(value: unknown): string {
-  return JSON.stringify(value);
-}

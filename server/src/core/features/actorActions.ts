@@ -3,6 +3,7 @@ import { NO_NEEDS } from "../assess/needs.js";
 import type { FileId } from "../model/fileId.js";
 import { articleSymbolAt, noteSymbolAt } from "../resolve/symbols.js";
 import type { TextRange } from "../text/range.js";
+import { sayIn, type Say } from "../text/say.js";
 import { judgeName } from "../workspace/registryEdit.js";
 import type { NameJudgement } from "../workspace/types.js";
 import type { Feature, FilePosition } from "./types.js";
@@ -14,11 +15,18 @@ export interface ActorAction {
   readonly creates?: FileId;
 }
 
-const TITLES: readonly (readonly [NameJudgement["verdict"], (surface: string, name: string) => string])[] = [
-  ["same", (surface, name) => `Record that “${surface}” means ${name}`],
-  ["different", (surface, name) => `Record that “${surface}” does not mean ${name}`],
-  ["unsure", (surface, name) => `Record that it is not known whether “${surface}” means ${name}`],
-];
+const VERDICTS: readonly NameJudgement["verdict"][] = ["same", "different", "unsure"];
+
+function titleOf(verdict: NameJudgement["verdict"], surface: string, name: string, say: Say): string {
+  switch (verdict) {
+    case "same":
+      return say("Record that “{0}” means {1}", surface, name);
+    case "different":
+      return say("Record that “{0}” does not mean {1}", surface, name);
+    case "unsure":
+      return say("Record that it is not known whether “{0}” means {1}", surface, name);
+  }
+}
 
 export const actorActionsFeature: Feature<FilePosition, readonly ActorAction[]> = {
   plan: (workspace, { file }) => (workspace.articles.has(file) ? { ...NO_NEEDS, articles: [file] } : NO_NEEDS),
@@ -32,15 +40,22 @@ export const actorActionsFeature: Feature<FilePosition, readonly ActorAction[]> 
     if (symbol?.kind !== "actor" || symbol.reference !== undefined) return [];
     const { surface } = symbol;
     const { registry, config } = workspace;
+    const say = sayIn(config.language);
     return symbol.actors.flatMap((actor) => {
       // The canonical name and what is recorded as an alias is judged already.
       if (actor.registered && [actor.name, ...actor.aliases].includes(surface)) return [];
-      return TITLES.flatMap(([verdict, title]): readonly ActorAction[] => {
+      return VERDICTS.flatMap((verdict): readonly ActorAction[] => {
         const edited = judgeName(registry?.text ?? "", actor, surface, verdict);
         if (edited.kind === "refused") return [];
         const into = registry?.file ?? config.actorsFile;
         const edits = edited.edits.map((edit) => ({ file: into, ...edit }));
-        return [{ title: title(surface, actor.name), edits, ...(registry === undefined ? { creates: into } : {}) }];
+        return [
+          {
+            title: titleOf(verdict, surface, actor.name, say),
+            edits,
+            ...(registry === undefined ? { creates: into } : {}),
+          },
+        ];
       });
     });
   },

@@ -8,6 +8,7 @@ import { formatEdtfForReaders, sourceLabel } from "../model/sourceLabel.js";
 import type { SourceDescription } from "../model/source.js";
 import type { Statement } from "../model/statement.js";
 import { overlaps, type TextRange } from "../text/range.js";
+import { sayIn, type Say } from "../text/say.js";
 import type { Workspace } from "../workspace/types.js";
 import type { Feature } from "./types.js";
 
@@ -30,10 +31,13 @@ export const inlayHintsFeature: Feature<InlayHintParams, readonly InlayHint[]> =
   answer(workspace, { file, range }, supply) {
     const note = workspace.notes.get(file);
     const statements = note?.claims.map(({ statement }) => statement) ?? supply.articles.get(file)?.statements ?? [];
-    const { inlayHints } = workspace.config;
+    const { inlayHints, language } = workspace.config;
+    const say = sayIn(language);
     const hints = [
       ...(inlayHints.dates
-        ? statements.filter((statement) => overlaps(statement.range, range)).flatMap(dateHints)
+        ? statements
+            .filter((statement) => overlaps(statement.range, range))
+            .flatMap((statement) => dateHints(statement, say))
         : []),
       ...(inlayHints.citations && note !== undefined ? citationHints(workspace, note, range) : []),
       ...(inlayHints.likelihood && note !== undefined ? bandHints(workspace, note, range) : []),
@@ -49,20 +53,22 @@ function citationHints(workspace: Workspace, note: NoteFacts, range: TextRange):
     .filter(({ keyRange }) => overlaps(keyRange, range))
     .flatMap(({ key, keyRange }): readonly InlayHint[] => {
       const source = workspace.sources.resolve(key);
-      return source === undefined ? [] : [{ offset: keyRange.end, ...gradeAndDate(source) }];
+      return source === undefined
+        ? []
+        : [{ offset: keyRange.end, ...gradeAndDate(source, sayIn(workspace.config.language)) }];
     });
 }
 
-function gradeAndDate(source: SourceDescription): Pick<InlayHint, "label" | "tooltip"> {
+function gradeAndDate(source: SourceDescription, say: Say): Pick<InlayHint, "label" | "tooltip"> {
   const { grade, published, title, inferred } = source;
-  const date = published === undefined ? "undated" : formatEdtfForReaders(published);
+  const date = published === undefined ? say("undated") : formatEdtfForReaders(published, say);
   const lines = [
     title ?? "",
-    sourceLabel(source),
+    sourceLabel(source, say),
     grade === undefined
-      ? "no grade of reliability"
-      : [`reliability ${grade.reliability}`, grade.reason].filter((part) => part !== undefined).join(": "),
-    inferred.includes("published") ? "the date is inferred from the text" : "",
+      ? say("no grade of reliability")
+      : [say("reliability {0}", grade.reliability), grade.reason].filter((part) => part !== undefined).join(": "),
+    inferred.includes("published") ? say("the date is inferred from the text") : "",
   ];
   return {
     label: grade === undefined ? date : `${grade.reliability} · ${date}`,
@@ -71,18 +77,23 @@ function gradeAndDate(source: SourceDescription): Pick<InlayHint, "label" | "too
 }
 
 /** Only words that count from another day: an exact date needs no remark. */
-function dateHints(statement: Statement): readonly InlayHint[] {
+function dateHints(statement: Statement, say: Say): readonly InlayHint[] {
   return statement.dates.flatMap(({ relative, edtf, end, approximate }): readonly InlayHint[] => {
     if (!relative || edtf === undefined) return [];
-    const tooltip = approximate ? `about ${edtf}` : edtf;
+    const tooltip = approximate ? say("about {0}", edtf) : edtf;
     return [
-      { offset: end, label: formatEdtfForReaders(edtf), tooltip: `${tooltip}, counted from the date of the text` },
+      {
+        offset: end,
+        label: formatEdtfForReaders(edtf, say),
+        tooltip: say("{0}, counted from the date of the text", tooltip),
+      },
     ];
   });
 }
 
 function bandHints(workspace: Workspace, note: NoteFacts, range: TextRange): readonly InlayHint[] {
   const ladder = chosenLadder({ note, workspace });
+  const say = sayIn(workspace.config.language);
   return note.claims
     .filter((claim) => overlaps(claim.range, range))
     .flatMap((claim) =>
@@ -90,7 +101,7 @@ function bandHints(workspace: Workspace, note: NoteFacts, range: TextRange): rea
         const band = bandOf(term, ladder.id);
         return band === undefined
           ? []
-          : [{ offset: end, label: bandWords(band), tooltip: `“${term}” in ${ladder.name}` }];
+          : [{ offset: end, label: bandWords(band), tooltip: say("“{0}” in {1}", term, ladder.name) }];
       }),
     );
 }

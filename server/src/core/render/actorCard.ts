@@ -5,9 +5,9 @@ import { formatEdtfForReaders } from "../model/sourceLabel.js";
 import type { SourceDescription } from "../model/source.js";
 import type { RolePeriod } from "../workspace/roleHistory.js";
 import type { ActorRole } from "../workspace/types.js";
+import type { Say } from "../text/say.js";
 import { escapeMarkdown, quoteBlock } from "./escape.js";
-import type { LinkTo } from "./links.js";
-import type { RenderContext } from "./renderContext.js";
+import type { RenderContext, Telling } from "./renderContext.js";
 import { renderTimeline } from "./sparkline.js";
 import { sourceWithKey } from "./sourceWords.js";
 
@@ -19,33 +19,36 @@ const MOST_ARTICLES = 8;
 /** What a reader wants first comes first: who this is, as of when; then how he is written, how often, with whom, in which words; the rest below. */
 export function renderActorCard(
   card: ActorCard,
-  { linkTo, withImages = false }: Pick<RenderContext, "linkTo" | "withImages">,
+  { linkTo, withImages = false, actorActions }: Pick<RenderContext, "linkTo" | "withImages" | "actorActions">,
+  say: Say,
 ): string {
   const { actor } = card;
+  const telling: Telling = { linkTo, say };
   return [
-    opening(card),
+    opening(card, say),
     card.reference === undefined ? "" : `*${escapeMarkdown(card.reference)}*`,
-    ambiguity(card),
-    section("Spellings", spellings(card)),
-    `**Mentions** ${String(actor.total)} in ${plural(card.articles.length, "article")}${span(card, linkTo)}`,
-    card.timeline === undefined ? "" : renderTimeline(card.timeline, withImages),
-    section("Named with", company(card)),
-    ...card.quotations.map((mention) => quotation(mention, linkTo)),
-    section(rolesTitle(card), roles(card.roles, card.articles, linkTo)),
-    section("Speaks for", speaksFor(card)),
-    section("Articles", articles(card, linkTo)),
-    section("Why one actor", actor.explanation.map((reason) => `- ${escapeMarkdown(reason)}`).join("\n")),
+    ambiguity(card, say),
+    section(say("Spellings"), spellings(card, say)),
+    `${mentions(card, say)}${span(card, telling)}`,
+    card.timeline === undefined ? "" : renderTimeline(card.timeline, withImages, say),
+    section(say("Named with"), company(card)),
+    ...card.quotations.map((mention) => quotation(mention, telling)),
+    section(rolesTitle(card, say), roles(card.roles, card.articles, telling)),
+    section(say("Speaks for"), speaksFor(card)),
+    section(say("Articles"), articles(card, telling)),
+    section(say("Why one actor"), actor.explanation.map((reason) => `- ${escapeMarkdown(reason)}`).join("\n")),
+    (actorActions?.(actor) ?? []).map(({ title, address }) => `[${title}](${address})`).join(" · "),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
 /** Name, type, the office that held on the day of the note, and whether anybody has judged all this. */
-function opening({ actor, roles: [current], asOf }: ActorCard): string {
+function opening({ actor, roles: [current], asOf }: ActorCard, say: Say): string {
   const held = current === undefined || current.former ? "" : ` · ${escapeMarkdown(current.title)}`;
-  const when = held === "" || asOf === undefined ? "" : ` *(as of ${formatEdtfForReaders(asOf)})*`;
-  const proposal = actor.registered ? "" : " · *proposed from the corpus, not in the registry*";
-  return `**${escapeMarkdown(actor.name)}** — ${actor.type}${held}${when}${proposal}`;
+  const when = held === "" || asOf === undefined ? "" : ` *(${say("as of {0}", formatEdtfForReaders(asOf, say))})*`;
+  const proposal = actor.registered ? "" : ` · *${say("proposed from the corpus, not in the registry")}*`;
+  return `**${escapeMarkdown(actor.name)}** — ${say(actor.type)}${held}${when}${proposal}`;
 }
 
 function company({ company: others }: ActorCard): string {
@@ -56,78 +59,85 @@ function section(title: string, body: string): string {
   return body === "" ? "" : `**${title}**${body.startsWith("- ") ? "\n" : " "}${body}`;
 }
 
-function spellings(card: ActorCard): string {
+function spellings(card: ActorCard, say: Say): string {
   const { surfaces } = card.actor;
   const shown = surfaces
     .slice(0, MOST_SPELLINGS)
     .map((surface) => `${escapeMarkdown(surface.surface)} (${String(surface.count)})`);
-  return shown.join(" · ") + more(surfaces.length - shown.length);
+  return shown.join(" · ") + more(surfaces.length - shown.length, say);
 }
 
 /** An office that changed is a history: what held on the day comes first, and the title says which day. */
-function rolesTitle({ asOf, roles: periods }: ActorCard): string {
-  return asOf === undefined || periods.length < 2 ? "Roles" : `Roles as of ${formatEdtfForReaders(asOf)}`;
+function rolesTitle({ asOf, roles: periods }: ActorCard, say: Say): string {
+  return asOf === undefined || periods.length < 2
+    ? say("Roles")
+    : say("Roles as of {0}", formatEdtfForReaders(asOf, say));
 }
 
-function roles(all: readonly RolePeriod[], articles: readonly SourceDescription[], linkTo: LinkTo): string {
+function roles(all: readonly RolePeriod[], articles: readonly SourceDescription[], telling: Telling): string {
+  const { say } = telling;
   const lines = all.slice(0, MOST_ROLES).map(({ title, former, attested }) => {
-    const shown = attested.slice(0, MOST_ATTESTATIONS).map((role) => whence(role, articles, linkTo));
+    const shown = attested.slice(0, MOST_ATTESTATIONS).map((role) => whence(role, articles, telling));
     const rest = attested.length - shown.length;
-    return `- ${escapeMarkdown(title)}${former ? " (former)" : ""} — ${shown.join("; ")}${rest > 0 ? ` and ${String(rest)} more` : ""}`;
+    return `- ${escapeMarkdown(title)}${former ? ` (${say("former")})` : ""} — ${shown.join("; ")}${rest > 0 ? ` ${say("and {0} more", rest)}` : ""}`;
   });
   const rest = all.length - lines.length;
-  return rest > 0 ? `${lines.join("\n")}\n- and ${String(rest)} more` : lines.join("\n");
+  return rest > 0 ? `${lines.join("\n")}\n- ${say("and {0} more", rest)}` : lines.join("\n");
 }
 
 function speaksFor({ actor: { speaksFor: relation } }: ActorCard): string {
   return relation === undefined ? "" : `${escapeMarkdown(relation.whom)} (${escapeMarkdown(relation.explanation)})`;
 }
 
-function whence(role: ActorRole, articles: readonly SourceDescription[], linkTo: LinkTo): string {
+function whence(role: ActorRole, articles: readonly SourceDescription[], telling: Telling): string {
+  const { say } = telling;
   if (role.file === undefined)
-    return role.date === undefined ? "registry" : `registry, ${formatEdtfForReaders(role.date)}`;
+    return role.date === undefined ? say("registry") : `${say("registry")}, ${formatEdtfForReaders(role.date, say)}`;
   const source = articles.find((candidate) => candidate.file === role.file);
   if (source === undefined) return escapeMarkdown(role.key ?? role.file);
-  return `${sourceWithKey(source, linkTo)}${source.published === undefined ? ", date unknown" : ""}`;
+  return `${sourceWithKey(source, telling)}${source.published === undefined ? `, ${say("date unknown")}` : ""}`;
 }
 
 /** Without dates there is an order of files, not of time, and that is what is said. */
-function span(card: ActorCard, linkTo: LinkTo): string {
+function span(card: ActorCard, telling: Telling): string {
+  const { say } = telling;
   const { first, last } = card;
   if (first === undefined) return "";
-  const order = first.passage.source.published === undefined ? "first in the corpus" : "first";
-  return `; ${order} ${place(first, linkTo)}${last === undefined ? "" : `, last ${place(last, linkTo)}`}`;
+  const order = first.passage.source.published === undefined ? say("first in the corpus") : say("first");
+  return `; ${order} ${place(first, telling)}${last === undefined ? "" : `, ${say("last")} ${place(last, telling)}`}`;
 }
 
-function place(mention: ActorMention, linkTo: LinkTo): string {
-  return sourceWithKey(mention.passage.source, linkTo, mention.range);
+function place(mention: ActorMention, telling: Telling): string {
+  return sourceWithKey(mention.passage.source, telling, mention.range);
 }
 
-function articles(card: ActorCard, linkTo: LinkTo): string {
+function articles(card: ActorCard, telling: Telling): string {
   const counts = new Map<string, number>();
   for (const surface of card.actor.surfaces)
     for (const { file, count } of surface.files) counts.set(file, (counts.get(file) ?? 0) + count);
   const shown = card.articles
     .slice(0, MOST_ARTICLES)
-    .map((source) => `- ${sourceWithKey(source, linkTo)} ×${String(counts.get(source.file) ?? 0)}`);
+    .map((source) => `- ${sourceWithKey(source, telling)} ×${String(counts.get(source.file) ?? 0)}`);
   const rest = card.articles.length - shown.length;
-  return rest > 0 ? `${shown.join("\n")}\n- and ${String(rest)} more` : shown.join("\n");
+  return rest > 0 ? `${shown.join("\n")}\n- ${telling.say("and {0} more", rest)}` : shown.join("\n");
 }
 
-function quotation(mention: ActorMention, linkTo: LinkTo): string {
-  return `${quoteBlock(mention.passage.statement.text)}\n>\n> — ${place(mention, linkTo)}`;
+function quotation(mention: ActorMention, telling: Telling): string {
+  return `${quoteBlock(mention.passage.statement.text)}\n>\n> — ${place(mention, telling)}`;
 }
 
-function ambiguity(card: ActorCard): string {
+function ambiguity(card: ActorCard, say: Say): string {
   return card.ambiguous.length === 0
     ? ""
-    : `**May also mean** ${card.ambiguous.map((actor) => escapeMarkdown(actor.name)).join(" · ")}`;
+    : `**${say("May also mean")}** ${card.ambiguous.map((actor) => escapeMarkdown(actor.name)).join(" · ")}`;
 }
 
-function more(rest: number): string {
-  return rest > 0 ? ` · and ${String(rest)} more` : "";
+function more(rest: number, say: Say): string {
+  return rest > 0 ? ` · ${say("and {0} more", rest)}` : "";
 }
 
-function plural(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+function mentions({ actor: { total }, articles: { length } }: ActorCard, say: Say): string {
+  return length === 1
+    ? say("**Mentions** {0} in 1 article", total)
+    : say("**Mentions** {0} in {1} articles", total, length);
 }

@@ -2,81 +2,86 @@
 import type { CitationCard } from "../features/types.js";
 import { formatEdtfForReaders } from "../model/sourceLabel.js";
 import type { SourceDescription, SourceField, UpstreamSource } from "../model/source.js";
+import type { Say } from "../text/say.js";
 import { escapeMarkdown } from "./escape.js";
-import { linked, type LinkTo } from "./links.js";
+import { linked } from "./links.js";
+import type { Telling } from "./renderContext.js";
 import { citedAs } from "./sourceWords.js";
 import { renderVerdict } from "./verdict.js";
 
-export function renderCitationCard(card: CitationCard, linkTo: LinkTo): string {
+export function renderCitationCard(card: CitationCard, telling: Telling): string {
   const { source } = card;
-  if (source === undefined) return unknown(card);
+  const { say } = telling;
+  if (source === undefined) return unknown(card, say);
   return [
-    heading(source, linkTo),
-    facts(source),
-    chain(source),
-    `**Cited** by ${String(card.citing)} ${card.citing === 1 ? "claim" : "claims"}`,
-    card.passage === undefined ? "" : renderVerdict(card.passage, linkTo),
+    heading(source, telling),
+    facts(source, say),
+    chain(source, say),
+    card.citing === 1 ? say("**Cited** by 1 claim") : say("**Cited** by {0} claims", card.citing),
+    card.passage === undefined ? "" : renderVerdict(card.passage, telling),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
 }
 
-function unknown(card: CitationCard): string {
+function unknown(card: CitationCard, say: Say): string {
   const near =
     card.suggestions.length === 0
       ? ""
-      : ` Nearest: ${card.suggestions.map((key) => `@${escapeMarkdown(key)}`).join(", ")}.`;
-  return `No source has the key **@${escapeMarkdown(card.key)}**.${near}`;
+      : ` ${say("Nearest: {0}.", card.suggestions.map((key) => `@${escapeMarkdown(key)}`).join(", "))}`;
+  return `${say("No source has the key {0}.", `**@${escapeMarkdown(card.key)}**`)}${near}`;
 }
 
-function heading(source: SourceDescription, linkTo: LinkTo): string {
+function heading(source: SourceDescription, telling: Telling): string {
   const title = linked(
     escapeMarkdown(source.title ?? source.key),
     { file: source.file, range: { start: 0, end: 0 } },
-    linkTo,
+    telling.linkTo,
   );
-  return `**${title}**${inferred(source, "title")} ${citedAs(source.key)}`;
+  return `**${title}**${inferred(source, "title", telling.say)} ${citedAs(source.key)}`;
 }
 
-function facts(source: SourceDescription): string {
+function facts(source: SourceDescription, say: Say): string {
+  const line = (label: string, value: string | undefined, mark: string): string =>
+    `- ${label}: ${value === undefined ? `*${say("unknown")}*` : escapeMarkdown(value)}${mark}`;
   const lines = [
-    line("Publisher", source.publisher, inferred(source, "publisher")),
+    line(say("Publisher"), source.publisher, inferred(source, "publisher", say)),
     line(
-      "Published",
-      source.published === undefined ? undefined : formatEdtfForReaders(source.published),
-      inferred(source, "published"),
+      say("Published"),
+      source.published === undefined ? undefined : formatEdtfForReaders(source.published, say),
+      inferred(source, "published", say),
     ),
-    line("Authors", source.authors.length === 0 ? undefined : source.authors.join(", "), inferred(source, "authors")),
-    source.genre === undefined ? "" : line("Genre", source.genre, inferred(source, "genre")),
-    source.language === undefined ? "" : line("Language", source.language, inferred(source, "language")),
+    line(
+      say("Authors"),
+      source.authors.length === 0 ? undefined : source.authors.join(", "),
+      inferred(source, "authors", say),
+    ),
+    source.genre === undefined ? "" : line(say("Genre"), source.genre, inferred(source, "genre", say)),
+    source.language === undefined ? "" : line(say("Language"), source.language, inferred(source, "language", say)),
     source.translation === undefined || source.translation === "none"
       ? ""
-      : line("Translation", source.translation, inferred(source, "translation")),
+      : line(say("Translation"), source.translation, inferred(source, "translation", say)),
     source.grade === undefined
       ? ""
       : line(
-          "Grade",
+          say("Grade"),
           [source.grade.reliability, source.grade.reason].filter((part) => part !== undefined).join(" — "),
           "",
         ),
-    source.url === undefined ? "" : line("Address", source.url, inferred(source, "url")),
+    source.url === undefined ? "" : line(say("Address"), source.url, inferred(source, "url", say)),
   ];
   return lines.filter((text) => text !== "").join("\n");
 }
 
-function line(label: string, value: string | undefined, mark: string): string {
-  return `- ${label}: ${value === undefined ? "*unknown*" : escapeMarkdown(value)}${mark}`;
-}
-
-function inferred(source: SourceDescription, field: SourceField): string {
-  return source.inferred.includes(field) ? " *(inferred from the text)*" : "";
+function inferred(source: SourceDescription, field: SourceField, say: Say): string {
+  return source.inferred.includes(field) ? ` *(${say("inferred from the text")})*` : "";
 }
 
 /** Nearest first, so it reads as the way the words came: here ← Hot News ← Rador ← the newspaper. */
-function chain(source: SourceDescription): string {
+function chain(source: SourceDescription, say: Say): string {
   if (source.upstream.length === 0) return "";
   const here = escapeMarkdown(source.publisher ?? source.key);
-  return `**Origin** ${[here, ...source.upstream.map(link)].join(" ← ")}${inferred(source, "upstream")}`;
+  return `**${say("Origin")}** ${[here, ...source.upstream.map(link)].join(" ← ")}${inferred(source, "upstream", say)}`;
 }
 
 function link(upstream: UpstreamSource): string {

@@ -2,41 +2,48 @@
 import type { ClaimStatus } from "../assess/assessment.js";
 import type { PassageVerdict } from "../assess/types.js";
 import type { ClaimCard } from "../features/types.js";
-import type { LinkTo } from "./links.js";
+import type { Say } from "../text/say.js";
+import type { Telling } from "./renderContext.js";
 import { renderVerdict } from "./verdict.js";
 
 const MOST_PASSAGES = 3;
 /** A neutral passage that shares less with the claim is not worth a reader's time. */
 const LEAST_BEARING = 0.34;
 
-export function renderClaimCard(card: ClaimCard, linkTo: LinkTo): string {
+export function renderClaimCard(card: ClaimCard, telling: Telling): string {
   const { assessment } = card;
   const own = shown(assessment.cited);
   const others = shown(assessment.corpus).slice(0, Math.max(1, MOST_PASSAGES - own.length));
   const elsewhere =
     others.length === 0 || own.length === 0
-      ? others.map((verdict) => renderVerdict(verdict, linkTo))
-      : ["*Elsewhere in the corpus*", ...others.map((verdict) => renderVerdict(verdict, linkTo))];
-  const body = [...own.map((verdict) => renderVerdict(verdict, linkTo)), ...elsewhere];
+      ? others.map((verdict) => renderVerdict(verdict, telling))
+      : [`*${telling.say("Elsewhere in the corpus")}*`, ...others.map((verdict) => renderVerdict(verdict, telling))];
+  const body = [...own.map((verdict) => renderVerdict(verdict, telling)), ...elsewhere];
   return [
-    `**Claim — ${STATUS[assessment.status]}**${figures(card)}`,
-    ...(body.length === 0 ? ["No passage of the corpus bears on it."] : body),
+    `**${telling.say("Claim")} — ${statusWords(assessment.status, telling.say)}**${figures(card, telling.say)}`,
+    ...(body.length === 0 ? [telling.say("No passage of the corpus bears on it.")] : body),
   ].join("\n\n");
 }
 
-const STATUS: Readonly<Record<ClaimStatus, string>> = {
-  supported: "supported by what it cites",
-  contradicted: "contradicted",
-  unsupported: "not supported by what it cites",
-  unsourced: "cites no source",
-  "not-checkable": "nothing to check against a source",
-};
+function statusWords(status: ClaimStatus, say: Say): string {
+  switch (status) {
+    case "supported":
+      return say("supported by what it cites");
+    case "contradicted":
+      return say("contradicted");
+    case "unsupported":
+      return say("not supported by what it cites");
+    case "unsourced":
+      return say("cites no source");
+    case "not-checkable":
+      return say("nothing to check against a source");
+  }
+}
 
 /** How many voices there are behind the citations, where there is more than one citation to wonder about. */
-function figures({ sources, origins }: ClaimCard): string {
-  return sources < 2
-    ? ""
-    : ` · ${String(sources)} sources · ${String(origins)} ${origins === 1 ? "origin" : "origins"}`;
+function figures({ sources, origins }: ClaimCard, say: Say): string {
+  if (sources < 2) return "";
+  return ` · ${say("{0} sources", sources)} · ${origins === 1 ? say("1 origin") : say("{0} origins", origins)}`;
 }
 
 function shown(verdicts: readonly PassageVerdict[]): readonly PassageVerdict[] {

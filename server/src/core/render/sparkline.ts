@@ -4,6 +4,7 @@
  */
 import type { MentionTimeline } from "../features/types.js";
 import { formatEdtfForReaders } from "../model/sourceLabel.js";
+import type { Say } from "../text/say.js";
 
 const BAR_WIDTH = 7;
 const GAP = 2;
@@ -11,26 +12,31 @@ const HEIGHT = 28;
 /** Told from the background of dark, light and high-contrast themes: at least 3 : 1 on white and on #1f1f1f. */
 const COLOUR = "#3b82c4";
 
-export function renderTimeline(timeline: MentionTimeline, withImages: boolean): string {
-  const words = timelineWords(timeline);
+export function renderTimeline(timeline: MentionTimeline, withImages: boolean, say: Say): string {
+  const words = timelineWords(timeline, say);
   return withImages ? `![${words}](${barsOf(timeline)})\n\n${words}` : words;
 }
 
 /** "most in May 2023 (12); March 2021 – October 2024" with every count where there are few. */
-function timelineWords({ periods, undated, unit }: MentionTimeline): string {
+function timelineWords({ periods, undated, unit }: MentionTimeline, say: Say): string {
   const named = periods.filter(({ count }) => count > 0);
   const counts =
     named.length <= MOST_NAMED
-      ? named.map(({ label, count }) => `${formatEdtfForReaders(label)}: ${String(count)}`).join(" · ")
-      : `${formatEdtfForReaders(periods[0]?.label ?? "")} – ${formatEdtfForReaders(periods.at(-1)?.label ?? "")} by ${unit}, most in ${most(periods)}`;
-  return undated === 0 ? counts : `${counts} · undated: ${String(undated)}`;
+      ? named.map(({ label, count }) => `${formatEdtfForReaders(label, say)}: ${String(count)}`).join(" · ")
+      : say(
+          unit === "month" ? "{0} – {1} by month, most in {2}" : "{0} – {1} by year, most in {2}",
+          formatEdtfForReaders(periods[0]?.label ?? "", say),
+          formatEdtfForReaders(periods.at(-1)?.label ?? "", say),
+          most(periods, say),
+        );
+  return undated === 0 ? counts : `${counts} · ${say("undated: {0}", undated)}`;
 }
 
 const MOST_NAMED = 6;
 
-function most(periods: MentionTimeline["periods"]): string {
+function most(periods: MentionTimeline["periods"], say: Say): string {
   const top = periods.reduce((best, period) => (period.count > best.count ? period : best));
-  return `${formatEdtfForReaders(top.label)} (${String(top.count)})`;
+  return `${formatEdtfForReaders(top.label, say)} (${String(top.count)})`;
 }
 
 function barsOf({ periods }: MentionTimeline): string {

@@ -64,11 +64,17 @@ export function paragraphsOfStatements(facts: ArticleFacts): Int32Array {
 }
 
 export function passageAt(article: IndexedArticle, document: number): Passage | undefined {
-  const { facts } = article;
-  const index = document - article.first;
+  return passageOfStatement(article, document - article.first);
+}
+
+/** The passage of a statement by its number within the article. */
+export function passageOfStatement(
+  { facts, paragraphOf }: Pick<IndexedArticle, "facts" | "paragraphOf">,
+  index: number,
+): Passage | undefined {
   const statement = facts.statements[index];
   if (statement === undefined) return undefined;
-  const paragraph: ArticleParagraph | undefined = facts.paragraphs[article.paragraphOf[index] ?? -1];
+  const paragraph: ArticleParagraph | undefined = facts.paragraphs[paragraphOf[index] ?? -1];
   const range = paragraph?.range ?? statement.range;
   return {
     file: facts.file,

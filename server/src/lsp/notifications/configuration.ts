@@ -1,7 +1,7 @@
 /** `workspace/didChangeConfiguration`: each folder's settings are asked for again; the corpus is read again where its place changed. */
 import { DidChangeConfigurationNotification, type Connection } from "vscode-languageserver";
 import { DEFAULT_CONFIG, type Config } from "../../core/config/config.js";
-import { decodeSettings } from "../../core/config/settings.js";
+import { decodeSettings } from "../../core/config/decodeSettings.js";
 import { readFields } from "../convert/params.js";
 import { guardedNotification } from "../handler.js";
 import type { Loader } from "../loader.js";
@@ -21,7 +21,7 @@ export function registerConfiguration(connection: Connection, session: Session, 
 
 /** The folder's settings, or the defaults from a client that cannot be asked. */
 export async function fetchConfig(connection: Connection, session: Session, root: WorkspaceRoot): Promise<Config> {
-  if (!session.client.configuration) return DEFAULT_CONFIG;
+  if (!session.client.configuration) return { ...DEFAULT_CONFIG, language: session.client.language };
   const answer: unknown = await connection.workspace.getConfiguration({ scopeUri: root.uri, section: "dossier" });
   return decodeConfig(session, answer);
 }
@@ -29,7 +29,7 @@ export async function fetchConfig(connection: Connection, session: Session, root
 function decodeConfig(session: Session, settings: unknown): Config {
   const { config, problems } = decodeSettings(settings);
   for (const problem of problems) session.log.warn(problem);
-  return config;
+  return { ...config, language: session.client.language };
 }
 
 async function applyConfig(

@@ -43,7 +43,7 @@ function itemOf({ table, result, origins, uncited }: AchReport, lines: LineIndex
       };
     }),
     origins: origins.map(({ sources, why, without }) => ({
-      sources: sources.map(sourceLabel),
+      sources: sources.map((source) => sourceLabel(source)),
       why: [...new Set(why)],
       rows: without.rows.map((row) => table.rows.indexOf(row)),
       without: outcomeOf(without),

@@ -13,6 +13,7 @@ import { completionFeature } from "../../core/features/completion/completion.js"
 import { completionCardFeature } from "../../core/features/completion/completionCard.js";
 import type { CompletionItem as CoreItem, CompletionSubject } from "../../core/features/types.js";
 import { renderCards } from "../../core/render/renderCard.js";
+import { sayIn } from "../../core/text/say.js";
 import { RULES } from "../../core/rules/registry.js";
 import type { ClientSupport } from "../clientSupport.js";
 import { decodePlace, type DocumentParams, type PlaceParams } from "../convert/documentParams.js";
@@ -68,7 +69,11 @@ export const completionResolveRequest: DocumentRequest<ResolveParams, Completion
   async answer({ file, client, ask }, { item, about }) {
     const card = await ask(completionCardFeature, { file, about });
     if (card === undefined) return item;
-    const value = renderCards([card], { linkTo: () => undefined, rulePage: () => undefined });
+    const value = renderCards([card], {
+      linkTo: () => undefined,
+      rulePage: () => undefined,
+      say: sayIn(client.language),
+    });
     const kind = client.markdownCompletion ? MarkupKind.Markdown : MarkupKind.PlainText;
     return { ...item, documentation: { kind, value } };
   },

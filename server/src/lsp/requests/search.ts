@@ -23,6 +23,7 @@ export const searchRequest: WorkspaceRequest<SearchParams, SearchResult> = {
         index: root.index,
         limit,
         actors: workspace.actors,
+        sources: workspace.sources,
       })) {
         const { file, range, ...row } = passageRow(passage);
         found.push({ passage: { ...row, place: await toLocation(files, { file, range }) }, score });

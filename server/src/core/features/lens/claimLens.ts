@@ -10,8 +10,8 @@ import { isOwnJudgement } from "../../briefing/ownLikelihood.js";
 import type { PassageVerdict } from "../../assess/types.js";
 import type { Claim, NoteFacts } from "../../model/note.js";
 import { readable } from "../../text/readable.js";
+import { sayIn, type Say } from "../../text/say.js";
 import type { Workspace } from "../../workspace/types.js";
-import { plural } from "../plural.js";
 import type { LensPlace, LensSource } from "./types.js";
 
 /** Contradicting articles that are named; more are counted. */
@@ -77,17 +77,19 @@ function claimOf(note: NoteFacts | undefined, { range }: LensPlace): Claim | und
   return note?.claims.find((claim) => claim.range.start === range.start && claim.range.end === range.end);
 }
 
-function figures(assessment: Assessment, { provenance }: Workspace): readonly string[] {
+function figures(assessment: Assessment, { provenance, config }: Workspace): readonly string[] {
+  const say = sayIn(config.language);
+  const origins = countOrigins(assessment, provenance);
   const sources = distinctSources(assessment.sources).length;
   const unknown = new Set(
     assessment.sources.filter(({ source }) => source === undefined).map(({ citation }) => citation.key),
   ).size;
   const contradicting = keysOf([...assessment.cited, ...assessment.corpus].filter(isConflict));
   return [
-    ...(sources > 0 || unknown === 0 ? [sources === 0 ? "no source" : plural(sources, "source")] : []),
-    ...(sources > 1 ? [plural(countOrigins(assessment, provenance), "origin")] : []),
-    ...(unknown > 0 ? [plural(unknown, "unknown key")] : []),
-    ...(contradicting.length === 0 ? [] : [`contradicted by ${listed(contradicting)}`]),
+    ...(sources > 0 || unknown === 0 ? [sourceCount(sources, say)] : []),
+    ...(sources > 1 ? [origins === 1 ? say("1 origin") : say("{0} origins", origins)] : []),
+    ...(unknown > 0 ? [unknown === 1 ? say("1 unknown key") : say("{0} unknown keys", unknown)] : []),
+    ...(contradicting.length === 0 ? [] : [say("contradicted by {0}", listed(contradicting, say))]),
   ];
 }
 
@@ -95,9 +97,14 @@ function keysOf(verdicts: readonly PassageVerdict[]): readonly string[] {
   return [...new Set(verdicts.map(({ passage }) => passage.key))];
 }
 
-function listed(keys: readonly string[]): string {
+function sourceCount(count: number, say: Say): string {
+  if (count === 0) return say("no source");
+  return count === 1 ? say("1 source") : say("{0} sources", count);
+}
+
+function listed(keys: readonly string[], say: Say): string {
   const rest = keys.length - MOST_NAMED;
-  return keys.slice(0, MOST_NAMED).join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
+  return keys.slice(0, MOST_NAMED).join(", ") + (rest > 0 ? ` ${say("and {0} more", rest)}` : "");
 }
 
 /** In a paragraph on one line all lenses stand side by side: each then begins with the first words of its claim. */

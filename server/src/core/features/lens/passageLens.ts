@@ -1,9 +1,9 @@
 /** Above a sentence of an article: how many claims of the notes rest on it. */
 import { mergeNeeds, NO_NEEDS, type Needs } from "../../assess/needs.js";
 import type { FileId } from "../../model/fileId.js";
+import { sayIn } from "../../text/say.js";
 import type { Workspace } from "../../workspace/types.js";
 import { claimsByPassage, restingNeeds } from "../resting.js";
-import { plural } from "../plural.js";
 import type { LensSource } from "./types.js";
 
 export const passageLens: LensSource = {
@@ -17,7 +17,9 @@ export const passageLens: LensSource = {
   text(workspace, file, { range }, supply) {
     const found = claimsByPassage(workspace, file, supply).find((passage) => passage.range.start === range.start);
     if (found === undefined) return undefined;
-    return { title: `rests ${plural(found.claims.length, "claim")}`, targets: found.claims };
+    const say = sayIn(workspace.config.language);
+    const count = found.claims.length;
+    return { title: count === 1 ? say("rests 1 claim") : say("rests {0} claims", count), targets: found.claims };
   },
 };
 

@@ -3,6 +3,7 @@ import type { FileId } from "../../model/fileId.js";
 import type { Supply } from "../../assess/needs.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import type { SourceDescription } from "../../model/source.js";
+import { sayIn, type Say } from "../../text/say.js";
 import type { Workspace } from "../../workspace/types.js";
 import {
   claimsViewFeature,
@@ -23,6 +24,7 @@ export const claimMapFeature: Feature<ClaimsViewParams, GraphPicture> = {
       .answer(workspace, params, supply)
       .filter(({ state }) => state !== "not-checkable")
       .map((row) => ({ row, node: claimNode(row) }));
+    const say = sayIn(workspace.config.language);
     const edges = claims.flatMap(({ row, node }) => [
       ...evidenceEdges(node.id, evidenceOf(workspace, row, supply)),
       ...bareCitations(workspace, node.id, row),
@@ -31,11 +33,11 @@ export const claimMapFeature: Feature<ClaimsViewParams, GraphPicture> = {
     const sources = workspace.sources.sources.filter(({ file }) =>
       joined.some(({ target }) => target === sourceId(file)),
     );
-    const origins = sources.flatMap((source) => originsOf(workspace, source));
+    const origins = sources.flatMap((source) => originsOf(workspace, source, say));
     return {
       nodes: [
         ...claims.map(({ node }) => node),
-        ...sources.map(sourceNode),
+        ...sources.map((source) => sourceNode(source, say)),
         ...distinct(origins.map(({ node }) => node)),
       ],
       edges: [...joined, ...origins.map(({ edge }) => edge)],
@@ -58,13 +60,13 @@ function claimNode({ file, range, text, state, section }: ClaimRow): PictureNode
   };
 }
 
-function sourceNode(source: SourceDescription): PictureNode {
+function sourceNode(source: SourceDescription, say: Say): PictureNode {
   return {
     id: sourceId(source.file),
-    label: shortLabel(source),
+    label: shortLabel(source, say),
     kind: "article",
     weight: 1,
-    detail: `@${source.key}: ${sourceLabel(source)}${source.grade === undefined ? ", not graded" : `, grade ${source.grade.reliability}`}`,
+    detail: `@${source.key}: ${sourceLabel(source, say)}, ${source.grade === undefined ? say("not graded") : say("graded {0}", source.grade.reliability)}`,
     place: { file: source.file, range: { start: 0, end: 0 } },
     column: 1,
   };
@@ -125,6 +127,7 @@ function joinedEdges(edges: readonly PictureEdge[]): readonly PictureEdge[] {
 function originsOf(
   { provenance }: Workspace,
   source: SourceDescription,
+  say: Say,
 ): readonly { readonly node: PictureNode; readonly edge: PictureEdge }[] {
   return provenance
     .rootsOf(source.file)
@@ -133,7 +136,7 @@ function originsOf(
       const label = originWords(root);
       const id = `origin ${label}`;
       return {
-        node: { id, label, kind: "origin", weight: 1, detail: `${label}: where the report began`, column: 2 },
+        node: { id, label, kind: "origin", weight: 1, detail: say("{0}: where the report began", label), column: 2 },
         edge: {
           id: `goes back ${source.file} ${label}`,
           source: sourceId(source.file),

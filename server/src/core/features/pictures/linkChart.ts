@@ -9,11 +9,11 @@ import type { Passage } from "../../assess/types.js";
 import { wordsOf } from "../../model/statement.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import { readable } from "../../text/readable.js";
+import { sayIn, type Say } from "../../text/say.js";
 import type { TextRange } from "../../text/range.js";
 import { overlaps } from "../../text/range.js";
 import type { Actor, Workspace } from "../../workspace/types.js";
 import { actorQuery, ownMentions } from "../hover/actorCard.js";
-import { plural } from "../plural.js";
 import type { Feature } from "../types.js";
 import type { GraphPicture, PictureEdge, PictureNode, PicturePassage } from "./types.js";
 
@@ -34,7 +34,7 @@ export const linkChartFeature: Feature<LinkChartParams, GraphPicture> = {
   },
   answer(workspace, { actors: limit }, supply) {
     const actors = drawnActors(workspace, limit);
-    const edges = strongest(edgesOf(sentencesOf(actors, supply)), actors.length);
+    const edges = strongest(edgesOf(sentencesOf(actors, supply), sayIn(workspace.config.language)), actors.length);
     return { nodes: actors.map((actor) => nodeOf(workspace, actor)), edges, total: workspace.actors.actors.length };
   },
 };
@@ -46,7 +46,8 @@ function drawnActors({ actors }: Workspace, limit: number): readonly Actor[] {
     .slice(0, limit);
 }
 
-function nodeOf({ registry }: Workspace, actor: Actor): PictureNode {
+function nodeOf({ registry, config }: Workspace, actor: Actor): PictureNode {
+  const say = sayIn(config.language);
   const entry = registry?.actors.find(({ id }) => id === actor.id);
   const file = actor.surfaces[0]?.files[0]?.file;
   const first = file === undefined ? undefined : { file, range: { start: 0, end: 0 } };
@@ -57,7 +58,7 @@ function nodeOf({ registry }: Workspace, actor: Actor): PictureNode {
     label: actor.name,
     kind: actor.type,
     weight: actor.total,
-    detail: `${actor.type}, ${plural(actor.total, "mention")}: ${spellings}`,
+    detail: `${actor.total === 1 ? say("1 mention") : say("{0} mentions", actor.total)}: ${spellings}`,
     ...(place === undefined ? {} : { place }),
   };
 }
@@ -95,18 +96,18 @@ interface GrowingEdge {
   readonly passages: PicturePassage[];
 }
 
-function edgesOf(sentences: readonly NamingSentence[]): readonly GrowingEdge[] {
+function edgesOf(sentences: readonly NamingSentence[], say: Say): readonly GrowingEdge[] {
   const edges = new Map<string, GrowingEdge>();
   const add = (kind: GrowingEdge["kind"], source: string, target: string, label: string, passage: Passage): void => {
     const id = `${kind} ${source} ${target} ${label}`;
     const edge = edges.get(id) ?? { id, source, target, kind, label, weight: 0, passages: [] };
     edge.weight++;
-    if (edge.passages.length < PASSAGES_CARRIED) edge.passages.push(passageOf(passage));
+    if (edge.passages.length < PASSAGES_CARRIED) edge.passages.push(passageOf(passage, say));
     edges.set(id, edge);
   };
   for (const sentence of sentences) {
     for (const [left, right] of pairsOf(sentence)) add("named-together", left, right, "", sentence.passage);
-    for (const { source, target, label } of relationsIn(sentence))
+    for (const { source, target, label } of relationsIn(sentence, say))
       add("relation", source, target, label, sentence.passage);
   }
   return [...edges.values()];
@@ -124,32 +125,36 @@ interface Relation {
 }
 
 /** Who did what to whom, where a sentence says so flatly and one actor is the doer and another the undergoer; and whose officer somebody is. */
-function relationsIn(sentence: NamingSentence): readonly Relation[] {
+function relationsIn(sentence: NamingSentence, say: Say): readonly Relation[] {
   const { statement } = sentence.passage;
   if (statement.kind.kind !== "assertion" && statement.kind.kind !== "judgement") return [];
   const { certainty, reported = "certain" } = statement.certainty;
   const isFlat = certainty === "certain" && reported === "certain";
   const told = (isFlat ? predicationsOf(statement) : [])
     .filter(({ finite, nominal, event }) => finite && !nominal && event !== COPULA)
-    .flatMap((predication) => relationOf(predication, sentence));
+    .flatMap((predication) => relationOf(predication, sentence, say));
   const offices = statement.roles.flatMap((role): readonly Relation[] => {
     const holder = actorAt(sentence, role.holder);
     const of = sentence.named.find(({ range, actor }) => actor !== holder && overlaps(range, role.range))?.actor;
     return holder === undefined || of === undefined
       ? []
-      : [{ source: holder, target: of, label: role.former ? `${role.title} (former)` : role.title }];
+      : [{ source: holder, target: of, label: role.former ? `${role.title} (${say("former")})` : role.title }];
   });
   return [...new Map([...told, ...offices].map((relation) => [JSON.stringify(relation), relation])).values()];
 }
 
-function relationOf({ agent, patient, head, negated }: Predication, sentence: NamingSentence): readonly Relation[] {
+function relationOf(
+  { agent, patient, head, negated }: Predication,
+  sentence: NamingSentence,
+  say: Say,
+): readonly Relation[] {
   const source = agent === undefined ? undefined : actorThatIs(sentence, agent);
   const target = patient === undefined ? undefined : actorThatIs(sentence, patient);
   if (source === undefined || target === undefined || source === target) return [];
   const { statement } = sentence.passage;
   const verb = wordsOf(statement, head);
-  const reported = statement.attributions.length === 0 ? "" : " (reported)";
-  return [{ source, target, label: `${negated ? "not " : ""}${verb}${reported}` }];
+  const reported = statement.attributions.length === 0 ? "" : ` (${say("reported")})`;
+  return [{ source, target, label: `${negated ? say("not {0}", verb) : verb}${reported}` }];
 }
 
 /** Words that make what stands before them the head of a phrase: "violence in Kosovo" is no deed of Kosovo's. */
@@ -169,12 +174,12 @@ function actorAt({ named }: NamingSentence, range: TextRange): string | undefine
   return named.find((name) => overlaps(name.range, range))?.actor;
 }
 
-function passageOf(passage: Passage): PicturePassage {
+function passageOf(passage: Passage, say: Say): PicturePassage {
   return {
     file: passage.file,
     range: passage.statement.range,
     text: readable(passage.statement.text),
-    source: sourceLabel(passage.source),
+    source: sourceLabel(passage.source, say),
   };
 }
 

@@ -5,8 +5,8 @@ import type { FileId } from "../../model/fileId.js";
 import { sourceLabel } from "../../model/sourceLabel.js";
 import type { SourceDescription, UpstreamSource } from "../../model/source.js";
 import { compareText } from "../../workspace/summary.js";
+import { sayIn, type Say } from "../../text/say.js";
 import type { Workspace } from "../../workspace/types.js";
-import { plural } from "../plural.js";
 import type { Feature } from "../types.js";
 import { shortLabel } from "./labels.js";
 import type { GraphPicture, PictureEdge, PictureNode } from "./types.js";
@@ -49,12 +49,14 @@ function citationCounts({ notes, sources }: Workspace): ReadonlyMap<FileId, numb
 
 class Chart {
   readonly #workspace: Workspace;
+  readonly #say: Say;
   readonly #counts: ReadonlyMap<FileId, number>;
   readonly #nodes = new Map<string, PictureNode>();
   readonly #edges = new Map<string, PictureEdge>();
 
   constructor(workspace: Workspace, counts: ReadonlyMap<FileId, number>) {
     this.#workspace = workspace;
+    this.#say = sayIn(workspace.config.language);
     this.#counts = counts;
   }
 
@@ -72,10 +74,10 @@ class Chart {
     const cited = this.#counts.get(source.file) ?? 0;
     this.#nodes.set(id, {
       id,
-      label: shortLabel(source),
+      label: shortLabel(source, this.#say),
       kind: cited > 0 ? "cited-article" : "article",
       weight: Math.max(1, cited),
-      detail: `@${source.key}: ${sourceLabel(source)}; ${cited === 0 ? "cited by no claim" : `cited by ${plural(cited, "claim")}`}`,
+      detail: `@${source.key}: ${sourceLabel(source, this.#say)}; ${citedWords(cited, this.#say)}`,
       place: { file: source.file, range: { start: 0, end: 0 } },
       column: 0,
     });
@@ -90,7 +92,13 @@ class Chart {
       let column = 1;
       for (const report of upstream) {
         const to = this.#report(report, column++);
-        this.#link(from, to, "retells", report.relation ?? "", heading === undefined ? "" : `under “${heading}”`);
+        this.#link(
+          from,
+          to,
+          "retells",
+          report.relation ?? "",
+          heading === undefined ? "" : this.#say("under “{0}”", heading),
+        );
         from = to;
       }
       const author = upstream.at(-1)?.author;
@@ -125,7 +133,7 @@ class Chart {
       label: known?.label ?? report.publisher,
       kind: "publisher",
       weight: (known?.weight ?? 0) + 1,
-      detail: `${report.publisher}: a report that is not in the corpus`,
+      detail: this.#say("{0}: a report that is not in the corpus", report.publisher),
       column: Math.max(column, known?.column ?? 0),
     });
     return id;
@@ -139,7 +147,7 @@ class Chart {
       label: known?.label ?? author,
       kind: "author",
       weight: (known?.weight ?? 0) + 1,
-      detail: `${author}: an author`,
+      detail: this.#say("{0}: an author", author),
       column: Math.max(column, known?.column ?? 0),
     });
     return id;
@@ -163,6 +171,11 @@ class Chart {
     const words = [label, why === label ? "" : why].filter((part) => part !== "").join(", ");
     this.#edges.set(id, { id, source, target, kind, label: words, weight, passages: [] });
   }
+}
+
+function citedWords(claims: number, say: Say): string {
+  if (claims === 0) return say("cited by no claim");
+  return claims === 1 ? say("cited by 1 claim") : say("cited by {0} claims", claims);
 }
 
 function articleId(file: FileId): string {

@@ -10,6 +10,7 @@ import type { Statement } from "../../model/statement.js";
 import { wordsOf } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
 import { readable } from "../../text/readable.js";
+import { sayIn, type Say } from "../../text/say.js";
 import { compareText } from "../../workspace/summary.js";
 import type { Workspace } from "../../workspace/types.js";
 import type { CorpusConflict } from "../conflicts/types.js";
@@ -34,10 +35,11 @@ const EXACT: ReadonlySet<DateGranularity> = new Set(["day", "range"]);
 export const timelineFeature: Feature<TimelineParams, TimelinePicture> = {
   plan: (_workspace, { articles }) => ({ ...NO_NEEDS, articles }),
   answer(workspace, { articles, conflicts, limit }, supply) {
+    const say = sayIn(workspace.config.language);
     const bars = [
-      ...workspace.sources.sources.flatMap(articleBar),
-      ...claimBars(workspace),
-      ...articles.flatMap((file) => eventBars(file, supply)),
+      ...workspace.sources.sources.flatMap((source) => articleBar(source, say)),
+      ...claimBars(workspace, say),
+      ...articles.flatMap((file) => eventBars(file, supply, say)),
     ].map((bar) => withConflicts(bar, conflicts));
     return { bars: mostTelling(bars, limit), total: bars.length };
   },
@@ -59,15 +61,15 @@ export function timelineArticles({ notes, sources }: Workspace, limit: number): 
     .map(({ file }) => file);
 }
 
-function articleBar(source: SourceDescription): readonly TimelineBar[] {
+function articleBar(source: SourceDescription, say: Say): readonly TimelineBar[] {
   const interval = source.published === undefined ? undefined : intervalOf(source.published);
   if (source.published === undefined || interval === undefined) return [];
   return [
     {
       id: `article ${source.file}`,
       group: "article",
-      label: shortLabel(source),
-      detail: `@${source.key}: ${sourceLabel(source)}${source.inferred.includes("published") ? " (date inferred)" : ""}`,
+      label: shortLabel(source, say),
+      detail: `@${source.key}: ${sourceLabel(source, say)}${source.inferred.includes("published") ? ` (${say("date inferred")})` : ""}`,
       ...interval,
       uncertain: interval.from !== interval.to || source.inferred.includes("published"),
       resolved: false,
@@ -77,36 +79,41 @@ function articleBar(source: SourceDescription): readonly TimelineBar[] {
   ];
 }
 
-function claimBars({ notes }: Workspace): readonly TimelineBar[] {
+function claimBars({ notes }: Workspace, say: Say): readonly TimelineBar[] {
   return [...notes.keys()]
     .sort(compareText)
     .flatMap((file) =>
       (notes.get(file)?.claims ?? []).flatMap((claim) =>
-        barOf("claim", claim.statement, { file, range: claim.range }, file),
+        barOf("claim", claim.statement, { place: { file, range: claim.range }, where: file, say }),
       ),
     );
 }
 
-function eventBars(file: FileId, supply: Supply): readonly TimelineBar[] {
+function eventBars(file: FileId, supply: Supply, say: Say): readonly TimelineBar[] {
   const article = supply.articles.get(file);
   if (article === undefined) return [];
   return article.statements
     .filter(({ kind }) => kind.kind === "assertion" && kind.checkworthiness >= LEAST_CHECKWORTHINESS)
-    .flatMap((statement) => barOf("event", statement, { file, range: statement.range }, sourceLabel(article.source)));
+    .flatMap((statement) =>
+      barOf("event", statement, {
+        place: { file, range: statement.range },
+        where: sourceLabel(article.source, say),
+        say,
+      }),
+    );
 }
 
 function barOf(
   group: TimelineBar["group"],
   statement: Statement,
-  place: FilePlace,
-  where: string,
+  { place, where, say }: { readonly place: FilePlace; readonly where: string; readonly say: Say },
 ): readonly TimelineBar[] {
   const date = mainDate(statement);
   if (date?.interval === undefined) return [];
   if (group === "event" && isLong(date.interval)) return [];
   const text = readable(statement.text);
   const words = readable(wordsOf(statement, date));
-  const when = date.edtf === undefined ? "" : ` = ${formatEdtfForReaders(date.edtf)}`;
+  const when = date.edtf === undefined ? "" : ` = ${formatEdtfForReaders(date.edtf, say)}`;
   return [
     {
       id: `${group} ${place.file} ${String(place.range.start)}`,

@@ -27,8 +27,14 @@ export function fits(passage: Passage, query: SearchQuery, means: MeansActor): b
   return (
     query.without.every((words) => !holds(statement.text, words)) &&
     query.actors.every((wanted) => statement.mentions.some(({ surface }) => means(surface, wanted))) &&
-    (query.sources.length === 0 || query.sources.some((wanted) => isSource(source, wanted))) &&
-    isWithin(source, query)
+    fitsSource(source, query)
+  );
+}
+
+/** Whether the article is one of those that `source:`, `before:` and `after:` ask for. */
+export function fitsSource(source: SourceDescription, query: SearchQuery): boolean {
+  return (
+    (query.sources.length === 0 || query.sources.some((wanted) => isSource(source, wanted))) && isWithin(source, query)
   );
 }
 

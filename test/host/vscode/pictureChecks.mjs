@@ -1,0 +1,114 @@
+// The pictures and the Markdown preview as a person sees them: each is opened, walked through by keyboard, read as a list, saved, and left
+// for the text that it leads to. Each check leaves a photograph.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { actUntil, frameOf, runCommand } from "./acting.mjs";
+
+const KEYS_UNTIL_CHOSEN = 3;
+
+export const PICTURE_CHECKS = [
+  [
+    "the link chart shows actors, and a chosen one with its passages",
+    (screen) => lookAt(screen, { command: "Show Link Chart", title: "Link Chart", shot: "link-chart" }),
+  ],
+  ["the link chart is saved as SVG and as PNG", (screen) => saveBoth(screen, "link-chart")],
+  [
+    "the timeline shows articles, events and claims, and where articles disagree",
+    (screen) => lookAt(screen, { command: "Show Timeline", title: "Timeline", shot: "timeline" }),
+  ],
+  ["the timeline is saved as SVG and as PNG", (screen) => saveBoth(screen, "timeline")],
+  [
+    "the provenance graph shows where articles come from",
+    (screen) => lookAt(screen, { command: "Show Provenance", title: "Provenance", shot: "provenance" }),
+  ],
+  [
+    "the claim map shows the claims of a note with what bears on them",
+    (screen) => lookAt(screen, { command: "Show Claim Map", title: "Claim Map", shot: "claim-map" }),
+  ],
+  [
+    "a picture is read as a list, and leads to its text, by keyboard alone",
+    async ({ page, shoot }) => {
+      const picture = frameOf(page);
+      await picture.locator("#toolbar button", { hasText: "As a list" }).focus();
+      await page.keyboard.press("Enter");
+      await picture.locator("#list summary").first().waitFor();
+      await picture.locator("#list summary").first().focus();
+      await page.keyboard.press("Enter");
+      await shoot("picture-list");
+      const open = picture.locator("#list details[open] button").first();
+      await open.focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".statusbar-item", { hasText: /Ln \d+, Col \d+/u }).waitFor();
+      await shoot("picture-leads");
+    },
+  ],
+  [
+    "the Markdown preview shows citations as numbered notes with cards, status, grades and bands",
+    async ({ page, open, shoot }) => {
+      await closeAll(page);
+      await open("outlook.md");
+      await actUntil(page.locator("iframe.webview.ready").last(), () =>
+        runCommand(page, "Markdown: Open Preview to the Side"),
+      );
+      const preview = frameOf(page);
+      await preview.locator("sup a, .dossier-note, [class*=dossier]").first().waitFor();
+      await shoot("markdown-preview");
+      await closeAll(page);
+    },
+  ],
+];
+
+async function lookAt({ page, open, shoot }, { command, title, shot }) {
+  await closeAll(page);
+  await open("banjska.md");
+  await actUntil(page.locator(".tab.active", { hasText: title }).first(), () =>
+    runCommand(page, `Dossier: ${command}`),
+  );
+  const picture = frameOf(page);
+  await picture.locator("#toolbar h1", { hasText: title }).waitFor();
+  await picture.locator("#canvas").waitFor();
+  await shoot(shot);
+  await actUntil(picture.locator("#pane h2").first(), async () => {
+    await picture.locator("#canvas").focus();
+    for (let key = 0; key < KEYS_UNTIL_CHOSEN; key++) await page.keyboard.press("ArrowRight");
+  });
+  await shoot(`${shot}-chosen`);
+}
+
+async function saveBoth({ page, shoot, workspace }, name) {
+  for (const format of ["SVG", "PNG"]) {
+    const file = path.join(workspace, `${name}.${format.toLowerCase()}`);
+    const input = page.locator(".quick-input-widget input[type=text]").first();
+    await actUntil(input, (limits) =>
+      frameOf(page)
+        .locator("#toolbar button", { hasText: `Save ${format}` })
+        .click(limits),
+    );
+    await input.fill(file);
+    await shoot(`${name}-save-${format.toLowerCase()}`);
+    await page.keyboard.press("Enter");
+    const bytes = await written(file);
+    if (format === "SVG") assert.match(bytes.toString("utf8"), /^<svg [\s\S]*<\/svg>\s*$/u);
+    else assert.deepEqual([...bytes.subarray(1, 4)], [...Buffer.from("PNG")]);
+  }
+}
+
+const FILE_ATTEMPTS = 100;
+const FILE_PAUSE_MILLIS = 100;
+
+async function written(file) {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const bytes = readFileSync(file);
+      if (bytes.length > 0) return bytes;
+    } catch (error) {
+      if (attempt === FILE_ATTEMPTS) throw error;
+    }
+    await new Promise((resolve) => setTimeout(resolve, FILE_PAUSE_MILLIS));
+  }
+}
+
+async function closeAll(page) {
+  await runCommand(page, "View: Close All Editors");
+}

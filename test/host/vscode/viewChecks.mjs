@@ -1,0 +1,205 @@
+// The views of the side bar and the search as a person uses them: rows that are opened, filtered, judged, dragged into a note and cited,
+// by mouse and by keyboard alone. Each check leaves a photograph.
+import assert from "node:assert/strict";
+import { actUntil, lineOf as line, runCommand } from "./acting.mjs";
+
+const NOTE = "checks.md";
+
+/** In the order in which they are run: the last ones write into the note. */
+export const VIEW_CHECKS = [
+  [
+    "claims stand by status with their counts, and lead to the note",
+    async ({ page, shoot }) => {
+      await actUntil(row(page, /Contradicted by its source/u), () => runCommand(page, "View: Show Dossier"));
+      await shoot("claims");
+      const claim = row(page, /killed four|NATO|came with 30/u);
+      await claim.waitFor();
+      await actUntil(page.locator(".tab.active", { hasText: /\.md/u }).first(), (limits) => claim.click(limits));
+      await page.locator(".activitybar .badge-content", { hasText: /\d/u }).first().waitFor();
+    },
+  ],
+  [
+    "a claim opens on the passages that bear on it, by keyboard",
+    async ({ page, shoot }) => {
+      await runCommand(page, "Focus on Claims View");
+      const open = page.locator(".pane", { hasText: "Claims" }).locator(".monaco-list-row[aria-level='3']").first();
+      await actUntil(open, async () => {
+        await page.keyboard.press("Home");
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("ArrowRight");
+      });
+      await shoot("claim-evidence");
+    },
+  ],
+  [
+    "claims are filtered by status",
+    async ({ page, shoot }) => {
+      await runCommand(page, "Dossier: Filter Claims by Status");
+      await page.locator(".quick-input-widget .monaco-list-row", { hasText: "Supported" }).first().waitFor();
+      await shoot("claims-filter");
+      await page.keyboard.press("Escape");
+    },
+  ],
+  [
+    "actors stand by mentions with spellings, offices and passages",
+    async ({ page, shoot }) => {
+      await only(page, "Actors");
+      const actor = row(page, /Serbia\b/u);
+      await actor.waitFor();
+      await actUntil(row(page, "Passages"), (limits) => actor.locator(".monaco-tl-twistie").click(limits));
+      await actUntil(page.locator(".monaco-list-row[aria-level='3']").first(), (limits) =>
+        row(page, "Passages").locator(".monaco-tl-twistie").click(limits),
+      );
+      await shoot("actors");
+    },
+  ],
+  [
+    "sources stand with grade, date, origin, the claims that cite them and what is missing",
+    async ({ page, shoot }) => {
+      await only(page, "Sources");
+      const source = row(page, /unian-2023-10-01/u);
+      await source.waitFor();
+      await actUntil(row(page, "Claims that cite it"), (limits) => source.locator(".monaco-tl-twistie").click(limits));
+      await shoot("sources");
+    },
+  ],
+  [
+    "a row has a menu of what can be done with it, by keyboard",
+    async ({ page, shoot }) => {
+      const menu = page.locator(".context-view .monaco-menu", { hasText: "Copy Citation" });
+      await actUntil(menu, async (limits) => {
+        await row(page, /rli-2024-03-22/u).click(limits);
+        await page.locator(".tab.active", { hasText: "rli-2024-03-22.md" }).waitFor(limits);
+        await runCommand(page, "Focus on Sources View");
+        await page.keyboard.press("Shift+F10");
+      });
+      await shoot("row-menu");
+      await page.keyboard.press("Escape");
+    },
+  ],
+  [
+    "passages are found by words and operators, and by operators alone",
+    async ({ page, shoot }) => {
+      await search(page, "source:unian-2023-10-01");
+      await found(page).first().waitFor();
+      await search(page, 'actor:"Milan Radoičić" monastery');
+      await found(page, /monastery/u)
+        .first()
+        .waitFor();
+      await shoot("search");
+      await page.keyboard.press("Escape");
+    },
+  ],
+  [
+    "all results of a search open in an editor",
+    async ({ page, shoot }) => {
+      await search(page, "monastery");
+      await found(page).first().waitFor();
+      await page
+        .locator(".quick-input-titlebar .action-label[aria-label*='editor'], .quick-input-titlebar .codicon-go-to-file")
+        .first()
+        .click();
+      await line(page, /Passages for .monastery/u).waitFor();
+      await shoot("search-results");
+    },
+  ],
+  [
+    "Enter goes to the passage that was found",
+    async ({ page, shoot }) => {
+      await search(page, "source:unian-2023-10-01 monastery");
+      await found(page, /monastery/u)
+        .first()
+        .waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator(".tab.active", { hasText: "unian-2023-10-01.md" }).waitFor();
+      await line(page, "monastery").waitFor();
+      await shoot("search-goes");
+    },
+  ],
+  [
+    "Ctrl+Enter cites the passage that was found",
+    async ({ page, open, shoot }) => {
+      await open(NOTE);
+      await toEnd(page);
+      await search(page, "source:unian-2023-10-01 monastery");
+      await found(page, /monastery/u)
+        .first()
+        .waitFor();
+      await page.keyboard.press("Control+Enter");
+      await line(page, /\[@unian-2023-10-01, .+monastery/u).waitFor();
+      await shoot("search-cites");
+    },
+  ],
+  [
+    "a source dragged from its view into a note is cited there",
+    async ({ page, open, shoot }) => {
+      await open(NOTE);
+      await only(page, "Sources");
+      await toEnd(page);
+      await drag(page, row(page, /eurasia-2024-09/u), line(page, /What is checked|#/u), /\[@eurasia-2024-09\]/u);
+      await shoot("drag-source");
+    },
+  ],
+  [
+    "an actor dragged from its view into a note is named there",
+    async ({ page, open, shoot }) => {
+      await open(NOTE);
+      await only(page, "Actors");
+      await drag(page, row(page, /NATO/u), line(page, /#/u), /NATO/u);
+      await shoot("drag-actor");
+      await runCommand(page, "File: Revert File");
+    },
+  ],
+];
+
+function row(page, text) {
+  return page.locator(".pane-body .monaco-list-row", { hasText: text }).first();
+}
+
+function found(page, text = /./u) {
+  return page.locator(".quick-input-widget .monaco-list-row .monaco-icon-label", { hasText: text });
+}
+
+/** The view is opened and the others are folded, so that its rows are on the screen. */
+async function only(page, view) {
+  await actUntil(page.locator(".pane-header.expanded", { hasText: view }).first(), () =>
+    runCommand(page, `Focus on ${view} View`),
+  );
+  for (const other of ["Claims", "Actors", "Sources"].filter((name) => name !== view)) {
+    const header = page.locator(".pane-header.expanded", { hasText: other });
+    if ((await header.count()) > 0) await header.first().click({ position: { x: 60, y: 8 } });
+  }
+}
+
+async function search(page, words) {
+  await runCommand(page, "Dossier: Search Passages");
+  const input = page.locator(".quick-input-widget input[type=text]").first();
+  await page.locator(".quick-input-title", { hasText: "Search Passages" }).waitFor();
+  await input.fill(words);
+}
+
+async function toEnd(page) {
+  await page.locator(".monaco-editor .view-lines").first().click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.press("Enter");
+}
+
+/** With the steps of a hand: an editor takes a drop only where it was dragged over. */
+async function drag(page, from, onto, expected) {
+  const written = line(page, expected);
+  const before = await page.locator(".monaco-editor .view-line").allInnerTexts();
+  assert.ok(before.length > 0);
+  await actUntil(written, async () => {
+    await from.waitFor();
+    const start = await from.boundingBox();
+    const end = await onto.boundingBox();
+    await page.mouse.move(start.x + 60, start.y + start.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(start.x + 90, start.y + start.height / 2, { steps: 4 });
+    await page.keyboard.down("Shift");
+    await page.mouse.move(end.x + 200, end.y + end.height / 2, { steps: 12 });
+    await page.mouse.move(end.x + 204, end.y + end.height / 2, { steps: 2 });
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+  });
+}
