@@ -23,11 +23,14 @@ export function spiralPosition(at: number, step = STEP): Position {
 export function clusterPositions(picture: Pick<GraphPicture, "nodes" | "edges">): ReadonlyMap<string, Position> {
   const weights = new Map(picture.nodes.map(({ id, weight }) => [id, weight]));
   const placed: Disc[] = [];
+  let from = 0;
   const positions = new Map<string, Position>();
   for (const members of clustersOf(picture)) {
     members.sort((left, right) => (weights.get(right) ?? 0) - (weights.get(left) ?? 0));
     const radius = STEP * Math.sqrt(members.length) + GAP / 2;
-    const centre = freePlace(placed, radius);
+    // Discs grow smaller: what was no room for one is hardly room for the next.
+    const { centre, at: found } = freePlace(placed, radius, from);
+    from = found;
     placed.push({ ...centre, radius });
     members.forEach((id, at) => {
       const { x, y } = at === 0 ? { x: 0, y: 0 } : spiralPosition(at - 1);
@@ -37,7 +40,7 @@ export function clusterPositions(picture: Pick<GraphPicture, "nodes" | "edges">)
   return positions;
 }
 
-/** Largest first. */
+/** Largest first; who is linked with nobody stands together with his like, last. */
 export function clustersOf({ nodes, edges }: Pick<GraphPicture, "nodes" | "edges">): readonly string[][] {
   const neighbours = new Map<string, { readonly id: string; readonly weight: number }[]>();
   for (const { source, target, weight } of edges) {
@@ -56,8 +59,12 @@ export function clustersOf({ nodes, edges }: Pick<GraphPicture, "nodes" | "edges
     if (!changed) break;
   }
   const clusters = new Map<string, string[]>();
-  for (const { id } of nodes) addTo(clusters, labels.get(id) ?? id, id);
-  return [...clusters.values()].sort((left, right) => right.length - left.length);
+  const alone: string[] = [];
+  for (const { id } of nodes)
+    if (neighbours.has(id)) addTo(clusters, labels.get(id) ?? id, id);
+    else alone.push(id);
+  const sorted = [...clusters.values()].sort((left, right) => right.length - left.length);
+  return alone.length === 0 ? sorted : [...sorted, alone];
 }
 
 /** The label that weighs most around a node; of equal ones the first in the alphabet. */
@@ -80,11 +87,16 @@ interface Disc extends Position {
   readonly radius: number;
 }
 
-function freePlace(placed: readonly Disc[], radius: number): Position {
-  if (placed.length === 0) return { x: 0, y: 0 };
-  for (let at = 0; ; at++) {
-    const place = spiralPosition(at, SEARCH_STEP);
-    if (placed.every((disc) => Math.hypot(disc.x - place.x, disc.y - place.y) >= disc.radius + radius)) return place;
+function freePlace(
+  placed: readonly Disc[],
+  radius: number,
+  from: number,
+): { readonly centre: Position; readonly at: number } {
+  if (placed.length === 0) return { centre: { x: 0, y: 0 }, at: 0 };
+  for (let at = from; ; at++) {
+    const centre = spiralPosition(at, SEARCH_STEP);
+    if (placed.every((disc) => Math.hypot(disc.x - centre.x, disc.y - centre.y) >= disc.radius + radius))
+      return { centre, at };
   }
 }
 
