@@ -1,5 +1,5 @@
 /** Letters at the ends of rows: the grade of a source stays in sight when its title is cut. */
-import { EventEmitter, window, type Disposable, type FileDecoration } from "vscode";
+import { EventEmitter, FileDecoration, window, type Disposable } from "vscode";
 import { ROW_SCHEME } from "./node.js";
 
 export function registerBadges(): Disposable {
@@ -15,5 +15,5 @@ export function registerBadges(): Disposable {
 function decorationOf(value: unknown): FileDecoration | undefined {
   if (typeof value !== "object" || value === null || !("letters" in value) || !("tooltip" in value)) return undefined;
   const { letters, tooltip } = value;
-  return typeof letters === "string" && typeof tooltip === "string" ? { badge: letters, tooltip } : undefined;
+  return typeof letters === "string" && typeof tooltip === "string" ? new FileDecoration(letters, tooltip) : undefined;
 }

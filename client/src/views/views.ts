@@ -23,12 +23,12 @@ export interface ViewSource {
 
 /** A view as its commands use it. */
 export interface ShownView {
-  reload(): void;
-  rows(): Promise<readonly ViewNode[]>;
+  readonly reload: () => void;
+  readonly rows: () => Promise<readonly ViewNode[]>;
   /** The rows beneath one, which can then be revealed. */
-  rowsOf(node: ViewNode): Promise<readonly ViewNode[]>;
+  readonly rowsOf: (node: ViewNode) => Promise<readonly ViewNode[]>;
   /** Brings the row into sight, opened so many levels deep, and gives it the keyboard. */
-  reveal(node: ViewNode, levels: number): Promise<void>;
+  readonly reveal: (node: ViewNode, levels: number) => Promise<void>;
 }
 
 export interface ViewContent {

@@ -15,7 +15,11 @@ export const PICTURE_CHECKS = [
   ["the link chart is saved as SVG and as PNG", (screen) => saveBoth(screen, "link-chart")],
   [
     "the timeline shows articles, events and claims, and where articles disagree",
-    (screen) => lookAt(screen, { command: "Show Timeline", title: "Timeline", shot: "timeline" }),
+    async (screen) => {
+      await lookAt(screen, { command: "Show Timeline", title: "Timeline", shot: "timeline" });
+      await frameOf(screen.page).locator(".vis-item").first().waitFor();
+      await frameOf(screen.page).locator(".vis-item.conflict").first().waitFor({ state: "attached" });
+    },
   ],
   ["the timeline is saved as SVG and as PNG", (screen) => saveBoth(screen, "timeline")],
   [

@@ -54,11 +54,11 @@ export async function showPicture(page, which, picture) {
       };
       const began = performance.now();
       window.dispatchEvent(
-        new MessageEvent("message", {
+        new globalThis.MessageEvent("message", {
           data: { kind: "show", which: kind, title: "Picture", picture: shown, words: plain },
         }),
       );
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      await new Promise((resolve) => globalThis.requestAnimationFrame(() => globalThis.requestAnimationFrame(resolve)));
       return performance.now() - began;
     },
     [which, picture],
@@ -73,13 +73,13 @@ export async function framesWhile(page, act) {
     const step = (now) => {
       globalThis.frames_.push(now - last);
       last = now;
-      globalThis.framing = requestAnimationFrame(step);
+      globalThis.framing = globalThis.requestAnimationFrame(step);
     };
-    globalThis.framing = requestAnimationFrame(step);
+    globalThis.framing = globalThis.requestAnimationFrame(step);
   });
   await act();
   return await page.evaluate(() => {
-    cancelAnimationFrame(globalThis.framing);
+    globalThis.cancelAnimationFrame(globalThis.framing);
     return globalThis.frames_.sort((left, right) => left - right);
   });
 }

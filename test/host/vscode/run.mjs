@@ -1,7 +1,7 @@
 // `npm run test:host`: both suites in a real VS Code. Installs chromium and the host where they are absent; where that cannot be done
 // the suites are skipped with a message, except under CI=true, where it is a failure.
 //
-//   node test/host/vscode/run.mjs [--only=in-host|ui] [--look=dark,light,editor,views,pictures] [--theme=light|dark|hc-light|hc-black]
+//   node test/host/vscode/run.mjs [--only=in-host|ui|pictures] [--look=dark,light,editor,views,pictures] [--theme=light|dark|hc-light|hc-black]
 //     [--zoom=200] [--workspace=FOLDER]      VSCODE_HOST_VERSION=4.104.0 chooses another release
 //
 // Photographs go to out/shots, in a folder for each release.
@@ -16,6 +16,7 @@ import { ensureBuilt, ensureInstalled } from "../../../scripts/lib/installation.
 ensureInstalled();
 ensureBuilt();
 const { ensureChromium, launchBrowser } = await import("./browser.mjs");
+const { measureLargePictures } = await import("./largePictures.mjs");
 const { runInHostSuite } = await import("./inHost.mjs");
 const { ensureHost } = await import("./setup.mjs");
 const { buildSuite } = await import("./suiteBundle.mjs");
@@ -35,8 +36,10 @@ const scratch = mkdtempSync(path.join(tmpdir(), "dossier-host-"));
 const counts = { passed: 0, failed: 0 };
 const browser = await launchBrowser(tools.chromium);
 try {
-  if (only !== "ui") add(await runInHostSuite({ ...common("in-host"), root: ROOT, suite: await buildSuite() }));
-  if (only !== "in-host")
+  if (only === undefined || only === "in-host")
+    add(await runInHostSuite({ ...common("in-host"), root: ROOT, suite: await buildSuite() }));
+  if (only === undefined || only === "pictures") add(await measureLargePictures(browser));
+  if (only === undefined || only === "ui")
     add(await runUiSuite({ ...common("ui"), ...looked, vsix: packageExtension(), shots: shotsFolder() }));
 } finally {
   await browser.close();
