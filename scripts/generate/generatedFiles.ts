@@ -22,8 +22,9 @@ export function configurationContribution(): readonly object[] {
   const groups = [
     ...SETTING_GROUPS.map(({ group }) => ({
       title: `%config.group.${group}%`,
+      // Rules come in the order of the alphabet, as editors sort what has no number.
       properties: SETTINGS.filter((setting) => setting.group === group).map(
-        (setting) => [setting.name, settingSchema(setting)] as const,
+        (setting, at) => [setting.name, { order: at + 1, ...settingSchema(setting) }] as const,
       ),
     })),
     ...RULE_GROUPS.map((group) => ({
@@ -36,7 +37,7 @@ export function configurationContribution(): readonly object[] {
   return groups.map(({ title, properties }, order) => ({
     title,
     order: order + 1,
-    properties: Object.fromEntries(properties.map(([name, schema], at) => [name, { order: at + 1, ...schema }])),
+    properties: Object.fromEntries(properties),
   }));
 }
 
