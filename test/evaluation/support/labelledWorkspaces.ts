@@ -1,6 +1,7 @@
 /** Workspaces whose every note sentence is labelled with the rules that must report it: read, checked, and counted rule by rule. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { RULES } from "../../../server/src/core/rules/registry.js";
 import type { Diagnostic } from "../../../server/src/core/rules/types.js";
 import { overlaps, type TextRange } from "../../../server/src/core/text/range.js";
 import { openTestWorkspace } from "../../support/workspace.js";
@@ -30,6 +31,15 @@ export interface Tally {
   readonly missed: readonly string[];
 }
 
+const OFF_BY_DEFAULT = RULES.filter(({ offByDefault }) => offByDefault === true);
+/** Rules that are off by default are measured too. */
+const ASKED_FOR = Object.fromEntries(OFF_BY_DEFAULT.map(({ name, severity }) => [name, severity]));
+
+/** Of the rules that report without being asked. */
+export function isOnByDefault(code: string): boolean {
+  return !OFF_BY_DEFAULT.some(({ name }) => name === code);
+}
+
 const NOTHING: Tally = { hits: 0, false: [], missed: [] };
 
 export function labelledWorkspaces(withBlind: boolean): readonly string[] {
@@ -46,7 +56,7 @@ export function isBlind(workspace: string): boolean {
 export async function talliesOf(name: string): Promise<ReadonlyMap<string, Tally>> {
   const folder = join(FOLDER, name);
   const files = readWorkspace(folder);
-  const workspace = await openTestWorkspace(files);
+  const workspace = await openTestWorkspace(files, { rules: ASKED_FOR });
   const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as readonly Expected[];
   const tallies = new Map<string, Tally>();
   for (const [file, text] of files) {

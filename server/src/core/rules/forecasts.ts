@@ -78,12 +78,21 @@ export function hasOutcome({ range }: Claim, note: NoteFacts): boolean {
   return OUTCOME_LINE.test(blockBehind(range.end, note));
 }
 
-/** To the next heading or forecast block. */
-function blockBehind(from: number, { text }: NoteFacts): string {
+/** To the next heading or forecast block, or the next paragraph that foretells something: its lines are its own. */
+function blockBehind(from: number, { text, claims }: NoteFacts): string {
   const behind = text.slice(from, from + LONGEST_BLOCK);
-  const end = /\n#|\n[\s>*_-]*Forecast[*_]*:/iu.exec(behind)?.index;
-  return `\n${behind.slice(0, end)}`;
+  const end = /\n#|\n[\s>*_-]*Forecast[*_]*:/iu.exec(behind)?.index ?? behind.length;
+  const next = claims.find(
+    (claim) =>
+      claim.range.start > from &&
+      claim.range.start < from + end &&
+      PARAGRAPH_END.test(text.slice(from, claim.range.start)) &&
+      isForecast(claim),
+  );
+  return `\n${behind.slice(0, next === undefined ? end : next.range.start - from)}`;
 }
+
+const PARAGRAPH_END = /\n[ \t]*\n/u;
 
 const newestDays = new WeakMap<object, CalendarDay>();
 

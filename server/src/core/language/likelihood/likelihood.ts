@@ -44,11 +44,21 @@ export function readLikelihood(input: LikelihoodInput): LikelihoodReading {
   const phrases = findPhrases(words, text);
   const numbers = findProbabilities(text, phrases);
   return {
-    likelihoods: [...phrases.filter((phrase) => !numbers.some((number) => overlaps(number, phrase))), ...numbers]
+    likelihoods: [...phrases.filter((phrase) => !numbers.some((number) => isOf(phrase, number, text))), ...numbers]
       .sort((left, right) => left.start - right.start)
       .map(placed),
     confidences: findConfidence(text).map(placed),
   };
+}
+
+/** "A chance of 75 percent" is a figure, not a vague word. */
+function isOf(phrase: FoundLikelihood, number: TextRange, text: string): boolean {
+  if (overlaps(number, phrase)) return true;
+  return (
+    phrase.kind === "vague" &&
+    phrase.end < number.start &&
+    /^ of [a-z ]{0,20}$/u.test(text.slice(phrase.end, number.start))
+  );
 }
 
 const FIRST_PERSON = /^(?:we|i|our|my)\b/iu;

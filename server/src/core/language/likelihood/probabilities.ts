@@ -20,7 +20,7 @@ const CHANCE_THEN_FIGURE = new RegExp(
   "giu",
 );
 /** Right behind words of likelihood, in brackets or behind a comma or dash. */
-const BEHIND_WORDS = new RegExp(String.raw`^\s*[(,–—[-]\s*${ABOUT}\s*(?<figure>${FIGURE})`, "iu");
+const BEHIND_WORDS = new RegExp(String.raw`^\s*[(,–—[-]\s*(?:at\s+)?${ABOUT}\s*(?<figure>${FIGURE})`, "iu");
 const ONE_IN =
   /\b(?<part>one|two|three|four|\d{1,2})[\s-](?:in|out of)[\s-](?<whole>two|three|four|five|six|ten|twenty|hundred|\d{1,4})[\s-]+(?:chances?|probability|odds)\b/giu;
 

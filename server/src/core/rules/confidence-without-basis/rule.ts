@@ -20,7 +20,7 @@ export const confidenceWithoutBasis = defineRule({
 });
 
 const BASIS =
-  /\b(?:because|since|given|owing to|due to|thanks to|based on|on the basis of|rests? on|relies on|rely on|draws? on|supported by|corroborat\p{L}+|confirm\p{L}*|sources?|reports?|reporting|evidence|information|witness\p{L}*|documents?|images?|imagery|photographs?|data|record|gaps?|assumptions?|first-hand|second-hand)\b/iu;
+  /,\s+as\s+(?!(?:before|long|soon|usual|well)\b)|\b(?:because|since|given|owing to|due to|thanks to|based on|on the basis of|rests? on|relies on|rely on|draws? on|supported by|corroborat\p{L}+|confirm\p{L}*|sources?|reports?|reporting|evidence|information|witness\p{L}*|documents?|images?|imagery|photographs?|data|record|gaps?|assumptions?|first-hand|second-hand)\b/iu;
 
 /** Reasons in words, or a citation. */
 function hasBasis(claim: Claim, { text }: NoteFacts): boolean {

@@ -12,6 +12,7 @@ export const judgementUnsupported = defineRule({
   group: "briefing",
   summary: "nothing in the body of a briefing and nothing in the corpus bears on one of its key judgements",
   severity: "info",
+  offByDefault: true,
   page,
   check: (context) => {
     const { note } = context;

@@ -26,6 +26,10 @@ const ANY = new RegExp(
 );
 const REGIME = /(?<![\p{L}-])(?<before>\p{L}[\p{L}'’-]*)\s+(?<regime>regime)(?![\p{L}-])/giu;
 
+/** "The regime of Karimov"; that of Article 5 is a set of rules. */
+const REGIME_OF =
+  /\b[Tt]he\s+[Rr]egime\s+of\s+(?=\p{Lu})(?!(?:Annex|Article|Chapter|Directive|Part|Regulation|Section)\b)/gu;
+
 const REGIME_TERM: LoadedTerm = { words: ["regime"], plain: "government", advice: "say who governs" };
 
 function findingsFor(claim: Claim, context: ClaimContext): readonly Finding[] {
@@ -54,13 +58,18 @@ function found(text: string): readonly Found[] {
 
 /** Behind a name or an adjective of one; "a new regime of inspections" is none. */
 function regimes(text: string): readonly Found[] {
-  return [...text.matchAll(REGIME)].flatMap((match) => {
+  const ofNames = [...text.matchAll(REGIME_OF)].map((match): Found => {
+    const start = match.index + match[0].search(/regime/iu);
+    return { term: REGIME_TERM, range: { start, end: start + "regime".length } };
+  });
+  const behindNames = [...text.matchAll(REGIME)].flatMap((match): readonly Found[] => {
     const before = match.groups?.["before"] ?? "";
     if (!/^\p{Lu}/u.test(before) || RULES_REGIME.has(before.toLowerCase()) || /^(?:The|This|That|A)$/u.test(before))
       return [];
     const end = match.index + match[0].length;
     return [{ term: REGIME_TERM, range: { start: end - "regime".length, end } }];
   });
+  return [...ofNames, ...behindNames];
 }
 
 function findingFor(range: TextRange, { plain, advice }: LoadedTerm, { note }: ClaimContext): Finding {
