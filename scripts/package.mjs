@@ -8,6 +8,9 @@ import { join } from "node:path";
 import { ROOT } from "./lib/bundling.mjs";
 import { ensureInstalled } from "./lib/installation.mjs";
 
+/** What people download and editors unpack: 8 MB. */
+const MOST_BYTES = 8 * 1024 * 1024;
+
 ensureInstalled();
 const { name, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const file = process.argv[2] ?? `${name}-${version}.vsix`;
@@ -31,4 +34,6 @@ if (result.status !== 0) {
   process.exit(1);
 }
 process.stdout.write(output.replace(/^\s*(?:INFO|npm warn).*\n/gmu, ""));
-process.stdout.write(`${file} ${(statSync(join(ROOT, file)).size / 1024).toFixed(0)} kB\n`);
+const { size } = statSync(join(ROOT, file));
+process.stdout.write(`${file} ${(size / 1024).toFixed(0)} kB of at most ${MOST_BYTES / 1024} kB\n`);
+if (size > MOST_BYTES) process.exit(1);

@@ -99,10 +99,10 @@ function createPicture(
     server.onRevised((changed) => {
       if (!changed.has(kind === "claims" || kind === "timeline" ? "notes" : "tables")) return;
       isStale = true;
-      if (panel.visible) void draw();
+      if (panel.visible) void draw(ProgressLocation.Window);
     }),
     panel.onDidChangeViewState(() => {
-      if (panel.visible && isStale) void draw();
+      if (panel.visible && isStale) void draw(ProgressLocation.Window);
     }),
   ];
   panel.onDidDispose(() => {
@@ -119,7 +119,7 @@ function createPicture(
   async function receive(message: FromPicture): Promise<void> {
     switch (message.kind) {
       case "ready":
-        await draw();
+        await draw(ProgressLocation.Notification);
         break;
       case "open":
         await openPlace(
@@ -130,7 +130,7 @@ function createPicture(
         break;
       case "more":
         limit *= MORE;
-        await draw();
+        await draw(ProgressLocation.Notification);
         break;
       case "save":
         await save(title, message);
@@ -138,13 +138,14 @@ function createPicture(
     }
   }
 
-  async function draw(): Promise<void> {
+  /** What somebody asked for says so and can be cancelled; what follows edits is told in the status bar. */
+  async function draw(location: ProgressLocation): Promise<void> {
     isStale = false;
-    const picture = await ask(paramsOf(false));
+    const picture = await ask(paramsOf(false), location);
     if (picture === undefined) return;
     await post(picture);
     if (kind !== "timeline") return;
-    const marked = await ask(paramsOf(true));
+    const marked = await ask(paramsOf(true), location);
     if (marked !== undefined && JSON.stringify(marked) !== JSON.stringify(picture)) await post(marked);
   }
 
@@ -160,9 +161,9 @@ function createPicture(
     await panel.webview.postMessage(message);
   }
 
-  async function ask(params: PictureParams): Promise<PictureResult | undefined> {
+  async function ask(params: PictureParams, location: ProgressLocation): Promise<PictureResult | undefined> {
     return await window.withProgress(
-      { location: ProgressLocation.Notification, title: progressTitle(params, title), cancellable: true },
+      { location, title: progressTitle(params, title), cancellable: true },
       (_progress, token) => request(params, token),
     );
   }

@@ -8,6 +8,7 @@ import {
 } from "vscode-languageserver";
 import { createDelay, type Delay } from "./delay.js";
 import { describe } from "./handler.js";
+import { sayIn } from "../core/text/say.js";
 import { fetchConfig } from "./notifications/configuration.js";
 import { runSliced } from "./scheduler.js";
 import type { Session } from "./session.js";
@@ -32,6 +33,7 @@ export interface Loader {
 }
 
 export function createLoader(connection: Connection, session: Session): Loader {
+  const say = sayIn(session.client.language);
   const reloads = new Map<WorkspaceRoot, Delay>();
   const checks = new Map<WorkspaceRoot, Delay>();
   const refresh = createDelay(REFRESH_DELAY_MILLIS, () => {
@@ -85,7 +87,7 @@ export function createLoader(connection: Connection, session: Session): Loader {
           progress = undefined;
           return;
         }
-        progress ??= createProgress(connection, session, "Dossier: reading names", "articles");
+        progress ??= createProgress(connection, session, say("Dossier: reading names"), "articles");
         progress.report(read, total);
         if (progress.isCancelled()) root.readInBackground(false);
       },
@@ -112,7 +114,7 @@ export function createLoader(connection: Connection, session: Session): Loader {
   async function load(root: WorkspaceRoot): Promise<void> {
     root.isLoading = true;
     session.changed();
-    const progress = createProgress(connection, session, "Dossier: reading the corpus", "files");
+    const progress = createProgress(connection, session, say("Dossier: reading the corpus"), "files");
     try {
       const outcome = await runSliced(
         root.load(({ read, total }) => {
@@ -150,13 +152,17 @@ function createProgress(connection: Connection, session: Session, title: string,
   let reporter: WorkDoneProgressServerReporter | undefined;
   let state: "idle" | "asked" | "done" = "idle";
   let percentage = -1;
+  const say = sayIn(session.client.language);
   return {
     report(read, total) {
       if (state === "idle" && total > FILES_WITHOUT_PROGRESS && session.client.progress) ask();
       const now = Math.floor((100 * read) / Math.max(1, total));
       if (now === percentage) return;
       percentage = now;
-      reporter?.report(now, `${String(read)} of ${String(total)} ${what}`);
+      reporter?.report(
+        now,
+        what === "files" ? say("{0} of {1} files", read, total) : say("{0} of {1} articles", read, total),
+      );
     },
     isCancelled: () => reporter?.token.isCancellationRequested === true,
     done() {

@@ -153,9 +153,13 @@ function relationOf(
   if (source === undefined || target === undefined || source === target) return [];
   const { statement } = sentence.passage;
   const verb = wordsOf(statement, head);
+  if (EMPTY_VERB.test(verb)) return [];
   const reported = statement.attributions.length === 0 ? "" : ` (${say("reported")})`;
   return [{ source, target, label: `${negated ? say("not {0}", verb) : verb}${reported}` }];
 }
+
+/** A line that says "does" or "has" tells nothing: what they do or have together is in the sentence, and company is drawn anyway. */
+const EMPTY_VERB = /^(?:do|does|did|done|doing|have|has|had|having|be|is|are|was|were|been|being)$/iu;
 
 /** Words that make what stands before them the head of a phrase: "violence in Kosovo" is no deed of Kosovo's. */
 const INNER_PREPOSITION = /\s(?:in|on|at|for|from|with|against|between|by|to|over|about|near|and|or)\s/iu;

@@ -156,4 +156,8 @@ export const SERBIAN: Readonly<Record<string, string>> = {
   "Open in the view": "Otvori u prikazu",
   "Judge spellings": "Proceni zapise",
   Rename: "Preimenuj",
+  "Dossier: reading the corpus": "Dossier: čita korpus",
+  "Dossier: reading names": "Dossier: čita imena",
+  "{0} of {1} files": "datoteka: {0} od {1}",
+  "{0} of {1} articles": "članaka: {0} od {1}",
 };

@@ -156,4 +156,8 @@ export const UKRAINIAN: Readonly<Record<string, string>> = {
   "Open in the view": "Відкрити в поданні",
   "Judge spellings": "Оцінити написання",
   Rename: "Перейменувати",
+  "Dossier: reading the corpus": "Dossier: читає корпус",
+  "Dossier: reading names": "Dossier: читає імена",
+  "{0} of {1} files": "файлів: {0} з {1}",
+  "{0} of {1} articles": "статей: {0} з {1}",
 };
