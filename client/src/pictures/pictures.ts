@@ -94,6 +94,7 @@ function createPicture(
   };
   let limit = FIRST_LIMIT[kind];
   let isStale = false;
+  let isClosed = false;
   const listening = [
     panel.webview.onDidReceiveMessage((message: FromPicture) => void receive(message)),
     server.onRevised((changed) => {
@@ -106,6 +107,7 @@ function createPicture(
     }),
   ];
   panel.onDidDispose(() => {
+    isClosed = true;
     for (const one of listening) one.dispose();
   });
   const page = kind === "timeline" ? "timeline" : "graph";
@@ -144,7 +146,7 @@ function createPicture(
     const picture = await ask(paramsOf(false), location);
     if (picture === undefined) return;
     await post(picture);
-    if (kind !== "timeline") return;
+    if (kind !== "timeline" || isClosed) return;
     const marked = await ask(paramsOf(true), location);
     if (marked !== undefined && JSON.stringify(marked) !== JSON.stringify(picture)) await post(marked);
   }
@@ -157,6 +159,8 @@ function createPicture(
   }
 
   async function post(picture: GraphPicture | TimelinePicture): Promise<void> {
+    // Somebody may have closed it while the server was asked.
+    if (isClosed) return;
     const message: ShowPicture = { kind: "show", which: kind, title, picture, words: pictureWords(picture, kind) };
     await panel.webview.postMessage(message);
   }

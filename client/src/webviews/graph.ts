@@ -65,6 +65,12 @@ function drawGraph(
     cy.viewport({ zoom: LEAST_ZOOM, pan: { x: PADDING - x1 * LEAST_ZOOM, y: PADDING - y1 * LEAST_ZOOM } });
   };
   fit();
+  const resized = new ResizeObserver(() => {
+    // The pane of a chosen node takes room too: then the picture stays where it is looked at.
+    if (cy.elements(".chosen").empty()) fit();
+    else cy.resize();
+  });
+  resized.observe(canvas);
   const entries = entriesOf(shown, picture);
   const select = (id: string | undefined): void => {
     cy.elements().removeClass("chosen near far");
@@ -106,6 +112,7 @@ function drawGraph(
       cy.style(styleOf(readPalette(), { isLayered, isLarge }));
     },
     dispose: () => {
+      resized.disconnect();
       cy.destroy();
     },
   };
