@@ -7,6 +7,7 @@ import { after, describe, it } from "node:test";
 import { openEmbeddedIndex } from "../../server/src/host/passageIndex/embedded/embeddedIndex.js";
 import type { EmbeddedIndex } from "../../server/src/host/passageIndex/embedded/types.js";
 import { findSqlite, NO_SQLITE } from "../../server/src/host/passageIndex/embedded/sqlite.js";
+import { readNames } from "../../server/src/host/passageIndex/worker/readNames.js";
 import { readText } from "../../server/src/core/model/readText.js";
 import { queryWords } from "../../server/src/core/assess/evidenceQuery.js";
 import { article, checkPassageIndex } from "./passageIndex.conformance.js";
@@ -93,6 +94,38 @@ if (openSql === undefined) {
       // Changed behind the index's back: rather no answer than ranges of another text.
       const reopened = await index.search({ words: "trawlers", limit: 3 });
       assert.ok(reopened.every(({ passage }) => passage.paragraphText.includes("trawlers")));
+    });
+
+    it("reads no article for an answer where somebody reads them by and by, and says which it did without", async () => {
+      const texts = new Map(files.map((file) => [file, article(file).text]));
+      const read: string[] = [];
+      const wanted = new Set<string>();
+      const index = openEmbeddedIndex({
+        folder: newFolder(),
+        openSql,
+        log,
+        readSource: (file) => ({ file, text: texts.get(file) ?? "" }),
+        onRead: ({ file }) => read.push(file),
+        onWanted: (file) => wanted.add(file),
+      });
+      opened.push(index);
+      for (const [file, text] of texts) index.addText({ file, text }, { size: text.length, mtime: 1 });
+      const [statement] = readText("Two trawlers rescued most of the passengers.").statements;
+      assert.ok(statement);
+      const query = { key: "q", ...queryWords(statement), cited: [], limits: { perCited: 3, corpus: 3 } };
+      const actor = { actor: "d", surfaces: ["Halima Dossou"], limit: 9 };
+      assert.deepEqual(await index.mentions(actor), []);
+      assert.deepEqual([...wanted].sort(), files.toSorted());
+      const early = await index.candidates(query);
+      assert.ok(early.without?.includes("corpus/ferry.md"));
+      assert.deepEqual(read, []);
+
+      index.addNames([...texts].map(([file, text]) => readNames({ file, text })));
+      assert.equal((await index.mentions(actor)).length, 3);
+      const late = await index.candidates(query);
+      assert.equal(late.without, undefined);
+      assert.equal(late.corpus[0]?.passage.file, "corpus/ferry.md");
+      assert.deepEqual(read, []);
     });
 
     for (const damage of ["catalogue.sqlite", ".seg"]) {

@@ -1,4 +1,8 @@
-/** Passages that came from another thread, each once: answers that hold the same passage hold the same object. */
+/**
+ * Passages that came from another thread, each once: answers that hold the same passage hold the same object,
+ * passages of one paragraph share its place, and those of one article the description of their source.
+ */
+import { isDeepStrictEqual } from "node:util";
 import type { Passage } from "../core/assess/types.js";
 import type { FileId } from "../core/model/fileId.js";
 import { Recent } from "../host/passageIndex/heldArticle.js";
@@ -14,16 +18,20 @@ export interface SharedPassages {
   clear(): void;
 }
 
+/** Of one article, by the place of their sentences. */
+type Known = Map<number, Passage>;
+
 export function createSharedPassages(): SharedPassages {
-  const byFile = new Recent<FileId, Map<number, Passage>>(MOST_ARTICLES);
+  const byFile = new Recent<FileId, Known>(MOST_ARTICLES);
   return {
     share(passage) {
-      const known = byFile.get(passage.file, () => new Map<number, Passage>());
+      const known: Known = byFile.get(passage.file, emptyKnown) ?? emptyKnown();
       const { start } = passage.statement.range;
-      const before = known?.get(start);
+      const before = known.get(start);
       if (before !== undefined && isSame(before, passage)) return before;
-      known?.set(start, passage);
-      return passage;
+      const own = withSharedParts(passage, known);
+      known.set(start, own);
+      return own;
     },
     drop(file) {
       byFile.delete(file);
@@ -34,13 +42,27 @@ export function createSharedPassages(): SharedPassages {
   };
 }
 
+function emptyKnown(): Known {
+  return new Map();
+}
+
+function withSharedParts(passage: Passage, known: Known): Passage {
+  const [other] = known.values();
+  if (other === undefined || !isDeepStrictEqual(other.source, passage.source)) return passage;
+  const beside = [...known.values()].find((candidate) => isBeside(candidate, passage));
+  return { ...passage, source: other.source, ...(beside === undefined ? {} : { paragraph: beside.paragraph }) };
+}
+
 /** The same words in the same place; what else is read of them is the same until the article is dropped. */
 function isSame(left: Passage, right: Passage): boolean {
+  return left.statement.text === right.statement.text && left.key === right.key && isBeside(left, right);
+}
+
+/** Of the same paragraph. */
+function isBeside(left: Passage, right: Passage): boolean {
   return (
-    left.statement.text === right.statement.text &&
-    left.paragraphText === right.paragraphText &&
     left.paragraph.start === right.paragraph.start &&
-    left.heading === right.heading &&
-    left.key === right.key
+    left.paragraphText === right.paragraphText &&
+    left.heading === right.heading
   );
 }

@@ -18,7 +18,7 @@ import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
 import { supportScoreOf } from "./scoring.js";
 import { keepsEveryWord, LEAST_SUPPORT, saysTheSame } from "./support.js";
-import { overlaps } from "../text/range.js";
+import { overlaps, type TextRange } from "../text/range.js";
 import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
 
 /** Bearing above which a passage may support a claim together with its neighbour. */
@@ -106,15 +106,15 @@ function datesOf(passage: Passage, { claim, basis }: Setting): StatementDates {
   };
 }
 
-/** By the passage's statement, which the index keeps while its article does not change. */
-const contexts = new WeakMap<Statement, PassageContext>();
+/** By the place of the paragraph, one object for all its passages while the article does not change. */
+const contexts = new WeakMap<TextRange, PassageContext>();
 
 function contextOf(passage: Passage): PassageContext {
-  const known = contexts.get(passage.statement);
+  const known = contexts.get(passage.paragraph);
   if (known !== undefined) return known;
   const text = [passage.source.title, passage.heading, passage.paragraphText].join(" ");
   const context = { words: new Set(readWords(text).keys.map((key) => key.replace(/'s$/, ""))) };
-  contexts.set(passage.statement, context);
+  contexts.set(passage.paragraph, context);
   return context;
 }
 
