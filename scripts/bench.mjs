@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --articles 1000,10000] [--scale] [--corpus generated|seeds] [--words 500,5000] [--gate] [--print] [--json] [--no-sessions]`:
+ * `npm run bench [-- --articles 1000,10000] [--scale] [--corpus generated|seeds] [--words 500,5000] [--gate] [--print] [--json] [--no-sessions] [--engines segments,fts5]`:
  * the bundled language server over standard input and output on generated corpora, beside its peers in the same run. Prints the figures and
  * writes BENCHMARKS.md unless told to `--print` only. `--scale` means 1k, 10k and 100k. `--gate` fails where hover, definition or an edit
  * until its diagnostics costs more than 1.2 times as much on the largest corpus as on the smallest.
@@ -13,7 +13,7 @@ import { writeWorkspace } from "../test/bench/benchFolder.mjs";
 import { startChecker } from "../test/bench/checkerPeer.mjs";
 import { createRandom, longNote } from "../test/bench/generatedCorpus.mjs";
 import { measureMarkdownService } from "../test/bench/markdownPeer.mjs";
-import { bundlePrograms, measureEngines } from "../test/bench/programs.mjs";
+import { bundlePrograms, measureEngines, measureFollowing } from "../test/bench/programs.mjs";
 import { judgeGrowth, report } from "../test/bench/report.mjs";
 import { measureScan } from "../test/bench/scanPeer.mjs";
 import { seedArticles } from "../test/bench/seedCorpus.mjs";
@@ -41,6 +41,7 @@ const { values } = parseArgs({
     gate: { type: "boolean", default: false },
     print: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
+    engines: { type: "string", default: "segments,fts5,minisearch" },
     "no-sessions": { type: "boolean", default: false },
   },
 });
@@ -58,13 +59,16 @@ if (values.corpus === "seeds" && articleOf === undefined) {
 const programs = await bundlePrograms();
 const run = { machine: machine(), corpus: values.corpus, sizes: [] };
 try {
-  for (const [place, articles] of sizes.entries()) run.sizes.push(await measureSize(articles, place === 0));
+  for (const [place, articles] of sizes.entries()) {
+    run.sizes.push(await measureSize(articles, place === 0));
+    run.machine.loadAfter = loadavg()[0];
+    // After each size, so that a run that is ended early was not for nothing.
+    if (!values.print && !values.json) writeFileSync(join(ROOT, "BENCHMARKS.md"), report(run));
+  }
 } finally {
   programs.remove();
 }
-run.machine.loadAfter = loadavg()[0];
 process.stdout.write(values.json ? `${JSON.stringify(run)}\n` : report(run));
-if (!values.print && !values.json) writeFileSync(join(ROOT, "BENCHMARKS.md"), report(run));
 if (values.gate) {
   const failures = judgeGrowth(run);
   for (const failure of failures) process.stderr.write(`${failure}\n`);
@@ -86,10 +90,11 @@ async function measureSize(articles, isFirst) {
     const [first] = written.notes.keys();
     written.notes.set(first, `${written.notes.get(first)}\n${actor} said nothing of it.\n`);
     writeFileSync(join(folder, first), written.notes.get(first));
-    const engines = await measureEngines(programs, folder, articles, say);
+    const engines = await measureEngines(programs, folder, { articles, engines: values.engines.split(","), say });
     const scan = measureScan(folder, actor);
     const result = { articles, textBytes, engines, scan, ...(isFirst ? await measureLanguage(folder, opened) : {}) };
-    return values["no-sessions"] ? result : { ...result, ...(await measureServer({ ...written, opened, isFirst })) };
+    const server = values["no-sessions"] ? {} : await measureServer({ ...written, opened, isFirst });
+    return { ...result, ...server, following: await measureFollowing(programs, folder, say) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -11,6 +11,7 @@ const ENTRIES = {
   claimComparison: "claimComparison.ts",
   readingSpeed: "readingSpeed.ts",
 };
+const SERVER = join(ROOT, "dist", "server.js");
 /** It keeps everything in memory: beyond this it has not enough. */
 const MOST_IN_MINISEARCH = 10_000;
 
@@ -34,8 +35,8 @@ export async function bundlePrograms() {
 }
 
 /** Each engine builds its index of the folder's articles, and another process opens it and asks. */
-export async function measureEngines(programs, folder, articles, say) {
-  const names = ["segments", "fts5", ...(articles <= MOST_IN_MINISEARCH ? ["minisearch"] : [])];
+export async function measureEngines(programs, folder, { articles, engines, say }) {
+  const names = engines.filter((name) => name !== "minisearch" || articles <= MOST_IN_MINISEARCH);
   const measured = [];
   for (const name of names) {
     say(`an index of ${name}`);
@@ -48,8 +49,18 @@ export async function measureEngines(programs, folder, articles, say) {
   return measured;
 }
 
+/** How the index on disk follows changes of the folder; the folder is not what it was afterwards. */
+export async function measureFollowing(programs, folder, say) {
+  say("changes of the folder");
+  const work = join(folder, ".engine-following");
+  await runEngine(programs, ["segments", "build", folder, work]);
+  const measured = await runEngine(programs, ["segments", "follow", folder, work]);
+  rmSync(work, { recursive: true, force: true });
+  return measured;
+}
+
 async function runEngine(programs, args) {
-  const { stdout } = await promisify(execFile)(process.execPath, [programs.path("engines"), ...args], {
+  const { stdout } = await promisify(execFile)(process.execPath, [programs.path("engines"), ...args, SERVER], {
     maxBuffer: 1 << 26,
   });
   return JSON.parse(stdout);

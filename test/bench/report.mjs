@@ -47,6 +47,7 @@ export function report(run) {
     ...(withSessions.length === 0 ? [] : [...sessionTable(withSessions), ...editTables(withSessions)]),
     ...(withSessions.length === 0 ? [] : operationTable(withSessions)),
     ...engineTables(sizes),
+    ...followingTable(sizes),
     ...(language === undefined ? [] : languageTable(language)),
   ];
   return `${sections.join("\n").trimEnd()}\n`;
@@ -166,18 +167,31 @@ function growth(sizes, name) {
 }
 
 function engineTables(sizes) {
-  const head = ["", "built", "a processor second", "memory", "index", "open and first answer", "p50", "p95", "memory"];
+  const head = [
+    "",
+    "built",
+    "a second",
+    "a processor second",
+    "memory",
+    "index",
+    "open and first answer",
+    "p50",
+    "p95",
+    "memory",
+  ];
   return [
     "## Finding paragraphs",
     "",
     "Sentences of up to fifteen content words, best twenty paragraphs; each engine in processes of its own. For dossier, building is everything until articles can be",
-    "found: reading, title and date, blocks, segments, catalogue, all of it on its way to the disk. FTS5 and MiniSearch are given the paragraphs.",
+    "found: reading, title and date, blocks, segments, catalogue, all of it on its way to the disk, in as many threads as there are processors (up to four).",
+    "FTS5 and MiniSearch are given the paragraphs in one thread.",
     "",
     ...sizes.flatMap(({ articles, textBytes, engines }) => {
       const fts5 = engines.find(({ name }) => name === "fts5");
       const rows = engines.flatMap(({ name, build, ask, bytes: size }) => {
         const shared = [
           millis(build.millis),
+          `${(textBytes / MEGABYTE / (build.millis / 1000)).toFixed(1)} MB`,
           `${(textBytes / MEGABYTE / (build.processorMillis / 1000)).toFixed(1)} MB`,
           bytes(build.resident),
           (size / textBytes).toFixed(2),
@@ -191,11 +205,50 @@ function engineTables(sizes) {
           [title, ...shared, ...times(ask.exact), rest],
           ...(ask.pruned === undefined
             ? []
-            : [[`dossier, pruned: recall@10 ${ask.recall.toFixed(3)}`, "", "", "", "", "", ...times(ask.pruned), ""]]),
+            : [
+                [
+                  `dossier, pruned: recall@10 ${ask.recall.toFixed(3)}`,
+                  "",
+                  "",
+                  "",
+                  "",
+                  "",
+                  "",
+                  ...times(ask.pruned),
+                  "",
+                ],
+              ]),
         ];
       });
       return [`${count(articles)} articles, ${bytes(textBytes)}:`, "", ...table(head, rows), ""];
     }),
+  ];
+}
+
+function followingTable(sizes) {
+  const rows = sizes.map(({ articles, following }) => [
+    count(articles),
+    millis(following.unchanged),
+    `${millis(following.single.clock.p50)} / ${millis(following.single.clock.p95)}`,
+    `${millis(following.single.processor.p50)} / ${millis(following.single.processor.p95)}`,
+    `${millis(following.renaming)} (${count(following.renamed)})`,
+    `${millis(following.switching)} (${count(following.switched)})`,
+  ]);
+  const head = [
+    "articles",
+    "all files compared",
+    "one article changed",
+    "of the processor",
+    "files renamed",
+    "another branch",
+  ];
+  return [
+    "## Following changes",
+    "",
+    "Until everything can be found again, written and on its way to the disk. Renamed files are compared by their content and keep what was read of them.",
+    "",
+    ...table(head, rows),
+    "",
   ];
 }
 

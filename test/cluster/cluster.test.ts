@@ -16,6 +16,7 @@ import { runDossier } from "../support/commandLine.js";
 import { CLASSPATH, TestCluster } from "./nodes.js";
 
 const SHAPE = { shards: 2, replicas: 1 };
+const MOST_TRIES = 4;
 const TOWNS = ["Karvel", "Ostrava Nova", "Belmore", "Tisovec", "Hadrun", "Varnik"];
 
 function text(number: number, year = 2020): string {
@@ -131,7 +132,10 @@ if (CLASSPATH === undefined) {
         const loaded = await runDossier(["index", "--to", address, "--shards", "3"], { cwd: folder });
         assert.equal(loaded.code, 0, loaded.complaints.join("\n"));
         const here = await runDossier(["check"], { cwd: folder });
-        const there = await runDossier(["check", "--index", address], { cwd: folder });
+        let there = await runDossier(["check", "--index", address], { cwd: folder });
+        // Three nodes on a machine that does other things too may not answer in time: the command says so, and is asked again.
+        for (let again = 0; again < MOST_TRIES && there.complaints.length > here.complaints.length; again += 1)
+          there = await runDossier(["check", "--index", address], { cwd: folder });
         assert.deepEqual(there.complaints, here.complaints);
         assert.equal(there.output, here.output);
         assert.match(there.output, /contradicts-/u);

@@ -16,7 +16,7 @@ import { buildTogether } from "../../server/src/host/passageIndex/worker/buildTo
 import { withFolder } from "../support/temporaryFolder.js";
 
 const ARTICLES = 60;
-/** Large enough for several threads to be worth their start. */
+/** So that there is more than one share. */
 const FILLER = "The committee met again and again without a result. ".repeat(1500);
 
 const openSql = await findSqlite();
@@ -80,6 +80,7 @@ describe("articles that are read in shares", { skip: openSql === undefined ? NO_
           startBuilder: () => builderIn(root),
           onBuilt: ({ articles }) => (told += articles.length),
           isWanted: () => true,
+          least: 0,
         },
         articlesIn(root),
       );
@@ -109,7 +110,10 @@ describe("articles that are read in shares", { skip: openSql === undefined ? NO_
           },
         };
       };
-      await buildTogether({ index, startBuilder, onBuilt: () => undefined, isWanted: () => true }, articlesIn(root));
+      await buildTogether(
+        { index, startBuilder, onBuilt: () => undefined, isWanted: () => true, least: 0 },
+        articlesIn(root),
+      );
       assert.equal(index.matches("marker zz7"), 1);
       assert.equal(index.matches("marker zq7x"), 0);
       assert.equal((await index.statistics()).articles, ARTICLES);
@@ -124,7 +128,7 @@ describe("articles that are read in shares", { skip: openSql === undefined ? NO_
         dispose: () => undefined,
       });
       const articles = articlesIn(root);
-      const common = { index, onBuilt: () => undefined };
+      const common = { index, onBuilt: () => undefined, least: 0 };
       const left = await buildTogether({ ...common, startBuilder: failing, isWanted: () => true }, articles);
       assert.equal(left.length, ARTICLES);
       const state = { shares: 0 };
@@ -134,6 +138,7 @@ describe("articles that are read in shares", { skip: openSql === undefined ? NO_
           startBuilder: () => builderIn(root),
           onBuilt: () => (state.shares += 1),
           isWanted: () => state.shares === 0,
+          least: 0,
         },
         articles,
       );

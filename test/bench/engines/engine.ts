@@ -9,7 +9,8 @@ import { splitTerm } from "../../../server/src/host/passageIndex/embedded/indexT
 export interface Engine {
   /** Which driver or version; for the table. */
   readonly about?: string;
-  build(articles: Iterable<ArticleInput>, folder: string): Promise<void> | void;
+  /** Of the articles of the workspace `root`, in the empty `folder`. */
+  build(root: string, folder: string): Promise<void> | void;
   /** Ready to answer. */
   open(folder: string): OpenEngine;
 }

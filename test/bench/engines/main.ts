@@ -1,10 +1,11 @@
-/** One engine in a process of its own, so that its memory and its processor time are its own: `build` or `ask`, printed as JSON. */
+/** One engine in a process of its own, so that its memory and its processor time are its own: `build`, `ask` or `follow`, printed as JSON. */
 import { mkdirSync } from "node:fs";
 import process from "node:process";
-import { findSqlite } from "../../../server/src/host/passageIndex/embedded/sqlite.js";
+import { findSqlite, type OpenSql } from "../../../server/src/host/passageIndex/embedded/sqlite.js";
 import { times } from "../times.mjs";
-import { articlesIn, sentenceQueries, type Engine } from "./engine.js";
+import { sentenceQueries, type Engine } from "./engine.js";
 import { fts5Engine } from "./fts5.js";
+import { measureFollowing } from "./following.js";
 import { MINI_SEARCH } from "./miniSearch.js";
 import { segmentsEngine } from "./segments.js";
 
@@ -12,24 +13,34 @@ const QUERIES = 300;
 const LIMIT = 20;
 const RECALL_AT = 10;
 
-const [name = "", task = "", corpus = "", folder = ""] = process.argv.slice(2);
+const [name = "", task = "", root = "", folder = "", script = ""] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const engine = await engineOf(name);
-const result = task === "build" ? await build(engine) : ask(engine);
+const tasks = new Map([
+  ["build", () => build(engine)],
+  ["ask", () => ask(engine)],
+  ["follow", async () => await measureFollowing({ openSql: await sqlite(), root, folder, script })],
+]);
+const result = await tasks.get(task)?.();
 process.stdout.write(JSON.stringify(result));
 process.exit(0);
 
 async function engineOf(wanted: string): Promise<Engine> {
   if (wanted === "minisearch") return MINI_SEARCH;
+  const openSql = await sqlite();
+  return wanted === "fts5" ? fts5Engine(openSql) : segmentsEngine(openSql, script);
+}
+
+async function sqlite(): Promise<OpenSql> {
   const openSql = await findSqlite();
   if (openSql === undefined) throw new Error("There is no SQLite to be had.");
-  return wanted === "fts5" ? fts5Engine(openSql) : segmentsEngine(openSql);
+  return openSql;
 }
 
 async function build(built: Engine): Promise<object> {
   const started = performance.now();
   const before = process.cpuUsage();
-  await built.build(articlesIn(corpus), folder);
+  await built.build(root, folder);
   const { user, system } = process.cpuUsage(before);
   return {
     about: built.about,
@@ -40,7 +51,7 @@ async function build(built: Engine): Promise<object> {
 }
 
 function ask(asked: Engine): object {
-  const [first = [], ...queries] = sentenceQueries(corpus, QUERIES + 1);
+  const [first = [], ...queries] = sentenceQueries(root, QUERIES + 1);
   const started = performance.now();
   const open = asked.open(folder);
   open.find(first, LIMIT);

@@ -2,16 +2,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import MiniSearch from "minisearch";
-import { paragraphsOf, type Engine } from "./engine.js";
+import { articlesIn, paragraphsOf, type Engine } from "./engine.js";
 
 const FILE = "minisearch.json";
 const OPTIONS = { fields: ["text"] };
 
 export const MINI_SEARCH: Engine = {
-  build(articles, folder) {
+  build(root, folder) {
     const index = new MiniSearch(OPTIONS);
     let id = 0;
-    for (const article of articles) for (const text of paragraphsOf(article)) index.add({ id: id++, text });
+    for (const article of articlesIn(root)) for (const text of paragraphsOf(article)) index.add({ id: id++, text });
     writeFileSync(join(folder, FILE), JSON.stringify(index));
   },
   open(folder) {

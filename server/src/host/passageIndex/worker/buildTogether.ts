@@ -3,8 +3,8 @@ import { availableParallelism } from "node:os";
 import type { EmbeddedIndex } from "../embedded/types.js";
 import type { ArticleBuilder, BuiltShare, NewArticle } from "./articleBuilding.js";
 
-/** Less text than this is read sooner than threads are started. */
-const LEAST_TOGETHER = 3_000_000;
+/** Less text than this is read sooner than threads are started: each loads the whole program. */
+const LEAST_TOGETHER = 20_000_000;
 /** Of text in bytes: what a thread holds in memory, and what is searchable together. */
 const LARGEST_SHARE = 16_000_000;
 const SMALLEST_SHARE = 1_000_000;
@@ -20,15 +20,17 @@ export interface BuildRequest {
   readonly onBuilt: (share: BuiltShare) => void;
   /** False once the rest is not wanted any more. */
   readonly isWanted: () => boolean;
+  /** Bytes of text from which on threads are started. */
+  readonly least?: number;
 }
 
 /** Gives the articles that are left: all of them where they are few, and those of a thread that failed. */
 export async function buildTogether(
-  { index, startBuilder, onBuilt, isWanted }: BuildRequest,
+  { index, startBuilder, onBuilt, isWanted, least = LEAST_TOGETHER }: BuildRequest,
   articles: readonly NewArticle[],
 ): Promise<readonly NewArticle[]> {
   const total = articles.reduce((sum, { stamp }) => sum + stamp.size, 0);
-  if (total < LEAST_TOGETHER) return articles;
+  if (total < least) return articles;
   const threads = Math.min(MOST_THREADS, availableParallelism());
   const shares = cut(articles, Math.max(SMALLEST_SHARE, Math.min(LARGEST_SHARE, total / threads / SHARES_EACH)));
   const left: NewArticle[] = [];

@@ -7,8 +7,7 @@ import type { ArticleSummary } from "../../../core/workspace/types.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import type { ArticleInput } from "../../../core/model/readArticle.js";
 import type { FileProblem } from "../../../core/model/problem.js";
-import { describeSource } from "../../../core/model/sourceDescription.js";
-import { parseArticle } from "../../../core/syntax/article.js";
+import { outlineOf } from "../embedded/articleLayout.js";
 import { digestsOf } from "../../digests.js";
 import type { Log } from "../../ports.js";
 import type { ArticleFile } from "../../workspaceFiles.js";
@@ -141,10 +140,9 @@ function hashed(file: FileId, hash: string | undefined): readonly (readonly [str
 /** The same text under another name: its key may be another, its names are not. */
 function describeAgain(input: ArticleInput, names: ArticleSummary): ArticleSummary {
   const { file, text, sidecar } = input;
-  const beside = sidecar === undefined ? {} : { sidecar };
-  const syntax = parseArticle(text, file.endsWith(".md") ? "markdown" : "plain");
-  const { source, problems } = describeSource({ file, syntax, ...beside });
-  return describeArticle({ file, text, source, problems }, names, { digests: digestsOf(text, sidecar), ...beside });
+  const { source: outlined, problems } = outlineOf(input);
+  const source = { ...names.source, file, key: outlined.key };
+  return describeArticle({ file, text, source, problems }, names, { digests: digestsOf(text, sidecar), sidecar });
 }
 
 interface Sender {
