@@ -72,6 +72,18 @@ function checkAny(live: readonly LiveSegment[], documents: Documents, terms: rea
   for (const { passage, score } of found) assert.equal(score.toFixed(9), scores.get(passage)?.toFixed(9));
 }
 
+/** Words by Zipf's law, the same each time. */
+function zipfTexts(count: number): readonly (readonly string[])[] {
+  let state = 777;
+  const random = (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+  return Array.from({ length: count }, () =>
+    Array.from({ length: 10 + Math.floor(random() * 60) }, () => `w${Math.floor(3000 ** random()).toString(36)}`),
+  );
+}
+
 function adjacent(words: readonly string[], terms: readonly string[]): boolean {
   return words.some((_, start) => terms.every((term, index) => words[start + index] === term));
 }
@@ -94,6 +106,29 @@ describe("segments", () => {
         ),
         { numRuns: 60 },
       );
+      return Promise.resolve();
+    });
+  });
+
+  it("miss little in the pruned mode, and score exactly what they find", async () => {
+    await withFolder({}, (folder) => {
+      const documents = numbered(zipfTexts(4000));
+      build(join(folder, "a"), documents);
+      const live = [open(join(folder, "a"))];
+      let wanted = 0;
+      let there = 0;
+      for (let query = 0; query < 60; query += 1) {
+        const words = [...new Set(documents.get((query * 61) % documents.size))].slice(0, 10);
+        const terms = words.map((term) => ({ term, weight: 1 }));
+        const exact = searchAny(live, terms, 10);
+        const pruned = searchAny(live, terms, 10, { effort: "pruned" });
+        const scores = plainScores(documents, words);
+        for (const { passage, score } of pruned) assert.equal(score.toFixed(6), scores.get(passage)?.toFixed(6));
+        const found = new Set(pruned.map(({ passage }) => passage));
+        wanted += exact.length;
+        there += exact.filter(({ passage }) => found.has(passage)).length;
+      }
+      assert.ok(there >= 0.9 * wanted, `${String(there)} of ${String(wanted)}`);
       return Promise.resolve();
     });
   });

@@ -16,9 +16,9 @@ const RECALL_AT = 10;
 const [name = "", task = "", root = "", folder = "", script = ""] = process.argv.slice(2);
 mkdirSync(folder, { recursive: true });
 const engine = await engineOf(name);
-const tasks = new Map([
+const tasks = new Map<string, () => Promise<object>>([
   ["build", () => build(engine)],
-  ["ask", () => ask(engine)],
+  ["ask", () => Promise.resolve(ask(engine))],
   ["follow", async () => await measureFollowing({ openSql: await sqlite(), root, folder, script })],
 ]);
 const result = await tasks.get(task)?.();
