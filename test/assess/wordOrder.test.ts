@@ -19,6 +19,12 @@ const PASSAGE_AND_CLAIM: readonly (readonly [string, string, boolean])[] = [
     "The army shelled the mill near Lozova on 3 May 2021.",
     true,
   ],
+  [
+    "Mayor Ivo Torvik personally asked the Lozova Port Council to let the sailors go.",
+    "The Lozova Port Council personally asked Mayor Ivo Torvik to let the sailors go.",
+    false,
+  ],
+  ["Ana Brezak met Ivo Torvik in Lozova on Monday.", "Ivo Torvik met Ana Brezak in Lozova on Monday.", true],
   ["The army shelled the mill near Lozova.", "The mill near Lozova was shelled by the army.", true],
 ];
 

@@ -10,6 +10,7 @@ import { clauseConflicts } from "./conflicts/clauses.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
 import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
+import { clockConflicts } from "./conflicts/clock.js";
 import { causeConflicts } from "./conflicts/cause.js";
 import { outcomeConflicts } from "./conflicts/outcome.js";
 import { measureConflicts } from "./conflicts/measure.js";
@@ -64,6 +65,7 @@ export function compareWithOverlap(
     ...doerConflicts(claim, passage, overlap),
     ...officeConflicts(claim, passage, overlap),
     ...routeConflicts(claim, passage, overlap),
+    ...clockConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0 && (context === undefined || context.cited === true))

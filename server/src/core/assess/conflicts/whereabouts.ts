@@ -46,8 +46,7 @@ const FIXED: ReadonlySet<string> = new Set(
 function whereaboutsIn(statement: Statement, side: "claim" | "passage"): readonly Whereabouts[] {
   return clausesOf(statement, side).flatMap((clause): readonly Whereabouts[] => {
     if (clause.isDenied) return [];
-    const { lemma } = clause.frame;
-    const isPlaced = PLACING.has(lemma) || PLACING.has(lemma.replace(/s$/u, ""));
+    const isPlaced = isPlacing(clause.frame.lemma);
     if (!isPlaced && clause.event !== COPULA) return [];
     const thing = clause.frame.event === COPULA ? clause.doer : (clause.done ?? clause.doer);
     if (thing === undefined) return [];
@@ -61,6 +60,11 @@ function whereaboutsIn(statement: Statement, side: "claim" | "passage"): readonl
       states: statesWithin(statement, phrase),
     }));
   });
+}
+
+/** "Lies" is a form of its own to the parser now and then. */
+function isPlacing(event: string): boolean {
+  return PLACING.has(event) || PLACING.has(event.replace(/s$/u, ""));
 }
 
 function statesWithin(statement: Statement, phrase: TextRange): Whereabouts["states"] {
@@ -117,7 +121,7 @@ function placesSomething(statement: Statement): boolean {
   const before = placing.get(statement);
   if (before !== undefined) return before;
   const places =
-    predicationsOf(statement).some(({ event }) => event === COPULA || PLACING.has(event)) &&
+    predicationsOf(statement).some(({ event }) => event === COPULA || isPlacing(event)) &&
     (DIRECTION.test(statement.text) || statesIn(statement.text).length > 0);
   placing.set(statement, places);
   return places;

@@ -122,6 +122,9 @@ function lifeDates(statement: Statement): readonly DatedFact[] {
     const [before, after] = splitAtDash(statement, first);
     return [...fact("bear", before, birth), ...fact("kill", after, death)];
   }
+  // "(1858 – 12 March 1927)": the year of birth alone is read as no date.
+  const lead = aside.slice(0, first.start - from);
+  if (inside.length === 1 && FROM_YEAR.test(lead)) return fact("kill", first, datePartsOf(statement, first));
   if (/\bborn\b/iu.test(aside) && inside.length === 1) return fact("bear", first, datePartsOf(statement, first));
   if (
     second === undefined ||
@@ -134,6 +137,8 @@ function lifeDates(statement: Statement): readonly DatedFact[] {
     ...fact("kill", second, datePartsOf(statement, second)),
   ];
 }
+
+const FROM_YEAR = /^\s*(?:c(?:irca)?\.?\s*)?\d{3,4}\s*[–—-]{1,2}\s*$/iu;
 
 /** Behind the bracket: "…, better known as Y, was". */
 const ALIAS =

@@ -28,7 +28,8 @@ include|exclude
 buy|sell
 agree|refuse disagree
 expand|shrink
-exceed|undershoot
+exceed|undershoot miss
+defeat|miss
 strengthen|weaken
 improve|worsen deteriorate
 attack|defend

@@ -50,14 +50,17 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bfound guilty\b/gu, "convicted"],
   [/\bcleared of\b/gu, "acquitted of"],
   [/\bsent to (?:prison|jail)\b/gu, "imprisoned"],
+  [/\bfell short of\b/gu, "missed"],
   [/\bturned down\b/gu, "rejected"],
   [/\bvoted down\b/gu, "rejected"],
 ];
 
 /** True where a predicate of several words stands that is told as one verb. */
 export function hasPhrase(text: string): boolean {
-  return PHRASES.some(([phrase]) => text.search(phrase) >= 0);
+  return SUSPENDED.test(text) || PHRASES.some(([phrase]) => text.search(phrase) >= 0);
 }
+
+const SUSPENDED = /\bsuspended (?:\p{L}+ )?(?:sentence|term)\b/u;
 
 function inOneWord(text: string): string {
   return PHRASES.reduce(

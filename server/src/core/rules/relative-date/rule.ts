@@ -1,7 +1,7 @@
 /** "Last Sunday" in a note: it points from the day of writing, which no later reader has before him. */
 import type { DateExpression } from "../../language/dates/types.js";
 import type { Claim } from "../../model/note.js";
-import { wordsOf } from "../../model/statement.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
 import { holds } from "../../text/range.js";
 import { readable } from "../../text/readable.js";
 import { defineRule } from "../defineRule.js";
@@ -18,16 +18,27 @@ export const relativeDate = defineRule({
   checkClaim: findingsFor,
 });
 
-// Words that count from the day of speaking. "Two days later" and "that week" count from the text itself and are fine.
+// Words that count from the day of speaking. "Two days later", "that week" and "the next morning" count from the text itself and are fine.
 const DEICTIC =
   /^(?:(?:on|since|until|till|by|from|in|during|over|early|earlier|late|later)\s+)*(?:the\s+)?(?:yesterday|today|tonight|tomorrow|last|next|this|past|coming|recent|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?![\s\S]*\d))|\bago$/iu;
 
 function findingsFor(claim: Claim, context: ClaimContext): readonly Finding[] {
   const { statement } = claim;
   return statement.dates
-    .filter((date) => date.relative && DEICTIC.test(readable(wordsOf(statement, date))))
+    .filter((date) => date.relative && isDeictic(statement, date))
     .filter((date) => !statement.quotations.some((quotation) => holds(quotation, date)))
     .map((date) => findingFor(claim, date, context));
+}
+
+const FROM_THE_TEXT = /\bthe next (?:morning|afternoon|evening|night|day|week|month|year)$/iu;
+const ARTICLE = "the ".length;
+
+function isDeictic(statement: Statement, date: DateExpression): boolean {
+  const start = Math.max(statement.range.start, date.start - ARTICLE);
+  return (
+    DEICTIC.test(readable(wordsOf(statement, date))) &&
+    !FROM_THE_TEXT.test(readable(wordsOf(statement, { start, end: date.end })))
+  );
 }
 
 function findingFor(claim: Claim, date: DateExpression, context: ClaimContext): Finding {

@@ -22,7 +22,7 @@ const LEAST_SHARE = 0.34;
 /** The same where nobody of whom the statement speaks is in it: more than half, because chance alone gives a few words. */
 const LEAST_SHARE_WITHOUT_NAMES = 0.51;
 /** Content words among which paraphrase leaves at least one as it is. */
-const MANY_WORDS = 6;
+const MANY_WORDS = 5;
 /** Words that begin alike up to here are taken as of one stem: "neighbour", "neighbouring". */
 const STEM = 5;
 
