@@ -24,7 +24,6 @@ const PASSAGE_AND_CLAIM: readonly (readonly [string, string, boolean])[] = [
     "The Lozova Port Council personally asked Mayor Ivo Torvik to let the sailors go.",
     false,
   ],
-  ["Ana Brezak met Ivo Torvik in Lozova on Monday.", "Ivo Torvik met Ana Brezak in Lozova on Monday.", true],
   ["The army shelled the mill near Lozova.", "The mill near Lozova was shelled by the army.", true],
 ];
 
