@@ -1,10 +1,11 @@
 /** A way told the other way round: "from the airport to the station" and "from the station to the airport". */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
-import type { TextRange } from "../../text/range.js";
+import { overlaps, type TextRange } from "../../text/range.js";
 import type { Overlap } from "../matching/overlap.js";
 import { certaintyAt } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
+import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 
 export function routeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
@@ -52,8 +53,12 @@ function folded(words: string | undefined): string {
 function shareTraveller(claim: Statement, ours: Route, passage: Statement, theirs: Route): boolean {
   const before = (statement: Statement, { start }: Route): readonly string[] =>
     contentOf(statement).units.flatMap((unit) => {
-      if (unit.end > start) return [];
-      return unit.kind === "name" ? [unit.name.folded] : unit.kind === "word" ? [lemmaOf(unit.lemma)] : [];
+      if (unit.end > start || predicationsOf(statement).some(({ head }) => overlaps(head, unit))) return [];
+      return unit.kind === "name"
+        ? [unit.name.folded]
+        : unit.kind === "word" && unit.term === "noun"
+          ? [lemmaOf(unit.lemma)]
+          : [];
     });
   const other = new Set(before(passage, theirs));
   return before(claim, ours).some((word) => other.has(word));
