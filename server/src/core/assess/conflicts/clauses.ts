@@ -25,11 +25,13 @@ import { quantityWords } from "./slots.js";
 
 /** Share of the claim that the passage must speak of. */
 const LEAST_BEARING = 0.2;
+/** The same where nobody is named, and nothing else ties the two together. */
+const LEAST_BEARING_NAMELESS = 0.4;
 const OPEN_SUBJECT = /^["“]?(?:it|he|she|they|the)\b/iu;
 
 export function clauseConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.bearing < LEAST_BEARING || !mayShareThing(passage, overlap)) return [];
-  if (!mayTurn(claim, passage)) return [];
+  if (!mayTurn(claim, passage, overlap)) return [];
   const sides = { claim, passage, overlap };
   const theirs = clausesOf(passage, "passage");
   if (theirs.length === 0) return [];
@@ -50,19 +52,38 @@ interface Sides {
 }
 
 function mayShareThing(passage: Statement, overlap: Overlap): boolean {
-  if (overlap.claim.names.length === 0 || overlap.sharedNames + overlap.meantNames > 0) return true;
+  if (overlap.claim.names.length === 0)
+    return overlap.around !== undefined || overlap.bearing >= LEAST_BEARING_NAMELESS;
+  if (overlap.sharedNames + overlap.meantNames > 0) return true;
   return overlap.isBare && OPEN_SUBJECT.test(passage.text);
 }
 
-/** One event of both, or two that exclude each other, as far as that is seen without a tree. */
-function mayTurn(claim: Statement, passage: Statement): boolean {
-  if (isCopular(claim) && isCopular(passage)) return true;
+/** Something that a tree may decide on, as far as that is seen without one: opposite events, or one event with what turns it. */
+function mayTurn(claim: Statement, passage: Statement, overlap: Overlap): boolean {
   if (hasPhrase(claim.text) || hasPhrase(passage.text)) return true;
+  const mayDiffer = mayTurnOne(claim, passage, overlap);
+  if (mayDiffer && isCopular(claim) && isCopular(passage)) return true;
   const theirs = predicationsOf(passage).map(({ event }) => clauseEvent(event));
   return predicationsOf(claim).some((predication) => {
     const event = clauseEvent(predication.event);
-    return theirs.some((other) => other === event || oppositionOf(event, other) !== undefined);
+    return theirs.some((other) => (mayDiffer && other === event) || oppositionOf(event, other) !== undefined);
   });
+}
+
+/** A denial on one side, an order in time or a people on both, two names that may have changed places, two figures. */
+function mayTurnOne(claim: Statement, passage: Statement, overlap: Overlap): boolean {
+  if (claim.polarity.cues.length + passage.polarity.cues.length > 0) return true;
+  if (overlap.claim.names.length > 1 && overlap.sharedNames > 1) return true;
+  if (BEFORE_OR_AFTER.test(claim.text) && BEFORE_OR_AFTER.test(passage.text)) return true;
+  if (overlap.around !== undefined && claim.quantities.length > 0 && passage.quantities.length > 0) return true;
+  return claim.terms.some((term) => isPeople(claim, term)) && passage.terms.some((term) => isPeople(passage, term));
+}
+
+const BEFORE_OR_AFTER = /\b(?:before|after)\b/iu;
+
+function isPeople(statement: Statement, range: TextRange): boolean {
+  const words = wordsOf(statement, range);
+  return /^\p{Lu}/u.test(words) && actorName(words, "group").polity !== undefined;
 }
 
 function turnOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
