@@ -13,10 +13,14 @@ import { Segment } from "../segments/segmentFile.js";
 import type { SegmentRecord } from "./catalogue.js";
 
 const MOST_SEGMENTS = 8;
-/** So many of the smallest are merged into one when there are too many. */
-const MERGED_AT_ONCE = 4;
+/** Of those that are not small: the others are room for single changes, which must not wait until a large segment is written anew. */
+const MOST_LARGE = 5;
 /** A segment of at most so many documents is written anew as soon as one is removed, so that the counts of small indexes are exact. */
 const SMALL = 1000;
+/** The next larger segment is merged too where it is at most so many times as large as the smaller ones together. */
+const SIMILAR = 2;
+/** So many ranges are looked for one by one. */
+const FEW_RANGES = 8;
 /** Share of removed documents beyond which any segment is written anew. */
 const MOST_REMOVED = 0.2;
 const CACHE_BYTES = 64 << 20;
@@ -205,14 +209,29 @@ function newSegments(
 function without(live: NamedSegment, ranges: readonly PassageRange[]): NamedSegment {
   const { segment } = live;
   let removed: BitSet | undefined;
-  for (const { first, count } of ranges) {
-    const at = count === 0 ? -1 : segment.passages.indexOf(first);
-    if (at < 0) continue;
+  for (const { at, count } of placesOf(segment.passages, ranges)) {
     removed ??= new BitSet(segment.documents, live.removed.bytes);
     // The passages of an article stand together in one segment.
     for (let document = at; document < at + count; document += 1) removed.add(document);
   }
   return removed === undefined ? live : { ...live, removed };
+}
+
+/** Where the ranges begin among these passages; those that do not are left out. */
+function placesOf(
+  passages: Uint32Array,
+  ranges: readonly PassageRange[],
+): readonly { readonly at: number; readonly count: number }[] {
+  const wanted = ranges.filter(({ count }) => count > 0);
+  if (wanted.length <= FEW_RANGES)
+    return wanted.map(({ first, count }) => ({ at: passages.indexOf(first), count })).filter(({ at }) => at >= 0);
+  const counts = new Map(wanted.map(({ first, count }) => [first, count]));
+  const places: { readonly at: number; readonly count: number }[] = [];
+  passages.forEach((passage, at) => {
+    const count = counts.get(passage);
+    if (count !== undefined) places.push({ at, count });
+  });
+  return places;
 }
 
 /** Segments to be written anew as one, if any are due. */
@@ -221,8 +240,22 @@ function nextMerge(segments: readonly NamedSegment[]): readonly NamedSegment[] |
     segment.documents <= SMALL ? removed.size > 0 : removed.size > MOST_REMOVED * segment.documents,
   );
   if (worn !== undefined) return [worn];
+  const large = segments.filter(({ segment }) => segment.documents > SMALL);
+  if (large.length > MOST_LARGE) return smallestOf(large);
   if (segments.length <= MOST_SEGMENTS) return undefined;
-  return segments.toSorted((left, right) => left.segment.documents - right.segment.documents).slice(0, MERGED_AT_ONCE);
+  return segments.filter((segment) => !large.includes(segment));
+}
+
+/** The two smallest, and the next ones as long as they are of a similar size: so every document is written anew a few times only. */
+function smallestOf(segments: readonly NamedSegment[]): readonly NamedSegment[] {
+  const sorted = segments.toSorted((left, right) => left.segment.documents - right.segment.documents);
+  let together = 0;
+  const end = sorted.findIndex(({ segment }, place) => {
+    if (place >= 2 && segment.documents > SIMILAR * together) return true;
+    together += segment.documents;
+    return false;
+  });
+  return end < 0 ? sorted : sorted.slice(0, end);
 }
 
 function recordOf({ name, segment, removed }: NamedSegment): SegmentRecord {
