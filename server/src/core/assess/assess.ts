@@ -4,6 +4,7 @@ import type { CalendarDay } from "../language/dates/types.js";
 import type { Claim } from "../model/note.js";
 import type { Statement } from "../model/statement.js";
 import type { FileId } from "../model/fileId.js";
+import type { SourceDescription } from "../model/source.js";
 import {
   DATE_OF_ARTICLE,
   NAME_BY_PRONOUN,
@@ -62,14 +63,21 @@ interface Setting {
 
 function newestOf(sources: readonly CitedSource[]): CalendarDay | undefined {
   return sources
-    .flatMap(({ source }) => appearedOn(source?.published) ?? [])
+    .flatMap(({ source }) => (source === undefined ? [] : (appearedOn(source) ?? [])))
     .sort()
     .at(-1);
 }
 
-function appearedOn(published: string | undefined): CalendarDay | undefined {
-  const interval = published === undefined ? undefined : intervalOf(published);
-  return interval?.to ?? interval?.from;
+/** By the description of an article, which is asked for the day once a passage and claim. */
+const days = new WeakMap<SourceDescription, { readonly day: CalendarDay | undefined }>();
+
+function appearedOn(source: SourceDescription): CalendarDay | undefined {
+  const known = days.get(source);
+  if (known !== undefined) return known.day;
+  const interval = source.published === undefined ? undefined : intervalOf(source.published);
+  const day = interval?.to ?? interval?.from;
+  days.set(source, { day });
+  return day;
 }
 
 interface Judged {
@@ -98,7 +106,7 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
 }
 
 function datesOf(passage: Passage, { claim, basis }: Setting): StatementDates {
-  const appeared = appearedOn(passage.source.published);
+  const appeared = appearedOn(passage.source);
   return {
     ...(claim === undefined ? {} : { claim }),
     ...(basis === undefined ? {} : { basis }),
