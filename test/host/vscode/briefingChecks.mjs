@@ -31,6 +31,7 @@ export const BRIEFING_CHECKS = [
     async ({ page, hover, shoot }) => {
       await page.keyboard.press("Control+g");
       await page.keyboard.type("92\n");
+      await page.locator(".monaco-editor .view-line", { hasText: "Organised from" }).first().waitFor();
       const text = await hover("Organised from", "against it");
       assert.match(text, /neither true nor probable/u);
       await shoot("ach-hover");

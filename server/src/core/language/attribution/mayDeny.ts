@@ -3,7 +3,7 @@ import { REPORT_NOUNS, REPORTING_VERBS } from "./lexicon.js";
 
 const WORDS = [...REPORTING_VERBS, ...REPORT_NOUNS]
   .filter(([, entry]) => (typeof entry === "string" ? entry : entry.kind) === "denial")
-  .map(([word]) => word.replace(/[ey]$/u, ""));
+  .map(([word]) => word.replace(/e$/u, "").replace(/y$/u, "[iy]"));
 const MAY_DENY = new RegExp(`(?<!\\p{L})(?:${WORDS.join("|")})`, "iu");
 
 /** True for every text in which a denial is attributed to somebody, whatever the form of the verb. */
