@@ -48,6 +48,8 @@ export interface ServerOptions {
   readonly capabilities?: ClientCapabilities;
   /** Answer to `workspace/configuration`; may be changed while the server runs. */
   readonly settings?: () => unknown;
+  /** The language of the editor. */
+  readonly locale?: string;
   /** Folder for what is kept between sessions. */
   readonly storage?: string;
 }
@@ -128,6 +130,7 @@ export async function startServer(roots: readonly string[], options: ServerOptio
     workspaceFolders: folders,
     ...(options.storage === undefined ? {} : { initializationOptions: { storage: options.storage } }),
     capabilities: options.capabilities ?? EDITOR_CAPABILITIES,
+    ...(options.locale === undefined ? {} : { locale: options.locale }),
   });
   await connection.sendNotification("initialized", {});
   const uri = (file: string): string => uriOf(roots[0] ?? "/", file);

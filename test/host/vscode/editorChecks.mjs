@@ -76,7 +76,7 @@ export const EDITOR_CHECKS = [
     },
   ],
   [
-    "an actor’s card opens with who this is and draws mentions over time",
+    "an actor’s card opens with who this is, draws mentions over time and leads to the view",
     async ({ page, open, hover, shoot }) => {
       await open("offices.md");
       await line(page, "Oleksandr").waitFor();
@@ -84,6 +84,14 @@ export const EDITOR_CHECKS = [
       assert.match(card, /person · President of Serbia/u);
       await page.locator(".monaco-hover:not(.hidden) img[src^='data:image/svg']").first().waitFor();
       await shoot("actor-card");
+      await actUntil(
+        page.locator(".pane-body .monaco-list-row.focused", { hasText: /Vu/u }).first(),
+        async (limits) => {
+          await hover("Oleksandr", "Named with");
+          await page.locator(".monaco-hover:not(.hidden) a", { hasText: "Open in the view" }).first().click(limits);
+        },
+      );
+      await shoot("actor-in-view");
       await open("banjska.md");
     },
   ],
