@@ -65,7 +65,8 @@ export function registerSearch(server: ServerProcess): Disposable {
     });
     pick.onDidHide(() => {
       clearTimeout(timer);
-      void commands.executeCommand("setContext", SEARCHING, false);
+      // A search that was begun meanwhile keeps its key.
+      if (current === pick) void commands.executeCommand("setContext", SEARCHING, false);
       pick.dispose();
     });
     void commands.executeCommand("setContext", SEARCHING, true);
