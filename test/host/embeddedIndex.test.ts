@@ -120,7 +120,10 @@ if (openSql === undefined) {
       assert.ok(early.without?.includes("corpus/ferry.md"));
       assert.deepEqual(read, []);
 
-      index.addNames([...texts].map(([file, text]) => readNames({ file, text })));
+      index.addNames(
+        [...texts].map(([file, text]) => readNames({ file, text })),
+        false,
+      );
       assert.equal((await index.mentions(actor)).length, 3);
       const late = await index.candidates(query);
       assert.equal(late.without, undefined);

@@ -1,4 +1,4 @@
-// The pictures and the Markdown preview as a person sees them: each is opened, walked through by keyboard, read as a list, saved, and left
+// The pictures as a person sees them: each is opened, walked through by keyboard, read as a list, saved, and left
 // for the text that it leads to. Each check leaves a photograph.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -45,20 +45,6 @@ export const PICTURE_CHECKS = [
       await page.keyboard.press("Enter");
       await page.locator(".statusbar-item", { hasText: /Ln \d+, Col \d+/u }).waitFor();
       await shoot("picture-leads");
-    },
-  ],
-  [
-    "the Markdown preview shows citations as numbered notes with cards, status, grades and bands",
-    async ({ page, open, shoot }) => {
-      await closeAll(page);
-      await open("outlook.md");
-      await actUntil(page.locator("iframe.webview.ready").last(), () =>
-        runCommand(page, "Markdown: Open Preview to the Side"),
-      );
-      const preview = frameOf(page);
-      await preview.locator("sup a, .dossier-note, [class*=dossier]").first().waitFor();
-      await shoot("markdown-preview");
-      await closeAll(page);
     },
   ],
 ];
