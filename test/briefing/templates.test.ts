@@ -115,7 +115,7 @@ describe("a fresh briefing", () => {
       "- [@courier] Gulf Courier ––> <script>, 2 March 2024 (news, graded B)\n- [@leaflet] leaflet (not graded)",
       "Named most often: Salma Haddad (2)",
       "The corpus holds two articles.",
-      "No date is given by [@leaflet].",
+      "No date is given by @leaflet.",
       "The last briefing, “The strait” of 5 March 2024 (briefings/strait.md), judged:\n- We assess that a closure is unlikely before June 2025.\n-->",
     ])
       assert.ok(text.includes(words), `“${words}” is missing in\n${text}`);

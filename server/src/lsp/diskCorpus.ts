@@ -16,6 +16,8 @@ import { cacheEvidence, type EvidenceCache } from "./evidenceCache.js";
 const LEAST_TOGETHER = 200;
 /** Nothing more has come for so long: what has come is taken over. */
 const QUIET_MILLIS = 10_000;
+/** Cited articles whose names are read before anything is answered. */
+const NAMED_FIRST = 32;
 /** A change that somebody made. */
 const CHANGE_MILLIS = 50;
 
@@ -101,10 +103,13 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
   }
 }
 
-/** Articles that notes cite, each once: what is asked of them first. */
-export function citedArticles({ notes, sources }: Workspace): readonly FileId[] {
-  const files = [...notes.values()].flatMap(({ citations }) =>
-    citations.flatMap(({ key }) => sources.resolve(key)?.file ?? []),
-  );
-  return [...new Set(files)];
+/** Articles that notes cite, each once, those of open notes before others: the first are waited for, so few that nobody notices. */
+export function citedArticles(
+  { notes, sources }: Workspace,
+  open: ReadonlySet<FileId>,
+): { readonly first: readonly FileId[]; readonly later: readonly FileId[] } {
+  const byUse = [...notes.values()].sort((left, right) => Number(open.has(right.file)) - Number(open.has(left.file)));
+  const files = byUse.flatMap(({ citations }) => citations.flatMap(({ key }) => sources.resolve(key)?.file ?? []));
+  const cited = [...new Set(files)];
+  return { first: cited.slice(0, NAMED_FIRST), later: cited.slice(NAMED_FIRST) };
 }

@@ -76,6 +76,13 @@ export class RootIndex {
     });
   }
 
+  /** Names of these articles are read before those of others; nobody waits for them. */
+  readSoon(files: readonly FileId[]): void {
+    this.#disk?.thread.wantNames(files).catch((error: unknown) => {
+      this.#options.log.warn(`The names of cited articles were not read: ${String(error)}`);
+    });
+  }
+
   async close(): Promise<void> {
     await this.#disk?.thread.close();
     this.#disk = undefined;

@@ -252,7 +252,7 @@ export class WorkspaceRoot {
     this.#index.readInBackground(wanted);
   }
 
-  /** Until everything is searchable, and until what notes cite has been read. */
+  /** Until everything is searchable, and until the names of the first articles that notes cite have been read; those of the rest follow. */
   async *#loadFromDisk(
     disk: DiskCorpus,
     files: WorkspaceFiles,
@@ -260,8 +260,9 @@ export class WorkspaceRoot {
   ): AsyncGenerator<undefined, void> {
     yield* this.#waitFor(disk, disk.thread.refresh(files.articles, this.#host.knownNames), report);
     disk.index.forget(); // names that the registry knows may be others
-    const cited = citedArticles(this.#host.analysis().workspace);
-    yield* this.#waitFor(disk, disk.thread.readNames(cited), report);
+    const { first, later } = citedArticles(this.#host.analysis().workspace, new Set(this.#open.keys()));
+    yield* this.#waitFor(disk, disk.thread.readNames(first), report);
+    this.#index.readSoon(later);
     this.readInBackground(true);
   }
 

@@ -117,6 +117,10 @@ export class IndexService implements IndexCalls {
     await this.#reading.read(files);
   }
 
+  wantNames(files: readonly FileId[]): void {
+    for (const file of files) this.#reading.want(file);
+  }
+
   readInBackground(wanted: boolean): void {
     this.#reading.setWanted(wanted);
   }

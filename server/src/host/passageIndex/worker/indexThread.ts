@@ -18,7 +18,9 @@ export interface IndexThreadOptions {
 }
 
 export interface IndexThread
-  extends PassageIndex, Pick<Asynchronous, "refresh" | "put" | "readAgain" | "readNames" | "readInBackground"> {
+  extends
+    PassageIndex,
+    Pick<Asynchronous, "refresh" | "put" | "readAgain" | "readNames" | "wantNames" | "readInBackground"> {
   removeAll(files: Parameters<IndexCalls["remove"]>[0]): Promise<void>;
   /** Writes what waits and ends the thread. */
   close(): Promise<void>;
@@ -159,6 +161,7 @@ export async function startIndexThread(options: IndexThreadOptions): Promise<Ind
     put: (input) => call("put", input),
     readAgain: (articles) => call("readAgain", articles),
     readNames: (files) => call("readNames", files),
+    wantNames: (files) => call("wantNames", files),
     readInBackground: (wanted) => call("readInBackground", wanted),
     async close() {
       if (state !== "open") return;

@@ -36,6 +36,8 @@ export interface IndexCalls {
   readonly remove: (files: readonly FileId[]) => MaybePromise<void>;
   /** Reads the names of these articles before all others. */
   readonly readNames: (files: readonly FileId[]) => Promise<void>;
+  /** The names of these are read in the background before those that nobody asked for. */
+  readonly wantNames: (files: readonly FileId[]) => MaybePromise<void>;
   /** Whether names of all articles are to be read while nothing else is to be done. */
   readonly readInBackground: (wanted: boolean) => MaybePromise<void>;
   readonly candidates: (query: EvidenceQuery) => MaybePromise<EvidenceAnswer>;
