@@ -54,7 +54,6 @@ function drawGraph(
     style: styleOf(readPalette(), { isLayered, isLarge }),
     layout: layoutOf(picture, isLayered, isLarge),
     hideEdgesOnViewport: isLarge,
-    textureOnViewport: isLarge,
     ...(isLarge ? { pixelRatio: 1 } : {}),
   });
   const fit = (): void => {
