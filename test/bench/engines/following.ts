@@ -1,13 +1,12 @@
 /** How the index on disk follows a folder that changes: nothing at all, one article, other names for files, another branch. */
-import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SILENT_LOG } from "../../../server/src/host/log.js";
 import { openEmbeddedIndex } from "../../../server/src/host/passageIndex/embedded/embeddedIndex.js";
 import type { OpenSql } from "../../../server/src/host/passageIndex/embedded/sqlite.js";
 import type { EmbeddedIndex } from "../../../server/src/host/passageIndex/embedded/types.js";
-import { startArticleBuilder } from "../../../server/src/host/passageIndex/worker/articleBuilding.js";
-import { syncCorpus } from "../../../server/src/host/passageIndex/worker/corpusSync.js";
 import { times } from "../times.mjs";
+import { articlesIn, syncFolder } from "./syncFolder.js";
 
 const SINGLE_CHANGES = 20;
 const MOST_RENAMED = 1000;
@@ -27,7 +26,7 @@ export async function measureFollowing({ openSql, root, folder, script }: Follow
   // The engine built it with dates of its own.
   await sync();
   const unchanged = await sync();
-  const names = namesIn(root);
+  const names = articlesIn(root);
   const single = changeSingly(index, root, names);
   await sync();
   const renamed = Math.min(MOST_RENAMED, names.length >> 1);
@@ -44,19 +43,7 @@ export async function measureFollowing({ openSql, root, folder, script }: Follow
 /** Milliseconds. */
 async function syncOnce(index: EmbeddedIndex, root: string, script: string): Promise<number> {
   const started = performance.now();
-  await syncCorpus(
-    {
-      index,
-      root,
-      log: SILENT_LOG,
-      send: () => undefined,
-      startBuilder: () => startArticleBuilder(script, root),
-      isOpen: () => false,
-      mayGo: [...index.stamps().keys()],
-      isWanted: () => true,
-    },
-    namesIn(root).map((file) => ({ file })),
-  );
+  await syncFolder(index, root, script);
   return performance.now() - started;
 }
 
@@ -77,10 +64,6 @@ function changeSingly(index: EmbeddedIndex, root: string, names: readonly string
     processor.push((user + system) / 1000);
   }
   return { clock: times(clock), processor: times(processor) };
-}
-
-function namesIn(root: string): readonly string[] {
-  return readdirSync(join(root, "corpus")).map((name) => `corpus/${name}`);
 }
 
 function changed(root: string, name: string, word: string): string {

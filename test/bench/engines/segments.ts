@@ -1,5 +1,4 @@
 /** The index on disk as the language server builds it: catalogue and segments, with everything until articles can be found. */
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { lemmaOf } from "../../../server/src/core/language/lemmas/lemmas.js";
 import { SILENT_LOG } from "../../../server/src/host/log.js";
@@ -8,29 +7,15 @@ import { openEmbeddedIndex } from "../../../server/src/host/passageIndex/embedde
 import { SegmentSet } from "../../../server/src/host/passageIndex/embedded/segmentSet.js";
 import type { OpenSql } from "../../../server/src/host/passageIndex/embedded/sqlite.js";
 import { searchAny } from "../../../server/src/host/passageIndex/segments/searchSegments.js";
-import { startArticleBuilder } from "../../../server/src/host/passageIndex/worker/articleBuilding.js";
-import { syncCorpus } from "../../../server/src/host/passageIndex/worker/corpusSync.js";
 import type { Engine } from "./engine.js";
+import { syncFolder } from "./syncFolder.js";
 
 /** `script` is the bundled server, whose threads read new articles. */
 export function segmentsEngine(openSql: OpenSql, script: string): Engine {
   return {
     async build(root, folder) {
       const index = openEmbeddedIndex({ folder, openSql, log: SILENT_LOG, readSource: () => undefined });
-      const articles = readdirSync(join(root, "corpus")).map((name) => ({ file: `corpus/${name}` }));
-      await syncCorpus(
-        {
-          index,
-          root,
-          log: SILENT_LOG,
-          send: () => undefined,
-          startBuilder: () => startArticleBuilder(script, root),
-          isOpen: () => false,
-          mayGo: [],
-          isWanted: () => true,
-        },
-        articles,
-      );
+      await syncFolder(index, root, script);
       index.close();
     },
     open(folder) {

@@ -6,6 +6,7 @@ import type { TextRange } from "../../text/range.js";
 import { verbFormsOf } from "../clauses/verbForms.js";
 import type { NameMention } from "../names/types.js";
 import { ANY_DOCUMENT, DOCUMENT_FAMILIES, DOCUMENT_PARTS } from "./documents.lexicon.js";
+import { sentencesBack } from "./explanation.js";
 import { endsPhrase, readSentenceWords, type SentenceWord } from "./sentenceWords.js";
 import type { Reference } from "./types.js";
 
@@ -105,17 +106,11 @@ function isAlike(noun: string, others: readonly string[]): boolean {
 }
 
 function referenceTo(antecedent: NameMention, range: TextRange, text: string, distance: number): Reference {
-  const where =
-    distance === 0
-      ? "in this sentence"
-      : distance === 1
-        ? "in the sentence before"
-        : `${String(distance)} sentences before`;
   return {
     ...range,
     kind: "title",
     antecedent,
     confidence: CONFIDENCE,
-    explanation: `“${text.slice(range.start, range.end)}” stands for ${antecedent.surface}, spoken of ${where}`,
+    explanation: `“${text.slice(range.start, range.end)}” stands for ${antecedent.surface}, spoken of ${sentencesBack(distance)}`,
   };
 }

@@ -4,13 +4,13 @@ import type { Anaphor } from "./features.js";
 
 export function explainReference(words: string, entity: Entity, anaphor: Anaphor): string {
   const name = entity.mention?.surface ?? "";
-  const distance = anaphor.sentence - entity.last.sentence;
-  const where =
-    distance === 0
-      ? "in this sentence"
-      : distance === 1
-        ? "in the sentence before"
-        : `${String(distance)} sentences before`;
+  const where = sentencesBack(anaphor.sentence - entity.last.sentence);
   const how = entity.last.form === "name" ? "named" : "spoken of";
   return `“${words}” stands for ${name}, ${how} ${where}`;
+}
+
+/** How far back something stands, counted in sentences. */
+export function sentencesBack(distance: number): string {
+  if (distance === 0) return "in this sentence";
+  return distance === 1 ? "in the sentence before" : `${String(distance)} sentences before`;
 }
