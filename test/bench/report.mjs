@@ -199,7 +199,7 @@ function engineTables(sizes) {
         ];
         const about = build.about === undefined ? "" : ` (${build.about})`;
         const times = ({ p50, p95 }) => [withRatio(p50, fts5?.ask.exact.p50), withRatio(p95, fts5?.ask.exact.p95)];
-        const title = name === "segments" ? "dossier" : `${name}${about}`;
+        const title = `${name === "segments" ? "dossier" : `${name}${about}`}${fewer(ask)}`;
         const rest = bytes(ask.resident);
         return [
           [title, ...shared, ...times(ask.exact), rest],
@@ -250,6 +250,11 @@ function followingTable(sizes) {
     ...table(head, rows),
     "",
   ];
+}
+
+/** Where an engine was so slow that its time was up before all sentences were asked. */
+function fewer({ exact, wanted }) {
+  return exact.rounds === wanted ? "" : `, ${count(exact.rounds)} of ${count(wanted)} sentences`;
 }
 
 /** Milliseconds, and how many of them FTS5 takes for one. */

@@ -5,9 +5,9 @@ import { articlesIn, paragraphsOf, type Engine } from "./engine.js";
 
 const FILE = "fts5.sqlite";
 
-export function fts5Engine(openSql: OpenSql): Engine {
+export function fts5Engine(openSql: OpenSql, driver: string): Engine {
   return {
-    about: "getBuiltinModule" in process ? "node:sqlite" : "WebAssembly",
+    about: driver,
     build(root, folder) {
       const database = openSql(join(folder, FILE));
       database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
