@@ -55,8 +55,15 @@ export interface AchHypothesis {
   readonly text: string;
 }
 
-/** A table is one of hypotheses when it has two of them, two rows and marks in at least this share of its cells. */
+/**
+ * A table is one of hypotheses when it has two of them, two rows, marks in at least this share of its cells and hardly anything else in them.
+ * Letters alone do not make one: lists of platforms and grades have them too. So its first head says that evidence follows, or marks stand for and against.
+ */
 const LEAST_MARKED = 0.5;
+/** Of the cells that are filled. */
+const MOST_OTHER = 0.25;
+const EVIDENCE_HEAD =
+  /^$|\b(?:evidence|items?|indicators?|observations?|facts?|findings?|arguments?|reports?|signs?|data)\b/iu;
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
 const MARK = /^(?:CC|C|N|NA|N\/A|I|II|\+\+|\+|0|-|--|−|−−)$/iu;
 const MARKS: ReadonlyMap<string, AchMark> = new Map<string, AchMark>([
@@ -156,11 +163,15 @@ function linesOf(text: string): readonly Line[] {
 }
 
 function tableOf(head: Line, body: readonly Line[]): AchTable | undefined {
-  const hypotheses = cellsOf(head).slice(1);
+  const [corner, ...hypotheses] = cellsOf(head);
   const rows = body.flatMap((line) => rowOf(line, hypotheses.length) ?? []);
   const cells = rows.flatMap((row) => row.cells);
-  const marked = cells.filter(({ mark }) => mark !== undefined).length;
-  if (hypotheses.length < 2 || rows.length < 2 || marked < cells.length * LEAST_MARKED) return undefined;
+  const marks = cells.flatMap(({ mark }) => mark ?? []);
+  const filled = cells.filter(({ range: { start, end } }) => start < end).length;
+  if (hypotheses.length < 2 || rows.length < 2 || marks.length < cells.length * LEAST_MARKED) return undefined;
+  if (filled - marks.length > filled * MOST_OTHER) return undefined;
+  const isForAndAgainst = marks.some((mark) => mark.startsWith("C")) && marks.some((mark) => mark.startsWith("I"));
+  if (!isForAndAgainst && !EVIDENCE_HEAD.test(corner?.text ?? "")) return undefined;
   const range = { start: head.start, end: rows.at(-1)?.range.end ?? head.end };
   return { range, head: { start: head.start, end: head.end }, hypotheses, rows };
 }

@@ -104,6 +104,10 @@ export const NEGATING_WORDS: ReadonlySet<string> = new Set([
   "without",
 ]);
 
+/** Negations of more than one word, and of a subject: "by no means probable", "far from likely", "nobody thinks it likely". */
+export const NEGATING_PHRASES =
+  /\b(?:by no means|in no way|far from|anything but|no longer|nobody (?:thinks|expects|considers|believes|finds)|no one (?:thinks|expects|considers|believes|finds))(?: (?:it|that|this|an?|the|any|is|\p{L}+)){0,3} $/iu;
+
 /** May stand between a negation and the word that it denies: "not very likely", "not at all likely". */
 export const BETWEEN_NEGATION: ReadonlySet<string> = new Set([
   "very",
@@ -126,6 +130,13 @@ export const BETWEEN_NEGATION: ReadonlySet<string> = new Set([
 /** "An unlikely alliance" is surprising, not improbable; "probable cause" is a term of law. */
 export const SURPRISING_NOUNS: ReadonlySet<string> = new Set(
   "ally allies alliance alliances coalition coalitions couple couples duo friend friends friendship friendships hero heroes pair pairs pairing partner partners partnership partnerships source sources place places setting bedfellows celebrity candidate champion champions".split(
+    " ",
+  ),
+);
+
+/** Nouns of events and accounts that an adjective of likelihood weighs: "an improbable outcome"; an improbable colour is odd. */
+export const WEIGHED_NOUNS: ReadonlySet<string> = new Set(
+  "outcome outcomes scenario scenarios event events development developments result results case cause causes course consequence consequences explanation explanations hypothesis hypotheses end ending success failure victory defeat attack invasion war escalation agreement deal date reason reasons sequence option options prospect".split(
     " ",
   ),
 );

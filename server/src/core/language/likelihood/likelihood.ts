@@ -11,10 +11,12 @@ import {
   BEFORE_POSSIBLE,
   BETWEEN_NEGATION,
   CHANCE_NOUN,
+  NEGATING_PHRASES,
   NEGATING_WORDS,
   RANKING_WORDS,
   SURPRISING_NOUNS,
   VAGUE_PHRASES,
+  WEIGHED_NOUNS,
 } from "./hedges.lexicon.js";
 import { LADDER_TERMS } from "./ladders.lexicon.js";
 import { findProbabilities } from "./probabilities.js";
@@ -68,7 +70,20 @@ export function sourcesWords({ text, offset, quotations, attributions }: Likelih
   const reported = attributions.filter(
     ({ source }) => source !== undefined && !FIRST_PERSON.test(text.slice(source.start - offset, source.end - offset)),
   );
-  return [...quotations, ...reported.map(({ content }) => content)];
+  return [...quotations, ...reported.map(({ content }) => content), ...ratedByOthers(text, offset)];
+}
+
+/** "The court calls a collapse unlikely", "inspectors consider it very likely": what stands between the verb and the clause's end is theirs. */
+const RATED =
+  /(?<=^|[,;:—–]\s*)(?<rater>[^,;:—–]{1,80}?)\s(?:calls?|called|deems?|deemed|rates?|rated|considers?|considered|regards?|regarded)\s(?<rated>[^,;:—–]+)/giu;
+const ONESELF = /\b(?:we|i|our|my|this (?:briefing|note|paper|assessment))\b/iu;
+
+function ratedByOthers(text: string, offset: number): readonly TextRange[] {
+  return [...text.matchAll(RATED)].flatMap(({ index, 0: whole, groups }) => {
+    if (ONESELF.test(groups?.["rater"] ?? "")) return [];
+    const end = offset + index + whole.length;
+    return [{ start: end - (groups?.["rated"]?.length ?? 0), end }];
+  });
 }
 
 /** An expression before it is known whose it is, on the sentence's offsets. */
@@ -142,7 +157,8 @@ function isDenied({ words, text, first }: PhraseAt): boolean {
   while (at >= 0 && first - at <= 4 && BETWEEN_NEGATION.has(words[at]?.lower ?? "")) at--;
   const before = words[at]?.lower ?? "";
   if ((NEGATING_WORDS.has(before) && words[at + 1]?.lower !== "only") || before.endsWith("n't")) return true;
-  return DENIED_JUDGEMENT.test(text.slice(0, words[first]?.start ?? 0));
+  const lead = text.slice(0, words[first]?.start ?? 0);
+  return DENIED_JUDGEMENT.test(lead) || NEGATING_PHRASES.test(lead);
 }
 
 const DENIED_JUDGEMENT = /\b(?:not|never|n['’]t)\s+(?:judge|assess|believe|think|expect|consider|find)\b[^,;:]*$/iu;
@@ -179,7 +195,10 @@ function isOtherSense({ words, text, first, last, phrase }: PhraseAt): boolean {
     case "likely":
       return SURPRISING_NOUNS.has(next);
     case "probable":
-      return next === "cause";
+      // A term of law; "the probable cause of the split" weighs.
+      return next === "cause" && words[last + 2]?.lower !== "of";
+    case "improbable":
+      return /^(?:an|its|his|her|their|this|that)$/u.test(before) && /^\p{L}/u.test(next) && !WEIGHED_NOUNS.has(next);
     case "impossible":
       return next === "to";
     default:

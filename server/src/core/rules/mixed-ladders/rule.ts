@@ -32,8 +32,13 @@ function rowsOf({ name, steps }: LikelihoodLadder): readonly Row[] {
   ];
 }
 
+/** The disclaimer that ICD 203 asks of a product that mixes terms: "words of both rows", "two sets of terms are used". */
+const SAYS_SO =
+  /\b(?:both|two|several|different)\s+(?:\p{L}+\s+){0,2}(?:rows|ladders|scales|yardsticks|vocabular(?:y|ies)|sets of (?:terms|words))\b/iu;
+
 /** Once a note, at the first word that no row holds together with those before it. */
 function findingsFor(context: RuleContext): readonly Finding[] {
+  if (context.note.claims.some(({ statement }) => SAYS_SO.test(statement.text))) return [];
   const terms = context.note.claims.filter(isOwnJudgement).flatMap(ownTerms);
   const chosen = rowsOf(chosenLadder(context));
   let rows = terms.every(({ term }) => chosen.some((row) => holdsTerm(row, term))) ? chosen : ROWS;

@@ -3,7 +3,14 @@ import { LADDERS } from "../../language/likelihood/ladders.lexicon.js";
 import type { LikelihoodBand, LikelihoodExpression, LikelihoodLadder } from "../../language/likelihood/types.js";
 import type { Claim } from "../../model/note.js";
 import { defineRule } from "../defineRule.js";
-import { bandIn, bandWords, chosenLadder, ownLikelihood, type LikelihoodTerm } from "../../briefing/ownLikelihood.js";
+import {
+  bandIn,
+  bandWords,
+  chosenLadder,
+  isOwnJudgement,
+  ownLikelihood,
+  type LikelihoodTerm,
+} from "../../briefing/ownLikelihood.js";
 import type { ClaimContext, Finding, Fix } from "../types.js";
 import page from "./rule.md";
 
@@ -22,7 +29,7 @@ type LikelihoodNumber = LikelihoodExpression & { readonly kind: "number" };
 const FARTHEST = 24;
 
 function findingsFor(claim: Claim, context: ClaimContext): readonly Finding[] {
-  if (claim.statement.kind.kind === "question") return [];
+  if (!isOwnJudgement(claim)) return [];
   const { likelihoods } = ownLikelihood(claim);
   const ladder = chosenLadder(context);
   return likelihoods.flatMap((number, index) => {
