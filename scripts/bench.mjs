@@ -90,7 +90,11 @@ async function measureSize(articles, isFirst) {
     const [first] = written.notes.keys();
     written.notes.set(first, `${written.notes.get(first)}\n${actor} said nothing of it.\n`);
     writeFileSync(join(folder, first), written.notes.get(first));
-    const engines = await measureEngines(programs, folder, { articles, engines: values.engines.split(",").filter(Boolean), say });
+    const engines = await measureEngines(programs, folder, {
+      articles,
+      engines: values.engines.split(",").filter(Boolean),
+      say,
+    });
     const scan = measureScan(folder, actor);
     const result = { articles, textBytes, engines, scan, ...(isFirst ? await measureLanguage(folder, opened) : {}) };
     const server = values["no-sessions"] ? {} : await measureServer({ ...written, opened, isFirst });

@@ -4,6 +4,7 @@ import { performance } from "node:perf_hooks";
 import type MarkdownIt from "markdown-it";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { registerAchView } from "./ach/achView.js";
+import { registerArchive } from "./archive/archive.js";
 import { registerClaimCommands } from "./commands/claims.js";
 import { registerConflictsCommand } from "./commands/conflicts.js";
 import { registerExportCommand } from "./commands/exportBriefing.js";
@@ -55,6 +56,7 @@ export function activate(context: ExtensionContext): DossierExtension {
     registerViews(server),
     registerPictures(context, server),
     registerSearch(server),
+    registerArchive(context, server),
   );
   const preview = createMarkdownPreview(server);
   context.subscriptions.push(preview);

@@ -24,6 +24,8 @@ export interface ServerProcess {
   /** After a pause in the edits: which parts of the world are other than before. */
   readonly onRevised: Event<ReadonlySet<keyof RevisedParams>>;
   readonly onRestart: Event<undefined>;
+  /** Whenever a server can be asked that could not before. */
+  readonly onReady: Event<LanguageClient>;
   dispose(): void;
 }
 
@@ -37,15 +39,18 @@ export function createServerProcess(
   let seen: RevisedParams = { notes: 0, tables: 0 };
   const revised = new EventEmitter<ReadonlySet<keyof RevisedParams>>();
   const restarted = new EventEmitter<undefined>();
+  const ready = new EventEmitter<LanguageClient>();
   return {
     client: () => current,
     start: () => (starting ??= start()),
     restart,
     onRevised: revised.event,
     onRestart: restarted.event,
+    onReady: ready.event,
     dispose: () => {
       revised.dispose();
       restarted.dispose();
+      ready.dispose();
       void current?.dispose();
     },
   };
@@ -63,6 +68,7 @@ export function createServerProcess(
     });
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Stopped) status.stopped();
+      if (newState === State.Running) ready.fire(client);
     });
     current = client;
     status.starting();

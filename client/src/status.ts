@@ -1,5 +1,5 @@
 /** The status bar item: what the server is doing, and how many findings the notes have, by rule. Without a server it is not there. */
-import { l10n, MarkdownString, StatusBarAlignment, window, type StatusBarItem } from "vscode";
+import { l10n, MarkdownString, StatusBarAlignment, ThemeColor, window, type StatusBarItem } from "vscode";
 import type { RootStatus, SeverityCounts, StatusParams } from "../../server/src/protocol/protocol.js";
 
 export interface Status {
@@ -31,6 +31,7 @@ export function createStatus(): Status {
           tooltip.appendText(`${String(count)} × ${rule}\n`);
       }
       item.tooltip = tooltip;
+      item.backgroundColor = isWithoutArchive(roots) ? new ThemeColor("statusBarItem.warningBackground") : undefined;
       item.accessibilityInformation = { label: roots.map(describe).join(". ") };
       item.show();
     },
@@ -49,7 +50,22 @@ function statusText(roots: readonly RootStatus[]): string {
   }
   const counts = roots.reduce(addCounts, { error: 0, warning: 0, info: 0, hint: 0 });
   const findings = `$(error) ${String(counts.error)} $(warning) ${String(counts.warning)} $(info) ${String(counts.info)}`;
-  return `$(book) Dossier ${findings}`;
+  return `$(book) Dossier ${findings}${isWithoutArchive(roots) ? " $(debug-disconnect)" : ""}`;
+}
+
+/** An archive was asked for and does not answer. */
+function isWithoutArchive(roots: readonly RootStatus[]): boolean {
+  return roots.some(({ archive }) => archive === "degraded" || archive === "refused");
+}
+
+function describeArchive({ archive }: RootStatus): string {
+  if (archive === undefined) return "";
+  if (archive === "answering") return l10n.t("The archive is asked too.");
+  if (archive === "refused")
+    return l10n.t("The archive refuses: notes are checked against this workspace and the sources they cite alone.");
+  return l10n.t(
+    "The archive does not answer: notes are checked against this workspace and the sources they cite alone.",
+  );
 }
 
 function addCounts(sum: SeverityCounts, { diagnostics }: RootStatus): SeverityCounts {
@@ -66,5 +82,6 @@ function describe(root: RootStatus): string {
   const size = l10n.t("{0} articles, {1} notes, {2} claims", root.articles, root.notes, root.claims);
   if (root.phase === "loading") return l10n.t("{0}: reading the corpus ({1})", folder, size);
   const { error, warning, info } = root.diagnostics;
-  return l10n.t("{0}: {1}; {2} errors, {3} warnings, {4} remarks", folder, size, error, warning, info);
+  const findings = l10n.t("{0}: {1}; {2} errors, {3} warnings, {4} remarks", folder, size, error, warning, info);
+  return [findings, describeArchive(root)].filter((part) => part !== "").join(". ");
 }

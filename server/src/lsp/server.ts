@@ -21,6 +21,7 @@ import { registerWatchedFiles, WATCHED_GLOBS } from "./notifications/watchedFile
 import { registerWorkspaceFolders } from "./notifications/workspaceFolders.js";
 import { actorPassagesRequest, actorsViewRequest } from "./requests/actorsView.js";
 import { achRequest } from "./requests/ach.js";
+import { registerArchive } from "./requests/archive.js";
 import { claimsRequest } from "./requests/claims.js";
 import { claimsViewRequest, evidenceViewRequest } from "./requests/claimsView.js";
 import { registerConflicts } from "./requests/conflicts.js";
@@ -106,6 +107,7 @@ function registerRequests(connection: Connection, session: Session, reports: Dia
   registerWorkspaceRequest(connection, session, pictureRequest(session, reports));
   registerConflicts(connection, session);
   registerNewBriefing(connection, session);
+  registerArchive(connection, session);
   registerExecuteCommand(connection, session, reports);
   registerWorkspaceSymbol(connection, session);
   registerWorkspaceDiagnostic(connection, session, reports);

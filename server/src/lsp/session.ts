@@ -8,7 +8,9 @@ import type { Config } from "../core/config/config.js";
 import type { FileId } from "../core/model/fileId.js";
 import { nodeFileSystem } from "../host/fileSystem.js";
 import type { Log } from "../host/ports.js";
+import type { ClusterAddress } from "../host/passageIndex/cluster/address.js";
 import type { ClientSupport } from "./clientSupport.js";
+import { archiveUri } from "./convert/archiveUri.js";
 import { fileIdUnder, pathOfUri, systemPath, uriOfFile } from "./convert/uri.js";
 import type { IndexPlace } from "./indexPlace.js";
 import { Turns } from "./turns.js";
@@ -31,6 +33,7 @@ export class Session {
   readonly #listeners = new Set<() => void>();
 
   readonly #indexPlace: IndexPlace;
+  #archive: ClusterAddress | undefined = undefined;
 
   constructor(client: ClientSupport, log: Log, indexPlace: IndexPlace) {
     this.client = client;
@@ -57,7 +60,15 @@ export class Session {
       indexPlace: this.#indexPlace,
     });
     this.#roots.set(path, root);
+    if (this.#archive !== undefined) root.archive.use(this.#archive);
     return root;
+  }
+
+  /** All folders ask this archive from now on; undefined: none. */
+  useArchive(address: ClusterAddress | undefined): void {
+    if (JSON.stringify(address) === JSON.stringify(this.#archive)) return;
+    this.#archive = address;
+    for (const root of this.roots) root.archive.use(address);
   }
 
   async removeRoot(uri: string): Promise<void> {
@@ -93,6 +104,7 @@ export class Session {
 
   /** In the client's own spelling where the file is open there. */
   uriOf(root: WorkspaceRoot, file: FileId): string {
+    if (root.archive.holds(file)) return archiveUri(root.uri, file);
     const uri = uriOfFile(root.uri, file);
     return this.#documents.get(documentKey(uri))?.uri ?? uri;
   }

@@ -81,7 +81,9 @@ async function* statusOfRoot(root: WorkspaceRoot, reports: DiagnosticReports): A
   const { notes } = analysis.workspace;
   const { articles } = await root.index.statistics();
   const claims = [...notes.values()].reduce((sum, note) => sum + note.claims.length, 0);
-  const base = { uri: root.uri, articles, notes: notes.size, claims };
+  const { state } = root.archive;
+  const archive = state === undefined ? {} : { archive: state };
+  const base = { uri: root.uri, articles, notes: notes.size, claims, ...archive };
   // Before the corpus is read every citation would look unknown.
   if (root.isLoading) return { ...base, phase: "loading", diagnostics: NONE, byRule: [] };
   const diagnostics = { ...NONE };

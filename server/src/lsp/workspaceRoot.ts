@@ -19,8 +19,8 @@ import type { FileId } from "../core/model/fileId.js";
 import type { FileProblem } from "../core/model/problem.js";
 import { readArticle } from "../core/model/readArticle.js";
 import { summarise } from "../core/workspace/summary.js";
-import type { ArticleSummary } from "../core/workspace/types.js";
-import { citedArticles, type DiskCorpus } from "./diskCorpus.js";
+import { RootArchive } from "./archive/rootArchive.js";
+import { citedArticles, type ArrivedSummary, type DiskCorpus } from "./diskCorpus.js";
 import type { IndexPlace } from "./indexPlace.js";
 import { LineIndexes } from "./convert/position.js";
 import { RootIndex, type LoadProgress } from "./rootIndex.js";
@@ -63,6 +63,8 @@ export class WorkspaceRoot {
   loaded: Promise<void> = Promise.resolve();
   isLoading = false;
   listener: RootListener | undefined;
+  /** Others' articles, where a person allowed them to be asked for. */
+  readonly archive: RootArchive;
 
   readonly #fileSystem: FileSystem;
   readonly #log: Log;
@@ -98,6 +100,7 @@ export class WorkspaceRoot {
       },
       onLost: () => this.listener?.lost(),
     });
+    this.archive = new RootArchive(this.#log, this.#host, () => this.listener?.changed());
     this.#layout = layoutOf([], DEFAULT_CONFIG, this.path.slice(this.path.lastIndexOf("/") + 1));
   }
 
@@ -106,7 +109,7 @@ export class WorkspaceRoot {
   }
 
   get index(): PassageIndex {
-    return this.#index.index;
+    return this.archive.beside(this.#index.index);
   }
 
   get config(): Config {
@@ -213,7 +216,7 @@ export class WorkspaceRoot {
   /** Reads the whole folder. A generator for `runSliced`; a later load makes an earlier one stop. */
   async *load(report: (progress: LoadProgress) => void): Work<void> {
     const generation = ++this.#generation;
-    let summaries: Admitted[] = [];
+    let summaries: ArrivedSummary[] = [];
     const request = { root: this.directory, fileSystem: this.#fileSystem, log: this.#log };
     const files = await findWorkspaceFiles(this.directory, this.#config, this.#fileSystem, this.#log);
     if (generation !== this.#generation) return;
@@ -244,6 +247,7 @@ export class WorkspaceRoot {
 
   /** Lets go of an index on disk. */
   async dispose(): Promise<void> {
+    this.archive.dispose();
     await this.#index.close();
   }
 
@@ -303,7 +307,7 @@ export class WorkspaceRoot {
     this.listener?.changed();
   }
 
-  #takeArrived(disk: DiskCorpus, most: number): readonly Admitted[] {
+  #takeArrived(disk: DiskCorpus, most: number): readonly ArrivedSummary[] {
     const articles = disk.take(most);
     for (const { file } of articles) this.#problems.setOfBytes(file, []);
     return articles;
@@ -321,7 +325,7 @@ export class WorkspaceRoot {
     this.#unread.clear();
     if (files.length === 0) return;
     const { disk } = this.#index;
-    const summaries: Admitted[] = [];
+    const summaries: ArrivedSummary[] = [];
     for (const file of files) {
       const text = this.#open.get(file);
       if (text === undefined) continue;
@@ -334,7 +338,7 @@ export class WorkspaceRoot {
   }
 
   /** Takes what was read from disk; an article's summary is left to the caller, who hands over many at once. */
-  async #admit(loaded: LoadedFile): Promise<Admitted | undefined> {
+  async #admit(loaded: LoadedFile): Promise<ArrivedSummary | undefined> {
     const { file } = loaded;
     if (loaded.kind === "unreadable") {
       await this.#remove(file, this.#layout.roleOf(file));
@@ -355,7 +359,7 @@ export class WorkspaceRoot {
     else this.#sidecars.set(file, sidecar);
   }
 
-  async #readArticle(file: FileId, text: string, sidecar: string | undefined): Promise<Admitted> {
+  async #readArticle(file: FileId, text: string, sidecar: string | undefined): Promise<ArrivedSummary> {
     const beside = sidecar === undefined ? {} : { sidecar };
     const facts = readArticle({ file, text, known: this.#host.knownNames, ...beside });
     await this.index.upsert(facts);
@@ -383,8 +387,7 @@ export class WorkspaceRoot {
   }
 
   async #exists(file: FileId): Promise<boolean> {
-    const found = await this.#fileSystem.stat(`${this.directory}/${file}`);
-    return found?.kind === "file";
+    return (await this.#fileSystem.stat(`${this.directory}/${file}`))?.kind === "file";
   }
 
   async #enqueue(work: () => Promise<void>): Promise<void> {
@@ -392,9 +395,4 @@ export class WorkspaceRoot {
     this.#queue = turn.catch(() => undefined); // whoever asked gets the error; those behind go on
     await turn;
   }
-}
-
-interface Admitted {
-  readonly file: FileId;
-  readonly summary: ArticleSummary | undefined;
 }

@@ -3,6 +3,8 @@
  * Types only: method names are literal types, so that either side's constant is checked against this file.
  */
 
+import type { ArchiveState } from "./archive.js";
+
 export type ClaimsMethod = "dossier/claims";
 export type ConflictsMethod = "dossier/conflicts";
 export type AchMethod = "dossier/ach";
@@ -167,6 +169,8 @@ export interface SeverityCounts {
 }
 
 export interface RootStatus {
+  /** Of the archive that is asked too; absent where there is none. */
+  readonly archive?: ArchiveState;
   /** The workspace folder as the client wrote it. */
   readonly uri: string;
   readonly phase: "loading" | "ready";

@@ -52,6 +52,11 @@ export class AnalysisHost {
     return this.#known;
   }
 
+  /** Whether it is an article of the workspace. */
+  hasArticle(file: FileId): boolean {
+    return this.#articles.has(file);
+  }
+
   /** Records the change; nothing is read until `analysis` is asked for. */
   applyChange(change: WorkspaceChange): void {
     this.#revision++;

@@ -104,6 +104,15 @@ export const SETTINGS: readonly Setting[] = [
     doc: "Folder of the index on disk, absolute or relative to the workspace folder. Empty: the editor's own storage, never the workspace.",
   },
   {
+    name: "dossier.index.cluster",
+    group: "index",
+    example: "https://search.example:9200/press",
+    type: "text",
+    default: "",
+    scope: "window",
+    doc: "Address of an archive on OpenSearch or Elasticsearch that is asked beside the workspace; never with a password. Empty: nothing leaves this machine. Dossier asks before the first question is sent.",
+  },
+  {
     name: "dossier.citations.scope",
     group: "corpus",
     example: "paragraph",

@@ -13,6 +13,9 @@ export interface ClusterAddress {
   readonly credentials?: ClusterCredentials;
 }
 
+/** A name or a password stands in the address itself, where settings and logs would keep it. */
+export class SecretInAddressError extends Error {}
+
 export const DEFAULT_CLUSTER_NAME = "dossier";
 
 /** Names of indexes: small letters, digits, `-` and `_`, beginning with a letter. */
@@ -53,7 +56,7 @@ function readUrl(written: string): URL {
   if (url === undefined || !/^https?:$/u.test(url.protocol))
     throw new Error(`"${withoutSecrets(written)}" is no address of a search cluster: https://host:port expected.`);
   if (url.username !== "" || url.password !== "")
-    throw new Error(
+    throw new SecretInAddressError(
       "a password does not belong into an address: set DOSSIER_CLUSTER_USER and DOSSIER_CLUSTER_PASSWORD, or DOSSIER_CLUSTER_API_KEY.",
     );
   return url;

@@ -67,7 +67,7 @@ export class ArchiveReader {
     // All of it in one turn: one round trip, together with the other claims of the note.
     const [terms, cited, places] = await Promise.all([
       this.#ranked(weighted),
-      Promise.all(query.cited.map((file) => this.#archive.articles.hold(file))),
+      Promise.all((perCited === 0 ? [] : query.cited).map((file) => this.#archive.articles.hold(file))),
       corpus === 0 ? [] : this.#best(query.terms, PARAGRAPHS_LOOKED_AT, query.cited),
     ]);
     const ofCited = cited.flatMap((held) => (held === undefined ? [] : best(rankArticle(held, terms), perCited)));
