@@ -10,9 +10,9 @@ import {
   isOfAnotherYear,
   isOfPartOrOther,
 } from "../matching/distinctions.js";
-import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import type { Overlap } from "../matching/overlap.js";
 import { haveCommonDay } from "../matching/time.js";
-import { areAntonyms, oppositionOf } from "../opposites/opposites.js";
+import { areAntonyms, hasAntonyms, oppositionOf } from "../opposites/opposites.js";
 import { isFact } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
@@ -24,11 +24,13 @@ const LEAST_WORDS = 0.75;
 type WordUnit = Extract<ContentUnit, { readonly kind: "word" }>;
 
 export function antonymConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.time === "disjoint" || hasRivalNames(overlap) || overlap.unmatchedNames.length > 0) return [];
-  if (areApart(claim, passage, overlap)) return [];
+  if (overlap.time === "disjoint" || overlap.unmatchedNames.length > 0) return [];
+  const opposable = overlap.claim.units.filter(
+    (unit): unit is WordUnit => isOwn(unit, overlap.passage.words) && hasAntonyms(unit.lemma),
+  );
+  if (opposable.length === 0 || areApart(claim, passage, overlap)) return [];
   const spare = overlap.passage.units.filter((unit): unit is WordUnit => isOwn(unit, overlap.claim.words));
-  for (const ours of overlap.claim.units) {
-    if (!isOwn(ours, overlap.passage.words)) continue;
+  for (const ours of opposable) {
     const theirs = spare.find((unit) => areAntonyms(unit.lemma, ours.lemma));
     if (theirs === undefined || isDenying(claim, ours) || isDenying(passage, theirs)) continue;
     if (bearingWithout(ours, overlap) < LEAST_WORDS) continue;

@@ -18,6 +18,28 @@ export function areAntonyms(left: string, right: string): boolean {
   return oppositionOf(eventOf(ours), eventOf(theirs)) !== undefined;
 }
 
+/** False where no word at all is opposed to this one, so that it need not be held against each word of the other side. */
+export function hasAntonyms(word: string): boolean {
+  const known = opposed.get(word);
+  if (known !== undefined) return known;
+  if (opposed.size >= MOST_KEPT) opposed.clear();
+  const found = readHasAntonyms(word);
+  opposed.set(word, found);
+  return found;
+}
+
+/** A memory of pure results, emptied when full. */
+const opposed = new Map<string, boolean>();
+const MOST_KEPT = 60_000;
+
+/** What `areAntonyms` looks at is opposed both ways. */
+function readHasAntonyms(word: string): boolean {
+  if (word.includes("-") || ANTONYMS.has(word)) return true;
+  const lemma = lemmaOf(word);
+  const event = eventOf(lemma);
+  return ANTONYMS.has(lemma) || OPPOSITIONS.has(event) || ANTONYMS.has(event);
+}
+
 /** Takes classes of events, or lemmas of verbs in none. */
 export function oppositionOf(left: string, right: string): Opposition | undefined {
   if (left === right) return undefined;
