@@ -51,7 +51,19 @@ describe("incremental reading", () => {
           }
         },
       ),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          // A name that an edit elsewhere makes the short form of another.
+          [
+            ["Vučić ", "The dam at Lozova held. ", "# Heading\n\n"],
+            [
+              { at: 41, remove: 0, insert: "Vučić " },
+              { at: 47, remove: 0, insert: "Vučić " },
+            ],
+          ],
+        ],
+      },
     );
   });
 

@@ -19,9 +19,12 @@ const ARTICLES: readonly (readonly [string, string])[] = [
   ],
 ];
 
+const SEVEN = "Seven dockers were wounded when a warehouse burned in Lozova on 3 May 2021 [@harbour]. ";
+const NINE = "Nine dockers were wounded when a warehouse burned in Lozova on 3 May 2021 [@harbour]. ";
+
 const SENTENCES = [
-  "Seven dockers were wounded when a warehouse burned in Lozova on 3 May 2021 [@harbour]. ",
-  "Nine dockers were wounded when a warehouse burned in Lozova on 3 May 2021 [@harbour]. ",
+  SEVEN,
+  NINE,
   "Eight dockers were wounded when a warehouse burned in Lozova on 3 May 2021. ",
   "The fire was an accident [@harbour]. ",
   "The blaze began in a workshop [@harbour]. ",
@@ -80,7 +83,21 @@ describe("diagnostics after edits", () => {
           }
         }
       }),
-      { numRuns: 10 },
+      {
+        numRuns: 10,
+        examples: [
+          // A sentence that stood there three times, and then once.
+          [
+            [SEVEN, SEVEN, SEVEN],
+            [SEVEN, SEVEN, SEVEN],
+            [
+              { note: "notes/a.md", at: 0, remove: 0, insert: NINE },
+              { note: "notes/a.md", at: 169, remove: 3, insert: "" },
+              { note: "notes/a.md", at: 0, remove: 0, insert: "" },
+            ],
+          ],
+        ],
+      },
     );
   });
 });

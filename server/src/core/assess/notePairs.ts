@@ -64,6 +64,8 @@ function readingBefore(
   if (known === undefined || known.date !== note.date) return undefined;
   const order = [...byOrigin.keys()];
   const members = new Set(known.order);
+  // The same sentence stood there twice: which of the two a pair was found with is not kept.
+  if (members.size < known.order.length) return undefined;
   const stayed = order.filter((origin) => members.has(origin));
   if (order.length - stayed.length > MOST_NEW) return undefined;
   const stayedBefore = known.order.filter((origin) => byOrigin.has(origin));

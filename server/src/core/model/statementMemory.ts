@@ -78,10 +78,14 @@ function readSurroundings(text: string, { paragraph, dates, mentions, roles }: S
     paragraph.start <= mention.start && mention.end <= paragraph.end;
   const names = mentions
     .filter(inParagraph)
-    .map((mention) => `${String(mention.start - paragraph.start)}${mention.type}${mention.surface}`);
+    .map(({ start, type, surface, evidence, expansion = "" }) =>
+      [String(start - paragraph.start), type, surface, evidence, expansion].join("\u0001"),
+    );
   const held = roles
     .filter((role) => paragraph.start <= role.holder.start && role.holder.end <= paragraph.end)
-    .map((role) => `${String(role.holder.start - paragraph.start)}${role.title}${String(role.former)}`);
+    .map(({ holder, range, title, former }) =>
+      [holder.start - paragraph.start, range.start - paragraph.start, title, former].join("\u0001"),
+    );
   return [
     dates.reference ?? "",
     (dates.anchors ?? []).join(","),
