@@ -46,6 +46,25 @@ describe("dossier export", () => {
     });
   });
 
+  test("makes several formats in one run, and none where one cannot be made", async () => {
+    await withFolder(FILES, async (root) => {
+      const { code, output } = await dossier(root, SELA, "--to", "html,csl,html");
+      assert.equal(code, 0);
+      assert.match(output, /sela\.html \(.*\n.*sela\.csl\.json \(.*\n$/u);
+      assert.deepEqual(await inBriefings(root), ["sela.csl.json", "sela.html", "sela.md"]);
+    });
+    await withFolder(FILES, async (root) => {
+      const font = await dossier(root, SELA, "--to", "html,pdf", "--font", "none.ttf");
+      const other = await dossier(root, SELA, "--to", "html,odt");
+      const target = await dossier(root, SELA, "--to", "html,csv", "--out", "sela.html");
+      assert.deepEqual([font.code, other.code, target.code], [2, 2, 2]);
+      assert.match(font.complaints.at(-1) ?? "", /^dossier: the font /u);
+      assert.deepEqual(await inBriefings(root), ["sela.md"]);
+      assert.match(other.complaints.at(-1) ?? "", /--to must be one of docx, .* not "odt"\./u);
+      assert.match(target.complaints.at(-1) ?? "", /--out names one file/u);
+    });
+  });
+
   test("--strict refuses where the check has an error or a warning", async () => {
     await withFolder(FILES, async (root) => {
       const { code, output, complaints } = await dossier(root, SELA, "--to", "html", "--strict");

@@ -49,10 +49,21 @@ export interface WriteRequest extends RenderOptions {
 
 /** The number of bytes written; an `ExportError` says why nothing was. */
 export async function writeExport(prepared: PreparedExport, request: WriteRequest): Promise<number> {
-  const bytes = await renderFinished(prepared, request.format, request);
-  refuseOwnFiles(request);
-  await writeWhole(request.target, bytes);
-  return bytes.length;
+  const [bytes = 0] = await writeExports(prepared, [request]);
+  return bytes;
+}
+
+/** The number of bytes of each file. All are made before the first is written: where one cannot be made, an `ExportError` says why none was written. */
+export async function writeExports(
+  prepared: PreparedExport,
+  requests: readonly WriteRequest[],
+): Promise<readonly number[]> {
+  requests.forEach(refuseOwnFiles);
+  const finished: { readonly target: string; readonly bytes: Uint8Array }[] = [];
+  for (const request of requests)
+    finished.push({ target: request.target, bytes: await renderFinished(prepared, request.format, request) });
+  for (const { target, bytes } of finished) await writeWhole(target, bytes);
+  return finished.map(({ bytes }) => bytes.length);
 }
 
 export async function renderFinished(

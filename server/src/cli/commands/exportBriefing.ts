@@ -2,7 +2,7 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { exportFeature } from "../../core/export/exportBriefing.js";
 import { ExportError } from "../../export/exportError.js";
-import { preparedFrom, renderFinished, writeExport, type PreparedExport } from "../../export/exportBriefing.js";
+import { preparedFrom, renderFinished, writeExports, type PreparedExport } from "../../export/exportBriefing.js";
 import { EXPORT_FORMATS, formatNamed, formatOfFile, type FormatDescription } from "../../export/formats.js";
 import type { RenderOptions } from "../../export/renderExport.js";
 import { ask } from "../../host/ask.js";
@@ -16,12 +16,13 @@ import type { Terminal } from "../terminal.js";
 import { openCommandWorkspace, type CommandWorkspace } from "../workspace.js";
 
 const FORMAT_NAMES = EXPORT_FORMATS.map(({ format }) => format).join("|");
+const ALL_FORMATS = "all";
 /** `--out -`: the bytes go to standard output. */
 const STANDARD_OUTPUT = "-";
 
 export const exportCommand: Command = {
   name: "export",
-  usage: `BRIEFING --to ${FORMAT_NAMES} [--out FILE] [--strict] [--template FILE.docx] [--font FILE.ttf] [--notes endnotes|footnotes] [--today DATE] [--workspace DIR] [--index DIR]`,
+  usage: `BRIEFING --to ${FORMAT_NAMES}|FORMAT,FORMAT…|all [--out FILE] [--strict] [--template FILE.docx] [--font FILE.ttf] [--notes endnotes|footnotes] [--today DATE] [--workspace DIR] [--index DIR]`,
   summary:
     "the finished briefing; errors and warnings of the check are listed first, and --strict refuses where there are any",
   options: ["to", "format", "out", "strict", "template", "font", "notes", "today", "workspace", "index"],
@@ -31,8 +32,8 @@ export const exportCommand: Command = {
 
 async function exportBriefing(request: CommandRequest): Promise<ExitCode> {
   const { options, terminal, words } = request;
-  const description = formatOf(request);
-  const render = renderOptions(request, description);
+  const descriptions = formatsOf(request);
+  const render = renderOptions(request, descriptions);
   const opened = await openCommandWorkspace(request, words);
   try {
     const { workspace } = opened.host.analysis();
@@ -49,15 +50,20 @@ async function exportBriefing(request: CommandRequest): Promise<ExitCode> {
       terminal.complain(`dossier: not exported, because --strict takes no errors and no warnings.`);
       return 1;
     }
-    if (options.out === STANDARD_OUTPUT) {
-      await writeToOutput(await renderFinished(prepared, description.format, render), description, terminal);
+    const [only] = descriptions;
+    if (options.out === STANDARD_OUTPUT && only !== undefined) {
+      await writeToOutput(await renderFinished(prepared, only.format, render), only, terminal);
       return 0;
     }
-    const target = resolve(terminal.cwd, options.out ?? targetBeside(words[0] ?? "", description));
     const { root } = opened;
-    const bytes = await writeExport(prepared, { workspace, root, format: description.format, target, ...render });
-    const { notes } = prepared.model.document;
-    await terminal.write(`${target} (${(bytes / 1024).toFixed(1)} kB, ${String(notes.length)} notes)\n`);
+    const requests = descriptions.map((description) => {
+      const target = resolve(terminal.cwd, options.out ?? targetBeside(words[0] ?? "", description));
+      return { workspace, root, format: description.format, target, ...render };
+    });
+    const sizes = await writeExports(prepared, requests);
+    const notes = String(prepared.model.document.notes.length);
+    for (const [index, { target }] of requests.entries())
+      await terminal.write(`${target} (${((sizes[index] ?? 0) / 1024).toFixed(1)} kB, ${notes} notes)\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof ExportError)) throw error;
@@ -68,24 +74,36 @@ async function exportBriefing(request: CommandRequest): Promise<ExitCode> {
   }
 }
 
-/** `--to`, or `--format`, or what the name of the target ends in. */
-function formatOf({ options }: CommandRequest): FormatDescription {
-  const name = options.to ?? options.format;
-  const found = name === undefined ? formatOfFile(options.out ?? "") : formatNamed(name);
-  if (found !== undefined) return found;
-  throw new UsageError(
-    name === undefined
-      ? `which format? Say --to ${FORMAT_NAMES}.`
-      : `--to must be one of ${FORMAT_NAMES.replaceAll("|", ", ")}, not "${name}".`,
-  );
+/** `--to`, or `--format`, or what the name of the target ends in; several with commas between them, or all. */
+function formatsOf({ options }: CommandRequest): readonly FormatDescription[] {
+  const named = options.to ?? options.format;
+  const fromTarget = formatOfFile(options.out ?? "");
+  if (named === undefined && fromTarget !== undefined) return [fromTarget];
+  if (named === undefined) throw new UsageError(`which format? Say --to ${FORMAT_NAMES}.`);
+  const descriptions = named === ALL_FORMATS ? EXPORT_FORMATS : [...new Set(named.split(",").map(descriptionNamed))];
+  if (descriptions.length > 1 && options.out !== undefined)
+    throw new UsageError("--out names one file: several formats stand beside the briefing.");
+  return descriptions;
 }
 
-function renderOptions({ options, terminal }: CommandRequest, { format }: FormatDescription): RenderOptions {
-  if (options.template !== undefined && format !== "docx")
-    throw new UsageError(`--template gives the styles of a Word document; it does not go with --to ${format}.`);
-  if (options.font !== undefined && format !== "pdf")
+function descriptionNamed(name: string): FormatDescription {
+  const found = formatNamed(name.trim());
+  if (found !== undefined) return found;
+  throw new UsageError(`--to must be one of ${FORMAT_NAMES.replaceAll("|", ", ")}, not "${name}".`);
+}
+
+function renderOptions(
+  { options, terminal }: CommandRequest,
+  descriptions: readonly FormatDescription[],
+): RenderOptions {
+  const names = descriptions.map(({ format }) => format);
+  if (options.template !== undefined && !names.includes("docx"))
     throw new UsageError(
-      `--font gives a PDF the characters that its own font lacks; it does not go with --to ${format}.`,
+      `--template gives the styles of a Word document; it does not go with --to ${names.join(",")}.`,
+    );
+  if (options.font !== undefined && !names.includes("pdf"))
+    throw new UsageError(
+      `--font gives a PDF the characters that its own font lacks; it does not go with --to ${names.join(",")}.`,
     );
   const { DOSSIER_FONTS: fontFolder } = terminal.environment;
   const epoch = terminal.environment["SOURCE_DATE_EPOCH"];
