@@ -3,9 +3,10 @@
  * of what it holds; `node scripts/package.mjs [FILE.vsix]` says where it goes.
  */
 import { spawnSync } from "node:child_process";
-import { readFileSync, statSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./lib/bundling.mjs";
+import { extensionPage } from "./lib/extensionPage.mjs";
 import { ensureInstalled } from "./lib/installation.mjs";
 
 /** What people download and editors unpack: 8 MB. */
@@ -15,7 +16,12 @@ ensureInstalled();
 const { name, version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
 const file = process.argv[2] ?? `${name}-${version}.vsix`;
 const vsce = join(ROOT, "node_modules", "@vscode", "vsce", "vsce");
+const page = join("out", "extension-page.md");
+mkdirSync(join(ROOT, "out"), { recursive: true });
+writeFileSync(join(ROOT, page), extensionPage(ROOT));
 const flags = [
+  "--readme-path",
+  page,
   "--no-dependencies",
   "--allow-missing-repository",
   "--skip-license",

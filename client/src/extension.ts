@@ -9,7 +9,7 @@ import { registerClaimCommands } from "./commands/claims.js";
 import { registerConflictsCommand } from "./commands/conflicts.js";
 import { registerExportCommand } from "./commands/exportBriefing.js";
 import { registerNewBriefingCommand } from "./commands/newBriefing.js";
-import { registerSampleCommand } from "./commands/openSample.js";
+import { greetInSample, registerSampleCommand } from "./commands/openSample.js";
 import { registerRenameActorCommand } from "./commands/renameActor.js";
 import { registerServerCommands } from "./commands/server.js";
 import { registerShowLocationsCommand } from "./commands/showLocations.js";
@@ -69,6 +69,7 @@ export function activate(context: ExtensionContext): DossierExtension {
 
   async function begin(): Promise<void> {
     if (await hasCorpus(output)) {
+      void greetInSample(context);
       await server.start();
       return;
     }

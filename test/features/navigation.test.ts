@@ -29,6 +29,12 @@ describe("definition", () => {
       "corpus/dam.md: Engineers found eleven cracks in the Lozova Dam in March.",
     ]));
 
+  it("leads from a claim to what it rests on alone, not to what contradicts it elsewhere", () =>
+    checkDefinition(
+      `${DAM}//- corpus/third.md\n---\nid: third\n---\nEngineers found twelve cracks in the Lozova Dam in March 2021.\n//- notes/n.md\nIn March 2021 engineers <|>found eleven cracks in the Lozova Dam [@dam].\n`,
+      ["corpus/dam.md: Engineers found eleven cracks in the Lozova Dam in March."],
+    ));
+
   it("leads from a claim without a citation to the best passage of the corpus", () =>
     checkDefinition(`${DAM}//- notes/n.md\nThe mayor ordered the <|>valley to be cleared.\n`, [
       "corpus/dam.md: Mayor Olena Hrytsak ordered the valley below to be cleared.",

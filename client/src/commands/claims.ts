@@ -12,6 +12,7 @@ import {
 } from "vscode";
 import type { ClaimItem, ClaimsMethod, ClaimsParams, ClaimsResult } from "../../../server/src/protocol/protocol.js";
 import type { ServerProcess } from "../languageClient.js";
+import { noteInSight, serverAtWork } from "./atWork.js";
 
 const CLAIMS: ClaimsMethod = "dossier/claims";
 
@@ -26,9 +27,13 @@ export function registerClaimCommands(server: ServerProcess): readonly Disposabl
   ];
 
   async function go(direction: Direction, wanted: (claim: ClaimItem) => boolean): Promise<void> {
-    const editor = window.activeTextEditor;
-    const client = server.client();
-    if (editor === undefined || client?.isRunning() !== true) return;
+    const client = await serverAtWork(server);
+    if (client === undefined) return;
+    const editor = noteInSight();
+    if (editor === undefined) {
+      void window.showInformationMessage(l10n.t("Open a note: the command goes from claim to claim in it."));
+      return;
+    }
     const params: ClaimsParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) } };
     const { claims } = await client.sendRequest<ClaimsResult>(CLAIMS, params);
     const ranges = claims.filter(wanted).map(rangeOf);
@@ -40,7 +45,7 @@ export function registerClaimCommands(server: ServerProcess): readonly Disposabl
       );
       return;
     }
-    select(editor, target);
+    await select(editor, target);
   }
 }
 
@@ -61,7 +66,8 @@ function rangeOf({ range }: ClaimItem): Range {
   );
 }
 
-function select(editor: TextEditor, range: Range): void {
+async function select({ document, viewColumn }: TextEditor, range: Range): Promise<void> {
+  const editor = await window.showTextDocument(document, viewColumn);
   editor.selection = new Selection(range.start, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -17,6 +17,7 @@ import type {
   ConflictsResult,
 } from "../../../server/src/protocol/protocol.js";
 import type { ServerProcess } from "../languageClient.js";
+import { serverAtWork } from "./atWork.js";
 
 const CONFLICTS: ConflictsMethod = "dossier/conflicts";
 
@@ -26,6 +27,7 @@ interface ConflictPick extends QuickPickItem {
 
 export function registerConflictsCommand(server: ServerProcess): Disposable {
   return commands.registerCommand("dossier.showConflicts", async () => {
+    if ((await serverAtWork(server)) === undefined) return;
     const conflicts = await window.withProgress(
       { location: ProgressLocation.Notification, title: l10n.t("Comparing the articles …"), cancellable: true },
       (_progress, token) => ask(token),

@@ -25,6 +25,7 @@ import type {
   ExportResult,
 } from "../../../server/src/protocol/exports.js";
 import type { ServerProcess } from "../languageClient.js";
+import { briefingToUse, serverAtWork } from "./atWork.js";
 
 const CHECK: ExportCheckMethod = "dossier/exportCheck";
 const EXPORT: ExportMethod = "dossier/export";
@@ -37,11 +38,9 @@ export interface ExportChoice {
 
 export function registerExportCommand(server: ServerProcess): Disposable {
   return commands.registerCommand("dossier.exportBriefing", async (choice?: ExportChoice) => {
-    const editor = window.activeTextEditor;
-    if (editor?.document.languageId !== "markdown" || server.client()?.isRunning() !== true) {
-      void window.showInformationMessage(l10n.t("Open the briefing that is to be exported."));
-      return undefined;
-    }
+    if ((await serverAtWork(server)) === undefined) return undefined;
+    const editor = await briefingToUse(l10n.t("Export Briefing"));
+    if (editor === undefined) return undefined;
     const check = await working(l10n.t("Checking the briefing …"), (token) =>
       request<ExportCheckResult>(CHECK, paramsOf(editor), token),
     );
@@ -105,7 +104,7 @@ async function working<Result>(title: string, work: (token: CancellationToken) =
 /** A citation that leads nowhere stops every format. */
 async function isRefused({ unresolved }: ExportCheckResult, editor: TextEditor): Promise<boolean> {
   if (unresolved.length === 0) return false;
-  const show = "Show Problems";
+  const show = l10n.t("Show Problems");
   const chosen = await window.showErrorMessage(
     l10n.t("The briefing cannot be exported: a citation leads nowhere."),
     { modal: true, detail: unresolved.join("\n") },
@@ -123,16 +122,14 @@ interface FindingPick extends QuickPickItem {
 /** Errors and warnings one by one: a choice leads to its place, the first entry goes on. */
 async function isAccepted(findings: readonly ExportFinding[], editor: TextEditor): Promise<boolean> {
   if (findings.length === 0) return true;
-  const count = (severity: ExportFinding["severity"], noun: string): string => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return `${String(number)} ${noun}${number === 1 ? "" : "s"}`;
-  };
-  const summary = `${count("error", "error")}, ${count("warning", "warning")}`;
+  const count = (severity: ExportFinding["severity"]): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const summary = l10n.t("errors: {0}, warnings: {1}", count("error"), count("warning"));
   const picks: FindingPick[] = [
     { label: `$(export) ${l10n.t("Export all the same")}`, description: summary, accepts: true },
     ...findings.map((finding) => ({
       label: `${finding.severity === "error" ? "$(error)" : "$(warning)"} ${finding.message}`,
-      detail: `line ${String(finding.range.start.line + 1)}, ${finding.code}`,
+      detail: l10n.t("line {0}, {1}", finding.range.start.line + 1, finding.code),
       finding,
     })),
   ];

@@ -1,7 +1,18 @@
 /** Asks what a new briefing is called, writes it with what the workspace knows, and opens it at the first section. */
-import { l10n, commands, Selection, Uri, window, workspace, type Disposable, type WorkspaceFolder } from "vscode";
+import {
+  l10n,
+  commands,
+  Selection,
+  Uri,
+  window,
+  workspace,
+  type Disposable,
+  type QuickPickItem,
+  type WorkspaceFolder,
+} from "vscode";
 import type { NewBriefingMethod, NewBriefingParams, NewBriefingResult } from "../../../server/src/protocol/protocol.js";
 import type { ServerProcess } from "../languageClient.js";
+import { serverAtWork } from "./atWork.js";
 import { exists } from "./exists.js";
 
 const NEW_BRIEFING: NewBriefingMethod = "dossier/newBriefing";
@@ -11,11 +22,8 @@ type Answers = Omit<NewBriefingParams, "folder">;
 
 export function registerNewBriefingCommand(server: ServerProcess): Disposable {
   return commands.registerCommand("dossier.newBriefing", async (given?: Answers) => {
-    const client = server.client();
-    if (client?.isRunning() !== true) {
-      void window.showInformationMessage(l10n.t("Dossier works in folders that hold a corpus; open one first."));
-      return undefined;
-    }
+    const client = await serverAtWork(server);
+    if (client === undefined) return undefined;
     const folder = await chosenFolder();
     const answers = folder === undefined ? undefined : (given ?? (await askAll(folder)));
     if (folder === undefined || answers === undefined) return undefined;
@@ -41,7 +49,7 @@ async function chosenFolder(): Promise<WorkspaceFolder | undefined> {
 const STEPS = 4;
 
 function step(number: number): string {
-  return `New Briefing (${String(number)}/${String(STEPS)})`;
+  return l10n.t("New Briefing ({0}/{1})", number, STEPS);
 }
 
 /** Undefined where a question was put away. */
@@ -51,7 +59,7 @@ async function askAll(folder: WorkspaceFolder): Promise<Answers | undefined> {
     prompt: l10n.t("Title of the briefing"),
     placeHolder: l10n.t("Northern Kosovo – outlook"),
     ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === "" ? "A briefing needs a title." : undefined),
+    validateInput: (value) => (value.trim() === "" ? l10n.t("A briefing needs a title.") : undefined),
   });
   if (title === undefined) return undefined;
   const date = await window.showInputBox({
@@ -59,7 +67,7 @@ async function askAll(folder: WorkspaceFolder): Promise<Answers | undefined> {
     prompt: l10n.t("Date of the briefing; relative dates count from it"),
     value: today(),
     ignoreFocusOut: true,
-    validateInput: (value) => (isDay(value.trim()) ? undefined : "A day such as 2024-10-15."),
+    validateInput: (value) => (isDay(value.trim()) ? undefined : l10n.t("A day such as 2024-10-15.")),
   });
   if (date === undefined) return undefined;
   const marking = await askMarking();
@@ -70,40 +78,48 @@ async function askAll(folder: WorkspaceFolder): Promise<Answers | undefined> {
 }
 
 /** The Traffic Light Protocol 2.0 of FIRST; other schemes are typed. */
-const MARKINGS = [
-  { label: "TLP:CLEAR", description: "for everybody" },
-  { label: "TLP:GREEN", description: "for the community" },
-  { label: "TLP:AMBER", description: "for the organisation and its clients, where they need to know" },
-  { label: "TLP:AMBER+STRICT", description: "for the organisation" },
-  { label: "TLP:RED", description: "for the named recipients" },
-];
-const NO_MARKING = { label: "No marking" };
-const OTHER_MARKING = { label: "Another marking …" };
+function markings(): readonly QuickPickItem[] {
+  return [
+    { label: "TLP:CLEAR", description: l10n.t("for everybody") },
+    { label: "TLP:GREEN", description: l10n.t("for the community") },
+    { label: "TLP:AMBER", description: l10n.t("for the organisation and its clients, where they need to know") },
+    { label: "TLP:AMBER+STRICT", description: l10n.t("for the organisation") },
+    { label: "TLP:RED", description: l10n.t("for the named recipients") },
+  ];
+}
 
 /** Empty for none. */
 async function askMarking(): Promise<string | undefined> {
-  const picked = await window.showQuickPick([NO_MARKING, ...MARKINGS, OTHER_MARKING], {
+  const none: QuickPickItem = { label: l10n.t("No marking") };
+  const other: QuickPickItem = { label: l10n.t("Another marking …") };
+  const picked = await window.showQuickPick([none, ...markings(), other], {
     title: step(3),
     placeHolder: l10n.t("Marking on every page"),
     ignoreFocusOut: true,
   });
   if (picked === undefined) return undefined;
-  if (picked === NO_MARKING) return "";
-  if (picked !== OTHER_MARKING) return picked.label;
+  if (picked === none) return "";
+  if (picked !== other) return picked.label;
   return await window.showInputBox({ title: step(3), prompt: l10n.t("Marking on every page"), ignoreFocusOut: true });
 }
 
-const LADDERS = [
-  { label: "ICD 203", description: "US intelligence community", id: "icd203" },
-  { label: "PHIA Probability Yardstick", description: "UK", id: "phia" },
-  { label: "STIX 2.1", description: "OASIS, words of estimative probability", id: "stix" },
-];
+interface LadderPick extends QuickPickItem {
+  readonly id: string;
+}
+
+function ladders(): readonly LadderPick[] {
+  return [
+    { label: "ICD 203", description: l10n.t("US intelligence community"), id: "icd203" },
+    { label: "PHIA Probability Yardstick", description: l10n.t("United Kingdom"), id: "phia" },
+    { label: "STIX 2.1", description: l10n.t("OASIS, words of estimative probability"), id: "stix" },
+  ];
+}
 
 /** The one that is set comes first. */
 async function askLadder(folder: WorkspaceFolder): Promise<string | undefined> {
   const set = workspace.getConfiguration("dossier", folder.uri).get<string>("likelihood.ladder");
   const picked = await window.showQuickPick(
-    [...LADDERS].sort((left, right) => Number(right.id === set) - Number(left.id === set)),
+    [...ladders()].sort((left, right) => Number(right.id === set) - Number(left.id === set)),
     { title: step(4), placeHolder: l10n.t("Words of likelihood"), ignoreFocusOut: true },
   );
   return picked?.id;

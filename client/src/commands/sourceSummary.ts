@@ -6,14 +6,19 @@ import type {
   SourceSummaryResult,
 } from "../../../server/src/protocol/protocol.js";
 import type { ServerProcess } from "../languageClient.js";
+import { noteInSight, serverAtWork } from "./atWork.js";
 
 const SOURCE_SUMMARY: SourceSummaryMethod = "dossier/sourceSummary";
 
 export function registerSourceSummaryCommand(server: ServerProcess): Disposable {
   return commands.registerCommand("dossier.insertSourceSummary", async () => {
-    const editor = window.activeTextEditor;
-    const client = server.client();
-    if (editor === undefined || client?.isRunning() !== true) return;
+    const client = await serverAtWork(server);
+    if (client === undefined) return;
+    const editor = noteInSight();
+    if (editor === undefined) {
+      void window.showInformationMessage(l10n.t("Open the note that the summary of its sources shall stand in."));
+      return;
+    }
     const params: SourceSummaryParams = {
       textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) },
     };

@@ -19,6 +19,7 @@ import type {
   PictureResult,
   TimelinePicture,
 } from "../../../server/src/protocol/pictures.js";
+import { noteInSight, serverAtWork } from "../commands/atWork.js";
 import type { ServerProcess } from "../languageClient.js";
 import { openPlace } from "../views/places.js";
 import type { FromPicture, ShowPicture } from "../webviews/messages.js";
@@ -47,8 +48,9 @@ export function registerPictures(context: ExtensionContext, server: ServerProces
     },
   });
 
-  function show(kind: Kind): void {
-    const note = kind === "claims" ? noteToMap() : undefined;
+  async function show(kind: Kind): Promise<void> {
+    if ((await serverAtWork(server)) === undefined) return;
+    const note = kind === "claims" ? noteInSight()?.document.uri : undefined;
     if (kind === "claims" && note === undefined) {
       void window.showInformationMessage(l10n.t("Open the note whose claims you want to see, then ask for its map."));
       return;
@@ -63,11 +65,6 @@ export function registerPictures(context: ExtensionContext, server: ServerProces
     open.set(key, panel);
     panel.onDidDispose(() => open.delete(key));
   }
-}
-
-function noteToMap(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === "markdown" ? document.uri : undefined;
 }
 
 function createPicture(

@@ -2,6 +2,7 @@
 import { commands, Disposable, l10n, ThemeIcon, ViewColumn, window, type QuickPick, type QuickPickItem } from "vscode";
 import type { SearchMethod, SearchParams, SearchResult } from "../../../server/src/protocol/search.js";
 import type { ViewPassage } from "../../../server/src/protocol/views.js";
+import { serverAtWork } from "../commands/atWork.js";
 import type { ServerProcess } from "../languageClient.js";
 import { citeAtCursor } from "../views/citing.js";
 import { passageCitation } from "../views/citationText.js";
@@ -23,7 +24,8 @@ export function registerSearch(server: ServerProcess): Disposable {
   let current: QuickPick<PassagePick> | undefined;
   return Disposable.from(
     results,
-    commands.registerCommand("dossier.searchPassages", (typed?: string) => {
+    commands.registerCommand("dossier.searchPassages", async (typed?: string) => {
+      if ((await serverAtWork(server)) === undefined) return;
       current = open(typeof typed === "string" ? typed : selectedWords());
     }),
     commands.registerCommand("dossier.citeFoundPassage", async () => {

@@ -93,16 +93,24 @@ function targetsOf(workspace: Workspace, symbol: NoteSymbol | ArticleSymbol, sup
   }
 }
 
+/** What a sentence cites and rests on is the answer alone: an editor shows several by file, and what contradicts it would come first. */
 function claimTargets(workspace: Workspace, claim: Claim, supply: Supply): readonly Location[] {
   const assessment = assessClaim(workspace, claim, supply);
   if (assessment === undefined) return [];
   const quoted = quotedPlaces(assessment);
   const bears = (verdict: PassageVerdict): boolean => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING;
-  const passages = [
+  const supporting = assessment.cited.filter(({ verdict }) => verdict === "supports");
+  if (supporting.length > 0)
+    return unique([...quoted, ...ranked(supporting.map((verdict) => locationOf(verdict, CITED_ADVANTAGE)))]);
+  const passages = ranked([
     ...assessment.cited.filter(bears).map((verdict) => locationOf(verdict, CITED_ADVANTAGE)),
     ...assessment.corpus.filter(bears).map((verdict) => locationOf(verdict, 0)),
-  ].sort((left, right) => right.score - left.score);
+  ]);
   return unique([...quoted, ...passages]).slice(0, MOST_TARGETS);
+}
+
+function ranked(locations: readonly Location[]): readonly Location[] {
+  return [...locations].sort((left, right) => right.score - left.score).slice(0, MOST_TARGETS);
 }
 
 /** What the sentence cites is where its words come from, unless another article has clearly more of them. */

@@ -16,7 +16,7 @@ const MOST_ROLES = 10;
 const MOST_ATTESTATIONS = 3;
 const MOST_ARTICLES = 8;
 
-/** What a reader wants first comes first: who this is, as of when; then how he is written, how often, with whom, in which words; the rest below. */
+/** What a reader wants first comes first: who this is, as of when; then how he is written, how often, with whom, in which words, and what can be done; the rest below. */
 export function renderActorCard(
   card: ActorCard,
   { linkTo, withImages = false, actorActions }: Pick<RenderContext, "linkTo" | "withImages" | "actorActions">,
@@ -33,11 +33,11 @@ export function renderActorCard(
     card.timeline === undefined ? "" : renderTimeline(card.timeline, withImages, say),
     section(say("Named with"), company(card)),
     ...card.quotations.map((mention) => quotation(mention, telling)),
+    (actorActions?.(actor) ?? []).map(({ title, address }) => `[${title}](${address})`).join(" · "),
     section(rolesTitle(card, say), roles(card.roles, card.articles, telling)),
     section(say("Speaks for"), speaksFor(card)),
     section(say("Articles"), articles(card, telling)),
     section(say("Why one actor"), actor.explanation.map((reason) => `- ${escapeMarkdown(reason)}`).join("\n")),
-    (actorActions?.(actor) ?? []).map(({ title, address }) => `[${title}](${address})`).join(" · "),
   ]
     .filter((part) => part !== "")
     .join("\n\n");
