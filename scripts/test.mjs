@@ -65,9 +65,14 @@ async function bundle(files, outdir) {
 
 function run(files) {
   const reporter = new URL("./lib/testReporter.mjs", import.meta.url).href;
+  const seed = new URL("./lib/propertySeed.mjs", import.meta.url).href;
   const result = spawnSync(
     process.execPath,
-    ["--enable-source-maps", "--test", `--test-reporter=${reporter}`, "--test-reporter-destination=stdout", ...files],
+    [
+      ...["--enable-source-maps", `--import=${seed}`, "--test"],
+      ...[`--test-reporter=${reporter}`, "--test-reporter-destination=stdout"],
+      ...files,
+    ],
     {
       cwd: ROOT,
       stdio: ["ignore", "inherit", "inherit"],
