@@ -64,7 +64,7 @@ The harbour of Aden belongs to all [@leaflet].
 - Publishers: Gulf Courier [@courier]; Cape Herald [@herald].
 - Signed: Salma Haddad [@courier].
 - Most statements rest on @courier: 2 of 3.
-- @herald retells other reports: Cape Herald ← Gulf Courier.
+- @herald retells other reports: Cape Herald, from Gulf Courier.
 - @courier and @herald count as one source: @herald retells @courier.
 - All sources of this statement are of one origin: “Ships passed the strait on Monday”.
 - Translated: @herald (machine translation).
@@ -98,7 +98,7 @@ The harbour of Aden belongs to all [@leaflet].
 describe("the command for a source summary", () => {
   it("reads the cited articles for whom they quote and what they refer to", async () => {
     const text = await commanded("# The strait\n\n## Discussion\n\nShips passed the strait on Monday [@herald].\n");
-    assert.match(text, /\n- @herald retells other reports: Cape Herald ← Gulf Courier\.\n/u);
+    assert.match(text, /\n- @herald retells other reports: Cape Herald, from Gulf Courier\.\n/u);
     assert.doesNotMatch(text, /Quoted or reported: .*Gulf Courier/u);
   });
 

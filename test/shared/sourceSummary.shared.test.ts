@@ -41,9 +41,9 @@ const FACTS: readonly (readonly [fact: string, line: RegExp])[] = [
   ["what carries most", /^Most statements rest on @002: 2 of 5\.$/u],
   [
     "the newspaper reached the corpus by three others",
-    /^@002 retells other reports: 247 news reel ← Hot News ← Rador Radio Romania ← Wall Street Journal\.$/u,
+    /^@002 retells other reports: 247 news reel, from Hot News, from Rador Radio Romania, from Wall Street Journal\.$/u,
   ],
-  ["the digest retells the other paper", /^@003 retells other reports: UNIAN ← The Telegraph\.$/u],
+  ["the digest retells the other paper", /^@003 retells other reports: UNIAN, from The Telegraph\.$/u],
   ["the agency's own background", /^@003 speaks for itself under “Tensions around Kosovo”\.$/u],
   ["repost and digest are one source", /^@002 and @003 count as one source: /u],
   [

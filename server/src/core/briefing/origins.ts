@@ -34,9 +34,14 @@ export function groupByOrigin(used: readonly UsedSource[], provenance: Provenanc
 
 /** Only where all parts that are used do: an article may retell one report and have seen the rest itself. */
 function sharedOrigin(left: UsedSource, right: UsedSource, provenance: ProvenanceTable): SharedOrigin | undefined {
-  const pairs = partsOf(left).flatMap((here) => partsOf(right).map((there) => provenance.independence(here, there)));
-  const shared = pairs.filter((answer) => answer.verdict === "shared-origin");
-  return shared.length === pairs.length ? shared[0] : undefined;
+  const all: SharedOrigin[] = [];
+  for (const here of partsOf(left))
+    for (const there of partsOf(right)) {
+      const answer = provenance.independence(here, there);
+      if (answer.verdict !== "shared-origin") return undefined;
+      all.push(answer);
+    }
+  return all[0];
 }
 
 function partsOf({ source, parts }: UsedSource): readonly Cited[] {

@@ -177,7 +177,7 @@ function chainSentence(source: SourceDescription): readonly string[] {
     ...(source.publisher === undefined ? [] : [source.publisher]),
     ...source.upstream.map(({ publisher }) => publisher),
   ];
-  return [`@${source.key} retells other reports: ${chain.map(plain).join(" ← ")}.`];
+  return [`@${source.key} retells other reports: ${chain.map(plain).join(", from ")}.`];
 }
 
 function sharedSentence({ sources, why }: OriginGroup): string {
