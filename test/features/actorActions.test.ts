@@ -26,6 +26,13 @@ describe("actions on a spelling", () => {
     ]);
   });
 
+  it("register a discovered name as it stands, and doubt no name against itself", async () => {
+    assert.deepEqual(
+      await titlesOf(`${MAYOR.replaceAll("Anna Torv", "Igor Balin")}//- notes/n.md\nIgor Ba<|>lin left [@a].\n`),
+      ["Record “Igor Balin” in the registry"],
+    );
+  });
+
   it("are not offered for a spelling that is recorded already, nor beside a name", async () => {
     assert.deepEqual(await titlesOf(`${MAYOR}//- notes/n.md\nTo<|>rv left [@a].\n`), []);
     assert.deepEqual(await titlesOf(`${MAYOR}//- notes/n.md\nTorv le<|>ft [@a].\n`), []);

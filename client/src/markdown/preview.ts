@@ -59,10 +59,8 @@ export function createMarkdownPreview(server: ServerProcess): MarkdownPreview {
 
   async function refresh(uri: Uri): Promise<void> {
     const client = server.client();
-    if (client?.isRunning() !== true) {
-      known.delete(uri.toString());
-      return;
-    }
+    // Once it runs, the first revision asks for every note that is shown.
+    if (client?.isRunning() !== true) return;
     const params: NotePreviewParams = { textDocument: { uri: client.code2ProtocolConverter.asUri(uri) } };
     try {
       const facts = await client.sendRequest<NotePreviewResult>(NOTE_PREVIEW, params);

@@ -114,7 +114,7 @@ export function createScreen(page, prefix, workspace) {
       // Not by Control+P: the key would count as held in the editor behind, which then shows links instead of cards.
       await page.keyboard.press("F1");
       const input = page.locator(".quick-input-widget input[type=text]").first();
-      await input.waitFor();
+      if (!(await input.waitFor({ timeout: HOVER_TIMEOUT_MILLIS }).then(yes, no))) continue;
       await input.fill(file);
       // Where commands give way to files while the words are put in, the list stays empty.
       if (await row.waitFor({ timeout: HOVER_TIMEOUT_MILLIS }).then(yes, no)) break;

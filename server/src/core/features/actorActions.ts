@@ -16,6 +16,7 @@ export interface ActorAction {
 }
 
 const VERDICTS: readonly NameJudgement["verdict"][] = ["same", "different", "unsure"];
+const REGISTERING: readonly NameJudgement["verdict"][] = ["same"];
 
 function titleOf(verdict: NameJudgement["verdict"], surface: string, name: string, say: Say): string {
   switch (verdict) {
@@ -44,14 +45,18 @@ export const actorActionsFeature: Feature<FilePosition, readonly ActorAction[]> 
     return symbol.actors.flatMap((actor) => {
       // The canonical name and what is recorded as an alias is judged already.
       if (actor.registered && [actor.name, ...actor.aliases].includes(surface)) return [];
-      return VERDICTS.flatMap((verdict): readonly ActorAction[] => {
+      // A name as it is discovered can be registered; that it might not mean itself is no question.
+      const isOwnName = surface === actor.name;
+      return (isOwnName ? REGISTERING : VERDICTS).flatMap((verdict): readonly ActorAction[] => {
         const edited = judgeName(registry?.text ?? "", actor, surface, verdict);
         if (edited.kind === "refused") return [];
         const into = registry?.file ?? config.actorsFile;
         const edits = edited.edits.map((edit) => ({ file: into, ...edit }));
         return [
           {
-            title: titleOf(verdict, surface, actor.name, say),
+            title: isOwnName
+              ? say("Record “{0}” in the registry", surface)
+              : titleOf(verdict, surface, actor.name, say),
             edits,
             ...(registry === undefined ? { creates: into } : {}),
           },

@@ -2,7 +2,7 @@
 import { CodeActionKind, CodeActionRequest, type CodeAction, type Diagnostic, type Range } from "vscode-languageserver";
 import { actorActionsFeature, type ActorAction } from "../../core/features/actorActions.js";
 import { overlaps, touches, type TextRange } from "../../core/text/range.js";
-import type { Fix } from "../../core/rules/types.js";
+import type { Diagnostic as Finding, Fix, Severity } from "../../core/rules/types.js";
 import { FIX_EVERYWHERE } from "../commands/fixEverywhere.js";
 import { toDiagnostic } from "../convert/diagnostic.js";
 import type { FileView } from "../convert/fileView.js";
@@ -40,7 +40,7 @@ export function codeActionRequest(reports: DiagnosticReports): DocumentRequest<C
       const at = toTextRange(lines, range);
       const actions: CodeAction[] = [];
       const fixable = new Map<string, Diagnostic>();
-      for (const finding of findings) {
+      for (const finding of [...findings].sort(byWeight)) {
         if (finding.fixes.length === 0 || !meets(finding.range, at) || codes?.has(finding.code) === false) continue;
         const diagnostic = await toDiagnostic(files, lines, finding, client.relatedInformation);
         for (const fix of finding.fixes) actions.push(...(await toCodeAction(fix, diagnostic, files, client)));
@@ -84,6 +84,17 @@ async function toRefactoring(action: ActorAction, files: FileView, client: Clien
 
 function meets(finding: TextRange, asked: TextRange): boolean {
   return asked.start === asked.end ? touches(finding, asked.start) : overlaps(finding, asked);
+}
+
+const WEIGHTS: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, hint: 3 };
+
+/** The first fix is the one that a person takes without reading on: of the gravest finding, and of the one that says most exactly what is wrong. */
+function byWeight(left: Finding, right: Finding): number {
+  return WEIGHTS[left.severity] - WEIGHTS[right.severity] || lengthOf(left.range) - lengthOf(right.range);
+}
+
+function lengthOf({ start, end }: TextRange): number {
+  return end - start;
 }
 
 /** Last, because it reaches into other files. */

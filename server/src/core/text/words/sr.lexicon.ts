@@ -1,6 +1,7 @@
 /** What the server says in Serbian, in Latin letters as the rest of the editor is: our own translation, by the English words. */
 
 export const SERBIAN: Readonly<Record<string, string>> = {
+  "Record “{0}” in the registry": "Upiši „{0}“ u registar",
   "Record that “{0}” means {1}": "Zabeleži da „{0}“ znači {1}",
   "Record that “{0}” does not mean {1}": "Zabeleži da „{0}“ ne znači {1}",
   "Record that it is not known whether “{0}” means {1}": "Zabeleži da se ne zna da li „{0}“ znači {1}",

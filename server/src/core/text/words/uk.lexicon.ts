@@ -1,6 +1,7 @@
 /** What the server says in Ukrainian: our own translation, by the English words. */
 
 export const UKRAINIAN: Readonly<Record<string, string>> = {
+  "Record “{0}” in the registry": "Записати «{0}» до реєстру",
   "Record that “{0}” means {1}": "Записати, що «{0}» означає {1}",
   "Record that “{0}” does not mean {1}": "Записати, що «{0}» не означає {1}",
   "Record that it is not known whether “{0}” means {1}": "Записати, що невідомо, чи «{0}» означає {1}",

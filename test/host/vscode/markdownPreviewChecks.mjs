@@ -1,0 +1,55 @@
+// The editor's own Markdown preview of a note: citations as numbered notes with cards, how claims stand in the margin, grades and bands.
+import assert from "node:assert/strict";
+import { actUntil, frameOf, lineOf as line, runCommand } from "./acting.mjs";
+
+export const MARKDOWN_PREVIEW_CHECKS = [
+  [
+    "the Markdown preview numbers citations and says in the margin how claims stand",
+    async ({ page, open, shoot }) => {
+      await runCommand(page, "View: Close All Editors");
+      await open("banjska.md");
+      await openPreview(page);
+      const preview = frameOf(page);
+      await preview.locator(".dossier-claims", { hasText: "killed four policemen" }).waitFor();
+      assert.match(await preview.locator(".dossier-cite").first().innerText(), /1/u);
+      await shoot("markdown-preview");
+    },
+  ],
+  [
+    "a numbered note of the Markdown preview shows its card to mouse and keyboard",
+    async ({ page, shoot }) => {
+      const preview = frameOf(page);
+      const cited = preview.locator(".dossier-cite", { has: page.locator(".dossier-card") });
+      await actUntil(preview.locator(".dossier-card:visible", { hasText: /UNIAN/u }).first(), (limits) =>
+        cited.first().hover(limits),
+      );
+      await shoot("markdown-preview-card");
+      await page.mouse.move(5, 5);
+      await actUntil(preview.locator(".dossier-card:visible").first(), () => cited.nth(1).locator("a").first().focus());
+      await preview.locator(".dossier-grade").last().scrollIntoViewIfNeeded();
+      await shoot("markdown-preview-notes");
+    },
+  ],
+  [
+    "the Markdown preview shows the band of a likelihood",
+    async ({ page, open, shoot }) => {
+      await runCommand(page, "View: Close All Editors");
+      await open("outlook.md");
+      await openPreview(page);
+      const preview = frameOf(page);
+      await preview
+        .locator(".dossier-band", { hasText: /\d+.\d+/u })
+        .first()
+        .waitFor();
+      await shoot("markdown-preview-bands");
+      await runCommand(page, "View: Close All Editors");
+    },
+  ],
+];
+
+async function openPreview(page) {
+  await line(page, "title:").waitFor();
+  await actUntil(page.locator(".tab.active", { hasText: "Preview" }).first(), () =>
+    runCommand(page, "Markdown: Open Preview"),
+  );
+}
