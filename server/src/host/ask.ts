@@ -3,7 +3,7 @@ import { isNothing, NO_SUPPLY, unmetNeeds, type Supply } from "../core/assess/ne
 import type { Feature } from "../core/features/types.js";
 import type { Workspace } from "../core/workspace/types.js";
 import { fulfil } from "./fulfil.js";
-import { createPause, type Pause } from "./slices.js";
+import { createPause, runSteps, type Pause } from "./slices.js";
 import type { PassageIndex } from "./ports.js";
 
 /** An article, then an actor or claims in it, then their evidence: no honest plan needs more rounds. */
@@ -24,11 +24,7 @@ export async function ask<Params, Answer>(
   }
   const steps = feature.steps?.(workspace, params, supply);
   if (steps === undefined) return feature.answer(workspace, params, supply);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await pause();
-  }
+  return await runSteps(steps, pause);
 }
 
 function mergeSupply(left: Supply, right: Supply): Supply {

@@ -1,4 +1,5 @@
 /** Long work in a thread that has to answer in between: it stops at least every few milliseconds for messages that came. */
+import type { Steps } from "../core/text/steps.js";
 import { performance } from "node:perf_hooks";
 import { setImmediate } from "node:timers/promises";
 
@@ -16,4 +17,13 @@ export function createPause(turn: () => Promise<unknown> = setImmediate): Pause 
     await turn();
     sliceEnd = performance.now() + SLICE_MILLIS;
   };
+}
+
+/** All pieces, with a pause after each. */
+export async function runSteps<Answer>(steps: Steps<Answer>, pause: Pause): Promise<Answer> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
 }

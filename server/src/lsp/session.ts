@@ -58,6 +58,7 @@ export class Session {
       fileSystem: nodeFileSystem,
       log: this.log,
       indexPlace: this.#indexPlace,
+      turns: this.turns,
     });
     this.#roots.set(path, root);
     if (this.#archive !== undefined) root.archive.use(this.#archive);

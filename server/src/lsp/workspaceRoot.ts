@@ -11,6 +11,7 @@ import {
   type WorkspaceFiles,
   type WorkspaceLayout,
 } from "../host/workspaceFiles.js";
+import { createPause, runSteps, type Pause } from "../host/slices.js";
 import { SILENT_LOG } from "../host/log.js";
 import type { FileSystem, Log, PassageIndex } from "../host/ports.js";
 import { AnalysisHost, type Analysis } from "../core/analysis/analysisHost.js";
@@ -26,6 +27,7 @@ import { LineIndexes } from "./convert/position.js";
 import { RootIndex, type LoadProgress } from "./rootIndex.js";
 import { RootProblems } from "./rootProblems.js";
 import { waitFor, type Work } from "./scheduler.js";
+import type { Turns } from "./turns.js";
 
 const SIDECAR_ENDING = ".source.yaml";
 /** Summaries that are handed to the analysis together: each hand-over copies its table once. */
@@ -37,11 +39,11 @@ export interface RootOptions {
   /** The folder's URI as the client wrote it, and its decoded path. */
   readonly uri: string;
   readonly path: string;
-  /** The folder as the operating system calls it. */
-  readonly directory: string;
+  readonly directory: string; // as the operating system calls it
   readonly fileSystem: FileSystem;
   readonly log: Log;
   readonly indexPlace: IndexPlace;
+  readonly turns: Turns;
 }
 
 /** What happens without anybody having asked. */
@@ -70,6 +72,7 @@ export class WorkspaceRoot {
   readonly #log: Log;
   readonly #index: RootIndex;
   readonly #host = new AnalysisHost();
+  readonly #pause: Pause;
   #config: Config = DEFAULT_CONFIG;
   #layout: WorkspaceLayout;
   readonly #open = new Map<FileId, string>();
@@ -80,6 +83,7 @@ export class WorkspaceRoot {
   /** Changes of the index happen one after another. */
   #queue: Promise<void> = Promise.resolve();
   #generation = 0;
+  #admitting: Promise<void> = Promise.resolve();
 
   constructor(options: RootOptions) {
     this.uri = options.uri;
@@ -87,6 +91,7 @@ export class WorkspaceRoot {
     this.directory = options.directory;
     this.#fileSystem = options.fileSystem;
     this.#log = options.log;
+    this.#pause = createPause(() => options.turns.pause("background"));
     this.#index = new RootIndex({
       directory: this.directory,
       place: options.indexPlace,
@@ -191,10 +196,7 @@ export class WorkspaceRoot {
       }
       const sidecar =
         role === "article" && (await this.#exists(file + SIDECAR_ENDING)) ? { sidecar: file + SIDECAR_ENDING } : {};
-      const loaded = await loadFile(
-        { root: this.directory, fileSystem: this.#fileSystem, log: this.#log },
-        { role, file, ...sidecar },
-      );
+      const loaded = await loadFile(this.#filesFor(this.#log), { role, file, ...sidecar });
       const summary = await this.#admit(loaded);
       if (summary !== undefined) this.#host.applyChange({ articles: [summary] });
     });
@@ -217,7 +219,7 @@ export class WorkspaceRoot {
   async *load(report: (progress: LoadProgress) => void): Work<void> {
     const generation = ++this.#generation;
     let summaries: ArrivedSummary[] = [];
-    const request = { root: this.directory, fileSystem: this.#fileSystem, log: this.#log };
+    const request = this.#filesFor(this.#log);
     const files = await findWorkspaceFiles(this.directory, this.#config, this.#fileSystem, this.#log);
     if (generation !== this.#generation) return;
     this.#layout = files.layout;
@@ -288,10 +290,7 @@ export class WorkspaceRoot {
 
   async #sidecarText(file: FileId): Promise<string | undefined> {
     if (this.#index.disk === undefined) return this.#sidecars.get(file.slice(0, -SIDECAR_ENDING.length));
-    const loaded = await loadFile(
-      { root: this.directory, fileSystem: this.#fileSystem, log: SILENT_LOG },
-      { role: "note", file },
-    );
+    const loaded = await loadFile(this.#filesFor(SILENT_LOG), { role: "note", file });
     return loaded.kind === "unreadable" ? undefined : loaded.text;
   }
 
@@ -299,11 +298,10 @@ export class WorkspaceRoot {
   async #admitArrived(): Promise<void> {
     const { disk } = this.#index;
     if (disk === undefined || this.isLoading) return;
-    await this.#enqueue(() => {
-      const articles = this.#takeArrived(disk, Infinity);
-      if (articles.length > 0) this.#host.applyChange({ articles });
-      return Promise.resolve();
-    });
+    const articles = this.#takeArrived(disk, Infinity);
+    // Not in the queue of changes: who asks meanwhile is answered from the world as it was.
+    this.#admitting = this.#admitting.then(() => runSteps(this.#host.admit(articles), this.#pause));
+    await this.#admitting;
     this.listener?.changed();
   }
 
@@ -384,6 +382,10 @@ export class WorkspaceRoot {
     for (const file of notes.keys()) if (gone(file, "note")) await this.#remove(file, "note");
     for (const file of articles.keys()) if (gone(file, "article")) await this.#remove(file, "article");
     if (registry !== undefined && gone(registry.file, "registry")) await this.#remove(registry.file, "registry");
+  }
+
+  #filesFor(log: Log): Pick<RootOptions, "fileSystem" | "log"> & { readonly root: string } {
+    return { root: this.directory, fileSystem: this.#fileSystem, log };
   }
 
   async #exists(file: FileId): Promise<boolean> {

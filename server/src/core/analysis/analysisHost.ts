@@ -11,7 +11,8 @@ import { createStatementMemory, type StatementMemory } from "../model/statementM
 import type { EntityType } from "../language/names/types.js";
 import { readRegistry } from "../workspace/registry.js";
 import type { ArticleSummary, Registry, Workspace } from "../workspace/types.js";
-import { buildTables, buildWorkspace, type Tables } from "../workspace/workspace.js";
+import type { Steps } from "../text/steps.js";
+import { buildTables, buildWorkspace, tableSteps, type Tables } from "../workspace/workspace.js";
 
 export interface WorkspaceChange {
   /** Text of a note; undefined takes it away. */
@@ -46,6 +47,8 @@ export class AnalysisHost {
   #stale: { notes: Set<FileId>; tables: boolean } = { notes: new Set(), tables: false };
   #memories = new Map<FileId, StatementMemory & { turn(): void }>();
   #current: Analysis | undefined = undefined;
+  /** Articles that somebody changes while tables are made: what is said of them then is newer. */
+  readonly #watching = new Set<Set<FileId>>();
 
   /** Names the registry knows: what articles and notes are read with. */
   get knownNames(): readonly KnownName[] {
@@ -65,6 +68,29 @@ export class AnalysisHost {
     if (change.registry !== undefined) this.#changeRegistry(change.registry.file, change.registry.text);
     for (const { file, text } of change.notes ?? []) this.#changeNote(file, text);
     if (change.articles !== undefined) this.#changeArticles(change.articles);
+  }
+
+  /**
+   * Takes summaries that nobody waits for: the world stays as it is until the tables across files are made, piece by piece, and changes at once then.
+   * What changes meanwhile counts, and has the tables made anew.
+   */
+  *admit(changes: NonNullable<WorkspaceChange["articles"]>): Steps<void> {
+    const registry = this.#registry;
+    const before = this.#articles;
+    const articles = changedArticles(before, changes);
+    if (articles === before) return;
+    const meanwhile = new Set<FileId>();
+    this.#watching.add(meanwhile);
+    const tables = this.#stale.tables ? undefined : yield* tableSteps(articles, registry);
+    this.#watching.delete(meanwhile);
+    if (tables === undefined || meanwhile.size > 0 || this.#registry !== registry || this.#stale.tables) {
+      this.applyChange({ articles: changes.filter(({ file }) => !meanwhile.has(file)) });
+      return;
+    }
+    this.#revision++;
+    this.#current = undefined;
+    this.#articles = articles;
+    this.#tables = tables;
   }
 
   analysis(): Analysis {
@@ -108,15 +134,10 @@ export class AnalysisHost {
   }
 
   /** Tables depend on summaries alone, and a summary holds no positions: an edit that moves words rebuilds nothing. */
-  #changeArticles(changes: readonly { readonly file: FileId; readonly summary: ArticleSummary | undefined }[]): void {
-    const articles = new Map(this.#articles);
-    for (const { file, summary } of changes) {
-      const before = articles.get(file);
-      if (before === summary || (before !== undefined && JSON.stringify(summary) === JSON.stringify(before))) continue;
-      this.#stale.tables = true;
-      if (summary === undefined) articles.delete(file);
-      else articles.set(file, withSameSource(summary, before));
-    }
+  #changeArticles(changes: NonNullable<WorkspaceChange["articles"]>): void {
+    const articles = changedArticles(this.#articles, changes);
+    for (const watched of this.#watching) for (const { file } of changes) watched.add(file);
+    if (articles !== this.#articles) this.#stale.tables = true;
     this.#articles = articles;
   }
 
@@ -143,6 +164,22 @@ export class AnalysisHost {
     memory.turn();
     return note;
   }
+}
+
+/** The same map where no summary says anything else. */
+function changedArticles(
+  before: ReadonlyMap<FileId, ArticleSummary>,
+  changes: NonNullable<WorkspaceChange["articles"]>,
+): ReadonlyMap<FileId, ArticleSummary> {
+  let articles: Map<FileId, ArticleSummary> | undefined;
+  for (const { file, summary } of changes) {
+    const known = (articles ?? before).get(file);
+    if (known === summary || (known !== undefined && JSON.stringify(summary) === JSON.stringify(known))) continue;
+    articles ??= new Map(before);
+    if (summary === undefined) articles.delete(file);
+    else articles.set(file, withSameSource(summary, known));
+  }
+  return articles ?? before;
 }
 
 /** The description of before where it says the same: what was judged with it is judged with this one. */

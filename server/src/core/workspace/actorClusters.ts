@@ -5,6 +5,7 @@
 import { compareNames, foldName, isShortFormOf } from "../language/nameKeys/nameKeys.js";
 import type { EntityType } from "../language/names/types.js";
 import type { FileId } from "../model/fileId.js";
+import { finished, type Steps } from "../text/steps.js";
 import { createKeyIndex, indexRegistry, type KeyIndex, type RegistryIndex } from "./actorKeyIndex.js";
 import { compareText } from "./summary.js";
 import type { ArticleSummary, Registry, RegistryActor } from "./types.js";
@@ -56,12 +57,27 @@ export function clusterSurfaces(
   articles: readonly WrittenNames[],
   registry: Registry | undefined,
 ): readonly NameCluster[] {
+  return finished(clusterSteps(articles, registry));
+}
+
+/** The same in pieces. */
+export function* clusterSteps(
+  articles: readonly WrittenNames[],
+  registry: Registry | undefined,
+): Steps<readonly NameCluster[]> {
   const clusters: Growing[] = [];
   const world: World = { clusters, index: createKeyIndex<Growing>(), registry: indexRegistry(registry) };
-  const rest = takeRegistered(gatherForms(articles), registry?.actors ?? [], world);
+  const rest = takeRegistered(yield* gatherForms(articles), registry?.actors ?? [], world);
+  yield;
   const { full, short } = splitByLength(rest);
-  for (const form of full) joinOrOpen(form, world);
-  for (const form of short) placeShortForm(form, world);
+  for (const form of full) {
+    joinOrOpen(form, world);
+    yield;
+  }
+  for (const form of short) {
+    placeShortForm(form, world);
+    yield;
+  }
   return clusters.map(({ registered, type, members, reasons }) => ({
     ...(registered === undefined ? {} : { registered }),
     accepted: registered === undefined ? [] : world.registry.accepted(registered),
@@ -79,7 +95,7 @@ interface World {
 }
 
 /** One form a folded spelling and type; the type with more mentions wins where a spelling has several. */
-function gatherForms(articles: readonly WrittenNames[]): readonly Form[] {
+function* gatherForms(articles: readonly WrittenNames[]): Steps<readonly Form[]> {
   const votes = new Map<string, Map<EntityType, number>>();
   for (const article of articles) {
     for (const { surface, type, count } of article.surfaces) {
@@ -87,6 +103,7 @@ function gatherForms(articles: readonly WrittenNames[]): readonly Form[] {
       byType.set(type, (byType.get(type) ?? 0) + count);
       votes.set(surface, byType);
     }
+    yield;
   }
   const forms = new Map<string, Form>();
   for (const article of articles) {
@@ -105,6 +122,7 @@ function gatherForms(articles: readonly WrittenNames[]): readonly Form[] {
       form.members.push({ surface, file: article.file, count, roles, ...(speaks === undefined ? {} : { speaks }) });
       forms.set(surface, form);
     }
+    yield;
   }
   // Longest first: a cluster opens with its fullest form; ties in code unit order.
   return [...forms.values()].sort(

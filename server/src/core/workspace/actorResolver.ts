@@ -1,11 +1,12 @@
 /** From a written name to the actors that it may mean, best first. */
+import type { Steps } from "../text/steps.js";
 import { compareNames, foldName, isShortFormOf, nameKeys } from "../language/nameKeys/nameKeys.js";
 import type { Actor, ActorTable, NameJudgement } from "./types.js";
 
-export function createActorResolver(
+export function* actorResolverSteps(
   actors: readonly Actor[],
   judgements: readonly NameJudgement[],
-): ActorTable["resolve"] {
+): Steps<ActorTable["resolve"]> {
   const apart = new Set(
     judgements
       .filter((judgement) => judgement.verdict === "different")
@@ -19,6 +20,7 @@ export function createActorResolver(
       push(exact, foldName(name), actor);
       for (const key of nameKeys(name, actor.type)) push(near, key, actor);
     }
+    yield;
   }
   const memory = new Map<string, readonly Actor[]>();
   return (surface) => {

@@ -2,25 +2,42 @@
  * The actors of the workspace: written names gathered into clusters, each with the words that explain it.
  * The registry's judgements come first; what it does not know is discovered and stays a proposal.
  */
-import { clusterSurfaces, type NameCluster } from "./actorClusters.js";
-import { createActorResolver } from "./actorResolver.js";
+import { clusterSteps, clusterSurfaces, type NameCluster } from "./actorClusters.js";
+import { actorResolverSteps } from "./actorResolver.js";
 import { withMetonyms } from "./actorMetonyms.js";
 import { actorOf, timesSpeaking } from "./actorOf.js";
 import { compareText } from "./summary.js";
+import { finished, type Steps } from "../text/steps.js";
 import type { NameMention } from "../language/names/types.js";
 import type { Actor, ActorTable, ArticleSummary, Registry, SurfaceCount } from "./types.js";
 
 export function buildActorTable(articles: readonly ArticleSummary[], registry: Registry | undefined): ActorTable {
+  return finished(actorTableSteps(articles, registry));
+}
+
+/** The same in pieces. */
+export function* actorTableSteps(
+  articles: readonly ArticleSummary[],
+  registry: Registry | undefined,
+): Steps<ActorTable> {
   const ordered = [...articles].sort((left, right) => compareText(left.file, right.file));
-  const clusters = clusterSurfaces(ordered, registry);
+  yield;
+  const clusters = yield* clusterSteps(ordered, registry);
   const sources = new Map(ordered.map((article) => [article.file, article.source]));
-  const found = uniqueIds(clusters.map((cluster) => actorOf(cluster, sources)));
+  const described: Actor[] = [];
+  for (const cluster of clusters) {
+    described.push(actorOf(cluster, sources));
+    yield;
+  }
+  const found = uniqueIds(described);
   const spoken = new Map(found.map((actor, at) => [actor.id, speakingAt(clusters, at)]));
+  yield;
   const actors = withMetonyms(found.sort(compareActors), spoken);
+  yield;
   return {
     actors,
     byId: new Map(actors.map((actor) => [actor.id, actor])),
-    resolve: createActorResolver(actors, registry?.judgements ?? []),
+    resolve: yield* actorResolverSteps(actors, registry?.judgements ?? []),
   };
 }
 

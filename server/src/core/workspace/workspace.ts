@@ -2,7 +2,8 @@
 import type { Config } from "../config/config.js";
 import type { FileId } from "../model/fileId.js";
 import type { NoteFacts } from "../model/note.js";
-import { buildActorTable } from "./actorTable.js";
+import { finished, type Steps } from "../text/steps.js";
+import { actorTableSteps } from "./actorTable.js";
 import { buildSourceTable } from "./sourceTable.js";
 import { buildProvenanceTable } from "./provenance.js";
 import type { ProvenanceTable } from "./provenance/types.js";
@@ -25,9 +26,17 @@ export interface Tables {
 }
 
 export function buildTables(articles: ReadonlyMap<FileId, ArticleSummary>, registry: Registry | undefined): Tables {
+  return finished(tableSteps(articles, registry));
+}
+
+/** The same in pieces. */
+export function* tableSteps(
+  articles: ReadonlyMap<FileId, ArticleSummary>,
+  registry: Registry | undefined,
+): Steps<Tables> {
   const sources = buildSourceTable(articles.values());
   return {
-    actors: buildActorTable([...articles.values()], registry),
+    actors: yield* actorTableSteps([...articles.values()], registry),
     sources,
     provenance: buildProvenanceTable(articles, sources),
   };
