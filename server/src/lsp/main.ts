@@ -2,6 +2,7 @@
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { tuneEngine } from "../host/engine.js";
 import { serveThread } from "../host/passageIndex/worker/serveIndex.js";
 import { startServer } from "./server.js";
 
@@ -14,6 +15,7 @@ if (isMainThread) main();
 else serveThread();
 
 function main(): void {
+  tuneEngine();
   if (!process.argv.some(isTransport)) process.argv.push("--stdio");
 
   const connection = createConnection(ProposedFeatures.all);

@@ -73,21 +73,25 @@ export function readOverlap(
   const ours = contentOf(claim);
   const theirs = contentOf(passage);
   const time = compareTimes(claim, passage, dates);
-  const hasPronoun = context !== undefined && PRONOUN.test(passage.text);
-  const told = theirs.names.filter((name) => !isOfReport(passage, name));
-  const hasPlace = told.some(({ name }) => name.type === "place");
+  const telling = tellingOf(passage);
   const references = referredNames(passage);
   const isReferred = (name: ActorName): boolean =>
     references().some((other) => nameLikeness(name, other.name) >= SAME_NAME);
-  const hasBody =
-    context !== undefined && BODY.test(passage.text) && !told.some(({ name }) => name.type === "organization");
+  const mayMean = (name: ActorName): boolean =>
+    telling.hasPronoun ||
+    (name.type === "place" && !telling.hasPlace) ||
+    (name.type === "organization" && telling.hasBody);
   const isMeant = (name: ActorName): boolean =>
     context !== undefined &&
     (isReferred(name) ||
-      ((hasPronoun || (name.type === "place" && !hasPlace) || (name.type === "organization" && hasBody)) &&
+      (mayMean(name) &&
         name.words.length > 0 &&
         name.words.every((word) => context.words.has(word)) &&
         !isSomebodyElse(name, references())));
+  // How far the passage says each name, and which of the others it may mean.
+  const said = new Map(ours.names.map(({ name }) => [name, nameSaid(name, theirs)]));
+  const isSaid = (name: ActorName): boolean => (said.get(name) ?? 0) >= SAME_NAME;
+  const meant = new Set([...said.keys()].filter((name) => !isSaid(name) && isMeant(name)));
   const matches = new Map<ContentUnit, number>();
   let matched = 0;
   let matchedWords = 0;
@@ -95,11 +99,12 @@ export function readOverlap(
   let matchedContent = 0;
   let totalContent = 0;
   for (const unit of ours.units) {
-    const said = unitLikeness(unit, theirs, passage, time);
     const likeness =
-      unit.kind === "name" && said < SAME_NAME && isMeant(unit.name)
-        ? Math.max(said, isReferred(unit.name) ? NAME_BY_REFERENCE : NAME_BY_PRONOUN)
-        : said;
+      unit.kind !== "name"
+        ? unitLikeness(unit, theirs, passage, time)
+        : meant.has(unit.name)
+          ? Math.max(said.get(unit.name) ?? 0, isReferred(unit.name) ? NAME_BY_REFERENCE : NAME_BY_PRONOUN)
+          : (said.get(unit.name) ?? 0);
     matches.set(unit, likeness);
     matched += unit.weight * likeness;
     if (unit.kind !== "name") {
@@ -110,15 +115,10 @@ export function readOverlap(
     matchedWords += unit.weight * likeness;
     totalWords += unit.weight;
   }
-  const unmatchedNames = ours.names
-    .map(({ name }) => name)
-    .filter((name) => bestName(name, theirs.names) < SAME_NAME && !inWords(name, theirs) && !isMeant(name));
-  const spoken = ours.names.filter(
-    ({ name }) => bestName(name, theirs.names) >= SAME_NAME || inWords(name, theirs),
-  ).length;
-  const otherNames = told
-    .map(({ name }) => name)
-    .filter((name) => bestName(name, ours.names) < SAME_NAME && !inWords(name, ours));
+  const names = [...said.keys()];
+  const unmatchedNames = names.filter((name) => !isSaid(name) && !meant.has(name));
+  const spoken = names.filter(isSaid).length;
+  const otherNames = telling.told.filter((name) => nameSaid(name, ours) < SAME_NAME);
   return {
     claim: ours,
     passage: theirs,
@@ -139,6 +139,34 @@ export function readOverlap(
     isBare: context === undefined,
     around: context?.cited === true ? context.words : undefined,
   };
+}
+
+/** What every claim asks of a passage, whatever the claim says; read once a passage. */
+interface Telling {
+  /** Names of what is told, those who only report it left out. */
+  readonly told: readonly ActorName[];
+  readonly hasPlace: boolean;
+  readonly hasPronoun: boolean;
+  /** True where "the company" stands and no organization is named. */
+  readonly hasBody: boolean;
+}
+
+const tellings = new WeakMap<Statement, Telling>();
+
+function tellingOf(passage: Statement): Telling {
+  const known = tellings.get(passage);
+  if (known !== undefined) return known;
+  const told = contentOf(passage)
+    .names.filter((name) => !isOfReport(passage, name))
+    .map(({ name }) => name);
+  const telling = {
+    told,
+    hasPlace: told.some(({ type }) => type === "place"),
+    hasPronoun: PRONOUN.test(passage.text),
+    hasBody: BODY.test(passage.text) && !told.some(({ type }) => type === "organization"),
+  };
+  tellings.set(passage, telling);
+  return telling;
 }
 
 /** "…, the hospital in Abancay said": a name in the words that say who reports it. */
@@ -187,10 +215,19 @@ export function hasRivalNames(overlap: Overlap): boolean {
   );
 }
 
-function unitLikeness(unit: ContentUnit, theirs: Content, passage: Statement, time: TimeRelation): number {
+/** How far the other text has the name: as a name, or as words. */
+function nameSaid(name: ActorName, other: Content): number {
+  const best = bestName(name, other.names);
+  return best < SAME_NAME && inWords(name, other) ? SAME_NAME : best;
+}
+
+function unitLikeness(
+  unit: Exclude<ContentUnit, { readonly kind: "name" }>,
+  theirs: Content,
+  passage: Statement,
+  time: TimeRelation,
+): number {
   switch (unit.kind) {
-    case "name":
-      return Math.max(bestName(unit.name, theirs.names), inWords(unit.name, theirs) ? SAME_NAME : 0);
     case "quantity":
       return passage.quantities.some((other) => statesValue(unit.quantity, other)) || standsIn(unit.words, passage)
         ? 1

@@ -19,10 +19,18 @@ export interface StatementDates {
 
 /** Expressions that name a time, durations left out. */
 export function datedExpressions(statement: Statement): readonly DateExpression[] {
-  return statement.dates.filter(
+  if (statement.dates.length === 0) return statement.dates;
+  const known = dated.get(statement);
+  if (known !== undefined) return known;
+  const found = statement.dates.filter(
     (date) => date.interval !== undefined && date.granularity !== "duration" && date.granularity !== "vague",
   );
+  dated.set(statement, found);
+  return found;
 }
+
+/** Each statement is compared with many. */
+const dated = new WeakMap<Statement, readonly DateExpression[]>();
 
 export function compareTimes(claim: Statement, passage: Statement, dates: StatementDates): TimeRelation {
   const ours = datedExpressions(claim);
@@ -106,8 +114,21 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** Days since 1 March of the year 0 (proleptic Gregorian), after Howard Hinnant's civil-day algorithm. */
 function dayNumber(day: CalendarDay): number {
+  const known = dayNumbers.get(day);
+  if (known !== undefined) return known;
+  if (dayNumbers.size >= MOST_KEPT) dayNumbers.clear();
+  const number = countDays(day);
+  dayNumbers.set(day, number);
+  return number;
+}
+
+/** A memory of pure results, emptied when full. */
+const dayNumbers = new Map<CalendarDay, number>();
+const MOST_KEPT = 10_000;
+
+/** Days since 1 March of the year 0 (proleptic Gregorian), after Howard Hinnant's civil-day algorithm. */
+function countDays(day: CalendarDay): number {
   const [yearText = "0", monthText = "1", dayText = "1"] = day.split("-");
   const month = Number(monthText);
   const year = Number(yearText) - (month <= 2 ? 1 : 0);

@@ -276,6 +276,11 @@ function adjectiveCue(sentence: Sentence, index: number): FoundCue | undefined {
   return group === undefined ? undefined : { first: index, last: index, certainty, kind: "adjective", group };
 }
 
+/** Only behind these words is a phrase put together and looked up. */
+const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  [...HEDGING_PHRASES.keys()].flatMap((key) => key.split(" ").slice(-1)),
+);
+
 function adverbCue(sentence: Sentence, index: number): FoundCue | undefined {
   const lower = sentence.words[index]?.lower ?? "";
   let first = index;
@@ -284,9 +289,11 @@ function adverbCue(sentence: Sentence, index: number): FoundCue | undefined {
     certainty = "probable";
     first -= 1;
   }
-  const phrase = HEDGING_PHRASES.get(
-    `${sentence.words[index - 2]?.lower ?? ""} ${sentence.words[index - 1]?.lower ?? ""} ${lower}`,
-  );
+  const phrase = PHRASE_ENDS.has(lower)
+    ? HEDGING_PHRASES.get(
+        `${sentence.words[index - 2]?.lower ?? ""} ${sentence.words[index - 1]?.lower ?? ""} ${lower}`,
+      )
+    : undefined;
   if (phrase !== undefined) {
     const group = mainGroup(sentence);
     return { first: index - 2, last: index, certainty: phrase, kind: "adverb", group };

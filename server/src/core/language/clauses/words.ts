@@ -22,7 +22,7 @@ import {
 } from "./closedClasses.lexicon.js";
 import { findSingleQuotations } from "./singleQuotes.js";
 import type { Word, WordClass } from "./types.js";
-import { verbFormsOf } from "./verbForms.js";
+import { verbFormsOf, type VerbForms } from "./verbForms.js";
 
 const PUNCTUATION: ReadonlyMap<string, WordClass> = new Map<string, WordClass>([
   [",", "comma"],
@@ -72,14 +72,21 @@ export function readWords(text: string, range: TextRange, names: readonly TextRa
     const first = raw.charAt(0);
     const capital = first !== first.toLowerCase();
     if (token.kind === "word") {
-      const forms = verbFormsOf(lower);
-      const wordClass = classOfWord(lower, capital, words);
+      const entry = entryOf(lower);
+      const wordClass = classOfWord(entry, lower, capital, words);
       const named =
         capital &&
         names.length > 0 &&
         (wordClass === "noun" || wordClass === "adjective") &&
         names.some((name) => name.start <= token.start && token.end <= name.end);
-      words.push({ start: token.start, end: token.end, lower, capital, wordClass: named ? "name" : wordClass, forms });
+      words.push({
+        start: token.start,
+        end: token.end,
+        lower,
+        capital,
+        wordClass: named ? "name" : wordClass,
+        forms: entry.forms,
+      });
       continue;
     }
     let wordClass: WordClass =
@@ -106,71 +113,88 @@ function straightened(lower: string): string {
   return lower.includes("’") || lower.includes("‘") || lower.includes("ʼ") ? lower.replace(/[’‘ʼ]/gu, "'") : lower;
 }
 
-function classOfWord(lower: string, capital: boolean, before: readonly Word[]): WordClass {
+function classOfWord(entry: Entry, lower: string, capital: boolean, before: readonly Word[]): WordClass {
   const previous = before.at(-1);
   const atStart = previous === undefined || isOpening(previous.wordClass);
   if (lower === "'s" || lower === "'") {
     return previous !== undefined && PRONOUNS_BEFORE_IS.has(previous.lower) ? "be" : "possessive";
   }
-  if (NEGATIVE_PARTICLES.has(lower)) {
+  if (entry.helper === "negation") {
     return "negation";
   }
   // "May" after a preposition, a number or a comma, or with a capital inside the sentence, is the month; "Will" with a capital is a name.
   if (capital && !atStart && (lower === "may" || lower === "will" || lower === "march" || lower === "us")) {
     return "name";
   }
-  if (MODALS.has(lower)) {
-    return "modal";
-  }
-  if (BE_FORMS.has(lower)) {
-    return "be";
-  }
-  if (HAVE_FORMS.has(lower)) {
-    return "have";
-  }
-  if (DO_FORMS.has(lower)) {
-    return "do";
-  }
-  if (lower === "to") {
-    return "to";
+  if (entry.helper !== undefined) {
+    return entry.helper;
   }
   if (capital && !atStart && !isAllClosed(lower)) {
     return lower === "i" ? "pronoun" : "name";
   }
-  if (COORDINATORS.has(lower)) {
-    return "coordinator";
-  }
-  if (RELATIVIZERS.has(lower)) {
-    return "relative";
-  }
-  if (SUBORDINATORS.has(lower) && !(lower.startsWith("provid") && !atStart && previous.wordClass !== "comma")) {
-    return "subordinator";
-  }
-  if (SUBJECT_PRONOUNS.has(lower) && !BOTH_DETERMINER_AND_PRONOUN.has(lower)) {
-    return "pronoun";
-  }
-  if (DETERMINERS.has(lower)) {
-    return "determiner";
-  }
-  if (OBJECT_PRONOUNS.has(lower)) {
-    return "pronoun";
-  }
-  if (PREPOSITIONS.has(lower)) {
-    return "preposition";
+  const opens = entry.wordClass === "subordinator";
+  if (opens && lower.startsWith("provid") && !atStart && previous.wordClass !== "comma") {
+    return entry.otherwise;
   }
   if ((lower === "first" || lower === "second") && previous?.wordClass === "determiner") {
     return "adjective";
   }
-  if (ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith("ly") && !LY_ADJECTIVES.has(lower))) {
-    return "adverb";
-  }
-  if (COMMON_ADJECTIVES.has(lower)) {
-    return "adjective";
-  }
-  if (/^\d/u.test(lower) || NUMBER_WORDS.has(lower)) {
-    return "number";
-  }
-  return "noun";
+  return entry.wordClass;
+}
+
+/** What a word is wherever it stands; running text asks for the same few thousand words again and again. */
+interface Entry {
+  readonly forms: VerbForms | undefined;
+  /** Words that a verb group is made of. */
+  readonly helper: "negation" | "modal" | "be" | "have" | "do" | "to" | undefined;
+  readonly wordClass: WordClass;
+  /** The class of "provided" where it opens no clause. */
+  readonly otherwise: WordClass;
+}
+
+/** A memory of pure results, emptied when full. */
+const entries = new Map<string, Entry>();
+const MOST_KEPT = 60_000;
+
+/** Takes a word in lower case. */
+function entryOf(lower: string): Entry {
+  const known = entries.get(lower);
+  if (known !== undefined) return known;
+  if (entries.size >= MOST_KEPT) entries.clear();
+  const otherwise = openClassOf(lower);
+  const entry = {
+    forms: verbFormsOf(lower),
+    helper: helperOf(lower),
+    wordClass: connectiveOf(lower) ?? otherwise,
+    otherwise,
+  };
+  entries.set(lower, entry);
+  return entry;
+}
+
+function helperOf(lower: string): Entry["helper"] {
+  if (NEGATIVE_PARTICLES.has(lower)) return "negation";
+  if (MODALS.has(lower)) return "modal";
+  if (BE_FORMS.has(lower)) return "be";
+  if (HAVE_FORMS.has(lower)) return "have";
+  if (DO_FORMS.has(lower)) return "do";
+  return lower === "to" ? "to" : undefined;
+}
+
+function connectiveOf(lower: string): WordClass | undefined {
+  if (COORDINATORS.has(lower)) return "coordinator";
+  if (RELATIVIZERS.has(lower)) return "relative";
+  return SUBORDINATORS.has(lower) ? "subordinator" : undefined;
+}
+
+function openClassOf(lower: string): WordClass {
+  if (SUBJECT_PRONOUNS.has(lower) && !BOTH_DETERMINER_AND_PRONOUN.has(lower)) return "pronoun";
+  if (DETERMINERS.has(lower)) return "determiner";
+  if (OBJECT_PRONOUNS.has(lower)) return "pronoun";
+  if (PREPOSITIONS.has(lower)) return "preposition";
+  if (ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith("ly") && !LY_ADJECTIVES.has(lower))) return "adverb";
+  if (COMMON_ADJECTIVES.has(lower)) return "adjective";
+  return /^\d/u.test(lower) || NUMBER_WORDS.has(lower) ? "number" : "noun";
 }
 
 /** Titles in capitals keep their small words: "THE ARMY WILL NOT" is rare, "The" inside a name is not. */
