@@ -6,10 +6,17 @@ import { startServer } from "./stdioClient.mjs";
 
 /** Lines shorter than this are no prose. */
 const PROSE = 60;
+/** What the server says of it in English. */
+const READING_NAMES = "Dossier: reading names";
 
-/** Starts the bundled server on a folder, with its index below `storage`; resolves when it is initialized. `probe` is loaded into every thread. */
-export async function openEditor(folder, storage, probe) {
-  const server = startServer(join(ROOT, "dist", "server.js"), folder, probe);
+/**
+ * Starts the bundled server on a folder, with its index below `storage`; resolves when it is initialized. `probe` is loaded into every thread;
+ * without `readsNames` the reading of names in the background is cancelled as soon as its progress shows, as a person may do.
+ */
+export async function openEditor(folder, storage, { probe, readsNames = true } = {}) {
+  const cancels = ({ method, params }) =>
+    !readsNames && method === "$/progress" && params.value.title === READING_NAMES ? params.token : undefined;
+  const server = startServer(join(ROOT, "dist", "server.js"), folder, { probe, cancels });
   const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: "bench" }];
   await server.request("initialize", {
     processId: process.pid,
@@ -19,6 +26,7 @@ export async function openEditor(folder, storage, probe) {
     capabilities: {
       workspace: { workspaceFolders: true, configuration: true },
       textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } },
+      ...(readsNames ? {} : { window: { workDoneProgress: true } }),
     },
   });
   server.notify("initialized", {});

@@ -98,6 +98,10 @@ const CLAIMS_A_NOTE = 40;
 const CITED_SHARE = 0.4;
 const EVENTFUL_SHARE = 0.15;
 
+/** Notes cite the first articles only, and are written from a stream of their own: the same notes whatever the size of the corpus. */
+const CITED_ARTICLES = 1000;
+const STREAM_OF_NOTES = 7919;
+
 /** Where the note of so many words lies. */
 export function longNote(words) {
   return `notes/words-${String(words)}.md`;
@@ -124,9 +128,10 @@ export function* workspaceFiles({ articles, notes, seed, longNotes = [], article
   for (let index = 0; index < articles; index++) {
     const key = `a${String(index).padStart(6, "0")}`;
     const { text, lead } = articleOf?.(index) ?? writer.article(key);
-    leads.push({ key, lead });
+    if (leads.length < CITED_ARTICLES) leads.push({ key, lead });
     yield [`corpus/${key}.md`, text];
   }
+  writer.beginNotes();
   for (let index = 0; index < notes; index++)
     yield [`notes/n${String(index).padStart(3, "0")}.md`, writer.note(leads, index)];
   for (const words of longNotes) yield [longNote(words), writer.longNote(leads, words)];
@@ -138,7 +143,7 @@ export function generateWorkspace(size) {
 }
 
 function createWriter(seed) {
-  const random = createRandom(seed);
+  let random = createRandom(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const between = ([least, most]) => least + Math.floor(random() * (most - least + 1));
   const people = Array.from({ length: 300 }, () => `${pick(GIVEN)} ${pick(FAMILY_STEMS)}${pick(FAMILY_ENDINGS)}`);
@@ -195,6 +200,9 @@ function createWriter(seed) {
   }
 
   return {
+    beginNotes() {
+      random = createRandom(seed + STREAM_OF_NOTES);
+    },
     article(key) {
       const lead = eventful();
       const published = `${String(between([2019, 2024]))}-${String(between([1, 12])).padStart(2, "0")}-${String(between([1, 28])).padStart(2, "0")}`;

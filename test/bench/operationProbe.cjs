@@ -1,10 +1,11 @@
 /**
  * Counts what the server executes, exactly and whatever else the machine does: V8's precise coverage tells how often each block of
- * code was run. Loaded before the server into each of its threads; the main thread adds up what all of them counted.
+ * code was run. Loaded before the server into each of its threads; the main thread adds up what all of them counted, but for the thread
+ * that reads names in the background, which no request waits for.
  */
 const { Session } = require("node:inspector");
 const { basename } = require("node:path");
-const { BroadcastChannel, isMainThread, threadId } = require("node:worker_threads");
+const { BroadcastChannel, isMainThread, threadId, workerData } = require("node:worker_threads");
 
 const SERVER = "server.js";
 /** Threads answer in less than this, or have nothing to say. */
@@ -41,7 +42,7 @@ if (isMainThread) {
     setTimeout(() => process.send({ server: own, threads: others }), WAIT_MILLIS);
   });
   process.channel?.unref();
-} else
+} else if (workerData?.role !== "reader")
   channel.onmessage = ({ data }) => {
     if (data.wanted === true) channel.postMessage({ blocks: take(), threadId });
   };

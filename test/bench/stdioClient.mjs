@@ -1,8 +1,11 @@
 /** A small client of a language server over standard input and output: requests, notifications, answers to the server's own requests. */
 import { spawn } from "node:child_process";
 
-/** `probe`, a CommonJS module, is loaded before the server in each of its threads; it answers `count` over the channel between the processes. */
-export function startServer(path, cwd, probe) {
+/**
+ * `probe`, a CommonJS module, is loaded before the server in each of its threads; it answers `count` over the channel between the processes.
+ * `cancels` gives the token of a progress that a message begins and that is not wanted.
+ */
+export function startServer(path, cwd, { probe, cancels = () => undefined } = {}) {
   const options = probe === undefined ? [] : ["--require", probe];
   const stdio = ["pipe", "pipe", "inherit", ...(probe === undefined ? [] : ["ipc"])];
   const server = spawn(process.execPath, [...options, path, "--stdio"], { cwd, stdio });
@@ -38,6 +41,8 @@ export function startServer(path, cwd, probe) {
       return;
     }
     heard.push(message);
+    const unwanted = cancels(message);
+    if (unwanted !== undefined) write({ method: "window/workDoneProgress/cancel", params: { token: unwanted } });
     if (message.id === undefined) return;
     const result = message.method === "workspace/configuration" ? message.params.items.map(() => null) : null;
     write({ id: message.id, result });

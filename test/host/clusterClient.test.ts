@@ -13,6 +13,7 @@ import {
   ClusterUnavailableError,
   type ClusterSurroundings,
 } from "../../server/src/host/passageIndex/cluster/clusterClient.js";
+import { documentsOf } from "../../server/src/host/passageIndex/cluster/documents.js";
 import { openClusterIndex } from "../../server/src/host/passageIndex/cluster/clusterIndex.js";
 import { runDossier } from "../support/commandLine.js";
 
@@ -180,6 +181,68 @@ describe("client of a search cluster", () => {
     const loader = new BulkLoader(new ClusterClient(address, surroundings));
     await loader.add([{ kind: "index", index: "i", id: "a", source: {} }], 1);
     await assert.rejects(loader.finish(), /too deep/u);
+  });
+});
+
+describe("index on a cluster whose alias moves", () => {
+  const document = documentsOf(
+    { file: "corpus/a.md", text: "# A\n\nThe convoy reached Lisvik.\n" },
+    { size: 1, mtime: 1 },
+  );
+  const passages = document.passages.map(({ source }) => ({ _source: source }));
+  const found = { status: 200, _shards: { failed: 0 }, hits: { total: { value: 1 }, hits: passages } };
+  const gone = { status: 404, error: { reason: "no such index [press-passages-1-1]" } };
+  const halfGone = { status: 200, _shards: { failed: 1 }, hits: { total: { value: 0 }, hits: [] } };
+  const answered = { docs: [{ _source: document.article.source }] };
+  const lost = { docs: [{ error: { type: "index_not_found_exception" } }] };
+
+  for (const [what, searches, articles] of [
+    ["between the halves of a search", [halfGone], []],
+    ["before a search", [gone, gone], []],
+    ["between a search and its articles", [], [lost]],
+  ] as const)
+    it(`asks again where the index went ${what}`, async () => {
+      const failing = { searches: [...searches], articles: [...articles] };
+      const { surroundings } = pretend(({ url, body }) => {
+        if (url.endsWith("/_mget")) return json(failing.articles.shift() ?? answered);
+        const failure = failing.searches.shift();
+        return json({
+          responses: body
+            .trimEnd()
+            .split("\n")
+            .filter((_, at) => at % 2 === 1)
+            .map(() => failure ?? found),
+        });
+      });
+      const index = openClusterIndex({
+        address: readClusterAddress("http://one:9200/press"),
+        log: createMemoryLog(),
+        surroundings,
+      });
+      const passagesFound = await index.search({ words: "convoy Lisvik", limit: 5 });
+      assert.deepEqual(
+        passagesFound.map(({ passage }) => passage.file),
+        ["corpus/a.md"],
+      );
+      assert.equal(index.state, "answering");
+    });
+
+  it("gives nothing, and no error, where there is no archive yet", async () => {
+    const { surroundings } = pretend(({ body }) =>
+      json({
+        responses: body
+          .trimEnd()
+          .split("\n")
+          .filter((_, at) => at % 2 === 1)
+          .map(() => gone),
+      }),
+    );
+    const index = openClusterIndex({
+      address: readClusterAddress("http://one:9200/press"),
+      log: createMemoryLog(),
+      surroundings,
+    });
+    assert.deepEqual(await index.search({ words: "convoy", limit: 5 }), []);
   });
 });
 

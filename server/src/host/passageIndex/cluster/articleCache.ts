@@ -19,6 +19,8 @@ interface Wanted {
   readonly resolve: (held: HeldClusterArticle | undefined) => void;
   readonly reject: (error: unknown) => void;
 }
+/** Of a look-up that went where the index has just gone. */
+const MOST_RETRIES = 3;
 
 export class ArticleCache {
   readonly #client: ClusterClient;
@@ -57,12 +59,7 @@ export class ArticleCache {
     const wanted = this.#wanted;
     this.#wanted = new Map();
     try {
-      const answer = await this.#client.send({
-        method: "POST",
-        path: `/${this.#alias}/_mget`,
-        body: { ids: [...wanted.keys()].map(articleId) },
-      });
-      for (const document of listIn(recordIn(answer)["docs"])) {
+      for (const document of await this.#documents([...wanted.keys()].map(articleId))) {
         const read = readArticleDocument(recordIn(document)["_source"]);
         if (read === undefined) continue;
         const { file, hash } = read.article;
@@ -71,6 +68,17 @@ export class ArticleCache {
       for (const { resolve } of wanted.values()) resolve(undefined);
     } catch (error) {
       for (const { reject } of wanted.values()) reject(error);
+    }
+  }
+
+  /** While an alias moves, a node may look where nothing is any more: then it is asked again. */
+  async #documents(ids: readonly string[]): Promise<readonly unknown[]> {
+    for (let attempt = 0; ; attempt += 1) {
+      const answer = await this.#client.send({ method: "POST", path: `/${this.#alias}/_mget`, body: { ids } });
+      const documents = listIn(recordIn(answer)["docs"]);
+      const isWhole = answer !== undefined && documents.every((document) => !("error" in recordIn(document)));
+      if (isWhole || attempt >= MOST_RETRIES) return documents;
+      await this.#client.rest(attempt);
     }
   }
 

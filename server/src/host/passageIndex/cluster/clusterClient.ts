@@ -74,7 +74,7 @@ export class ClusterClient {
       throw new ClusterUnavailableError(`the search cluster at ${this.#nodes} did not answer a moment ago.`);
     let reason = "";
     for (let attempt = 0; attempt < MOST_TRIES; attempt += 1) {
-      if (attempt > 0) await this.#surroundings.wait(FIRST_WAIT_MS * 2 ** (attempt - 1));
+      if (attempt > 0) await this.rest(attempt - 1);
       const answer = await this.#try(request);
       if (answer.kind === "answered") {
         this.#breaker.succeeded();
@@ -85,6 +85,11 @@ export class ClusterClient {
     }
     this.#breaker.failed();
     throw new ClusterUnavailableError(`the search cluster at ${this.#nodes} does not answer: ${reason}.`);
+  }
+
+  /** Waits before something is tried again; longer each time, counted from 0. */
+  async rest(attempt: number): Promise<void> {
+    await this.#surroundings.wait(FIRST_WAIT_MS * 2 ** attempt);
   }
 
   get #nodes(): string {

@@ -16,12 +16,16 @@ export interface ClusterHits {
 
 interface Waiting {
   readonly query: ClusterQuery;
+  /** Times that it was answered without an answer. */
+  readonly tries: number;
   readonly resolve: (hits: ClusterHits) => void;
   readonly reject: (error: unknown) => void;
 }
 
 /** Searches of one `_msearch`; both engines run them in parallel as far as they have threads. */
 const MOST_TOGETHER = 1_000;
+/** A node may not know yet that an alias has moved, and an index may go between the two halves of a search: then it is asked again. */
+const MOST_TRIES = 4;
 
 export class ClusterSearch {
   readonly #client: ClusterClient;
@@ -35,14 +39,18 @@ export class ClusterSearch {
 
   find(query: ClusterQuery): Promise<ClusterHits> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ query, resolve, reject });
-      if (this.#waiting.length === 1) setImmediate(() => void this.#send());
+      this.#waiting.push({ query, tries: 0, resolve, reject });
+      if (this.#waiting.length === 1) setImmediate(() => void this.#sendWaiting());
     });
   }
 
-  async #send(): Promise<void> {
+  async #sendWaiting(): Promise<void> {
     const all = this.#waiting;
     this.#waiting = [];
+    await this.#send(all);
+  }
+
+  async #send(all: readonly Waiting[]): Promise<void> {
     for (let start = 0; start < all.length; start += MOST_TOGETHER) {
       const portion = all.slice(start, start + MOST_TOGETHER);
       try {
@@ -56,7 +64,11 @@ export class ClusterSearch {
             query.body,
           ]),
         });
-        settle(portion, listIn(recordIn(answer)["responses"]));
+        const again = settle(portion, listIn(recordIn(answer)["responses"]));
+        const [first] = again;
+        if (first === undefined) continue;
+        await this.#client.rest(first.tries - 1);
+        await this.#send(again);
       } catch (error) {
         for (const { reject } of portion) reject(error);
       }
@@ -64,20 +76,35 @@ export class ClusterSearch {
   }
 }
 
-function settle(portion: readonly Waiting[], responses: readonly unknown[]): void {
-  portion.forEach(({ resolve, reject }, place) => {
+/** Gives what is to be asked again. */
+function settle(portion: readonly Waiting[], responses: readonly unknown[]): readonly Waiting[] {
+  const again: Waiting[] = [];
+  portion.forEach((waiting, place) => {
+    const { tries, resolve, reject } = waiting;
     const response = recordIn(responses[place]);
     const failure = failureIn(response);
-    if (failure !== undefined) reject(failure);
+    const mayPass = failure instanceof ClusterUnavailableError || isMissing(response);
+    if (mayPass && tries + 1 < MOST_TRIES) again.push({ ...waiting, tries: tries + 1 });
+    else if (failure !== undefined) reject(failure);
     else resolve({ total: numberIn(recordIn(recordIn(response["hits"])["total"])["value"]), hits: hitsIn(response) });
   });
+  return again;
+}
+
+/** There is no such index: an archive that nobody has made yet has nothing. */
+function isMissing(response: JsonRecord): boolean {
+  return numberIn(response["status"]) === 404 || reasonIn(response).includes("no such index");
+}
+
+function reasonIn(response: JsonRecord): string {
+  return textIn(recordIn(response["error"])["reason"]);
 }
 
 /** An answer that some shards gave nothing to is none: what is missing might be the contradiction. */
 function failureIn(response: JsonRecord): Error | undefined {
   const status = numberIn(response["status"]);
-  const reason = textIn(recordIn(response["error"])["reason"]);
-  if (status === 404 || reason.includes("no such index")) return undefined;
+  const reason = reasonIn(response);
+  if (isMissing(response)) return undefined;
   if (status >= 500 || status === 429 || status === 0)
     return new ClusterUnavailableError(`the search cluster cannot search: ${reason || `status ${String(status)}`}.`);
   if (status >= 400) return new ClusterRefusedError(`the search cluster refuses a search: ${reason}`, status);
