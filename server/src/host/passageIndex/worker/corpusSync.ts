@@ -32,6 +32,8 @@ export interface SyncRequest {
   readonly send: (event: IndexEvent) => void;
   /** A thread that reads new articles; without it they are read here. */
   readonly startBuilder?: () => ArticleBuilder;
+  /** Bytes of new text from which on such threads are started; a choice of its own where it is absent. */
+  readonly leastTogether?: number;
   /** Files that an open document stands for. */
   readonly isOpen: (file: FileId) => boolean;
   /** Files that are to go where they are not among the articles; all of them, or those that were asked for. */
@@ -110,7 +112,7 @@ export async function syncCorpus(request: SyncRequest, articles: readonly Articl
 
 /** In threads of their own, where there are many; gives what is left. */
 async function readNew(
-  { index, startBuilder, send, isWanted }: SyncRequest,
+  { index, startBuilder, leastTogether, send, isWanted }: SyncRequest,
   sender: Sender,
   articles: readonly NewArticle[],
 ): Promise<readonly NewArticle[]> {
@@ -122,7 +124,8 @@ async function readNew(
     read += built.length + unreadable.length;
     send({ kind: "progress", phase: "text", read, total: articles.length });
   };
-  return await buildTogether({ index, startBuilder, onBuilt, isWanted }, articles);
+  const least = leastTogether === undefined ? {} : { least: leastTogether };
+  return await buildTogether({ index, startBuilder, onBuilt, isWanted, ...least }, articles);
 }
 
 /** What the file itself is to blame for is said to the editor, and not kept. */
