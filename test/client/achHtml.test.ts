@@ -63,6 +63,16 @@ describe("the page of competing hypotheses", () => {
     assert.match(page, /aria-label="not weighed">\?</u);
   });
 
+  it("says that hypotheses are level, and that no row decides between them", () => {
+    const [first, second] = TABLE.hypotheses;
+    if (first === undefined || second === undefined) throw new Error("the table has two hypotheses");
+    const level = { ...TABLE, hypotheses: [first, { ...second, score: 1, leads: true }] };
+    const html = achHtml({ title: "Port", tables: [level], nonce: "abc", linkTo: () => "command:x" });
+    assert.equal(html.match(/– level at the head<\/li>/gu)?.length, 2);
+    assert.match(html, />“Militia” would lead \(1, 0\)</u);
+    assert.doesNotMatch(html, /Hangs on it|class="changes"/u);
+  });
+
   it("says what each row and each origin decides, and promises no truth", () => {
     assert.match(page, /“Militia” would lead \(1, 0\)/u);
     assert.match(page, /As before \(0, 2\)/u);

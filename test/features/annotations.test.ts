@@ -42,7 +42,7 @@ describe("inlay hints", () => {
     checkInlayHints(`${STRIKE}//- notes/n.md\nThe cranes stood still last Sunday.\n`, "notes/n.md", []));
 
   it("show the band of the analyst’s own words of likelihood on the chosen ladder", async () => {
-    const note = `${STRIKE}//- notes/n.md\nWe assess that the strike is likely to end in April.\n\nPetra Quist said “it is likely” [@union].\n`;
+    const note = `${STRIKE}//- notes/n.md\nWe assess that the strike is likely to end in April.\nWe judge that a second strike is unlikely (20–45 %) before June.\n\nPetra Quist said “it is likely” [@union].\n`;
     await checkInlayHints(note, "notes/n.md", [
       "We assess that the strike is likely⟦55–80 %⟧ to end in April.",
       "Petra Quist said “it is likely” [@union⟦B · 14 March 2023⟧].",

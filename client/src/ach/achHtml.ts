@@ -46,12 +46,13 @@ ${origins(table)}
 
 /** Least refuted first. */
 function ranking({ hypotheses }: AchTableItem): string {
+  const lead = isLevel({ hypotheses }) ? "level at the head" : "leads";
   const items = hypotheses
     .map((hypothesis, index) => ({ ...hypothesis, index }))
     .sort((left, right) => left.score - right.score || left.index - right.index)
     .map(
       ({ text, score, leads }) =>
-        `        <li>${escapeHtml(text)}: <strong>${String(score)}</strong> against it${leads ? " – leads" : ""}</li>`,
+        `        <li>${escapeHtml(text)}: <strong>${String(score)}</strong> against it${leads ? ` – ${lead}` : ""}</li>`,
     );
   return `      <ol class="ranking">\n${items.join("\n")}\n      </ol>`;
 }
@@ -91,8 +92,13 @@ function rowHtml(row: AchRowItem, table: AchTableItem, linkTo: AchPage["linkTo"]
     ...(row.cites ? [] : ["cites no article of the corpus"]),
   ];
   const remark = remarks.length === 0 ? "" : `<small>${escapeHtml(remarks.join("; "))}</small>`;
-  const outcome = `<td class="${row.without.changes ? "changes" : "same"}">${escapeHtml(outcomeWords(row.without, table))}</td>`;
+  const outcome = `<td class="${row.without.changes && !isLevel(table) ? "changes" : "same"}">${escapeHtml(outcomeWords(row.without, table))}</td>`;
   return `          <tr><th scope="row"><a href="${escapeHtml(linkTo(row.range))}">${escapeHtml(row.text)}</a>${remark}</th>${cells.join("")}${outcome}</tr>`;
+}
+
+/** Where several have the least against them, no row decides between them. */
+function isLevel({ hypotheses }: Pick<AchTableItem, "hypotheses">): boolean {
+  return hypotheses.filter(({ leads }) => leads).length > 1;
 }
 
 /** "As before (1, 2, 3)" */
@@ -100,9 +106,8 @@ function outcomeWords({ leading, scores, changes }: AchOutcome, { hypotheses }: 
   const names = leading.map((index) => `“${hypotheses[index]?.text ?? ""}”`).join(" and ");
   const figures = `(${scores.join(", ")})`;
   if (!changes) return `As before ${figures}`;
-  return leading.length > 1
-    ? `Hangs on it: ${names} would be level ${figures}`
-    : `Hangs on it: ${names} would lead ${figures}`;
+  const outcome = leading.length > 1 ? `${names} would be level ${figures}` : `${names} would lead ${figures}`;
+  return isLevel({ hypotheses }) ? outcome : `Hangs on it: ${outcome}`;
 }
 
 /** Rows that stand and fall together. */

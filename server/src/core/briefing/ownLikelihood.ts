@@ -11,7 +11,7 @@ import type { Claim, NoteText } from "../model/note.js";
 import { claimOriginOf } from "../model/claimOrigins.js";
 import { originOf } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
-import type { TextRange } from "../text/range.js";
+import { overlaps, type TextRange } from "../text/range.js";
 import type { Workspace } from "../workspace/types.js";
 
 interface InWorkspace {
@@ -66,6 +66,20 @@ export function ownTerms(claim: Claim): readonly LikelihoodTerm[] {
   return ownLikelihood(claim).likelihoods.filter(
     (expression): expression is LikelihoodTerm => expression.kind === "term",
   );
+}
+
+/** A band that the writer has put there already: "likely (55–80 %)", "likely, 60 %". */
+const BAND_FOLLOWS = /^[\s*_]*[([,]\s*(?:i\.e\.\s*)?[<>~≈]?\s*\d/u;
+/** How near a figure of the writer's own must stand to be what the term means. */
+const FIGURE_REACH = 40;
+
+/** Of a note's text: the terms beside which the writer gives no figure, so that a reader is helped by the band. */
+export function termsWithoutFigure(claim: Claim, text: string): readonly LikelihoodTerm[] {
+  const figures = ownLikelihood(claim).likelihoods.filter(({ kind }) => kind === "number");
+  return ownTerms(claim).filter(({ end }) => {
+    const reach = { start: end - FIGURE_REACH, end: end + FIGURE_REACH };
+    return !BAND_FOLLOWS.test(text.slice(end, end + 20)) && !figures.some((figure) => overlaps(reach, figure));
+  });
 }
 
 const FIRST_PERSON =

@@ -5,12 +5,12 @@
 import { bandOf, LADDERS, ladderNamed } from "../language/likelihood/ladders.lexicon.js";
 import type { LadderId, LikelihoodBand } from "../language/likelihood/types.js";
 import type { Claim, NoteFacts } from "../model/note.js";
-import { isOwnJudgement, ownLikelihood } from "../briefing/ownLikelihood.js";
+import { isOwnJudgement, termsWithoutFigure } from "../briefing/ownLikelihood.js";
 import { findFrontMatter } from "../syntax/frontMatterBlock.js";
 import { scanBlocks, type MarkdownBlock } from "../syntax/markdown/blocks.js";
 import { scanInline, type InlineContent } from "../syntax/markdown/inline.js";
 import type { Citation } from "../syntax/noteTypes.js";
-import { compareRanges, holds, overlaps, type TextRange } from "../text/range.js";
+import { compareRanges, holds, type TextRange } from "../text/range.js";
 
 /** Citations in one pair of brackets: they stand at one place of the text. */
 export interface CitationGroup {
@@ -124,12 +124,6 @@ function footnoteReferences(
   });
 }
 
-/** A band that the writer has put there already: "likely (55–80 %)", "likely, 60 %". */
-const BAND_FOLLOWS = /^[\s*_]*[([,]\s*(?:i\.e\.\s*)?[<>~≈]?\s*\d/u;
-
-/** How near a figure of the writer's own must stand to be what the term means. */
-const FIGURE_REACH = 40;
-
 /** One behind each likelihood term of the analyst's own judgements; what sources say keeps their words. */
 function bandsOf(note: NoteFacts, ladder: LadderId): readonly PrintedBand[] {
   const bands = note.claims.filter(isOwnJudgement).flatMap((claim) => bandsIn(claim, note.text, ladder));
@@ -137,13 +131,7 @@ function bandsOf(note: NoteFacts, ladder: LadderId): readonly PrintedBand[] {
 }
 
 function bandsIn(claim: Claim, text: string, ladder: LadderId): readonly PrintedBand[] {
-  const { likelihoods } = ownLikelihood(claim);
-  const figures = likelihoods.filter(({ kind }) => kind === "number");
-  return likelihoods.flatMap((expression) => {
-    if (expression.kind !== "term") return [];
-    const { end, term } = expression;
-    const reach = { start: end - FIGURE_REACH, end: end + FIGURE_REACH };
-    if (BAND_FOLLOWS.test(text.slice(end, end + 20)) || figures.some((figure) => overlaps(reach, figure))) return [];
+  return termsWithoutFigure(claim, text).flatMap(({ end, term }) => {
     const from = [ladder, ...LADDERS.map(({ id }) => id)].find((id) => bandOf(term, id) !== undefined);
     const band = from === undefined ? undefined : bandOf(term, from);
     return from === undefined || band === undefined ? [] : [{ at: end, band, ladder: from }];

@@ -1,6 +1,6 @@
 /** Inlay hints: behind a citation its source's grade and date, behind "last Sunday" the date, behind "likely" the band. */
 import { NO_NEEDS } from "../assess/needs.js";
-import { bandWords, chosenLadder, ownTerms } from "../briefing/ownLikelihood.js";
+import { bandWords, chosenLadder, termsWithoutFigure } from "../briefing/ownLikelihood.js";
 import { bandOf } from "../language/likelihood/ladders.lexicon.js";
 import type { FileId } from "../model/fileId.js";
 import type { NoteFacts } from "../model/note.js";
@@ -97,7 +97,7 @@ function bandHints(workspace: Workspace, note: NoteFacts, range: TextRange): rea
   return note.claims
     .filter((claim) => overlaps(claim.range, range))
     .flatMap((claim) =>
-      ownTerms(claim).flatMap(({ term, end }): readonly InlayHint[] => {
+      termsWithoutFigure(claim, note.text).flatMap(({ term, end }): readonly InlayHint[] => {
         const band = bandOf(term, ladder.id);
         return band === undefined
           ? []

@@ -1,6 +1,6 @@
 /** What a rendered note shows beyond its words: numbered notes for its citations, the state of its claims, bands of its likelihoods. */
 import { NO_NEEDS } from "../assess/needs.js";
-import { bandWords, chosenLadder, ownTerms } from "../briefing/ownLikelihood.js";
+import { bandWords, chosenLadder, termsWithoutFigure } from "../briefing/ownLikelihood.js";
 import { bandOf } from "../language/likelihood/ladders.lexicon.js";
 import type { NoteFacts } from "../model/note.js";
 import { sourceLabel } from "../model/sourceLabel.js";
@@ -99,7 +99,7 @@ function citationTexts(
 function bandsOf(workspace: Workspace, note: NoteFacts): NotePreview["bands"] {
   const ladder = chosenLadder({ note, workspace });
   return note.claims.flatMap((claim) =>
-    ownTerms(claim).flatMap(({ term, start, end }) => {
+    termsWithoutFigure(claim, note.text).flatMap(({ term, start, end }) => {
       const band = bandOf(term, ladder.id);
       return band === undefined
         ? []
