@@ -136,7 +136,11 @@ function findIn(
     found.every((other) => at + length <= other.at || other.at + other.length <= at);
   for (const { text: wanted, numbers } of citations)
     for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length))
-      if (isFree(at, wanted.length)) found.push({ at, length: wanted.length, html: writer.citation(wanted, numbers) });
+      if (isFree(at, wanted.length)) {
+        // A raised number stands at its word: the space before the brackets goes.
+        const space = wanted.startsWith("[") && text[at - 1] === " " && isFree(at - 1, 1) ? 1 : 0;
+        found.push({ at: at - space, length: wanted.length + space, html: writer.citation(wanted, numbers) });
+      }
   let from = 0;
   for (;;) {
     const [band] = bands;

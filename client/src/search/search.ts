@@ -1,4 +1,4 @@
-/** *Search Passages*: a list that fills while one types. Enter goes to the passage, Ctrl+Enter cites it in the note, a button opens all results in an editor. */
+/** *Search Passages*: a list that fills while one types. Enter goes to the passage, Ctrl+Enter (or Ctrl+I, for VS Code 1.104 takes every Enter itself) cites it in the note, a button opens all results in an editor. */
 import { commands, Disposable, l10n, ThemeIcon, ViewColumn, window, type QuickPick, type QuickPickItem } from "vscode";
 import type { SearchMethod, SearchParams, SearchResult } from "../../../server/src/protocol/search.js";
 import type { ViewPassage } from "../../../server/src/protocol/views.js";
@@ -38,7 +38,7 @@ export function registerSearch(server: ServerProcess): Disposable {
   function open(typed: string): QuickPick<PassagePick> {
     const pick = window.createQuickPick<PassagePick>();
     const inEditor = { iconPath: new ThemeIcon("go-to-file"), tooltip: l10n.t("Open the results in an editor") };
-    const cite = { iconPath: new ThemeIcon("quote"), tooltip: l10n.t("Cite in the note (Ctrl+Enter)") };
+    const cite = { iconPath: new ThemeIcon("quote"), tooltip: l10n.t("Cite in the note (Ctrl+Enter, Ctrl+I)") };
     pick.title = l10n.t("Search Passages");
     pick.placeholder = l10n.t('words  "exact phrase"  -without  actor:Name  source:key  before:2024-01  after:2023');
     pick.buttons = [inEditor];

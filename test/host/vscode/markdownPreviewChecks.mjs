@@ -47,9 +47,10 @@ export const MARKDOWN_PREVIEW_CHECKS = [
   ],
 ];
 
+/** To the side: releases differ in whether the other way opens a tab of its own. */
 async function openPreview(page) {
   await line(page, "title:").waitFor();
-  await actUntil(page.locator(".tab.active", { hasText: "Preview" }).first(), () =>
-    runCommand(page, "Markdown: Open Preview"),
+  await actUntil(frameOf(page).locator(".dossier-cite").first(), () =>
+    runCommand(page, "Markdown: Open Preview to the Side"),
   );
 }

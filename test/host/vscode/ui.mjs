@@ -9,7 +9,7 @@ import { PICTURE_CHECKS } from "./pictureChecks.mjs";
 import { VIEW_CHECKS } from "./viewChecks.mjs";
 import { installExtension, startWorkbench } from "./workbench.mjs";
 
-const STATE_TIMEOUT_MILLIS = 60_000;
+const STATE_TIMEOUT_MILLIS = 120_000;
 const HOVER_TIMEOUT_MILLIS = 4_000;
 const HOVER_ATTEMPTS = 10;
 const OPEN_ATTEMPTS = 5;

@@ -1,9 +1,12 @@
 // The views of the side bar and the search as a person uses them: rows that are opened, filtered, judged, dragged into a note and cited,
 // by mouse and by keyboard alone. Each check leaves a photograph.
 import assert from "node:assert/strict";
+import process from "node:process";
 import { actUntil, lineOf as line, runCommand } from "./acting.mjs";
 
 const NOTE = "checks.md";
+/** The lists of VS Code 1.104 take every Enter for themselves. */
+const CITING_KEYS = process.env.VSCODE_HOST_VERSION === "4.104.0" ? ["Control+I"] : ["Control+Enter", "Control+I"];
 
 /** In the order in which they are run: the last ones write into the note. */
 export const VIEW_CHECKS = [
@@ -115,17 +118,21 @@ export const VIEW_CHECKS = [
     },
   ],
   [
-    "Ctrl+Enter cites the passage that was found",
+    "Ctrl+Enter cites the passage that was found, or Ctrl+I",
     async ({ page, open, shoot }) => {
       await open(NOTE);
-      await toEnd(page);
-      await search(page, "source:unian-2023-10-01 monastery");
-      await found(page, /monastery/u)
-        .first()
-        .waitFor();
-      await page.keyboard.press("Control+Enter");
-      await line(page, /\[@unian-2023-10-01, .+monastery/u).waitFor();
-      await shoot("search-cites");
+      for (const key of CITING_KEYS) {
+        await toEnd(page);
+        await search(page, "source:unian-2023-10-01 monastery");
+        await found(page, /monastery/u)
+          .first()
+          .waitFor();
+        await page.keyboard.press(key);
+        await line(page, /\[@unian-2023-10-01, .+monastery/u).waitFor();
+        await shoot("search-cites");
+        await runCommand(page, "File: Revert File");
+        await line(page, /\[@unian-2023-10-01, .+monastery/u).waitFor({ state: "detached" });
+      }
     },
   ],
   [
