@@ -36,7 +36,11 @@ function itemOf({ table, result, origins, uncited }: AchReport, lines: LineIndex
       return {
         text: row.text,
         range: toRange(lines, row.evidence),
-        cells: row.cells.map(({ mark, area }) => ({ mark: mark ?? null, range: toRange(lines, area) })),
+        cells: row.cells.map(({ mark, range, area }) => ({
+          mark: mark ?? null,
+          // What one types over: the words of a filled cell, the blanks of an empty one.
+          range: toRange(lines, range.start < range.end ? range : area),
+        })),
         tellsApart: !result.undiagnostic.includes(row),
         cites: !uncited.includes(row),
         without: without === undefined ? { scores: [], leading: [], changes: false } : outcomeOf(without),
