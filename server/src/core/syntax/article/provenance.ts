@@ -85,8 +85,18 @@ export interface Frame {
   readonly upstream: readonly Upstream[];
 }
 
-/** The phrases of a block that say which report it re-tells, in order. */
+/** The phrases of a block that say which report it re-tells, in order; read once a block, for several ask. */
 export function framesIn(block: RawBlock): readonly Frame[] {
+  const known = framesByBlock.get(block);
+  if (known !== undefined) return known;
+  const frames = readFrames(block);
+  framesByBlock.set(block, frames);
+  return frames;
+}
+
+const framesByBlock = new WeakMap<RawBlock, readonly Frame[]>();
+
+function readFrames(block: RawBlock): readonly Frame[] {
   const frames: Frame[] = [];
   const add = (match: RegExpMatchArray, upstream: readonly Upstream[]): void => {
     const lead = /^[\s.,”"’“(!?…]*/u.exec(match[0])?.[0].length ?? 0;
@@ -96,15 +106,28 @@ export function framesIn(block: RawBlock): readonly Frame[] {
   const addNamed = (match: RegExpMatchArray, group: number, author?: string): void => {
     if (isOutletName(match[group] ?? "")) add(match, [named(block, match, group, "quoted", author)]);
   };
-  for (const match of block.view.matchAll(INVERTED)) add(match, invertedFrame(block, match));
-  for (const match of block.view.matchAll(KIND_OF_OUTLET)) add(match, [named(block, match, 1, "digest")]);
-  for (const match of block.view.matchAll(OPENS_WITH_OUTLET)) addNamed(match, 1);
-  for (const match of block.view.matchAll(TRAILING)) addNamed(match, 1);
-  for (const match of block.view.matchAll(REPORTED_CITING)) add(match, chain(block, match));
-  for (const match of block.view.matchAll(WRITES_IN)) addNamed(match, 2, match[1]);
-  for (const match of block.view.matchAll(OP_ED_FOR)) addNamed(match, 1, match[2]);
+  const { view } = block;
+  if (NEEDED.inverted.test(view)) for (const match of view.matchAll(INVERTED)) add(match, invertedFrame(block, match));
+  if (NEEDED.present.test(view)) {
+    for (const match of view.matchAll(KIND_OF_OUTLET)) add(match, [named(block, match, 1, "digest")]);
+    for (const match of view.matchAll(OPENS_WITH_OUTLET)) addNamed(match, 1);
+  }
+  if (NEEDED.trailing.test(view)) for (const match of view.matchAll(TRAILING)) addNamed(match, 1);
+  if (NEEDED.citing.test(view)) for (const match of view.matchAll(REPORTED_CITING)) add(match, chain(block, match));
+  if (NEEDED.writing.test(view)) for (const match of view.matchAll(WRITES_IN)) addNamed(match, 2, match[1]);
+  if (NEEDED.opinion.test(view)) for (const match of view.matchAll(OP_ED_FOR)) addNamed(match, 1, match[2]);
   return frames.sort((left, right) => left.words.start - right.words.start);
 }
+
+/** Words without which the pattern of that name cannot match: most blocks have none, and names before the words are slow to try. */
+const NEEDED = {
+  inverted: new RegExp(`[,”"’]\\s*(?:${PRESENT}|${PAST}) `, "u"),
+  present: new RegExp(`${PRESENT}|has reported|has written`, "u"),
+  trailing: new RegExp(`(?:${PRESENT}|reported|wrote)[.,]`, "u"),
+  citing: /citing|quoting|with reference to|referring to/u,
+  writing: /(?:writes|wrote|argues|argued|notes|warns|says) /u,
+  opinion: /op-ed|article|column|essay|commentary|opinion piece|interview/u,
+} as const;
 
 /** "writes X, as quoted by Y": Y is nearer than X. Without a relay, X must look like a paper: people write and say as well. */
 function invertedFrame(block: RawBlock, match: RegExpMatchArray): readonly Upstream[] {
