@@ -2,7 +2,8 @@
 import { NO_NEEDS } from "../assess/needs.js";
 import { foldName } from "../language/nameKeys/nameKeys.js";
 import { readable } from "../text/readable.js";
-import type { Workspace } from "../workspace/types.js";
+import type { SourceDescription } from "../model/source.js";
+import type { Actor, ActorTable, SourceTable, Workspace } from "../workspace/types.js";
 import type { Feature, WorkspaceSymbol } from "./types.js";
 
 const MOST_SYMBOLS = 200;
@@ -11,65 +12,70 @@ export const workspaceSymbolsFeature: Feature<{ readonly query: string }, readon
   plan: () => NO_NEEDS,
   answer(workspace, { query }) {
     const wanted = foldName(query);
-    const all = [
-      ...actorSymbols(workspace, wanted),
-      ...articleSymbols(workspace, wanted),
-      ...claimSymbols(workspace, wanted),
-    ];
-    return all.slice(0, MOST_SYMBOLS);
+    const found: WorkspaceSymbol[] = [];
+    for (const symbols of [actorSymbols, articleSymbols, claimSymbols])
+      for (const symbol of symbols(workspace, wanted)) {
+        if (found.length === MOST_SYMBOLS) return found;
+        found.push(symbol);
+      }
+    return found;
   },
 };
 
-/** Every spelling finds its actor; one without an entry in the registry leads to its first article. */
-function actorSymbols(workspace: Workspace, wanted: string): readonly WorkspaceSymbol[] {
-  const { registry } = workspace;
-  return workspace.actors.actors
-    .filter((actor) =>
-      [actor.name, ...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)].some((name) =>
-        holdsAll(foldName(name), wanted),
-      ),
-    )
-    .flatMap((actor): readonly WorkspaceSymbol[] => {
-      const entry = registry?.actors.find((candidate) => candidate.id === actor.id);
-      const file = actor.surfaces[0]?.files[0]?.file;
-      if (registry !== undefined && entry !== undefined)
-        return [
-          {
-            name: actor.name,
-            container: actor.type,
-            kind: "actor",
-            location: { file: registry.file, range: entry.range },
-          },
-        ];
-      return file === undefined
-        ? []
-        : [{ name: actor.name, container: actor.type, kind: "actor", location: { file, range: { start: 0, end: 0 } } }];
-    });
+/** By table, what its names are found by: a person types a query letter by letter, and names change seldom. */
+const NAMES_OF_ACTORS = new WeakMap<ActorTable, readonly (readonly [Actor, readonly string[]])[]>();
+const NAMES_OF_SOURCES = new WeakMap<SourceTable, readonly (readonly [SourceDescription, string])[]>();
+
+function namesOfActors(table: ActorTable): readonly (readonly [Actor, readonly string[]])[] {
+  const known = NAMES_OF_ACTORS.get(table);
+  if (known !== undefined) return known;
+  const names = table.actors.map((actor) => {
+    const spellings = [actor.name, ...actor.aliases, ...actor.surfaces.map(({ surface }) => surface)];
+    return [actor, [...new Set(spellings.map(foldName))]] as const;
+  });
+  NAMES_OF_ACTORS.set(table, names);
+  return names;
 }
 
-function articleSymbols(workspace: Workspace, wanted: string): readonly WorkspaceSymbol[] {
-  return workspace.sources.sources
-    .filter((source) => holdsAll(foldName(`${source.key} ${source.title ?? ""} ${source.publisher ?? ""}`), wanted))
-    .map((source) => ({
-      name: source.title ?? source.key,
-      container: `@${source.key}`,
-      kind: "article",
-      location: { file: source.file, range: { start: 0, end: 0 } },
-    }));
-}
-
-function claimSymbols(workspace: Workspace, wanted: string): readonly WorkspaceSymbol[] {
-  if (wanted === "") return [];
-  return [...workspace.notes.keys()].sort().flatMap((file) =>
-    (workspace.notes.get(file)?.claims ?? [])
-      .filter((claim) => holdsAll(foldName(claim.statement.text), wanted))
-      .map((claim): WorkspaceSymbol => ({
-        name: readable(claim.statement.text),
-        container: file,
-        kind: "claim",
-        location: { file, range: claim.range },
-      })),
+function namesOfSources(table: SourceTable): readonly (readonly [SourceDescription, string])[] {
+  const known = NAMES_OF_SOURCES.get(table);
+  if (known !== undefined) return known;
+  const names = table.sources.map(
+    (source) => [source, foldName(`${source.key} ${source.title ?? ""} ${source.publisher ?? ""}`)] as const,
   );
+  NAMES_OF_SOURCES.set(table, names);
+  return names;
+}
+
+/** Every spelling finds its actor; one without an entry in the registry leads to its first article. */
+function* actorSymbols({ actors, registry }: Workspace, wanted: string): Iterable<WorkspaceSymbol> {
+  // Of two entries with one id the first counts.
+  const entries = new Map([...(registry?.actors ?? [])].reverse().map((entry) => [entry.id, entry.range]));
+  for (const [actor, names] of namesOfActors(actors)) {
+    if (!names.some((name) => holdsAll(name, wanted))) continue;
+    const range = entries.get(actor.id);
+    const first = actor.surfaces[0]?.files[0]?.file;
+    const file = range === undefined ? first : registry?.file;
+    if (file === undefined) continue;
+    const location = { file, range: range ?? { start: 0, end: 0 } };
+    yield { name: actor.name, container: actor.type, kind: "actor", location };
+  }
+}
+
+function* articleSymbols({ sources }: Workspace, wanted: string): Iterable<WorkspaceSymbol> {
+  for (const [{ file, key, title }, name] of namesOfSources(sources)) {
+    if (!holdsAll(name, wanted)) continue;
+    const location = { file, range: { start: 0, end: 0 } };
+    yield { name: title ?? key, container: `@${key}`, kind: "article", location };
+  }
+}
+
+function* claimSymbols({ notes }: Workspace, wanted: string): Iterable<WorkspaceSymbol> {
+  if (wanted === "") return;
+  for (const file of [...notes.keys()].sort())
+    for (const { statement, range } of notes.get(file)?.claims ?? [])
+      if (holdsAll(foldName(statement.text), wanted))
+        yield { name: readable(statement.text), container: file, kind: "claim", location: { file, range } };
 }
 
 function holdsAll(folded: string, wanted: string): boolean {
