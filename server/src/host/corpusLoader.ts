@@ -49,18 +49,30 @@ export async function* loadWorkspace(request: LoadRequest): AsyncGenerator<LoadE
   yield* loadFiles(request, files);
 }
 
-/** Files that were listed before, in the same order; `articles` may be fewer, where somebody else reads them. */
+/** Files that were listed before: the registry, articles, notes. Where `later` says after the notes which articles are read here, they come last. */
 export async function* loadFiles(
   request: Omit<LoadRequest, "config">,
   files: WorkspaceFiles,
-  articles: readonly ArticleFile[] = files.articles,
+  later?: () => Promise<readonly ArticleFile[]>,
 ): AsyncGenerator<LoadedFile, void, void> {
   reportUnread(files.unread, request.log);
-  const wanted: FileToLoad[] = [
-    ...(files.registry === undefined ? [] : [{ role: "registry", file: files.registry } as const]),
-    ...articles.map((article) => ({ role: "article", ...article }) as const),
+  const { registry } = files;
+  yield* loadAll(request, [
+    ...(registry === undefined ? [] : [{ role: "registry", file: registry } as const]),
+    ...(later === undefined ? files.articles.map(toLoad) : []),
     ...files.notes.map((file) => ({ role: "note", file }) as const),
-  ];
+  ]);
+  if (later !== undefined) yield* loadAll(request, (await later()).map(toLoad));
+}
+
+function toLoad(article: ArticleFile): FileToLoad {
+  return { role: "article", ...article };
+}
+
+async function* loadAll(
+  request: Omit<LoadRequest, "config">,
+  wanted: readonly FileToLoad[],
+): AsyncGenerator<LoadedFile, void, void> {
   for (let start = 0; start < wanted.length; start += BATCH) {
     const batch = await Promise.all(
       wanted.slice(start, start + BATCH).map(async (file) => await loadFile(request, file)),

@@ -219,28 +219,29 @@ export class WorkspaceRoot {
   async *load(report: (progress: LoadProgress) => void): Work<void> {
     const generation = ++this.#generation;
     let summaries: ArrivedSummary[] = [];
-    const request = this.#filesFor(this.#log);
     const files = await findWorkspaceFiles(this.directory, this.#config, this.#fileSystem, this.#log);
     if (generation !== this.#generation) return;
     this.#layout = files.layout;
-    const disk = await this.#index.choose(this.#config, files.articles.length);
-    const readHere = disk === undefined ? files.articles : [];
-    const seen = new Set<FileId>(disk === undefined ? [] : files.articles.map(({ file }) => file));
-    const total = readHere.length + files.notes.length + (files.registry === undefined ? 0 : 1);
-    report({ read: 0, total });
-    for await (const loaded of loadFiles(request, files, readHere)) {
+    const opening = this.#index.choose(this.#config, files.articles.length); // takes long, and notes are read meanwhile
+    const readHere = async (): Promise<WorkspaceFiles["articles"]> => {
+      await runSteps(this.#host.readNotes(), createPause());
+      return (await opening) === undefined ? files.articles : [];
+    };
+    const seen = new Set([files.registry ?? "", ...files.notes, ...files.articles.map(({ file }) => file)]);
+    let read = 0;
+    for await (const loaded of loadFiles(this.#filesFor(this.#log), files, readHere)) {
       if (generation !== this.#generation) return;
-      seen.add(loaded.file);
       const summary = await this.#admit(loaded);
       if (summary !== undefined) summaries.push(summary);
       if (summaries.length >= ADMITTED_TOGETHER) {
         this.#host.applyChange({ articles: summaries });
         summaries = [];
       }
-      if (disk === undefined) report({ read: seen.size, total });
+      if (loaded.kind === "article") report({ read: (read += 1), total: files.articles.length });
       yield;
     }
     this.#host.applyChange({ articles: summaries });
+    const disk = await opening;
     if (disk !== undefined) yield* this.#loadFromDisk(disk, files, report);
     if (generation !== this.#generation) return;
     await this.#forgetAllBut(seen);
@@ -327,8 +328,7 @@ export class WorkspaceRoot {
     for (const file of files) {
       const text = this.#open.get(file);
       if (text === undefined) continue;
-      const sidecar = this.#sidecars.get(file);
-      if (disk === undefined) summaries.push(await this.#readArticle(file, text, sidecar));
+      if (disk === undefined) summaries.push(await this.#readArticle(file, text, this.#sidecars.get(file)));
       else await disk.thread.put({ file, text });
     }
     if (disk !== undefined) summaries.push(...this.#takeArrived(disk, Infinity));

@@ -11,7 +11,7 @@ import { createStatementMemory, type StatementMemory } from "../model/statementM
 import type { EntityType } from "../language/names/types.js";
 import { readRegistry } from "../workspace/registry.js";
 import type { ArticleSummary, Registry, Workspace } from "../workspace/types.js";
-import type { Steps } from "../text/steps.js";
+import { finished, type Steps } from "../text/steps.js";
 import { buildTables, buildWorkspace, tableSteps, type Tables } from "../workspace/workspace.js";
 
 export interface WorkspaceChange {
@@ -39,7 +39,8 @@ export class AnalysisHost {
   #revision = 0;
   #config: Config = DEFAULT_CONFIG;
   #texts = new Map<FileId, string>();
-  #notes: ReadonlyMap<FileId, NoteFacts> = new Map();
+  #notes = new Map<FileId, NoteFacts>();
+  #areNotesShown = false;
   #articles: ReadonlyMap<FileId, ArticleSummary> = new Map();
   #registry: Registry | undefined = undefined;
   #tables: Tables = buildTables(new Map(), undefined);
@@ -93,9 +94,33 @@ export class AnalysisHost {
     this.#tables = tables;
   }
 
+  /** Reads the notes that changed, one after another: `analysis` need not, then. */
+  *readNotes(): Steps<void> {
+    for (const file of this.#stale.notes) {
+      this.#stale.notes.delete(file);
+      const notes = this.#ownNotes();
+      const text = this.#texts.get(file);
+      if (text === undefined) {
+        notes.delete(file);
+        this.#memories.delete(file);
+      } else {
+        notes.set(file, this.#readNote(file, text));
+      }
+      this.#current = undefined;
+      yield;
+    }
+  }
+
+  /** Notes that a revision shows are never changed: the first change after it copies them. */
+  #ownNotes(): Map<FileId, NoteFacts> {
+    if (this.#areNotesShown) this.#notes = new Map(this.#notes);
+    this.#areNotesShown = false;
+    return this.#notes;
+  }
+
   analysis(): Analysis {
     if (this.#current !== undefined) return this.#current;
-    this.#readStaleNotes();
+    finished(this.readNotes());
     if (this.#stale.tables) this.#tables = buildTables(this.#articles, this.#registry);
     this.#stale.tables = false;
     const workspace = buildWorkspace({
@@ -106,6 +131,7 @@ export class AnalysisHost {
       registry: this.#registry,
       tables: this.#tables,
     });
+    this.#areNotesShown = true;
     this.#current = Object.freeze({ revision: this.#revision, workspace });
     return this.#current;
   }
@@ -139,22 +165,6 @@ export class AnalysisHost {
     for (const watched of this.#watching) for (const { file } of changes) watched.add(file);
     if (articles !== this.#articles) this.#stale.tables = true;
     this.#articles = articles;
-  }
-
-  #readStaleNotes(): void {
-    if (this.#stale.notes.size === 0) return;
-    const notes = new Map(this.#notes);
-    for (const file of this.#stale.notes) {
-      const text = this.#texts.get(file);
-      if (text === undefined) {
-        notes.delete(file);
-        this.#memories.delete(file);
-      } else {
-        notes.set(file, this.#readNote(file, text));
-      }
-    }
-    this.#stale.notes.clear();
-    this.#notes = notes;
   }
 
   #readNote(file: FileId, text: string): NoteFacts {
