@@ -1,7 +1,7 @@
 /** `dossier export`: a briefing as a finished document or as data for other programs. */
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { exportFeature } from "../../core/export/exportBriefing.js";
-import { ExportError } from "../../export/exportError.js";
+import { ExportError, isExportError } from "../../export/exportError.js";
 import { preparedFrom, renderFinished, writeExports, type PreparedExport } from "../../export/exportBriefing.js";
 import { EXPORT_FORMATS, formatNamed, formatOfFile, type FormatDescription } from "../../export/formats.js";
 import type { RenderOptions } from "../../export/renderExport.js";
@@ -66,7 +66,7 @@ async function exportBriefing(request: CommandRequest): Promise<ExitCode> {
       await terminal.write(`${target} (${((sizes[index] ?? 0) / 1024).toFixed(1)} kB, ${notes} notes)\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof ExportError)) throw error;
+    if (!isExportError(error)) throw error;
     for (const line of error.message.split("\n")) terminal.complain(`dossier: ${line}`);
     return 2;
   } finally {

@@ -5,7 +5,7 @@ import { documentFeature, exportFeature } from "../../core/export/exportBriefing
 import { bodyHtml } from "../../core/export/html/bodyHtml.js";
 import { STYLESHEET } from "../../core/export/html/stylesheet.js";
 import { preparedFrom, unresolvedCitations, writeExport, type PreparedExport } from "../../export/exportBriefing.js";
-import { ExportError } from "../../export/exportError.js";
+import { isExportError } from "../../export/exportError.js";
 import { EXPORT_FORMATS, formatNamed, type ExportFormat } from "../../export/formats.js";
 import { nodeClock } from "../../host/clock.js";
 import { sha256 } from "../../host/digests.js";
@@ -81,7 +81,7 @@ export const exportRequest: DocumentRequest<ExportTask, ExportResult> = {
       });
       return { kind: "written", bytes, notes: prepared.model.document.notes.length };
     } catch (error) {
-      if (error instanceof ExportError) return { kind: "refused", reason: error.message };
+      if (isExportError(error)) return { kind: "refused", reason: error.message };
       throw error;
     }
   },
