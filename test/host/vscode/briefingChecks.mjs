@@ -48,7 +48,8 @@ export const BRIEFING_CHECKS = [
       await shoot("ach-view");
       await frame.locator("td.mark a").first().focus();
       await page.keyboard.press("Enter");
-      await page.locator(".statusbar-item", { hasText: /Ln 9\d/u }).waitFor();
+      // The mark alone is selected, to be typed over.
+      await page.locator(".statusbar-item", { hasText: /Ln 87, .*\(1 selected\)/u }).waitFor();
     },
   ],
   [
