@@ -98,6 +98,14 @@ describe("the preview of a note", () => {
     assert.match(render(await factsOf(), NOTE), /dossier-likelihood">likely<span class="dossier-band"> \(55/u);
   });
 
+  it("sets own judgements and assumptions apart, and keeps the citations within", async () => {
+    const html = render(await factsOf(), "[The quay [@harbour-2021] will close.]{.judgement} It stays]{.assumption}\n");
+    assert.match(
+      html,
+      /<span class="dossier-own dossier-judgement">The quay(?! \[@).* will close\.<\/span> It stays\]/u,
+    );
+  });
+
   it("changes no tokens, which an editor keeps from one rendering to the next", async () => {
     const facts = await factsOf();
     const md = dossierMarkdown(new MarkdownIt({ html: true }), {

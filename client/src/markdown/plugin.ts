@@ -151,7 +151,32 @@ function findIn(
     if (isFree(at, band.text.length))
       found.push({ at, length: band.text.length, html: writer.band(band.text, band.band) });
   }
+  found.push(...ownThoughts(text));
   return found.sort((left, right) => left.at - right.at);
+}
+
+const OWN_THOUGHT = /\]\{\.(?<kind>judgement|assumption)\}/gu;
+
+/** The marks of `[text]{.judgement}`: what stands between them keeps its citations. */
+function ownThoughts(text: string): readonly Found[] {
+  return [...text.matchAll(OWN_THOUGHT)].flatMap(({ 0: mark, index, groups }) => {
+    const opening = openingOf(text, index);
+    if (opening === undefined) return [];
+    return [
+      { at: opening, length: 1, html: `<span class="dossier-own dossier-${groups?.["kind"] ?? ""}">` },
+      { at: index, length: mark.length, html: "</span>" },
+    ];
+  });
+}
+
+/** The bracket that is closed at `closing`. */
+function openingOf(text: string, closing: number): number | undefined {
+  let depth = 0;
+  for (let at = closing - 1; at >= 0; at--) {
+    if (text[at] === "]") depth++;
+    if (text[at] === "[" && depth-- === 0) return at;
+  }
+  return undefined;
 }
 
 function splitText(token: Token, found: readonly Found[]): Token[] {
