@@ -7,15 +7,10 @@ import { actorResolverSteps } from "./actorResolver.js";
 import { withMetonyms } from "./actorMetonyms.js";
 import { actorOf, timesSpeaking } from "./actorOf.js";
 import { compareText } from "./summary.js";
-import { finished, type Steps } from "../text/steps.js";
+import type { Steps } from "../text/steps.js";
 import type { NameMention } from "../language/names/types.js";
 import type { Actor, ActorTable, ArticleSummary, Registry, SurfaceCount } from "./types.js";
 
-export function buildActorTable(articles: readonly ArticleSummary[], registry: Registry | undefined): ActorTable {
-  return finished(actorTableSteps(articles, registry));
-}
-
-/** The same in pieces. */
 export function* actorTableSteps(
   articles: readonly ArticleSummary[],
   registry: Registry | undefined,
