@@ -1,7 +1,7 @@
 /** Two places for what can be at one only: a birth, a seat, an event of one day. */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
-import { compareRoles, structuredPairs, unitsIn } from "../eventGate.js";
+import { compareRoles, sharedPredications, structuredPairs, unitsIn, type PredicationPair } from "../eventGate.js";
 import { areApart, areOfDifferentTense } from "../matching/distinctions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import type { Overlap } from "../matching/overlap.js";
@@ -22,6 +22,8 @@ const AT_ONE_PLACE: ReadonlySet<string> = new Set(
 export function placeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.unmatchedNames.length !== 1 || overlap.sharedNames === 0) return [];
   if (areApart(claim, passage, overlap) || bearingWithoutPlace(overlap) < LEAST_WORDS) return [];
+  // Most pairs have no two places to compare, which is seen without a tree.
+  if (!sharedPredications(claim, passage).some((pair) => placesOf(claim, passage, pair) !== undefined)) return [];
   for (const pair of structuredPairs(claim, passage)) {
     if (!AT_ONE_PLACE.has(pair.claim.event) && !haveCommonDay(claim, passage)) continue;
     if (
@@ -33,13 +35,24 @@ export function placeConflicts(claim: Statement, passage: Statement, overlap: Ov
       continue;
     if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
     if (areOfDifferentTense(claim, pair.claim, passage, pair.passage)) continue;
-    const ours = placeOf(claim, pair.claim);
-    const theirs = placeOf(passage, pair.passage);
-    if (ours === undefined || ours.preposition !== theirs?.preposition) continue;
-    if (!excludeEachOther(ours.name, theirs.name)) continue;
-    return [{ kind: "place", claim: reasonAt(claim, ours), evidence: reasonAt(passage, theirs) }];
+    const places = placesOf(claim, passage, pair);
+    if (places === undefined) continue;
+    return [{ kind: "place", claim: reasonAt(claim, places.ours), evidence: reasonAt(passage, places.theirs) }];
   }
   return [];
+}
+
+/** The places behind two verbs, where one excludes the other. */
+function placesOf(
+  claim: Statement,
+  passage: Statement,
+  pair: PredicationPair,
+): { readonly ours: NamedPlace; readonly theirs: NamedPlace } | undefined {
+  const ours = placeOf(claim, pair.claim);
+  if (ours === undefined) return undefined;
+  const theirs = placeOf(passage, pair.passage);
+  if (ours.preposition !== theirs?.preposition) return undefined;
+  return excludeEachOther(ours.name, theirs.name) ? { ours, theirs } : undefined;
 }
 
 /** "The rebels killed 14 villagers" may come about anywhere, again and again. */

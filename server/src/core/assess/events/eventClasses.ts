@@ -19,6 +19,18 @@ export function verbEvent(lemma: string): EventWord {
 
 /** The event that a noun or an adjective names, if it is known for that or derived from a verb. */
 export function nominalEvent(lemma: string): EventWord | undefined {
+  const known = nominals.get(lemma);
+  if (known !== undefined) return known.event;
+  if (nominals.size >= MOST_KEPT) nominals.clear();
+  const event = findNominalEvent(lemma);
+  nominals.set(lemma, { event });
+  return event;
+}
+
+/** A memory of pure results, emptied when full. */
+const nominals = new Map<string, { readonly event: EventWord | undefined }>();
+
+function findNominalEvent(lemma: string): EventWord | undefined {
   const found = LEXICON.nominals.get(lemma);
   if (found !== undefined) return found;
   const base = baseOf(lemma);

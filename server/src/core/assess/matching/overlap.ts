@@ -175,11 +175,12 @@ function isOfReport(passage: Statement, name: TextRange): boolean {
 }
 
 function laterThanClaim(claim: Statement, dates: StatementDates): number | undefined {
+  if (dates.passage === undefined) return undefined;
   const last = datedExpressions(claim)
     .flatMap(({ interval }) => interval?.to ?? interval?.from ?? [])
     .sort()
     .at(-1);
-  return last === undefined || dates.passage === undefined ? undefined : daysBetween(last, dates.passage);
+  return last === undefined ? undefined : daysBetween(last, dates.passage);
 }
 
 interface ReferredName {
