@@ -109,6 +109,37 @@ describe("clauses against clauses", () => {
     assert.notEqual(verdictIn(false), "contradicts");
   });
 
+  it("takes what is denied “there” for the place around the passage", () => {
+    const passage = "Tanga Steel did not install a warning system there.";
+    const words = new Set("the hall at kvarnby had been called unsafe".split(" "));
+    const verdictOf = (claim: string): string =>
+      compare(
+        statement(claim),
+        statement(passage),
+        { claim: "2023-04-02", passage: "2023-04-01" },
+        { words, cited: true },
+      ).verdict;
+    assert.equal(verdictOf("Tanga Steel fitted a warning system in the hall."), "contradicts");
+    assert.notEqual(verdictOf("Tanga Steel fitted a warning system in the tunnel."), "contradicts");
+  });
+
+  it("takes the date of another event for no time of this one", () => {
+    checkConflict(
+      "negation",
+      "Tanga Steel installed a barrier at the crossing after the inspectors' report of 2019.",
+      "installed",
+      "Tanga Steel did not install a barrier at the crossing.",
+      "not install",
+      { claim: "2023-04-02", passage: "2023-04-01" },
+    );
+    check(
+      "neutral",
+      "Tanga Steel installed a barrier at the crossing in 2019.",
+      "Tanga Steel did not install a barrier at the crossing.",
+      { claim: "2023-04-02", passage: "2023-04-01" },
+    );
+  });
+
   it("leaves plans and questions alone", () => {
     check("neutral", "Tanga Steel will open a mill in Lorica.", "Tanga Steel did not open a mill in Lorica.");
   });

@@ -8,6 +8,7 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
 import { areApart, isInterimCount } from "../matching/distinctions.js";
+import { isElsewhere } from "../matching/elsewhere.js";
 import { actorName, nameLikeness, type ActorName } from "../matching/names.js";
 import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { haveCommonDay } from "../matching/time.js";
@@ -111,6 +112,7 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
     ? [claim, ours, passage, theirs]
     : [passage, theirs, claim, ours];
   if (isPerfectPast(denying, denied) !== isPerfectPast(affirming, affirmed) || hasRivalNames(overlap)) return undefined;
+  if (isElsewhere(claim, passage, overlap)) return undefined;
   const isAlways = NEVER.test(denying.text);
   if (!isAlways && overlap.background) return undefined;
   if (!isAlways && denied.frame.proposition.tense !== affirmed.frame.proposition.tense) return undefined;

@@ -10,6 +10,7 @@ import {
   isOfAnotherYear,
   isOfPartOrOther,
 } from "../matching/distinctions.js";
+import { isElsewhere } from "../matching/elsewhere.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { attributionAt, certaintyAt, isFact } from "../reading/commitment.js";
 import { COPULA, type Predication } from "../reading/predications.js";
@@ -31,7 +32,7 @@ export function negationConflicts(
 ): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.bearingOfWords < LEAST_WORDS || hasRivalNames(overlap)) return [];
   if (overlap.claim.names.length > 0 && overlap.sharedNames === 0) return [];
-  if (areApart(claim, passage, overlap)) return [];
+  if (areApart(claim, passage, overlap) || isElsewhere(claim, passage, overlap)) return [];
   for (const pair of structuredPairs(claim, passage)) {
     const ours = negationOf(claim, pair.claim);
     const denial = denials ? denialOf(claim, passage, pair, overlap) : undefined;

@@ -32,9 +32,33 @@ export function datedExpressions(statement: Statement): readonly DateExpression[
 /** Each statement is compared with many. */
 const dated = new WeakMap<Statement, readonly DateExpression[]>();
 
+/** The same, without the times of other events that the sentence only refers to: "after the union's warning of 2020". */
+function eventDatesOf(statement: Statement): readonly DateExpression[] {
+  if (statement.dates.length === 0) return statement.dates;
+  const known = eventDates.get(statement);
+  if (known !== undefined) return known;
+  const found = datedExpressions(statement).filter((date) => !isOfAnotherEvent(statement, date));
+  eventDates.set(statement, found);
+  return found;
+}
+
+const eventDates = new WeakMap<Statement, readonly DateExpression[]>();
+
+/** A time that says which other event or text is meant, not when this one took place. */
+const OF_ANOTHER_EVENT =
+  /\b(?:after|before|following|since|despite|under|against|ahead of|in (?:response|reaction|reply) to|because of|in spite of)\s+(?:[^\s,;:()]+\s+){1,5}of\s+$/iu;
+
+function isOfAnotherEvent(statement: Statement, date: DateExpression): boolean {
+  const start = date.start - statement.range.start;
+  return OF_ANOTHER_EVENT.test(statement.text.slice(Math.max(0, start - MOST_REFERENCE), start));
+}
+
+/** Characters from such a preposition to the date. */
+const MOST_REFERENCE = 80;
+
 export function compareTimes(claim: Statement, passage: Statement, dates: StatementDates): TimeRelation {
-  const ours = datedExpressions(claim);
-  const theirs = datedExpressions(passage);
+  const ours = eventDatesOf(claim);
+  const theirs = eventDatesOf(passage);
   if (ours.length > 0 && theirs.length > 0) {
     return ours.some((left) => theirs.some((right) => intervalsOverlap(left.interval, right.interval)))
       ? "overlap"
@@ -53,8 +77,8 @@ export function compareTimes(claim: Statement, passage: Statement, dates: Statem
 
 /** True where one side alone names a time, by its year, and that time is not the news of its own text: it may be about any other of the kind. */
 export function isBackground(claim: Statement, passage: Statement, dates: StatementDates): boolean {
-  const ours = datedExpressions(claim).filter((date) => !isInBrackets(claim, date));
-  const theirs = datedExpressions(passage).filter((date) => !isInBrackets(passage, date));
+  const ours = eventDatesOf(claim).filter((date) => !isInBrackets(claim, date));
+  const theirs = eventDatesOf(passage).filter((date) => !isInBrackets(passage, date));
   if (ours.length > 0 === theirs.length > 0) return false;
   const [dated, day] = ours.length > 0 ? [ours, dates.claim] : [theirs, dates.passage];
   if (dated.every((date) => date.relative && date.granularity === "day")) return false;
