@@ -1,5 +1,5 @@
 /**
- * Trains the network that reads tags and trees: `node scripts/train-syntax.mjs [--hold=16] [--epochs=19] [--out=FILE] …`.
+ * Trains the network that reads tags and trees: `node scripts/train-syntax.mjs [--hold=16] [--epochs=28] [--out=FILE] …`.
  * The same data and options give the same bytes. Every `hold`th document of GUM is left out of the training: options are chosen on these
  * documents, and the confidence is calibrated on them. The development part of GUM is never trained on; `--dev=1` measures it.
  * After every epoch the state is kept in out/train-syntax; `--resume=1` goes on from there. Skips with a message where the treebanks are
@@ -30,7 +30,7 @@ const options = {
   cells: 64,
   arc: 64,
   relation: 64,
-  epochs: 19,
+  epochs: 28,
   batch: 10,
   rate: 0.0025,
   warm: 200,
