@@ -33,6 +33,13 @@ const ARCS: readonly (readonly [text: string, ...arcs: string[]])[] = [
   ["Soldiers did not enter the village.", "enter nsubj Soldiers", "enter advmod not", "enter obj village"],
   ["The council didn't approve the plan.", "approve advmod n't", "approve obj plan", "approve nsubj council"],
   ["The mayor’s brother sold two houses.", "mayor case ’s", "brother nmod:poss mayor", "houses nummod two"],
+  [
+    "Salcedo was succeeded by Elena Paredes on 5 April 2021.",
+    "succeeded obl:agent Elena",
+    "Elena flat Paredes",
+    "Elena case by",
+    "succeeded nsubj:pass Salcedo",
+  ],
   ["The minister said that the army had left the city.", "said ccomp left", "left nsubj army", "left obj city"],
 ];
 

@@ -2,7 +2,6 @@
  * Propositions: what a parser's trees give against what the treebank's own trees give, on all sentences and on those whose parse is wrong,
  * and invented sentences of news with labelled propositions.
  */
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readPropositions } from "../../../server/src/core/language/propositions/propositions.js";
 import { parseSentence } from "../../../server/src/core/language/syntax/syntax.js";
@@ -21,7 +20,7 @@ export const evaluation: SkillEvaluation = {
   skill: SKILL,
   needs: ["data/ud/gum_dev.conllu"],
   evaluate(shared) {
-    const measured = parsedSentences(readFileSync(join(shared, "data/ud/gum_dev.conllu"), "utf8"));
+    const measured = parsedSentences(join(shared, "data/ud/gum_dev.conllu"));
     return [
       ...KINDS.flatMap(([kind, name]) => [
         agreementRow(measured, kind, name, 0),
@@ -57,8 +56,8 @@ interface Measured {
   readonly confidence: ReadonlyMap<number, number>;
 }
 
-function parsedSentences(conllu: string): readonly Measured[] {
-  return readTreebank(conllu).flatMap(({ text, sentences }) =>
+function parsedSentences(path: string): readonly Measured[] {
+  return readTreebank(path).flatMap(({ text, sentences }) =>
     sentences.map((sentence): Measured => {
       const parsed = parseSentence(text, { start: sentence.start, end: sentence.end });
       return {

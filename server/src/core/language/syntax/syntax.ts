@@ -12,6 +12,7 @@ import { LONGEST_PART, readModel } from "./model.js";
 import { type ReadWord, readForms } from "./reader.js";
 import { withClosingReport } from "./reportedSpeech.js";
 import type { SyntaxTree, SyntaxWord } from "./types.js";
+import { withWholeNames } from "./wholeNames.js";
 
 /** The tree of the text in `range`, which should be one sentence. Never throws; a range without words gives a tree without words. */
 export function parseSentence(text: string, range: TextRange): SyntaxTree {
@@ -68,7 +69,7 @@ function parsePart(text: string, ranges: readonly TextRange[]): readonly SyntaxW
       confidence: confidenceOf(confidence, shares),
     };
   });
-  return withClosingReport(words, forms);
+  return withClosingReport(withWholeNames(words), forms);
 }
 
 const NONE = -1;
