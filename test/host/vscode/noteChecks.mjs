@@ -111,5 +111,4 @@ export const LIGHT_CHECKS = [
   ],
   ...EXPORT_CHECKS,
   ...BRIEFING_CHECKS,
-  ...MARKDOWN_PREVIEW_CHECKS,
 ];
