@@ -30,21 +30,6 @@ export const MARKDOWN_PREVIEW_CHECKS = [
       await shoot("markdown-preview-notes");
     },
   ],
-  [
-    "the Markdown preview shows the band of a likelihood",
-    async ({ page, open, shoot }) => {
-      await runCommand(page, "View: Close All Editors");
-      await open("outlook.md");
-      await openPreview(page);
-      const preview = frameOf(page);
-      await preview
-        .locator(".dossier-band", { hasText: /\d+.\d+/u })
-        .first()
-        .waitFor();
-      await shoot("markdown-preview-bands");
-      await runCommand(page, "View: Close All Editors");
-    },
-  ],
 ];
 
 /** Locked and to the side: of the commands with such names the palette has this one first in every release. */
