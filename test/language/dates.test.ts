@@ -138,6 +138,8 @@ describe("dates", () => {
     checkAll([
       ["<|the end of 2021|>, <|early 2022|>, <|mid-2020|>", "2021-09/2021-12 2022-01/2022-04 2020-05/2020-08"],
       ["in <|the summer of 2021|> and <|last winter|>", "2021-22 2022-24"],
+      ["They hope for peace by <|the winter|>.", "../2024-02"],
+      ["The bridge must hold until <|the spring|>.", "../2024-05"],
       ["<|the second quarter of 2022|> and <|Q4 2021|>", "2022-04/2022-06 2021-10/2021-12"],
       ["in <|the 1980s|> and <|the early '90s|>", "198X 1990/1993"],
       ["at <|Easter 2022|>, on <|New Year's Eve|> and at <|Christmas|>", "2022-04-17 2022-12-31 2022-12-25"],

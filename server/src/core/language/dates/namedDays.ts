@@ -374,5 +374,24 @@ function relativeSeasonYear(
   if (direction === "this")
     return spans.find(({ span }) => span.from <= reference && reference <= span.to)?.year ?? year;
   if (hasFutureCue(reader, index)) return spans.find(({ span }) => span.to >= reference)?.year ?? year;
+  if (isLimit(reader, index)) return nearestYear(spans, reference) ?? year;
   return spans.findLast(({ span }) => span.from <= reference)?.year ?? year;
+}
+
+/** "Before the winter", "until the spring": what is to be done by a season looks ahead as often as back. */
+function isLimit(reader: DateReader, index: number): boolean {
+  const before = lowerAt(reader, index - 1);
+  return LIMITS.has(before === "the" ? lowerAt(reader, index - 2) : before);
+}
+
+const LIMITS: ReadonlySet<string> = new Set(["before", "until", "till", "by"]);
+
+interface DatedSpan {
+  readonly year: number;
+  readonly span: { readonly from: DayNumber; readonly to: DayNumber };
+}
+
+function nearestYear(spans: readonly DatedSpan[], reference: DayNumber): number | undefined {
+  const gap = ({ span }: DatedSpan): number => Math.max(span.from - reference, reference - span.to, 0);
+  return [...spans].sort((left, right) => gap(left) - gap(right))[0]?.year;
 }
