@@ -140,6 +140,13 @@ describe("clauses against clauses", () => {
     );
   });
 
+  it("lets two people of one office speak", () => {
+    const words = new Set<string>();
+    const claim = statement("Oleg Borak of the National Assembly told reporters in Tanga.");
+    const other = statement("Oleg Markenko of the National Assembly told reporters in Tanga.");
+    assert.notEqual(compare(claim, other, {}, { words, cited: true }).verdict, "contradicts");
+  });
+
   it("leaves plans and questions alone", () => {
     check("neutral", "Tanga Steel will open a mill in Lorica.", "Tanga Steel did not open a mill in Lorica.");
   });

@@ -2,6 +2,7 @@
  * A claim that repeats a sentence of its source but for one name, figure, date or word: whatever the rest is, the one thing differs.
  * Only for the article that a claim rests on; of any other article a sentence may be like it and tell of something else.
  */
+import { REPORTING_VERBS } from "../../language/attribution/lexicon.js";
 import { isFunctionWord } from "../../language/lemmas/lemmas.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
@@ -14,6 +15,7 @@ import { areAntonyms, areOppositeStates } from "../opposites/opposites.js";
 import { isNegationWord } from "../quotation/meaning.js";
 import { certaintyAt } from "../reading/commitment.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
+import { predicationsOf } from "../reading/predications.js";
 import { areRivals } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 import { comparableQuantities } from "./number.js";
@@ -88,8 +90,10 @@ function replacementOf(sides: Sides, isCited: boolean): Reason | undefined {
     claim: place(claim, unit),
     evidence: place(passage, other),
   });
-  if (unit.kind === "name" && other.kind === "name")
+  if (unit.kind === "name" && other.kind === "name") {
+    if (onlyReports(claim) && onlyReports(passage)) return undefined;
     return areRivals(unit.name, other.name) ? reason(unit.name.type === "place" ? "place" : "name") : undefined;
+  }
   if (unit.kind === "quantity" && other.kind === "quantity") {
     const isSame =
       compareCounted(unit.quantity, other.quantity) === "same" && isOfItsOwn(claim, unit) && isOfItsOwn(passage, other);
@@ -101,6 +105,12 @@ function replacementOf(sides: Sides, isCited: boolean): Reason | undefined {
     return undefined;
   const [word, opposite] = [wordsOf(claim, unit).toLowerCase(), wordsOf(passage, other).toLowerCase()];
   return areAntonyms(word, opposite) || areOppositeStates(word, opposite) ? reason("antonym") : undefined;
+}
+
+/** "Ana Brezak of the assembly said.": that somebody else spoke too takes nothing from it. */
+function onlyReports(statement: Statement): boolean {
+  const predications = predicationsOf(statement).filter(({ finite }) => finite);
+  return predications.length > 0 && predications.every(({ event }) => REPORTING_VERBS.has(event));
 }
 
 function isOfItsOwn(statement: Statement, unit: ContentUnit): boolean {
