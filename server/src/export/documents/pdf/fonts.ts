@@ -64,9 +64,9 @@ export async function findFonts(text: string, options: FontOptions): Promise<Pdf
     bolditalics: join(folder, FILES.bolditalics),
   };
   const paths = [faces.normal, faces.bold, faces.italics, faces.bolditalics];
-  const coverages = await Promise.all(
-    paths.map(async (path) => await coverageOf(path, "The program is not whole: install it again.")),
-  );
+  const coverages: Coverage[] = [];
+  // One after the other, so that of several missing files the same one is named each time.
+  for (const path of paths) coverages.push(await coverageOf(path, "The program is not whole: install it again."));
   const covers: Coverage = (codePoint) => coverages.every((coverage) => coverage(codePoint));
   const serif = { [SERIF]: faces };
   const lacking = [...new Set(text)].filter(
