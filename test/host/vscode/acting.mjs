@@ -23,12 +23,12 @@ export async function actUntil(outcome, act) {
 /** Runs the command with this title from the palette, by keyboard: the list may be filled anew under a click. */
 export async function runCommand(page, title) {
   const row = page.locator(".quick-input-widget .monaco-list-row.focused", { hasText: title }).first();
-  await actUntil(row, async () => {
+  await actUntil(row, async (limit) => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("F1");
     const input = page.locator(".quick-input-widget input[type=text]").first();
-    await input.waitFor();
-    await input.fill(`>${title}`);
+    await input.waitFor(limit);
+    await input.fill(`>${title}`, limit);
   });
   await page.keyboard.press("Enter");
 }

@@ -189,22 +189,37 @@ async function toEnd(page) {
   await page.keyboard.press("Enter");
 }
 
-/** With the steps of a hand: an editor takes a drop only where it was dragged over. */
+/**
+ * The events of a drag as the browser sends them, with data that travels along. A drag by the host's mouse waits for an answer of every
+ * frame of the workbench, and one that gives none has it wait for ever.
+ */
 async function drag(page, from, onto, expected) {
   const written = line(page, expected);
-  const before = await page.locator(".monaco-editor .view-line").allInnerTexts();
-  assert.ok(before.length > 0);
-  await actUntil(written, async () => {
-    await from.waitFor();
-    const start = await from.boundingBox();
-    const end = await onto.boundingBox();
-    await page.mouse.move(start.x + 60, start.y + start.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(start.x + 90, start.y + start.height / 2, { steps: 4 });
-    await page.keyboard.down("Shift");
-    await page.mouse.move(end.x + 200, end.y + end.height / 2, { steps: 12 });
-    await page.mouse.move(end.x + 204, end.y + end.height / 2, { steps: 2 });
-    await page.mouse.up();
-    await page.keyboard.up("Shift");
+  await actUntil(written, async (limits) => {
+    await from.waitFor(limits);
+    const [start, end] = [await from.boundingBox(limits), await onto.boundingBox(limits)];
+    await page.evaluate(dragAndDrop, [middleOf(start, 60), middleOf(end, 200)]);
   });
+}
+
+function middleOf({ x, y, height }, right) {
+  return { clientX: x + right, clientY: y + height / 2 };
+}
+
+/** Runs in the page. Between the events an extension says what is dragged, and where it may be dropped. */
+async function dragAndDrop([start, end]) {
+  const dataTransfer = new DataTransfer();
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 800));
+  const send = async (type, place) => {
+    const target = document.elementFromPoint(place.clientX, place.clientY);
+    const event = { bubbles: true, cancelable: true, composed: true, dataTransfer, shiftKey: true, ...place };
+    target.dispatchEvent(new DragEvent(type, event));
+    await pause();
+  };
+  await send("dragstart", start);
+  await send("dragenter", end);
+  await send("dragover", end);
+  await send("dragover", { ...end, clientX: end.clientX + 4 });
+  await send("drop", { ...end, clientX: end.clientX + 4 });
+  await send("dragend", start);
 }
