@@ -1,6 +1,5 @@
 // The views of the side bar and the search as a person uses them: rows that are opened, filtered, judged, dragged into a note and cited,
 // by mouse and by keyboard alone. Each check leaves a photograph.
-import assert from "node:assert/strict";
 import process from "node:process";
 import { actUntil, lineOf as line, runCommand } from "./acting.mjs";
 
@@ -208,6 +207,7 @@ function middleOf({ x, y, height }, right) {
 
 /** Runs in the page. Between the events an extension says what is dragged, and where it may be dropped. */
 async function dragAndDrop([start, end]) {
+  const { DataTransfer, DragEvent } = document.defaultView;
   const dataTransfer = new DataTransfer();
   const pause = () => new Promise((resolve) => setTimeout(resolve, 800));
   const send = async (type, place) => {
