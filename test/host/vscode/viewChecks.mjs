@@ -142,7 +142,7 @@ export const VIEW_CHECKS = [
       await open(NOTE);
       await only(page, "Sources");
       await toEnd(page);
-      await drag(page, row(page, /eurasia-2024-09/u), line(page, LAST_LINE), /\[@eurasia-2024-09\]/u);
+      await drag(page, row(page, /eurasia-2024-09/u), line(page, LAST_LINE), /intervened.+\[@eurasia-2024-09/u);
       await shoot("drag-source");
     },
   ],
@@ -152,7 +152,7 @@ export const VIEW_CHECKS = [
       await open(NOTE);
       await only(page, "Actors");
       await toEnd(page);
-      await drag(page, row(page, /Kosovo/u), line(page, LAST_LINE), /Kosovo/u);
+      await drag(page, row(page, /Kosovo/u), line(page, LAST_LINE), /intervened.+Kosovo/u);
       await shoot("drag-actor");
       await runCommand(page, "File: Revert File");
     },
