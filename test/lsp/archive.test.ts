@@ -1,7 +1,6 @@
 /** An archive beside the workspace: off until somebody allows it, heard while it answers, and missed by nobody but the status bar while it does not. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { setTimeout } from "node:timers/promises";
 import type { Location } from "vscode-languageserver-protocol";
 import type { ArchiveParams, ArchiveResult, ArchiveTextResult } from "../../server/src/protocol/archive.js";
 import type { SearchResult } from "../../server/src/protocol/search.js";
@@ -9,6 +8,7 @@ import type { StatusParams } from "../../server/src/protocol/protocol.js";
 import { startFakeArchive, type FakeArchive } from "../support/fakeArchive.js";
 import { withServer, type ServerProcess } from "../support/serverProcess.js";
 import { withFolder } from "../support/temporaryFolder.js";
+import { until } from "../support/until.js";
 import { FERRY_NOTE, HARBOUR_FILES } from "./fixtureWorkspace.js";
 
 /** The workspace knows nothing of firemen; another paper does. Its harbour.md is an older state of the workspace's own. */
@@ -50,7 +50,7 @@ describe("an archive beside the workspace", () => {
           note.at("Forty fire|men"),
         );
         assert.match(JSON.stringify(places), /dossier-archive:\/corpus\/lisvik\.md/u);
-      });
+      }, PATIENCE_MILLIS);
       assert.deepEqual(await states(server), ["answering"]);
       // An article that no answer pointed to is not handed out.
       const other = found.replace("lisvik", "other");
@@ -67,13 +67,13 @@ describe("an archive beside the workspace", () => {
       await until(async () => {
         assert.deepEqual(await server.diagnostics(FERRY_NOTE), alone);
         assert.deepEqual(await states(server), ["degraded"]);
-      });
+      }, PATIENCE_MILLIS);
       archive.mode = "answers";
       await untilAway(server);
       // A question of before may still give up afterwards.
       await until(async () => {
         assert.deepEqual(await states(server), ["answering"]);
-      });
+      }, PATIENCE_MILLIS);
     });
   });
 
@@ -84,7 +84,7 @@ describe("an archive beside the workspace", () => {
       await until(async () => {
         await server.diagnostics(FERRY_NOTE);
         assert.deepEqual(await states(server), ["refused"]);
-      });
+      }, PATIENCE_MILLIS);
       const secret = { kind: "apiKey", key: "s3cret" } as const;
       await ask(server, { address: archive.address, allowed: true, secret });
       await untilAway(server);
@@ -150,25 +150,11 @@ async function untilAway(server: ServerProcess): Promise<string> {
   await until(async () => {
     found = (await search(server, "firemen Lisvik")).find((uri) => uri.startsWith(AWAY));
     assert.ok(found);
-  });
+  }, PATIENCE_MILLIS);
   return found ?? "";
 }
 
 async function states(server: ServerProcess): Promise<readonly unknown[]> {
   const { roots } = await server.request<StatusParams>("dossier/currentStatus", undefined);
   return roots.map(({ archive }) => archive);
-}
-
-/** Answers of an archive come when they come. */
-async function until(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + PATIENCE_MILLIS;
-  for (;;) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await setTimeout(100);
-    }
-  }
 }

@@ -4,10 +4,10 @@ import { mkdirSync, readdirSync, renameSync, utimesSync, writeFileSync } from "n
 import { cp } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
-import { setTimeout } from "node:timers/promises";
 import type { Diagnostic, Hover, WorkspaceDiagnosticReport } from "vscode-languageserver-protocol";
 import { withServer, type ServerOptions, type ServerProcess } from "../support/serverProcess.js";
 import { withFolder } from "../support/temporaryFolder.js";
+import { until } from "../support/until.js";
 import { HARBOUR_FILES } from "./fixtureWorkspace.js";
 import { generateWorkspace } from "../bench/generatedCorpus.mjs";
 
@@ -67,7 +67,7 @@ describe("articles in an index on disk", () => {
           await article.close();
           await until(async () => {
             assert.deepEqual(await findingsOf(server), before);
-          });
+          }, PATIENCE_MILLIS);
         },
         onDisk,
       );
@@ -101,24 +101,11 @@ async function found(root: string, options: ServerOptions, expected?: Findings):
       else
         await until(async () => {
           assert.deepEqual(await findingsOf(server), expected);
-        });
+        }, PATIENCE_MILLIS);
     },
     options,
   );
   return findings;
-}
-
-async function until(check: () => Promise<void>): Promise<void> {
-  const end = Date.now() + PATIENCE_MILLIS;
-  for (;;) {
-    try {
-      await check();
-      return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-    await setTimeout(200);
-  }
 }
 
 async function findingsOf(server: ServerProcess): Promise<Findings> {
