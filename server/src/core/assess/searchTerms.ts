@@ -3,6 +3,7 @@ import { baseOf } from "../language/lemmas/derivations.js";
 import { lemmaOf } from "../language/lemmas/lemmas.js";
 import { foldName } from "../language/nameKeys/nameKeys.js";
 import { wordsOf, type Statement, type Term } from "../model/statement.js";
+import { remembering } from "../text/memory.js";
 
 interface SearchTerm {
   readonly term: string;
@@ -26,7 +27,7 @@ function named(kind: Term["kind"], term: string): readonly SearchTerm[] {
 
 /** A lemma and, where it is derived from another word, that word. */
 export function wordTerms(lemma: string): readonly string[] {
-  return remembered(WORD_TERMS, lemma, readWordTerms);
+  return rememberedWord(lemma);
 }
 
 function readWordTerms(lemma: string): readonly string[] {
@@ -35,27 +36,13 @@ function readWordTerms(lemma: string): readonly string[] {
 }
 
 /** One word of a name: scripts and diacritics folded, so that every spelling of a family name is one term. */
-function nameTerm(word: string): string {
-  return remembered(NAME_TERMS, word, readNameTerm);
-}
-
 function readNameTerm(word: string): string {
   return foldName(word.replace(/['’‘”ʼ]s?$/u, "")) || lemmaOf(word);
 }
 
-/** Words come again and again; what was read of them is kept up to a bound. */
-const WORD_TERMS = new Map<string, readonly string[]>();
-const NAME_TERMS = new Map<string, string>();
 const MOST_REMEMBERED = 100_000;
-
-function remembered<Value>(memory: Map<string, Value>, word: string, read: (word: string) => Value): Value {
-  const known = memory.get(word);
-  if (known !== undefined) return known;
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  const value = read(word);
-  memory.set(word, value);
-  return value;
-}
+const rememberedWord = remembering(MOST_REMEMBERED, readWordTerms);
+const nameTerm = remembering(MOST_REMEMBERED, readNameTerm);
 
 /** The whole of a name, as actors are asked for. */
 export function actorTerm(surface: string): string {

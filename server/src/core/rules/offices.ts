@@ -1,6 +1,7 @@
 /** Offices compared by what they are: "Serbian president" and "President of Serbia" are one, "Prime Minister" is no "Minister". */
 import { isFunctionWord, lemmaOf } from "../language/lemmas/lemmas.js";
 import { foldName } from "../language/nameKeys/nameKeys.js";
+import { remembering } from "../text/memory.js";
 import { COUNTRIES } from "../language/names/countries.lexicon.js";
 
 export interface Office {
@@ -19,18 +20,12 @@ const STATES: ReadonlyMap<string, string> = new Map(
 // Words that say how an office is held, not which it is.
 const MANNER = new Set(["acting", "current", "ex", "former", "formerly", "interim", "late", "new", "then", "the"]);
 
-/** Titles come again and again, in every edit; what was read of them is kept up to a bound. */
-const OFFICES = new Map<string, Office>();
-const MOST_REMEMBERED = 20_000;
-
 export function officeOf(title: string): Office {
-  const known = OFFICES.get(title);
-  if (known !== undefined) return known;
-  if (OFFICES.size >= MOST_REMEMBERED) OFFICES.clear();
-  const office = readOffice(title);
-  OFFICES.set(title, office);
-  return office;
+  return offices(title);
 }
+
+/** Titles come again and again, in every edit. */
+const offices = remembering(20_000, readOffice);
 
 function readOffice(title: string): Office {
   const folded = foldName(title.replace(/['’]s\b/gu, "").replace(/\bex-/giu, ""));

@@ -1,6 +1,7 @@
 /** Which kind of event a word tells of: the predicate that two statements must share before they are compared. */
 import { baseOf } from "../../language/lemmas/derivations.js";
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
+import { remembering } from "../../text/memory.js";
 import { ERGATIVE_CLASSES, EVENT_CLASS_ROWS, SELDOM_CLASSES, SINGULAR_CLASSES } from "./eventClasses.lexicon.js";
 
 /** How the noun phrases around a word stand to the event. */
@@ -19,16 +20,11 @@ export function verbEvent(lemma: string): EventWord {
 
 /** The event that a noun or an adjective names, if it is known for that or derived from a verb. */
 export function nominalEvent(lemma: string): EventWord | undefined {
-  const known = nominals.get(lemma);
-  if (known !== undefined) return known.event;
-  if (nominals.size >= MOST_KEPT) nominals.clear();
-  const event = findNominalEvent(lemma);
-  nominals.set(lemma, { event });
-  return event;
+  return nominals(lemma).event;
 }
 
-/** A memory of pure results, emptied when full. */
-const nominals = new Map<string, { readonly event: EventWord | undefined }>();
+const MOST_KEPT = 60_000;
+const nominals = remembering(MOST_KEPT, (lemma: string) => ({ event: findNominalEvent(lemma) }));
 
 function findNominalEvent(lemma: string): EventWord | undefined {
   const found = LEXICON.nominals.get(lemma);
@@ -43,17 +39,10 @@ const EVENT_NOUN_ENDING = /(?:tion|sion|ment|al|ance|ence|ure)$/;
 
 /** The event that a word may tell of in any of its uses, or the word itself. */
 export function eventOf(lemma: string): string {
-  const remembered = events.get(lemma);
-  if (remembered !== undefined) return remembered;
-  if (events.size >= MOST_KEPT) events.clear();
-  const event = findEvent(lemma);
-  events.set(lemma, event);
-  return event;
+  return events(lemma);
 }
 
-/** A memory of pure results, emptied when full. */
-const events = new Map<string, string>();
-const MOST_KEPT = 60_000;
+const events = remembering(MOST_KEPT, findEvent);
 
 function findEvent(lemma: string): string {
   const known = LEXICON.verbs.get(lemma)?.event ?? LEXICON.nominals.get(lemma)?.event;

@@ -1,6 +1,7 @@
 /** How the times of two statements stand to each other; calendar days as ISO text compare as text. */
 import type { CalendarDay, DateExpression, DateInterval } from "../../language/dates/types.js";
 import type { Statement } from "../../model/statement.js";
+import { remembering } from "../../text/memory.js";
 
 /** `near`: the passage has no date of its own, but its article appeared soon after the claim's time. */
 export type TimeRelation = "overlap" | "near" | "unknown" | "disjoint";
@@ -138,18 +139,7 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-function dayNumber(day: CalendarDay): number {
-  const known = dayNumbers.get(day);
-  if (known !== undefined) return known;
-  if (dayNumbers.size >= MOST_KEPT) dayNumbers.clear();
-  const number = countDays(day);
-  dayNumbers.set(day, number);
-  return number;
-}
-
-/** A memory of pure results, emptied when full. */
-const dayNumbers = new Map<CalendarDay, number>();
-const MOST_KEPT = 10_000;
+const dayNumber = remembering(10_000, countDays);
 
 /** Days since 1 March of the year 0 (proleptic Gregorian), after Howard Hinnant's civil-day algorithm. */
 function countDays(day: CalendarDay): number {

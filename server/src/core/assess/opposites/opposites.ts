@@ -1,5 +1,6 @@
 /** Which words and events exclude each other: WordNet's antonyms, and oppositions of event classes of our own. */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
+import { remembering } from "../../text/memory.js";
 import { eventOf, verbEvent } from "../events/eventClasses.js";
 import { ANTONYM_PAIRS } from "./antonyms.lexicon.js";
 import { STATE_ROWS } from "./stateOpposites.lexicon.js";
@@ -20,17 +21,10 @@ export function areAntonyms(left: string, right: string): boolean {
 
 /** False where no word at all is opposed to this one, so that it need not be held against each word of the other side. */
 export function hasAntonyms(word: string): boolean {
-  const known = opposed.get(word);
-  if (known !== undefined) return known;
-  if (opposed.size >= MOST_KEPT) opposed.clear();
-  const found = readHasAntonyms(word);
-  opposed.set(word, found);
-  return found;
+  return opposed(word);
 }
 
-/** A memory of pure results, emptied when full. */
-const opposed = new Map<string, boolean>();
-const MOST_KEPT = 60_000;
+const opposed = remembering(60_000, readHasAntonyms);
 
 /** What `areAntonyms` looks at is opposed both ways. */
 function readHasAntonyms(word: string): boolean {

@@ -1,5 +1,6 @@
 /** Words of a sentence with their classes, read from closed classes and the words beside them. */
 import { withoutFiller } from "../../text/entities.js";
+import { remembering } from "../../text/memory.js";
 import type { TextRange } from "../../text/range.js";
 import { tokenize } from "../tokens/tokens.js";
 import {
@@ -152,24 +153,17 @@ interface Entry {
   readonly otherwise: WordClass;
 }
 
-/** A memory of pure results, emptied when full. */
-const entries = new Map<string, Entry>();
-const MOST_KEPT = 60_000;
-
 /** Takes a word in lower case. */
-function entryOf(lower: string): Entry {
-  const known = entries.get(lower);
-  if (known !== undefined) return known;
-  if (entries.size >= MOST_KEPT) entries.clear();
+const entryOf = remembering(60_000, readEntry);
+
+function readEntry(lower: string): Entry {
   const otherwise = openClassOf(lower);
-  const entry = {
+  return {
     forms: verbFormsOf(lower),
     helper: helperOf(lower),
     wordClass: connectiveOf(lower) ?? otherwise,
     otherwise,
   };
-  entries.set(lower, entry);
-  return entry;
 }
 
 function helperOf(lower: string): Entry["helper"] {

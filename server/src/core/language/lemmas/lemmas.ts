@@ -3,23 +3,17 @@
  * in American spelling. Rules with tables; it never cuts a derivation ("attacker" stays), which is `derivations.ts`.
  */
 import { foldDiacritics } from "../../text/folding.js";
+import { remembering } from "../../text/memory.js";
 import { FUNCTION_WORDS } from "./functionWords.lexicon.js";
 import { GRADABLE, IRREGULAR_FORMS, SPELLING_VARIANTS, TRUE_ISE, UNINFLECTED } from "./irregular.lexicon.js";
 import { restoreStem } from "./stems.js";
 
 /** "Attacked" gives "attack", "countries" "country", "withdrew" "withdraw", "organisations" "organization". Never empty for a word. */
 export function lemmaOf(word: string): string {
-  const known = lemmas.get(word);
-  if (known !== undefined) return known;
-  if (lemmas.size >= MOST_KEPT) lemmas.clear();
-  const lemma = readLemma(word);
-  lemmas.set(word, lemma);
-  return lemma;
+  return lemmas(word);
 }
 
-/** A memory of pure results, emptied when full: a few thousand words are most of every text. */
-const lemmas = new Map<string, string>();
-const MOST_KEPT = 60_000;
+const lemmas = remembering(60_000, readLemma);
 
 function readLemma(word: string): string {
   const folded = foldDiacritics(word)

@@ -4,21 +4,20 @@
  */
 import anyAscii from "any-ascii";
 import { isApostropheUnit } from "../../text/characters.js";
+import { remembering } from "../../text/memory.js";
 import { romaniseCyrillic } from "./cyrillic.js";
 
 /** "Đoković’s" and "Ђоковић" read "djokovic", "Recep Tayyip Erdoğan" "recep tayyip erdogan"; "" for a text without letters and digits. */
 export function foldName(surface: string): string {
-  const known = folded.get(surface);
-  if (known !== undefined) return known;
-  if (folded.size >= MOST_KEPT) folded.clear();
-  const name = foldedWords(surface).join(" ");
-  if (surface.length <= LONGEST_NAME) folded.set(surface, name);
-  return name;
+  return surface.length <= LONGEST_NAME ? folded(surface) : readFolded(surface);
 }
 
-/** A memory of pure results, emptied when full: tables of actors and comparisons fold the same few thousand names again and again. */
-const folded = new Map<string, string>();
-const MOST_KEPT = 20_000;
+/** Tables of actors and comparisons fold the same few thousand names again and again. */
+const folded = remembering(20_000, readFolded);
+
+function readFolded(surface: string): string {
+  return foldedWords(surface).join(" ");
+}
 
 /** The words of the folded name; hyphens part words, dots inside initials do too: "J.-C. Juncker" gives j, c, juncker. */
 export function foldedWords(surface: string): readonly string[] {

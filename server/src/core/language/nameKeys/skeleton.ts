@@ -3,19 +3,11 @@
  * "vukic" and "vulin" have others. Consonants that languages tell apart (k and č, s and z, g and h) stay apart;
  * `coarseKey` goes farther, for finding candidates only.
  */
+import { remembering } from "../../text/memory.js";
 
 /** Takes a folded word (a–z, 0–9); equal skeletons mean "one spelling under romanisation". */
 export function skeletonOf(word: string): string {
-  const known = skeletons.get(word);
-  if (known !== undefined) {
-    return known;
-  }
-  if (skeletons.size >= MOST_KEPT) {
-    skeletons.clear();
-  }
-  const skeleton = STEPS.reduce((text, step) => text.replace(step.pattern, step.to), word);
-  skeletons.set(word, skeleton);
-  return skeleton;
+  return skeletons(word);
 }
 
 /** Consonant classes, for blocking: whatever might be one name shares it, and much else does. */
@@ -37,9 +29,10 @@ const COARSE_CLASSES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** A memory of pure results, emptied when full: names repeat in every comparison of a corpus. */
-const skeletons = new Map<string, string>();
-const MOST_KEPT = 60_000;
+/** Names repeat in every comparison of a corpus. */
+const skeletons = remembering(60_000, (word: string) =>
+  STEPS.reduce((text, step) => text.replace(step.pattern, step.to), word),
+);
 
 interface Step {
   readonly pattern: RegExp;

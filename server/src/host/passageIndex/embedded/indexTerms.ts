@@ -2,6 +2,7 @@
 import { wordTerms } from "../../../core/assess/searchTerms.js";
 import { lemmaOf } from "../../../core/language/lemmas/lemmas.js";
 import { foldName } from "../../../core/language/nameKeys/nameKeys.js";
+import { remembering } from "../../../core/text/memory.js";
 
 const WORDS = /[\p{L}\p{M}\p{N}\p{Cs}]+/gu;
 const LOWER_CASE = /^[a-z]/u;
@@ -16,17 +17,7 @@ export function indexTerms(word: string): readonly string[] {
 }
 
 /** The same, for words of running text, which come again and again. */
-export function rememberedTerms(word: string): readonly string[] {
-  const known = REMEMBERED.get(word);
-  if (known !== undefined) return known;
-  const terms = indexTerms(word);
-  if (REMEMBERED.size >= MOST_REMEMBERED) REMEMBERED.clear();
-  REMEMBERED.set(word, terms);
-  return terms;
-}
-
-const REMEMBERED = new Map<string, readonly string[]>();
-const MOST_REMEMBERED = 60_000;
+export const rememberedTerms = remembering(60_000, indexTerms);
 
 /** The words of a text, or of a folded term or phrase, as segments split them: "1.2" are two. */
 export function splitTerm(term: string): readonly string[] {
