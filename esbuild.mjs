@@ -22,6 +22,8 @@ const quiet = process.argv.includes("--quiet");
 
 const PROGRAMS = [
   { name: "extension", entry: "client/src/extension.ts", external: ["vscode"] },
+  // Four fifths of the extension: loaded once there is a corpus to start the server for, so that the editor does not wait for it.
+  { name: "connection", entry: "client/src/connection.ts", external: ["vscode"] },
   { name: "server", entry: "server/src/lsp/main.ts", external: [] },
   // Word and PDF weigh more than the rest together: the server and the command line load them when they are asked for.
   { name: "documents", entry: "server/src/export/documents/documents.ts", external: [] },
@@ -44,12 +46,12 @@ const sharedWeights = {
     onResolve({ filter: /\.bin$/ }, ({ path }) => ({ path: `./${basename(path)}.js`, external: true })),
 };
 
-/** The bundle of Word and PDF stands beside the one that asks for it. */
-const lateDocuments = {
-  name: "late-documents",
+/** What is loaded when it is asked for is a bundle of its own, which stands beside the one that asks. */
+const lateBundles = {
+  name: "late-bundles",
   setup: ({ onResolve }) =>
-    onResolve({ filter: /\/documents\/documents\.js$/ }, ({ kind }) =>
-      kind === "dynamic-import" ? { path: "./documents.js", external: true } : undefined,
+    onResolve({ filter: /\/(?:documents\/documents|connection)\.js$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path: `./${basename(path)}`, external: true } : undefined,
     ),
 };
 
@@ -96,7 +98,7 @@ async function build({ name, entry, external, shebang }) {
       sourcemap: production ? false : "linked",
       legalComments: "none",
       metafile: true,
-      plugins: [sharedWeights, lateDocuments, withoutBrotli],
+      plugins: [sharedWeights, lateBundles, withoutBrotli],
       ...(shebang === undefined ? {} : { banner: { js: shebang } }),
     })
     .catch(() => process.exit(1));

@@ -81,6 +81,6 @@ export function activate(context: ExtensionContext): DossierExtension {
   }
 
   async function startIfWanted(): Promise<void> {
-    if (server.client() === undefined && (await hasCorpus(output))) await server.start();
+    if (!server.isStarted() && (await hasCorpus(output))) await server.start();
   }
 }

@@ -8,7 +8,7 @@ const OFFERED = 200;
 
 /** Waits for a server that is starting. Where there is no corpus, offers the two ways to one and gives undefined. */
 export async function serverAtWork(server: ServerProcess): Promise<LanguageClient | undefined> {
-  if (server.client() === undefined) {
+  if (!server.isStarted()) {
     void offerFolder();
     return undefined;
   }

@@ -1,7 +1,7 @@
 // The pictures as a person sees them: each is opened, walked through by keyboard, read as a list, saved, and left
 // for the text that it leads to. Each check leaves a photograph.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { actUntil, frameOf, runCommand } from "./acting.mjs";
 
@@ -75,7 +75,12 @@ async function saveBoth({ page, shoot, workspace }, name) {
         .locator("#toolbar button", { hasText: `Save ${format}` })
         .click(limits),
     );
-    await input.fill(file);
+    // The dialogue writes the proposed name when it is ready: what is put in earlier is joined to it.
+    await until(async () => (await input.inputValue()).endsWith(`.${format.toLowerCase()}`));
+    await until(async () => {
+      await input.fill(file);
+      return (await input.inputValue()) === file;
+    });
     await shoot(`${name}-save-${format.toLowerCase()}`);
     await page.keyboard.press("Enter");
     const bytes = await written(file);
@@ -84,19 +89,20 @@ async function saveBoth({ page, shoot, workspace }, name) {
   }
 }
 
-const FILE_ATTEMPTS = 100;
-const FILE_PAUSE_MILLIS = 100;
-
 async function written(file) {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      const bytes = readFileSync(file);
-      if (bytes.length > 0) return bytes;
-    } catch (error) {
-      if (attempt === FILE_ATTEMPTS) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, FILE_PAUSE_MILLIS));
+  await until(() => existsSync(file) && readFileSync(file).length > 0);
+  return readFileSync(file);
+}
+
+const ATTEMPTS = 100;
+const PAUSE_MILLIS = 100;
+
+async function until(isSo) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLIS));
   }
+  assert.fail(`it did not come about: ${String(isSo)}`);
 }
 
 async function closeAll(page) {

@@ -84,12 +84,14 @@ export async function runUiSuite({
   return counts;
 }
 
+/** What a check gives back is a figure, which is printed. */
 async function attempt(title, screen, check, counts) {
   const start = Date.now();
   try {
-    await check();
+    const said = await check();
     counts.passed++;
-    process.stdout.write(`✔ in the workbench: ${title} (${Date.now() - start} ms)\n`);
+    const figure = said === undefined ? "" : `: ${said}`;
+    process.stdout.write(`✔ in the workbench: ${title}${figure} (${Date.now() - start} ms)\n`);
   } catch (error) {
     counts.failed++;
     process.stdout.write(
