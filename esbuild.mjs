@@ -94,6 +94,8 @@ async function build({ name, entry, external, shebang }) {
       outfile,
       external,
       format: "cjs",
+      // Node reads the whole of a bundle for its exports before it imports it; `require` runs it at once.
+      supported: { "dynamic-import": false },
       minify: production,
       sourcemap: production ? false : "linked",
       legalComments: "none",

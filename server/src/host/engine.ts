@@ -12,7 +12,7 @@ const FIRST_WITH_MAGLEV = 12;
  */
 export function tuneEngine(): void {
   if (Number.parseInt(process.versions.v8, 10) >= FIRST_WITH_MAGLEV) return;
-  setFlagsFromString("--interrupt-budget=600000");
+  setFlagsFromString("--interrupt-budget=200000");
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
   setFlagsFromString("--no-regexp-tier-up");
 }

@@ -4,7 +4,7 @@
  */
 import { parseDay, type DayNumber } from "../language/dates/calendar.js";
 import { intervalOf } from "../language/dates/edtf.js";
-import { compareNames } from "../language/nameKeys/nameKeys.js";
+import { compareNames, nameKeys } from "../language/nameKeys/nameKeys.js";
 import type { FileId } from "../model/fileId.js";
 import { sourceLabel } from "../model/sourceLabel.js";
 import { createNeighbours } from "./provenance/neighbours.js";
@@ -26,17 +26,18 @@ export function buildProvenanceTable(
   const lookup: OriginLookup = { articles, resolve: (key) => sources.resolve(key) };
   const neighbours = createNeighbours(lookup);
   const wholes = new Map<string, Independence>();
+  const origins = rememberedOrigins(lookup);
   const independence = (left: Cited, right: Cited): Independence => {
     const key = `${placeOf(left)} ${placeOf(right)}`;
     const isPlain = left.statement === undefined && right.statement === undefined;
     const known = isPlain ? wholes.get(key) : undefined;
     if (known !== undefined) return known;
-    const answer = judge(left, right, lookup);
+    const answer = judge(left, right, lookup, origins);
     if (isPlain) wholes.set(key, answer);
     return answer;
   };
   return {
-    originsOf: (cited) => originsOf(cited, lookup),
+    originsOf: origins,
     independence,
     rootsOf: (file) => rootsOf(file, lookup),
     sameOrigin: (file) =>
@@ -48,13 +49,27 @@ function placeOf({ file, heading }: Cited): string {
   return `${file}\u0000${heading ?? ""}`;
 }
 
-function judge(left: Cited, right: Cited, lookup: OriginLookup): Independence {
+type OriginsOf = (cited: Cited) => readonly Origin[];
+
+/** Those of whole articles and of their parts are asked for once with every other source of a briefing, those of a sentence seldom twice. */
+function rememberedOrigins(lookup: OriginLookup): OriginsOf {
+  const wholes = new Map<string, readonly Origin[]>();
+  return (cited) => {
+    if (cited.statement !== undefined) return originsOf(cited, lookup);
+    const key = placeOf(cited);
+    const found = wholes.get(key) ?? originsOf(cited, lookup);
+    wholes.set(key, found);
+    return found;
+  };
+}
+
+function judge(left: Cited, right: Cited, lookup: OriginLookup, found: OriginsOf): Independence {
   const ours = lookup.articles.get(left.file);
   const theirs = lookup.articles.get(right.file);
   if (ours === undefined || theirs === undefined)
     return { verdict: "unknown", why: "one of them is not in the corpus" };
   if (left.file === right.file) return shared("both are one article", [[], []]);
-  const origins: readonly [readonly Origin[], readonly Origin[]] = [originsOf(left, lookup), originsOf(right, lookup)];
+  const origins: readonly [readonly Origin[], readonly Origin[]] = [found(left), found(right)];
   const met = meetingOf(...origins, ours, theirs);
   if (met !== undefined) return met;
   const copied = containment(ours.provenance.print, theirs.provenance.print);
@@ -104,9 +119,17 @@ function meetingOf(
 }
 
 function isSame(left: Origin, right: Origin): boolean {
-  if (left.kind === "author" && right.kind === "author")
-    return compareNames(left.name, right.name, "person").verdict === "same";
+  if (left.kind === "author" && right.kind === "author") return isSamePerson(left.name, right.name);
   return originKey(left) === originKey(right);
+}
+
+/** Every by-line is compared with every other: names without a key in common are two people at once. */
+function isSamePerson(left: string, right: string): boolean {
+  const theirs = nameKeys(right, "person");
+  return (
+    nameKeys(left, "person").some((key) => theirs.includes(key)) &&
+    compareNames(left, right, "person").verdict === "same"
+  );
 }
 
 /** A publisher's report is retold soon after it appeared, never before. */
