@@ -100,6 +100,38 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
       assert.equal((await index.mentions({ actor: "dossou", surfaces: ["Halima Dossou"], limit: 2 })).length, 2);
     });
 
+    it("sums up an actor: first and last mention, telling sentences of two articles, who is named beside", async () => {
+      const index = await filled(create);
+      const query = { actor: "dossou", surfaces: [{ surface: "Halima Dossou" }] };
+      const { first, last, telling, sentences } = await index.overview(query);
+      assert.equal(first?.passage.file, "corpus/ferry.md");
+      assert.equal(last?.passage.file, "corpus/mine.md");
+      const [most, second] = telling.map(({ passage, range }) => {
+        const { start } = passage.statement.range;
+        return { file: passage.file, name: passage.statement.text.slice(range.start - start, range.end - start) };
+      });
+      assert.deepEqual(most, { file: "corpus/mine.md", name: "Halima Dossou" });
+      assert.equal(telling.length, 2);
+      assert.notEqual(second?.file, "corpus/mine.md");
+      assert.deepEqual(
+        sentences.map(({ file, names }) => `${file}: ${[...names].sort().join(", ")}`),
+        ["corpus/ferry.md: halima dossou", "corpus/mine.md: halima dossou", "corpus/bank.md: halima dossou"],
+      );
+    });
+
+    it("sums up a name that others share only from the articles where it means the actor", async () => {
+      const index = await filled(create);
+      const surfaces = [{ surface: "Halima Dossou", files: ["corpus/bank.md", "corpus/none.md"] }];
+      const { first, last, telling, sentences } = await index.overview({ actor: "dossou", surfaces });
+      assert.equal(first?.passage.file, "corpus/bank.md");
+      assert.equal(last, undefined);
+      assert.deepEqual(
+        telling.map(({ passage }) => passage.file),
+        ["corpus/bank.md"],
+      );
+      assert.equal(sentences.length, 1);
+    });
+
     it("forgets what was removed and replaces what is put again", async () => {
       const index = await filled(create);
       await index.remove("corpus/mine.md");

@@ -31,6 +31,7 @@ function mergeSupply(left: Supply, right: Supply): Supply {
   return {
     evidence: new Map([...left.evidence, ...right.evidence]),
     actors: new Map([...left.actors, ...right.actors]),
+    overviews: new Map([...left.overviews, ...right.overviews]),
     articles: new Map([...left.articles, ...right.articles]),
   };
 }

@@ -1,5 +1,5 @@
 /** Fetches from a passage index what a plan needs; synchronous where the index is. */
-import type { ActorMention, Needs, Supply } from "../core/assess/needs.js";
+import type { ActorMention, ActorOverview, Needs, Supply } from "../core/assess/needs.js";
 import type { EvidenceAnswer } from "../core/assess/types.js";
 import type { ArticleFacts } from "../core/model/article.js";
 import type { FileId } from "../core/model/fileId.js";
@@ -8,46 +8,39 @@ import type { MaybePromise, PassageIndex } from "./ports.js";
 export function fulfil(needs: Needs, index: PassageIndex): MaybePromise<Supply> {
   const evidence = collect(needs.evidence, (query) => index.candidates(query));
   const actors = collect(needs.actors, (query) => index.mentions(query));
+  const overviews = collect(needs.overviews, (query) => index.overview(query));
   const articles = collect(needs.articles, (file) => index.article(file));
-  if (isPromise(evidence) || isPromise(actors) || isPromise(articles)) {
-    return Promise.all([evidence, actors, articles]).then(([first, second, third]) =>
-      supplyOf(needs, first, second, third),
-    );
-  }
-  return supplyOf(needs, evidence, actors, articles);
+  if (isPromise(evidence) || isPromise(actors) || isPromise(overviews) || isPromise(articles))
+    return Promise.all([evidence, actors, overviews, articles]).then((answers) => supplyOf(needs, ...answers));
+  return supplyOf(needs, evidence, actors, overviews, articles);
 }
 
 function supplyOf(
   needs: Needs,
   evidence: readonly EvidenceAnswer[],
   actors: readonly (readonly ActorMention[])[],
+  overviews: readonly ActorOverview[],
   articles: readonly (ArticleFacts | undefined)[],
 ): Supply {
+  const ids = (queries: readonly { readonly actor: string }[]): readonly string[] => queries.map(({ actor }) => actor);
   return {
-    evidence: new Map(
-      zip(
-        needs.evidence.map((query) => query.key),
-        evidence,
-      ),
+    evidence: zip(
+      needs.evidence.map((query) => query.key),
+      evidence,
     ),
-    actors: new Map(
-      zip(
-        needs.actors.map((query) => query.actor),
-        actors,
-      ),
-    ),
-    articles: new Map(zip<FileId, ArticleFacts>(needs.articles, articles)),
+    actors: zip(ids(needs.actors), actors),
+    overviews: zip(ids(needs.overviews), overviews),
+    articles: zip<FileId, ArticleFacts>(needs.articles, articles),
   };
 }
 
-function zip<Key, Value>(
-  keys: readonly Key[],
-  values: readonly (Value | undefined)[],
-): readonly (readonly [Key, Value])[] {
-  return keys.flatMap((key, index) => {
-    const value = values[index];
-    return value === undefined ? [] : [[key, value] as const];
-  });
+function zip<Key, Value>(keys: readonly Key[], values: readonly (Value | undefined)[]): ReadonlyMap<Key, Value> {
+  return new Map(
+    keys.flatMap((key, index) => {
+      const value = values[index];
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
 }
 
 /** All answers in order: an array where every one is here already, else a promise of it. */

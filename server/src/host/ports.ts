@@ -1,5 +1,5 @@
 /** The ports through which the rest of the program reaches the outside world: files, clock, log and the passage index. */
-import type { ActorMention, ActorQuery } from "../core/assess/needs.js";
+import type { ActorMention, ActorOverview, ActorOverviewQuery, ActorQuery } from "../core/assess/needs.js";
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../core/assess/types.js";
 import type { CalendarDay } from "../core/language/dates/types.js";
 import type { ArticleFacts } from "../core/model/article.js";
@@ -26,6 +26,7 @@ export interface PassageIndex {
   candidates(query: EvidenceQuery): MaybePromise<EvidenceAnswer>;
   search(query: PassageSearch): MaybePromise<readonly ScoredPassage[]>;
   mentions(query: ActorQuery): MaybePromise<readonly ActorMention[]>;
+  overview(query: ActorOverviewQuery): MaybePromise<ActorOverview>;
   article(file: FileId): MaybePromise<ArticleFacts | undefined>;
   /** The text of an article, without reading what it says. */
   text(file: FileId): MaybePromise<string | undefined>;

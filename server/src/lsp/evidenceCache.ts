@@ -3,7 +3,7 @@
  * A changed article forgets every answer, since any may rank differently then; one whose sentences were only read now forgets those that did without it.
  * Equal passages are one object in all answers, so that what was read of a passage for one claim need not be read for the next.
  */
-import type { ActorMention } from "../core/assess/needs.js";
+import type { ActorMention, ActorOverview } from "../core/assess/needs.js";
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../core/assess/types.js";
 import type { ArticleFacts } from "../core/model/article.js";
 import type { FileId } from "../core/model/fileId.js";
@@ -17,6 +17,8 @@ const MOST_ANSWERS = 20_000;
 const MOST_ARTICLES = 64;
 /** Actors that a person looks at again. */
 const MOST_ACTORS = 32;
+/** What cards show of them is small. */
+const MOST_OVERVIEWS = 1_000;
 
 export interface EvidenceCache extends PassageIndex {
   /** Something that can be found changed in the index by itself. */
@@ -31,6 +33,7 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
   const without = new Map<FileId, Set<string>>();
   const articles = new Recent<FileId, Promise<ArticleFacts | undefined>>(MOST_ARTICLES);
   const actors = new Recent<string, Promise<readonly ActorMention[]>>(MOST_ACTORS);
+  const overviews = new Recent<string, Promise<ActorOverview>>(MOST_OVERVIEWS);
   const passages = createSharedPassages();
 
   const forget = (): void => {
@@ -38,6 +41,7 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
     without.clear();
     articles.clear();
     actors.clear();
+    overviews.clear();
     passages.clear();
   };
 
@@ -61,6 +65,7 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
     forget,
     learn(files) {
       actors.clear();
+      overviews.clear();
       for (const file of files) {
         articles.delete(file);
         passages.drop(file);
@@ -86,12 +91,9 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
       return answer;
     },
     search: (search) => index.search(search),
-    mentions: (query) =>
-      remembered(actors, JSON.stringify(query), () => {
-        const found = index.mentions(query);
-        if (!(found instanceof Promise)) return found;
-        return found.then((all) => all.map((mention) => ({ ...mention, passage: passages.share(mention.passage) })));
-      }),
+    // Their passages are not shared: of an article that nobody has read they say less than those of an answer to a claim.
+    mentions: (query) => remembered(actors, JSON.stringify(query), () => index.mentions(query)),
+    overview: (query) => remembered(overviews, JSON.stringify(query), () => index.overview(query)),
     article: (file) => remembered(articles, file, () => index.article(file)),
     text: (file) => index.text(file),
     statistics: () => index.statistics(),

@@ -30,6 +30,7 @@ export function claimNeeds(workspace: Workspace, claim: Claim): Needs {
   return {
     evidence: [queryOf(workspace, claim)],
     actors: [],
+    overviews: [],
     articles: quotationNeeds(claim, citedSources(workspace, claim)),
   };
 }

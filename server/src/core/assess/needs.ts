@@ -22,9 +22,27 @@ export interface ActorMention {
   readonly surface: string;
 }
 
+export interface ActorOverviewQuery {
+  /** The actor's id: the key of the answer. */
+  readonly actor: string;
+  /** Its surfaces as written in articles; where one may mean somebody else too, the articles in which it means this actor. */
+  readonly surfaces: readonly { readonly surface: string; readonly files?: readonly FileId[] }[];
+}
+
+/** Some of an actor's mentions, chosen among the latest few hundred, and who is named in the sentences of those. */
+export interface ActorOverview {
+  readonly first?: ActorMention;
+  /** In the latest article with a date; undefined where that is the first. */
+  readonly last?: ActorMention;
+  readonly telling: readonly ActorMention[];
+  /** Folded names, the actor's own too, by sentence. */
+  readonly sentences: readonly { readonly file: FileId; readonly names: readonly string[] }[];
+}
+
 export interface Needs {
   readonly evidence: readonly EvidenceQuery[];
   readonly actors: readonly ActorQuery[];
+  readonly overviews: readonly ActorOverviewQuery[];
   /** Whole articles: only those that a person looks at. */
   readonly articles: readonly FileId[];
 }
@@ -34,30 +52,40 @@ export interface Supply {
   readonly evidence: ReadonlyMap<string, EvidenceAnswer>;
   /** By `ActorQuery.actor`. */
   readonly actors: ReadonlyMap<string, readonly ActorMention[]>;
+  /** By `ActorOverviewQuery.actor`. */
+  readonly overviews: ReadonlyMap<string, ActorOverview>;
   readonly articles: ReadonlyMap<FileId, ArticleFacts>;
 }
 
-export const NO_NEEDS: Needs = { evidence: [], actors: [], articles: [] };
+export const NO_NEEDS: Needs = { evidence: [], actors: [], overviews: [], articles: [] };
 
-export const NO_SUPPLY: Supply = { evidence: new Map(), actors: new Map(), articles: new Map() };
+export const NO_SUPPLY: Supply = {
+  evidence: new Map(),
+  actors: new Map(),
+  overviews: new Map(),
+  articles: new Map(),
+};
 
 /** What the plan needs beyond what is there already. */
 export function unmetNeeds(needs: Needs, supply: Supply): Needs {
   return {
     evidence: needs.evidence.filter((query) => !supply.evidence.has(query.key)),
     actors: needs.actors.filter((query) => !supply.actors.has(query.actor)),
+    overviews: needs.overviews.filter((query) => !supply.overviews.has(query.actor)),
     articles: needs.articles.filter((file) => !supply.articles.has(file)),
   };
 }
 
 export function isNothing(needs: Needs): boolean {
-  return needs.evidence.length === 0 && needs.actors.length === 0 && needs.articles.length === 0;
+  const { evidence, actors, overviews, articles } = needs;
+  return evidence.length === 0 && actors.length === 0 && overviews.length === 0 && articles.length === 0;
 }
 
 export function mergeNeeds(all: readonly Needs[]): Needs {
   return {
     evidence: [...new Map(all.flatMap((needs) => needs.evidence).map((query) => [query.key, query])).values()],
     actors: [...new Map(all.flatMap((needs) => needs.actors).map((query) => [query.actor, query])).values()],
+    overviews: [...new Map(all.flatMap((needs) => needs.overviews).map((query) => [query.actor, query])).values()],
     articles: [...new Set(all.flatMap((needs) => needs.articles))],
   };
 }

@@ -16,7 +16,6 @@ import type { TextRange } from "../text/range.js";
 import type { Root } from "../workspace/provenance/types.js";
 import type { Workspace } from "../workspace/types.js";
 import { definitionFeature } from "./definition.js";
-import { ownMentions } from "./hover/actorCard.js";
 import type { DefinitionAnswer, Feature, FilePosition, Location } from "./types.js";
 
 export const declarationFeature: Feature<FilePosition, DefinitionAnswer | undefined> = {
@@ -79,7 +78,7 @@ function symbolAt(
 /** Mentions come in the order of their articles' dates. */
 function firstMention({ actors: [actor], range }: ActorSymbol, supply: Supply): Start | undefined {
   if (actor === undefined) return undefined;
-  const [first] = ownMentions(actor, supply.actors.get(actor.id) ?? []);
+  const first = supply.overviews.get(actor.id)?.first;
   if (first === undefined) return undefined;
   const nearest = { file: first.passage.file, range: first.range, text: first.surface, score: 1 };
   return { origin: range, nearest, isActor: true };

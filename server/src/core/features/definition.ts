@@ -15,7 +15,7 @@ import {
   type NoteSymbol,
 } from "../resolve/symbols.js";
 import type { Workspace } from "../workspace/types.js";
-import { actorQuery, ownMentions } from "./hover/actorCard.js";
+import { actorCardNeeds } from "./hover/actorCard.js";
 import type { DefinitionAnswer, Feature, FilePosition, Location } from "./types.js";
 
 export interface DefinitionParams extends FilePosition {
@@ -26,7 +26,6 @@ export interface DefinitionParams extends FilePosition {
 const MOST_TARGETS = 10;
 /** Passages that share less with the claim are no answer to "where does this come from". */
 const LEAST_BEARING = 0.2;
-const FIRST_MENTIONS = 50;
 
 export const definitionFeature: Feature<DefinitionParams, DefinitionAnswer | undefined> = {
   plan(workspace, params, supply) {
@@ -63,9 +62,7 @@ function needsOf(workspace: Workspace, symbol: NoteSymbol | ArticleSymbol, suppl
     case "citation":
       return citationNeeds(workspace, symbol, supply);
     case "actor":
-      return symbol.actors[0] === undefined
-        ? NO_NEEDS
-        : { ...NO_NEEDS, actors: [actorQuery(symbol.actors[0], FIRST_MENTIONS)] };
+      return actorCardNeeds(workspace, symbol);
     case "passage":
     case "suppression":
       return NO_NEEDS;
@@ -170,7 +167,7 @@ function actorTargets(workspace: Workspace, symbol: ActorSymbol, supply: Supply)
     if (registry !== undefined && entry !== undefined)
       return [{ file: registry.file, range: entry.range, text: entry.name, score: 1 }];
     if (index > 0) return [];
-    const [first] = ownMentions(actor, supply.actors.get(actor.id) ?? []);
+    const first = supply.overviews.get(actor.id)?.first;
     return first === undefined ? [] : [{ file: first.passage.file, range: first.range, text: first.surface, score: 1 }];
   });
 }

@@ -5,10 +5,13 @@
 import type { EvidenceAnswer, EvidenceQuery } from "../../core/assess/types.js";
 import type { FileId } from "../../core/model/fileId.js";
 import type { MaybePromise, PassageIndex } from "../../host/ports.js";
-import { mergeEvidence, mergeRanked, type IsOwn } from "./mergeAnswers.js";
+import { mentionsIn, mergeEvidence, mergeOverviews, mergeRanked, type IsOwn } from "./mergeAnswers.js";
 
 /** What an archive is asked; its answer may fail, and may take long. */
-export type ArchiveQuestions = Pick<PassageIndex, "candidates" | "search" | "mentions" | "article" | "text">;
+export type ArchiveQuestions = Pick<
+  PassageIndex,
+  "candidates" | "search" | "mentions" | "overview" | "article" | "text"
+>;
 
 export interface BesideOptions {
   readonly own: PassageIndex;
@@ -82,6 +85,16 @@ export function besideArchive({ own, archive, isOwn, onFound, onLate, patience }
         ),
       ]);
       return [...ours, ...theirs.filter(({ passage }) => !isOwn(passage.file))].slice(0, query.limit);
+    },
+    async overview(query) {
+      const [ours, theirs] = await Promise.all([
+        own.overview(query),
+        inTime(
+          () => archive.overview(query),
+          (found) => mentionsIn(found).map(({ passage }) => passage.file),
+        ),
+      ]);
+      return theirs === undefined ? ours : mergeOverviews(ours, theirs, isOwn);
     },
     async article(file) {
       return (await own.article(file)) ?? (isOwn(file) ? undefined : await archive.article(file));

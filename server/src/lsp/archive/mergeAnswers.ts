@@ -2,8 +2,11 @@
  * What the workspace and an archive beside it answer together. The workspace's own articles count as they lie there, whatever the archive holds
  * under their names; ranks, not scores, are compared, because scores of two indexes mean different things.
  */
+import { overviewOf } from "../../core/assess/actorOverview.js";
+import type { ActorMention, ActorOverview } from "../../core/assess/needs.js";
 import type { EvidenceAnswer, ScoredPassage } from "../../core/assess/types.js";
 import type { FileId } from "../../core/model/fileId.js";
+import { compareText } from "../../core/workspace/summary.js";
 
 /** Reciprocal rank fusion (Cormack, Clarke and Büttcher, SIGIR 2009), with the constant of its authors. */
 const RANK_CONSTANT = 60;
@@ -25,6 +28,28 @@ export function mergeRanked(
     list.map(({ passage }, rank) => ({ passage, score: 1 / (RANK_CONSTANT + rank + 1) })),
   );
   return ranked.sort((left, right) => right.score - left.score);
+}
+
+/** What each chose is chosen from again. */
+export function mergeOverviews(own: ActorOverview, archive: ActorOverview, isOwn: IsOwn): ActorOverview {
+  const away = mentionsIn(archive).filter(({ passage }) => !isOwn(passage.file));
+  const chosen = overviewOf([...mentionsIn(own), ...away].sort(compareMentions));
+  return { ...chosen, sentences: [...own.sentences, ...archive.sentences.filter(({ file }) => !isOwn(file))] };
+}
+
+/** Each once. */
+export function mentionsIn({ first, last, telling }: ActorOverview): readonly ActorMention[] {
+  const all = [first, last, ...telling].filter((mention) => mention !== undefined);
+  return [
+    ...new Map(all.map((mention) => [`${mention.passage.file} ${String(mention.range.start)}`, mention])).values(),
+  ];
+}
+
+/** Unknown dates come last. */
+function compareMentions(left: ActorMention, right: ActorMention): number {
+  const [one, other] = [left, right].map(({ passage }) => passage.source.published);
+  if (one !== other) return other === undefined || (one !== undefined && one < other) ? -1 : 1;
+  return compareText(left.passage.file, right.passage.file) || left.range.start - right.range.start;
 }
 
 export type IsOwn = (file: FileId) => boolean;

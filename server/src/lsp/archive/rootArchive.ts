@@ -181,6 +181,7 @@ function answersOf(index: ClusterIndex, onRefused: (message: string) => void): P
     candidates: (query) => sure(() => index.candidates(query)),
     search: (query) => sure(() => index.search(query)),
     mentions: (query) => sure(() => index.mentions(query)),
+    overview: (query) => sure(() => index.overview(query)),
     article: (file) => sure(() => index.article(file)),
     text: (file) => sure(() => index.text(file)),
   };

@@ -16,7 +16,7 @@ export interface CompletionCardParams {
 export const completionCardFeature: Feature<CompletionCardParams, Card | undefined> = {
   plan(workspace, { about }) {
     const symbol = about.kind === "actor" ? symbolOf(workspace, about.id) : undefined;
-    return symbol === undefined ? NO_NEEDS : actorCardNeeds(symbol);
+    return symbol === undefined ? NO_NEEDS : actorCardNeeds(workspace, symbol);
   },
   answer(workspace, { file, about }, supply) {
     if (about.kind === "actor") {

@@ -1,5 +1,5 @@
 /** The card of an actor: spellings, roles with their dates, articles, first and last mention, and the sentences that say most. */
-import type { ActorMention, ActorQuery, Needs, Supply } from "../../assess/needs.js";
+import type { ActorMention, ActorOverview, ActorOverviewQuery, ActorQuery, Needs, Supply } from "../../assess/needs.js";
 import { NO_NEEDS } from "../../assess/needs.js";
 import { intervalOf } from "../../language/dates/edtf.js";
 import type { SourceDescription } from "../../model/source.js";
@@ -11,20 +11,28 @@ import type { Actor, Workspace } from "../../workspace/types.js";
 import type { ActorCard, Company } from "../types.js";
 import { mentionTimeline } from "./timeline.js";
 
-/** Enough to choose two telling sentences from; a common name has thousands of mentions. */
-const MENTIONS_LOOKED_AT = 200;
-const QUOTATIONS_SHOWN = 2;
 const COMPANY_SHOWN = 6;
-/** Longer sentences are no quotation that a person reads in a card. */
-const LONGEST_QUOTATION = 320;
+/** Comes after every date. */
+const NO_DATE = "9999";
+const NOTHING_KNOWN: ActorOverview = { telling: [], sentences: [] };
 
 export function actorQuery(actor: Actor, limit: number): ActorQuery {
   return { actor: actor.id, surfaces: actor.surfaces.map((surface) => surface.surface), limit };
 }
 
-export function actorCardNeeds(symbol: ActorSymbol): Needs {
+export function actorCardNeeds(workspace: Workspace, symbol: ActorSymbol): Needs {
   const [actor] = symbol.actors;
-  return actor === undefined ? NO_NEEDS : { ...NO_NEEDS, actors: [actorQuery(actor, MENTIONS_LOOKED_AT)] };
+  return actor === undefined ? NO_NEEDS : { ...NO_NEEDS, overviews: [overviewQuery(workspace, actor)] };
+}
+
+/** A surface shared by two actors counts for this one only in the articles that the table gave it. */
+export function overviewQuery({ actors }: Workspace, { id, surfaces }: Actor): ActorOverviewQuery {
+  return {
+    actor: id,
+    surfaces: surfaces.map(({ surface, files }) =>
+      actors.resolve(surface).length > 1 ? { surface, files: files.map(({ file }) => file) } : { surface },
+    ),
+  };
 }
 
 /** `file` is where the name stands: its date decides which office comes first. */
@@ -36,10 +44,7 @@ export function actorCard(
 ): ActorCard | undefined {
   const [actor, ...others] = symbol.actors;
   if (actor === undefined) return undefined;
-  const mentions = ownMentions(actor, supply.actors.get(actor.id) ?? []);
-  const dated = mentions.filter((mention) => startOf(mention.passage.source) !== undefined).sort(byDate);
-  const first = dated[0] ?? mentions[0];
-  const last = dated.at(-1);
+  const { first, last, telling, sentences } = supply.overviews.get(actor.id) ?? NOTHING_KNOWN;
   const date = workspace.notes.get(file)?.date ?? workspace.articles.get(file)?.source.published;
   const asOf = date === undefined ? undefined : intervalOf(date)?.from;
   const timeline = mentionTimeline(workspace, actor);
@@ -51,10 +56,10 @@ export function actorCard(
     ...(asOf === undefined ? {} : { asOf }),
     articles: articlesOf(workspace, actor),
     ...(first === undefined ? {} : { first }),
-    ...(last === undefined || last === first ? {} : { last }),
+    ...(last === undefined ? {} : { last }),
     ...(timeline === undefined ? {} : { timeline }),
-    company: companyOf(workspace, actor, mentions),
-    quotations: mostTelling(mentions),
+    company: companyOf(workspace, actor, sentences),
+    quotations: telling,
     ambiguous: others,
   };
 }
@@ -68,13 +73,10 @@ export function ownMentions(actor: Actor, mentions: readonly ActorMention[]): re
 }
 
 /** Each sentence counts once for each actor in it, however often he is named there. */
-function companyOf(workspace: Workspace, actor: Actor, mentions: readonly ActorMention[]): readonly Company[] {
+function companyOf(workspace: Workspace, actor: Actor, sentences: ActorOverview["sentences"]): readonly Company[] {
   const counts = new Map<Actor, number>();
-  const statements = new Map(
-    mentions.map(({ passage }) => [`${passage.file} ${String(passage.statement.range.start)}`, passage.statement]),
-  );
-  for (const statement of statements.values()) {
-    const named = new Set(statement.mentions.flatMap(({ surface }) => workspace.actors.resolve(surface).slice(0, 1)));
+  for (const { names } of sentences) {
+    const named = new Set(names.flatMap((name) => workspace.actors.resolve(name).slice(0, 1)));
     for (const other of named) if (other !== actor) counts.set(other, (counts.get(other) ?? 0) + 1);
   }
   return [...counts]
@@ -83,71 +85,14 @@ function companyOf(workspace: Workspace, actor: Actor, mentions: readonly ActorM
     .slice(0, COMPANY_SHOWN);
 }
 
-function articlesOf(workspace: Workspace, actor: Actor): readonly SourceDescription[] {
-  const files = new Set(actor.surfaces.flatMap((surface) => surface.files.map((file) => file.file)));
-  return workspace.sources.sources
-    .filter((source) => files.has(source.file))
-    .sort(
-      (left, right) =>
-        compareText(startOf(left) ?? "9999", startOf(right) ?? "9999") || compareText(left.key, right.key),
-    );
-}
-
-function mostTelling(mentions: readonly ActorMention[]): readonly ActorMention[] {
-  const chosen: ActorMention[] = [];
-  for (const mention of [...mentions].sort((left, right) => telling(right) - telling(left))) {
-    if (chosen.length === QUOTATIONS_SHOWN) break;
-    if (
-      chosen.some(
-        (known) =>
-          known.passage.file === mention.passage.file &&
-          known.passage.statement.range.start === mention.passage.statement.range.start,
-      )
-    )
-      continue;
-    // Two voices say more than one twice.
-    if (
-      chosen.length > 0 &&
-      chosen.every((known) => known.passage.file === mention.passage.file) &&
-      mentions.some((other) => other.passage.file !== mention.passage.file)
-    )
-      continue;
-    chosen.push(mention);
-  }
-  return chosen;
-}
-
-/** A role given, words reported, a date or figure, the name early in a sentence of readable length. */
-function telling(mention: ActorMention): number {
-  const { statement } = mention.passage;
-  const length = statement.range.end - statement.range.start;
-  if (length > LONGEST_QUOTATION) return 0;
-  const role = statement.roles.some((candidate) => candidate.holder.start === mention.range.start) ? 2 : 0;
-  const speaks = statement.attributions.some(
-    (attribution) =>
-      attribution.source !== undefined &&
-      attribution.source.start <= mention.range.start &&
-      mention.range.end <= attribution.source.end,
-  )
-    ? 2
-    : 0;
-  const early = mention.range.start - statement.range.start < 40 ? 1 : 0;
-  return (
-    1 +
-    role +
-    speaks +
-    early +
-    Math.min(2, statement.dates.length + statement.quantities.length) +
-    statement.kind.checkworthiness
-  );
-}
-
-function byDate(left: ActorMention, right: ActorMention): number {
-  return (
-    compareText(startOf(left.passage.source) ?? "", startOf(right.passage.source) ?? "") ||
-    compareText(left.passage.file, right.passage.file) ||
-    left.range.start - right.range.start
-  );
+/** Oldest first, those without a date last. */
+function articlesOf({ sources }: Workspace, actor: Actor): readonly SourceDescription[] {
+  const files = new Set(actor.surfaces.flatMap((surface) => surface.files.map(({ file }) => file)));
+  return [...files]
+    .flatMap((file) => sources.byFile.get(file) ?? [])
+    .map((source) => ({ source, start: startOf(source) ?? NO_DATE }))
+    .sort((left, right) => compareText(left.start, right.start) || compareText(left.source.key, right.source.key))
+    .map(({ source }) => source);
 }
 
 function startOf(source: SourceDescription): string | undefined {

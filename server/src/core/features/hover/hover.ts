@@ -44,7 +44,7 @@ export const hoverFeature: Feature<FilePosition, HoverAnswer | undefined> = {
 function needsOf(workspace: Workspace, symbol: NoteSymbol | ArticleSymbol, file: string): Needs {
   switch (symbol.kind) {
     case "actor":
-      return actorCardNeeds(symbol);
+      return actorCardNeeds(workspace, symbol);
     case "citation":
       return citationCardNeeds(workspace, symbol);
     case "claim":

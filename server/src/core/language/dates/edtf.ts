@@ -3,6 +3,7 @@
  * days, months, years, seasons, unspecified digits, qualifiers and intervals with open ends. Written here because the published
  * library reads the clock for a missing value and brings a general parser with it.
  */
+import { remembering } from "../../text/memory.js";
 import {
   civilDate,
   dayNumber,
@@ -29,6 +30,13 @@ interface DaySpan {
 
 /** The closed interval of days that an EDTF string denotes; undefined for a string that is not EDTF or is open on both sides. */
 export function intervalOf(edtf: string): DateInterval | undefined {
+  return intervals(edtf).interval;
+}
+
+/** A corpus has a few thousand days, and each view asks for all of them. */
+const intervals = remembering(20_000, (edtf: string) => ({ interval: readInterval(edtf) }));
+
+function readInterval(edtf: string): DateInterval | undefined {
   const [first, second, ...rest] = edtf.trim().split("/");
   if (first === undefined || rest.length > 0) return undefined;
   if (second === undefined) return toInterval(readSpan(first));

@@ -2,6 +2,7 @@
 import type { FileId } from "../../../core/model/fileId.js";
 import { readLayout, writeLayout, type ArticleLayout } from "./articleLayout.js";
 import { FactsTable } from "./factsTable.js";
+import { MentionsTable, type MentionRecord } from "./mentionsTable.js";
 import { FORMAT, SCHEMA } from "./schema.js";
 import { bytesIn, numberIn, textIn, type SqlDatabase, type SqlRow, type SqlStatement } from "./sqlite.js";
 
@@ -48,11 +49,6 @@ export interface MovedArticle {
   readonly summary: string;
 }
 
-export interface MentionRecord {
-  readonly term: string;
-  readonly start: number;
-}
-
 export interface SegmentRecord {
   readonly name: string;
   readonly documents: number;
@@ -81,6 +77,7 @@ export interface CatalogueChange {
 }
 
 export class Catalogue {
+  readonly mentions: MentionsTable;
   readonly #database: SqlDatabase;
   readonly #statements = new Map<string, SqlStatement>();
   readonly #facts: FactsTable;
@@ -96,6 +93,7 @@ export class Catalogue {
     if (tables === undefined || numberIn(tables, "tables") === 0) this.#create();
     if (this.#meta("format") !== FORMAT) throw new Error("it was written by another version");
     this.#facts = new FactsTable(database);
+    this.mentions = new MentionsTable(database);
   }
 
   get nextPassage(): number {
@@ -138,21 +136,6 @@ export class Catalogue {
     );
     if (row === undefined) return { articles: 0, passages: 0, bytes: 0 };
     return { articles: numberIn(row, "articles"), passages: numberIn(row, "passages"), bytes: numberIn(row, "bytes") };
-  }
-
-  /** Mentions of a folded name from the oldest article on. */
-  mentions(
-    term: string,
-    limit: number,
-  ): readonly { readonly file: FileId; readonly published: string; readonly start: number }[] {
-    const rows = this.#prepared(
-      "SELECT file, published, start FROM mentions WHERE term = ? ORDER BY published, file, start LIMIT ?",
-    ).all(term, limit);
-    return rows.map((row) => ({
-      file: textIn(row, "file"),
-      published: textIn(row, "published"),
-      start: numberIn(row, "start"),
-    }));
   }
 
   facts(article: number): Uint8Array | undefined {
@@ -233,7 +216,6 @@ export class Catalogue {
         // They name the file.
         if (from !== to) this.#removeFacts(from);
         this.#prepared("UPDATE articles SET file = ?, size = ?, mtime = ? WHERE id = ?").run(to, size, mtime, id);
-        if (from !== to) this.#prepared("UPDATE mentions SET file = ? WHERE file = ?").run(to, from);
         this.#setSummary(id, summary);
       }
     });
@@ -280,10 +262,12 @@ export class Catalogue {
   }
 
   #remove(file: FileId): void {
-    this.#removeFacts(file);
-    this.#prepared("DELETE FROM summaries WHERE article = (SELECT id FROM articles WHERE file = ?)").run(file);
-    this.#prepared("DELETE FROM mentions WHERE file = ?").run(file);
-    this.#prepared("DELETE FROM articles WHERE file = ?").run(file);
+    const article = this.#idOf(file);
+    if (article === undefined) return;
+    this.#facts.remove(article);
+    this.mentions.remove(article);
+    this.#prepared("DELETE FROM summaries WHERE article = ?").run(article);
+    this.#prepared("DELETE FROM articles WHERE id = ?").run(article);
   }
 
   #add({ article, mentions, summary, facts }: ArticleEntry): void {
@@ -302,10 +286,10 @@ export class Catalogue {
       analysed ? 1 : 0,
       writeLayout(layout),
     );
-    this.#addMentions(article, mentions);
-    if (facts !== undefined) this.#facts.keep(this.#idOf(file) ?? 0, facts);
-    if (summary !== undefined)
-      this.#prepared("INSERT INTO summaries SELECT id, ? FROM articles WHERE file = ?").run(summary, file);
+    const id = this.#idOf(file) ?? 0;
+    this.mentions.add(id, published, mentions);
+    if (facts !== undefined) this.#facts.keep(id, facts);
+    if (summary !== undefined) this.#setSummary(id, summary);
   }
 
   #removeFacts(file: FileId): void {
@@ -322,15 +306,10 @@ export class Catalogue {
     this.#prepared("INSERT OR REPLACE INTO summaries VALUES (?, ?)").run(article, text);
   }
 
-  #setMentions(article: StoredArticle, mentions: readonly MentionRecord[]): void {
-    this.#prepared("DELETE FROM mentions WHERE file = ?").run(article.file);
-    this.#addMentions(article, mentions);
-    this.#prepared("UPDATE articles SET analysed = 1 WHERE id = ?").run(article.id);
-  }
-
-  #addMentions({ file, published }: ArticleRecord, mentions: readonly MentionRecord[]): void {
-    const insert = this.#prepared("INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?)");
-    for (const { term, start } of mentions) insert.run(term, published, file, start);
+  #setMentions({ id, published }: StoredArticle, mentions: readonly MentionRecord[]): void {
+    this.mentions.remove(id);
+    this.mentions.add(id, published, mentions);
+    this.#prepared("UPDATE articles SET analysed = 1 WHERE id = ?").run(id);
   }
 
   #inTransaction<Result>(change: () => Result): Result {

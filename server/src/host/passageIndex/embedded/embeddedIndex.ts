@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { ActorOverview } from "../../../core/assess/needs.js";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import type { ArticleInput } from "../../../core/model/readArticle.js";
@@ -18,13 +19,13 @@ import {
   Catalogue,
   type ArticleStamp,
   type CatalogueChange,
-  type MentionRecord,
   type MovedArticle,
   type NamesRecord,
 } from "./catalogue.js";
 import { indexTerms } from "./indexTerms.js";
 import { articlesHolding, changedSurfaces, type KnownName } from "./knownNames.js";
-import { findMentions, mentionRecords } from "./mentions.js";
+import { findMentions, findOverview, mentionRecords } from "./mentions.js";
+import type { MentionRecord } from "./mentionsTable.js";
 import { outlinedArticle } from "./outlinedArticle.js";
 import { leaveFolder, takeFolder } from "./ownership.js";
 import { findCandidates, findPhrase, findWords, type Searched } from "./retrieval.js";
@@ -61,6 +62,8 @@ export class IndexInUseError extends Error {
     this.name = "IndexInUseError";
   }
 }
+
+const NO_OVERVIEW: ActorOverview = { telling: [], sentences: [] };
 
 interface OpenFiles {
   readonly catalogue: Catalogue;
@@ -222,6 +225,10 @@ class DiskIndex implements EmbeddedIndex {
 
   mentions(query: Parameters<PassageIndex["mentions"]>[0]): ReturnType<typeof findMentions> {
     return this.#answer([], (searched) => findMentions(searched, query));
+  }
+
+  overview(query: Parameters<PassageIndex["overview"]>[0]): ReturnType<typeof findOverview> {
+    return this.#answer(NO_OVERVIEW, (searched) => findOverview(searched, query));
   }
 
   article(file: FileId): ArticleFacts | undefined {

@@ -1,13 +1,17 @@
 /** Mentions of actors: from the table for what is analysed, and by the words of the name for what is not yet. */
-import type { ActorMention, ActorQuery } from "../../../core/assess/needs.js";
+import { chooseMentions, MENTIONS_LOOKED_AT, tellingWeight } from "../../../core/assess/actorOverview.js";
+import type { ActorMention, ActorOverview, ActorOverviewQuery, ActorQuery } from "../../../core/assess/needs.js";
 import { actorTerm } from "../../../core/assess/searchTerms.js";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import type { ArticleSummary } from "../../../core/workspace/types.js";
 import type { HeldArticle } from "../heldArticle.js";
-import type { MentionRecord, StoredArticle } from "./catalogue.js";
+import { termsOf } from "../overviewAmong.js";
+import type { StoredArticle } from "./catalogue.js";
+import type { MentionRecord, MentionRow, MentionsTable } from "./mentionsTable.js";
 import { plainMention } from "./plainMention.js";
 import { findPhrase, type Searched } from "./retrieval.js";
+import { UNKNOWN_DATE } from "./schema.js";
 
 /** Articles that one question may have analysed, or read soon: the rest comes with the next one. */
 const ANALYSED_AT_ONCE = 16;
@@ -15,15 +19,80 @@ const ANALYSED_AT_ONCE = 16;
 const READ_FOR_AN_ANSWER = 12;
 /** Paragraphs with the name that are looked at for articles not analysed yet. */
 const PARAGRAPHS_LOOKED_AT = 200;
+/** Of a name that means somebody else in other articles, so many mentions are sifted. */
+const ROWS_SIFTED = 5_000;
 
 export function mentionRecords({ statements }: ArticleFacts): readonly MentionRecord[] {
-  return statements.flatMap(({ mentions }) =>
-    mentions.map(({ surface, start }) => ({ term: actorTerm(surface), start })),
+  return statements.flatMap((statement) =>
+    statement.mentions.map((mention) => ({
+      term: actorTerm(mention.surface),
+      start: mention.start,
+      sentence: statement.range.start,
+      weight: tellingWeight(statement, mention),
+    })),
   );
 }
 
 export function findMentions(searched: Searched, query: ActorQuery): readonly ActorMention[] {
   const terms = new Set(query.surfaces.map(actorTerm));
+  wantNames(searched, terms);
+  const rows = inOrder([...terms].flatMap((term) => searched.catalogue.mentions.oldest(term, query.limit)));
+  const hold = holder(searched);
+  const unread = new Set<FileId>();
+  return rows.slice(0, query.limit).flatMap(({ file, start }) => {
+    const article = hold(file);
+    if (article === undefined) return [];
+    if (!searched.reader.isRead(article.article)) unread.add(file);
+    const isPlain = unread.has(file) && unread.size > READ_FOR_AN_ANSWER;
+    return mentionAt(searched, article, start, isPlain ? query.surfaces : undefined) ?? [];
+  });
+}
+
+/** No article is read for it: a card is looked at in passing. */
+export function findOverview(searched: Searched, query: ActorOverviewQuery): ActorOverview {
+  const { mentions } = searched.catalogue;
+  const terms = termsOf(query);
+  wantNames(searched, terms.keys());
+  const rows = inOrder([...terms].flatMap(([term, files]) => rowsOf(mentions, term, files)));
+  const { first, last, telling, sentences } = chooseMentions(
+    rows.map((row) => ({ ...row, isDated: row.published !== UNKNOWN_DATE })),
+  );
+  const hold = holder(searched);
+  const surfaces = query.surfaces.map(({ surface }) => surface);
+  const mentionOf = (row: MentionRow | undefined): ActorMention | undefined => {
+    const article = row === undefined ? undefined : hold(row.file);
+    if (row === undefined || article === undefined) return undefined;
+    const isRead = searched.reader.isRead(article.article);
+    return mentionAt(searched, article, row.start, isRead ? undefined : surfaces);
+  };
+  const [oldest, latest] = [mentionOf(first), mentionOf(last)];
+  return {
+    ...(oldest === undefined ? {} : { first: oldest }),
+    ...(latest === undefined ? {} : { last: latest }),
+    telling: telling.flatMap((row) => mentionOf(row) ?? []),
+    sentences: sentences.map(({ file, sentence }) => ({ file, names: mentions.together(file, sentence) })),
+  };
+}
+
+function rowsOf(mentions: MentionsTable, term: string, files: ReadonlySet<FileId> | undefined): readonly MentionRow[] {
+  if (files !== undefined) return mentions.oldest(term, ROWS_SIFTED).filter(({ file }) => files.has(file));
+  const latest = mentions.latest(term, MENTIONS_LOOKED_AT);
+  // Fewer are all there are.
+  if (latest.length < MENTIONS_LOOKED_AT) return latest;
+  return [...mentions.oldest(term, 1), ...[mentions.latestDated(term)].filter((row) => row !== undefined), ...latest];
+}
+
+/** From the oldest article on, each once. */
+function inOrder(rows: readonly MentionRow[]): readonly MentionRow[] {
+  const unique = new Map(rows.map((row) => [`${row.file} ${String(row.start)}`, row]));
+  return [...unique.values()].sort(
+    (left, right) =>
+      compareText(left.published, right.published) || compareText(left.file, right.file) || left.start - right.start,
+  );
+}
+
+/** Articles that may hold one of the names and that nobody has read yet. */
+function wantNames(searched: Searched, terms: Iterable<string>): void {
   const { onWanted } = searched;
   for (const term of terms)
     for (const article of openArticlesWith(searched, term)) {
@@ -31,30 +100,20 @@ export function findMentions(searched: Searched, query: ActorQuery): readonly Ac
       if (onWanted === undefined) analyse(searched, article);
       else onWanted(article.file);
     }
-  const rows = [...terms]
-    .flatMap((term) => searched.catalogue.mentions(term, query.limit))
-    .sort(
-      (left, right) =>
-        compareText(left.published, right.published) || compareText(left.file, right.file) || left.start - right.start,
-    )
-    .slice(0, query.limit);
-  const articles = new Map<FileId, HeldArticle<StoredArticle> | undefined>();
-  const held = (file: FileId): HeldArticle<StoredArticle> | undefined => {
-    if (!articles.has(file)) {
-      const article = searched.catalogue.article(file);
-      articles.set(file, article === undefined ? undefined : searched.reader.hold(article));
+}
+
+type Held = HeldArticle<StoredArticle>;
+
+/** Each article is looked for once. */
+function holder({ catalogue, reader }: Searched): (file: FileId) => Held | undefined {
+  const held = new Map<FileId, Held | undefined>();
+  return (file) => {
+    if (!held.has(file)) {
+      const article = catalogue.article(file);
+      held.set(file, article === undefined ? undefined : reader.hold(article));
     }
-    return articles.get(file);
+    return held.get(file);
   };
-  const unread = new Set<FileId>();
-  return rows.flatMap(({ file, start }) => {
-    const article = held(file);
-    if (article === undefined) return [];
-    if (!searched.reader.isRead(article.article)) unread.add(file);
-    const summary = unread.has(file) && unread.size > READ_FOR_AN_ANSWER ? summaryOf(searched, file) : undefined;
-    if (summary === undefined) return mentionAt(searched, article, start);
-    return plainMention(article, summary, start, query.surfaces) ?? [];
-  });
 }
 
 function summaryOf({ catalogue }: Searched, file: FileId): ArticleSummary | undefined {
@@ -63,11 +122,19 @@ function summaryOf({ catalogue }: Searched, file: FileId): ArticleSummary | unde
   return text === undefined ? undefined : (JSON.parse(text) as ArticleSummary);
 }
 
-function mentionAt({ reader }: Searched, held: HeldArticle<StoredArticle>, start: number): readonly ActorMention[] {
-  const passage = reader.passage(held, { start, end: start + 1 })?.passage;
+/** `plainWith`: as it is written, the longest of these surfaces, where the article has not been read and has a summary. */
+function mentionAt(
+  searched: Searched,
+  held: Held,
+  start: number,
+  plainWith: readonly string[] | undefined,
+): ActorMention | undefined {
+  const summary = plainWith === undefined ? undefined : summaryOf(searched, held.article.file);
+  if (plainWith !== undefined && summary !== undefined) return plainMention(held, summary, start, plainWith);
+  const passage = searched.reader.passage(held, { start, end: start + 1 })?.passage;
   const mention = passage?.statement.mentions.find((other) => other.start === start);
-  if (passage === undefined || mention === undefined) return [];
-  return [{ passage, range: { start: mention.start, end: mention.end }, surface: mention.surface }];
+  if (passage === undefined || mention === undefined) return undefined;
+  return { passage, range: { start: mention.start, end: mention.end }, surface: mention.surface };
 }
 
 /** Articles that hold the words of the name, as far as nobody knows yet whether they name it. */

@@ -1,7 +1,7 @@
 /** The tables of the catalogue. Text lies in the segments' posting lists and in the articles themselves: here is only what leads to them. */
 
 /** Raised with every change of the tables, of the segments or of the terms that a word is found by: an older index is built anew. */
-export const FORMAT = "4";
+export const FORMAT = "5";
 
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -23,11 +23,13 @@ CREATE TABLE segments (name TEXT PRIMARY KEY, documents INTEGER NOT NULL, remove
 CREATE TABLE mentions (
   term TEXT NOT NULL,
   published TEXT NOT NULL,
-  file TEXT NOT NULL,
+  article INTEGER NOT NULL,
   start INTEGER NOT NULL,
-  PRIMARY KEY (term, published, file, start)
+  sentence INTEGER NOT NULL,
+  weight INTEGER NOT NULL,
+  PRIMARY KEY (term, published, article, start)
 ) WITHOUT ROWID;
-CREATE INDEX mentions_file ON mentions (file);
+CREATE INDEX mentions_place ON mentions (article, sentence);
 CREATE INDEX articles_unread ON articles (id) WHERE analysed = 0;
 CREATE TABLE summaries (article INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE facts (article INTEGER PRIMARY KEY, used INTEGER NOT NULL, size INTEGER NOT NULL, bytes BLOB NOT NULL);

@@ -137,6 +137,10 @@ export class IndexService implements IndexCalls {
     return this.#index.mentions(query);
   }
 
+  overview(...[query]: Parameters<IndexCalls["overview"]>): ReturnType<EmbeddedIndex["overview"]> {
+    return this.#index.overview(query);
+  }
+
   article(file: FileId): ReturnType<EmbeddedIndex["article"]> {
     return this.#index.article(file);
   }
