@@ -87,8 +87,7 @@ export function compareWithOverlap(
 /** Kinds that ask for the trees of both sentences, where the two have enough in common to be worth them. */
 function structuredConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.bearing < LEAST_TO_PARSE) return [];
-  if (overlap.time === "disjoint") return momentConflicts(claim, passage, overlap);
-  for (const conflictsOf of STRUCTURED) {
+  for (const conflictsOf of overlap.time === "disjoint" ? TIMELESS : STRUCTURED) {
     const found = conflictsOf(claim, passage, overlap);
     if (found.length > 0) return found;
   }
@@ -107,6 +106,9 @@ const STRUCTURED = [
   whereaboutsConflicts,
   measureConflicts,
 ];
+
+/** What comes about once is the same at any time. */
+const TIMELESS = [soleFillerConflicts, momentConflicts];
 
 /** Share of the claim's content from which its tree and the passage's are worth their time. */
 const LEAST_TO_PARSE = 0.2;

@@ -78,10 +78,20 @@ function isSameMatter(
   if (!isFact(claim, left, "claim") || !isFact(passage, right, "passage")) return false;
   if (areOfDifferentTense(claim, left, passage, right) || isOfAnotherYear(overlap, left)) return false;
   if (areHeads && haveRivalAgents(claim, left, passage, right)) return false;
-  if (isOfPartOrOther(claim, left, passage, right) || (areHeads && haveRivalPhrases(claim, left, passage, right)))
+  if (
+    isOfPartOrOther(claim, left, passage, right) ||
+    ((areHeads || areMeasuredByOthers(claim, passage)) && haveRivalPhrases(claim, left, passage, right))
+  )
     return false;
   return areOfSame(claim, passage, pair, [ours, theirs]);
 }
+
+/** "Longer than the one", "shorter than the other": each by what it is set against. */
+function areMeasuredByOthers(claim: Statement, passage: Statement): boolean {
+  return THAN.test(claim.text) && THAN.test(passage.text);
+}
+
+const THAN = /\bthan\b/iu;
 
 /** Two events of which one excludes the other; those that follow each other only on one day. */
 function excludes(claim: Statement, passage: Statement, { claim: left, passage: right }: PredicationPair): boolean {

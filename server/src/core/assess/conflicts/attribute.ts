@@ -6,6 +6,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { areFieldsApart, sportOf, subjectDimension } from "../classes/fields.js";
 import { areExclusive, classOf } from "../classes/classes.js";
+import { areCovered, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { actorName } from "../matching/names.js";
 import type { Overlap } from "../matching/overlap.js";
@@ -115,6 +116,9 @@ function oppositeOf({ claim, passage, overlap }: Sides, ours: State, theirs: Sta
     left.modifiers.length > 0 &&
     left.modifiers.length === right.modifiers.length &&
     left.modifiers.every(({ lemma }) => right.modifiers.some((modifier) => modifier.lemma === lemma));
+  const standards = [thanIn(ours.frame), thanIn(theirs.frame)] as const;
+  if (!areCovered(unitsWithin(claim, standards[0]), passage) || !areCovered(unitsWithin(passage, standards[1]), claim))
+    return undefined;
   if ((areBare || areAlike) && areOpposites(claim, left.head, passage, right.head))
     return reasonOf("antonym", claim, left.head, passage, right.head);
   if (left.lemma !== right.lemma) return undefined;
@@ -124,6 +128,11 @@ function oppositeOf({ claim, passage, overlap }: Sides, ours: State, theirs: Sta
       return reasonOf("antonym", claim, word, passage, other);
   }
   return undefined;
+}
+
+/** "Than the Tamar bridge": what something is set against. */
+function thanIn({ phrases }: Frame): readonly Phrase[] {
+  return phrases.filter(({ preposition }) => preposition === "than");
 }
 
 function areOpposites(claim: Statement, ours: TextRange, passage: Statement, theirs: TextRange): boolean {

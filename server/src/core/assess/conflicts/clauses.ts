@@ -14,7 +14,7 @@ import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { haveCommonDay } from "../matching/time.js";
 import { compareCounted, valuesCompatible } from "../matching/values.js";
 import { oppositionOf } from "../opposites/opposites.js";
-import { clauseEvent, clausesOf, isTime, type Clause } from "../reading/clauses.js";
+import { clauseEvent, clausesOf, isPerfectPast, isTime, type Clause } from "../reading/clauses.js";
 import { contentOf } from "../reading/content.js";
 import type { Phrase } from "../reading/frames.js";
 import { hasPhrase } from "../reading/structure.js";
@@ -148,11 +148,6 @@ function areOneDescription(sides: Sides, ours: Clause, theirs: Clause): boolean 
 
 function isReferring(phrase: Phrase | undefined): boolean {
   return phrase !== undefined && (phrase.isName || isDefinite(phrase));
-}
-
-/** "Had killed" is of another time than "killed". */
-function isPerfectPast(statement: Statement, { frame }: Clause): boolean {
-  return frame.proposition.perfect && frame.words.some((word) => wordsOf(statement, word).toLowerCase() === "had");
 }
 
 /** A claim speaks of the time of the article that it rests on, and two bare sentences of one time. */

@@ -88,7 +88,8 @@ function rankOf(claim: Described, passage: Described): Reason | undefined {
   return areWithinSame(claim, left, passage, right) ? reasonOf("number", claim, left, passage, right) : undefined;
 }
 
-function rankIn(phrase: Phrase): (TextRange & { readonly rank: number }) | undefined {
+/** "Third" of "the third floor". */
+export function rankIn(phrase: Phrase): (TextRange & { readonly rank: number }) | undefined {
   for (const { start, end, lemma } of phrase.modifiers) {
     const rank = RANK_OF.get(lemma);
     if (rank !== undefined) return { start, end, rank };

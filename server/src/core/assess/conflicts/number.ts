@@ -1,8 +1,8 @@
 /** Two figures for the same thing that cannot both be true. */
 import type { Quantity } from "../../language/quantities/types.js";
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import type { Statement } from "../../model/statement.js";
-import { overlaps } from "../../text/range.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { overlaps, type TextRange } from "../../text/range.js";
 import { maySameEvent, compareRoles } from "../eventGate.js";
 import {
   areApart,
@@ -16,7 +16,7 @@ import type { Overlap } from "../matching/overlap.js";
 import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
 import { isFact } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
-import { COPULA } from "../reading/predications.js";
+import { COPULA, type Predication } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { quantityWords, sameSlot, slotsOf } from "./slots.js";
 
@@ -158,11 +158,22 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
       if (isLimited(claim, ours, left.predication, passage) || isLimited(passage, theirs, right.predication, claim))
         return false;
       if (left.predication.negated || right.predication.negated) return false;
+      if (isOfPartOf(claim, left.predication, passage, right.predication)) return false;
       if (haveRivalPhrases(claim, left.predication, passage, right.predication)) return false;
       return compareRoles(claim, passage, { claim: left.predication, passage: right.predication }) !== "swapped";
     }),
   );
 }
+
+/** "The old town of Vardim has 4,800 inhabitants": not Vardim. */
+function isOfPartOf(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
+  const isPart = (statement: Statement, span: TextRange | undefined): boolean =>
+    span !== undefined && PART_OF_NAMED.test(wordsOf(statement, span));
+  return LASTING.has(ours.event) && isPart(claim, ours.agent) !== isPart(passage, theirs.agent);
+}
+
+const LASTING: ReadonlySet<string> = new Set([COPULA, "have"]);
+const PART_OF_NAMED = /^(?:[Tt]he|[Aa]n?|[Ii]ts)\s+(?:\p{Ll}[\p{L}-]*\s+){1,3}of\s+(?:the\s+)?\p{Lu}/u;
 
 /** Money, distances and shares are of many things: more of the sentence must be the same. */
 const LEAST_WORDS_OF_MEASURES = 0.75;

@@ -1,73 +1,94 @@
 /** Another name in a slot that one alone can fill: who founded it, where she was born, to which state he was extradited. */
 import type { Statement } from "../../model/statement.js";
 import { wordsOf } from "../../model/statement.js";
-import type { TextRange } from "../../text/range.js";
+import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
+import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import type { Overlap } from "../matching/overlap.js";
 import { contentOf } from "../reading/content.js";
-import { framesOf, isFactual, phraseOf, type Frame, type Phrase } from "../reading/frames.js";
-import { compareReferents, referentOf, type Referent } from "../reading/referents.js";
+import { clauseEvent, clausesOf, isPerfectPast, isTime, type Clause } from "../reading/clauses.js";
+import { framesOf, type Phrase } from "../reading/frames.js";
+import { areRivals, compareReferents, referentOf, type NamedRange, type Referent } from "../reading/referents.js";
 import { COPULA, predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
+import { rankIn } from "./description.js";
 import { SOLE_FILLER_ROWS } from "./soleFillers.lexicon.js";
 
 /** What the event may be of another time than the claim's by. */
-const FOR_A_TIME = /\b(?:until|till|since|formerly|former|previously|originally|later|then|from \d{4})\b/iu;
+const FOR_A_TIME = /\b(?:until|till|since|formerly|former|previously|originally|later|then|from \d{4})\b/giu;
 
+/** Where the two sentences are of different times, only what comes about once is compared. */
 export function soleFillerConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.time === "disjoint" || !mayShareEvent(overlap) || areApart(claim, passage, overlap)) return [];
+  if (!mayShareEvent(overlap)) return [];
   // Most pairs share no event with such a slot, and then no sentence need be parsed.
-  if (!predicationsOf(claim).some(({ event }) => SLOTS.has(event) && isToldBy(event, passage, overlap))) return [];
-  if (FOR_A_TIME.test(claim.text) !== FOR_A_TIME.test(passage.text)) return [];
-  const theirs = framesOf(passage);
-  for (const frame of framesOf(claim)) {
-    const slots = SLOTS.get(frame.event);
-    if (slots === undefined || frame.isDenied || !isFactual(claim, frame, "claim")) continue;
-    const same = theirs.filter(
-      (other) => other.event === frame.event && !other.isDenied && isFactual(passage, other, "passage"),
-    );
-    for (const slot of slots) {
-      const reason = conflictIn(slot, { claim, passage, overlap }, frame, same);
+  if (!predicationsOf(claim).some(({ event }) => SLOTS.has(clauseEvent(event)) && isToldBy(event, passage, overlap)))
+    return [];
+  if (limitsOf(claim) !== limitsOf(passage)) return [];
+  const sides = { claim, passage, overlap, isApart: areApart(claim, passage, overlap) };
+  const theirs = clausesOf(passage, "passage");
+  for (const clause of clausesOf(claim, "claim")) {
+    const slots = SLOTS.get(clause.event);
+    if (slots === undefined || clause.isDenied) continue;
+    const same = theirs.filter((other) => other.event === clause.event && !other.isDenied);
+    for (const slot of same.length === 0 ? [] : slots) {
+      if (overlap.time === "disjoint" && slot.extent !== "once") continue;
+      const reason = conflictIn(slot, sides, clause, same);
       if (reason !== undefined) return [reason];
     }
   }
   return [];
 }
 
+/** "Since 2015" on both sides limits both alike. */
+function limitsOf(statement: Statement): string {
+  return (statement.text.match(FOR_A_TIME) ?? []).join(" ").toLowerCase();
+}
+
 function isToldBy(event: string, passage: Statement, overlap: Overlap): boolean {
-  return overlap.passage.words.has(event) || predicationsOf(passage).some((predication) => predication.event === event);
+  return (
+    overlap.passage.words.has(event) ||
+    predicationsOf(passage).some((predication) => clauseEvent(predication.event) === clauseEvent(event))
+  );
 }
 
 interface Sides {
   readonly claim: Statement;
   readonly passage: Statement;
   readonly overlap: Overlap;
+  readonly isApart: boolean;
 }
 
-function conflictIn(slot: Slot, sides: Sides, ours: Frame, frames: readonly Frame[]): Reason | undefined {
+function conflictIn(slot: Slot, sides: Sides, ours: Clause, clauses: readonly Clause[]): Reason | undefined {
   const { claim, passage, overlap } = sides;
-  const [value, ...more] = fillers(ours, slot);
+  const [value, ...more] = fillers(claim, ours, slot);
   const given = phraseIn(ours, slot.given);
   if (value === undefined || given === undefined || more.length > 0) return undefined;
-  const filler = referentOf(claim, value);
-  const name = filler.name;
-  if (name === undefined) return undefined;
-  if (isSpokenOf(name.name, passage) && !(slot.role === "agent" && isInAnotherPart(name.name, sides, ours)))
-    return undefined;
-  if (slot.isPersonal && name.name.type !== "person") return undefined;
   const holder = referentOf(claim, given);
   if (slot.isNamed && holder.names.length === 0) return undefined;
-  const others = frames.filter((frame) => {
-    const phrase = phraseIn(frame, slot.given);
-    return phrase !== undefined && isSameHolder(holder, referentOf(passage, phrase), overlap);
+  const others = clauses.filter((clause) => {
+    const phrase = phraseIn(clause, slot.given);
+    return phrase !== undefined && isSameHolder(sides, slot, ours, holder, clause, referentOf(passage, phrase));
   });
-  if (others.length === 0 || !agreeInTime(slot, sides, ours, others[0])) return undefined;
-  const rivals = others.flatMap((frame) => fillers(frame, slot)).map((phrase) => referentOf(passage, phrase));
+  const [first] = others;
+  if (first === undefined || !agreeInTime(slot, sides, ours, first)) return undefined;
+  const found = others.flatMap((clause) => fillers(passage, clause, slot));
+  const [other, ...rest] = found;
+  if (other !== undefined && rest.length === 0) {
+    const described = describedOtherwise(sides, ours, value, first, other);
+    if (described !== undefined) return described;
+  }
+  if (sides.isApart) return undefined;
+  const filler = referentOf(claim, value);
+  const name = filler.name;
+  if (name === undefined || (slot.isPersonal && name.name.type !== "person")) return undefined;
+  if (isSpokenOf(name.name, passage) && !(slot.role === "agent" && isInAnotherPart(name.name, sides, ours)))
+    return undefined;
+  const rivals = found.map((phrase) => referentOf(passage, phrase));
   const [rival] = rivals;
   if (rival?.name === undefined) return undefined;
-  if (!rivals.every((other) => compareReferents(filler, other, overlap) === "rival")) return undefined;
+  if (!rivals.every((each) => compareReferents(filler, each, overlap) === "rival")) return undefined;
   if (isSpokenOf(rival.name.name, claim)) return undefined;
   return {
     kind: slot.isPlace && name.name.type === "place" ? "place" : "name",
@@ -76,12 +97,75 @@ function conflictIn(slot: Slot, sides: Sides, ours: Frame, frames: readonly Fram
   };
 }
 
-function isSameHolder(ours: Referent, theirs: Referent, overlap: Overlap): boolean {
-  return compareReferents(ours, theirs, overlap) === "same";
+/** The same thing; where it has no name, all else that the one clause says must be said by the other sentence, and the other way round. */
+function isSameHolder(
+  sides: Sides,
+  slot: Slot,
+  ours: Clause,
+  holder: Referent,
+  theirs: Clause,
+  other: Referent,
+): boolean {
+  const { claim, passage, overlap } = sides;
+  if (compareReferents(holder, other, overlap) !== "same") return false;
+  if (holder.names.length > 0) return true;
+  return (
+    areCoveredAround(unitsWithin(claim, [holder.phrase]), passage, overlap.around) &&
+    areCovered(unitsWithin(passage, other.phrase.isPronoun ? [] : [other.phrase]), claim) &&
+    sayTheSameBeside(sides, ours, fillers(claim, ours, slot), theirs, fillers(passage, theirs, slot))
+  );
+}
+
+/** What the clauses say beside the phrases left out is said by both sentences. */
+function sayTheSameBeside(
+  { claim, passage, overlap }: Sides,
+  ours: Clause,
+  left: readonly Phrase[],
+  theirs: Clause,
+  right: readonly Phrase[],
+): boolean {
+  const rest = ({ others }: Clause, out: readonly Phrase[]): readonly Phrase[] =>
+    others.filter((phrase) => !isTime(phrase) && !out.includes(phrase) && phrase.role === "place");
+  return (
+    areCoveredAround(unitsWithin(claim, rest(ours, left)), passage, overlap.around) &&
+    (overlap.around !== undefined || areCovered(unitsWithin(passage, rest(theirs, right)), claim))
+  );
+}
+
+/** "On the first floor" and "on the third floor", "the flag of Liberia" and "the flag of Panama": one noun, told apart beside it. */
+function describedOtherwise(
+  sides: Sides,
+  ours: Clause,
+  value: Phrase,
+  theirs: Clause,
+  other: Phrase,
+): Reason | undefined {
+  const { claim, passage } = sides;
+  if (value.lemma !== other.lemma || value.isName || value.isPronoun || value.isPlural !== other.isPlural)
+    return undefined;
+  if (!sayTheSameBeside(sides, ours, [value], theirs, [other])) return undefined;
+  const [rank, rival] = [rankIn(value), rankIn(other)];
+  if (rank !== undefined && rival !== undefined && rank.rank !== rival.rank)
+    return { kind: "number", claim: place(claim, rank), evidence: place(passage, rival) };
+  if (sides.isApart) return undefined;
+  const [name, named] = [onlyNameIn(claim, value), onlyNameIn(passage, other)];
+  if (name === undefined || named === undefined || !areRivals(name.name, named.name)) return undefined;
+  if (isSpokenOf(name.name, passage) || isSpokenOf(named.name, claim)) return undefined;
+  return {
+    kind: name.name.type === "place" ? "place" : "name",
+    claim: place(claim, name),
+    evidence: place(passage, named),
+  };
+}
+
+/** The only name of a phrase that is not its head. */
+function onlyNameIn(statement: Statement, phrase: Phrase): NamedRange | undefined {
+  const [only, ...more] = contentOf(statement).names.filter((name) => overlaps(name, phrase));
+  return more.length > 0 ? undefined : only;
 }
 
 /** "Directed by A and starring B": B does something else, and the passage says who directed it. */
-function isInAnotherPart(name: ActorName, { passage }: Sides, ours: Frame): boolean {
+function isInAnotherPart(name: ActorName, { passage }: Sides, ours: Clause): boolean {
   const frames = framesOf(passage);
   const isNamed = (phrase: Phrase): boolean =>
     referentOf(passage, phrase).names.some((other) => nameLikeness(name, other) > 0);
@@ -100,44 +184,68 @@ function isSpokenOf(name: ActorName, statement: Statement): boolean {
   );
 }
 
-function agreeInTime(slot: Slot, { overlap }: Sides, ours: Frame, theirs: Frame | undefined): boolean {
-  if (theirs === undefined) return false;
+function agreeInTime(slot: Slot, { claim, passage, overlap }: Sides, ours: Clause, theirs: Clause): boolean {
   switch (slot.extent) {
     case "once":
       return true;
     case "state":
-      return !overlap.background && agreeInTense(ours, theirs);
+      return (
+        !overlap.background &&
+        agreeInTense(ours, theirs) &&
+        ours.frame.proposition.perfect === theirs.frame.proposition.perfect
+      );
     case "occasion":
+      if (isPerfectPast(claim, ours) !== isPerfectPast(passage, theirs)) return false;
       return !overlap.background && (overlap.time !== "unknown" || overlap.isBare || overlap.around !== undefined);
   }
 }
 
 /** A participle ("a company based in Riga") has no tense of its own. */
-function agreeInTense(ours: Frame, theirs: Frame): boolean {
+function agreeInTense(ours: Clause, theirs: Clause): boolean {
   const [left, right] = [tenseOf(ours), tenseOf(theirs)];
   return left === right || left === undefined || right === undefined;
 }
 
-function tenseOf({ proposition: { predicate, tense } }: Frame): string | undefined {
+function tenseOf({ frame: { proposition } }: Clause): string | undefined {
+  const { predicate, tense } = proposition;
   return predicate.passive && predicate.words.length === 1 ? undefined : tense;
 }
 
-function fillers(frame: Frame, slot: Slot): readonly Phrase[] {
-  return frame.phrases.filter((phrase) =>
-    slot.role === undefined
-      ? phrase.preposition !== undefined && slot.prepositions.includes(phrase.preposition) && phrase.role !== "time"
-      : phrase.role === slot.role,
+/** "On 8 March" is no station that a series is broadcast on. */
+function fillers(statement: Statement, clause: Clause, slot: Slot): readonly Phrase[] {
+  if (slot.role !== undefined) {
+    const phrase = phraseIn(clause, slot.role);
+    if (phrase === undefined) return [];
+    // "Written by A and B": each is a phrase of its own.
+    return phrase.role === slot.role ? clause.frame.phrases.filter(({ role }) => role === slot.role) : [phrase];
+  }
+  return clause.others.filter(
+    (phrase) =>
+      phrase.preposition !== undefined &&
+      slot.prepositions.includes(phrase.preposition) &&
+      !isTime(phrase) &&
+      !statement.dates.some((date) => overlaps(date, phrase.head)),
   );
 }
 
-function phraseIn(frame: Frame, role: Slot["given"]): Phrase | undefined {
-  if (role === "subject") return phraseOf(frame, "patient") ?? phraseOf(frame, "agent") ?? phraseOf(frame, "theme");
-  return phraseOf(frame, role);
+function phraseIn(clause: Clause, role: Phrase["role"] | "subject"): Phrase | undefined {
+  switch (role) {
+    case "subject":
+      return clause.done ?? clause.doer;
+    case "agent":
+      return clause.doer;
+    case "patient":
+      return clause.done;
+    default:
+      return clause.others.find((phrase) => phrase.role === role);
+  }
 }
 
 /** Some of what the claim names is named by the passage too, or may be meant by it. */
 function mayShareEvent(overlap: Overlap): boolean {
-  return overlap.isBare || (overlap.unmatchedNames.length > 0 && overlap.sharedNames + overlap.meantNames > 0);
+  if (overlap.isBare) return true;
+  if (overlap.claim.names.length === 0) return overlap.around !== undefined;
+  return overlap.sharedNames + overlap.meantNames > 0 || overlap.around !== undefined;
 }
 
 interface Slot {

@@ -3,7 +3,7 @@
  * "was convicted", "served as mayor" as "was mayor", so that who did what to whom stands in the same place on both sides.
  */
 import type { ArgumentRole } from "../../language/propositions/types.js";
-import type { Statement } from "../../model/statement.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { framesOf, isFactual, phraseOf, type Frame, type Phrase } from "./frames.js";
 import { COPULA } from "./predications.js";
@@ -47,6 +47,7 @@ const WHETHER = /\bwhether\b/iu;
 const CONVERSES: ReadonlyMap<string, { readonly event: string; readonly preposition: string }> = new Map([
   ["lose", { event: verbEvent("beat").event, preposition: "to" }],
   ["borrow", { event: verbEvent("lend").event, preposition: "from" }],
+  ["belong", { event: verbEvent("own").event, preposition: "to" }],
   ["inherit", { event: verbEvent("leave").event, preposition: "from" }],
 ]);
 
@@ -111,4 +112,9 @@ function clause(frame: Frame, event: string, doer: Phrase | undefined, done: Phr
 /** Phrases that say when. */
 export function isTime({ role }: { readonly role: ArgumentRole }): boolean {
   return role === "time";
+}
+
+/** "Had killed" is of another time than "killed". */
+export function isPerfectPast(statement: Statement, { frame }: Clause): boolean {
+  return frame.proposition.perfect && frame.words.some((word) => wordsOf(statement, word).toLowerCase() === "had");
 }

@@ -25,6 +25,8 @@ export interface Referent {
   readonly name: NamedRange | undefined;
   /** Lemmas of its own head and of what its sentence says it is. */
   readonly kinds: readonly string[];
+  /** Names within a phrase that is headed by none: "Vardim" of "the old town of Vardim", which is not Vardim. */
+  readonly within: readonly ActorName[];
   /** True for a pronoun that nothing in the text was found for, and for "the film", "the company" without a name. */
   readonly isOpen: boolean;
 }
@@ -43,6 +45,7 @@ export function referentOf(statement: Statement, phrase: Phrase): Referent {
     names,
     name,
     kinds: [phrase, ...same].filter(({ isName, isPronoun }) => !isName && !isPronoun).map(({ lemma }) => lemma),
+    within: name === undefined ? namesWithin(statement, phrase) : [],
     isOpen: names.length === 0 && (phrase.isPronoun || isDefinite(phrase)),
   };
 }
@@ -65,7 +68,17 @@ export function compareReferents(ours: Referent, theirs: Referent, overlap: Over
     return areSameDescription(ours.phrase, theirs.phrase) ? "same" : "open";
   }
   const [named, other] = ours.names.length > 0 ? [ours, theirs] : [theirs, ours];
-  return other === theirs && theirs.isOpen && named.names.some((name) => mayMean(name, overlap)) ? "same" : "open";
+  if (other !== theirs || !theirs.isOpen || named.names.some((name) => theirs.within.some(isSameAs(name))))
+    return "open";
+  return named.names.some((name) => mayMean(name, overlap)) ? "same" : "open";
+}
+
+function isSameAs(name: ActorName): (other: ActorName) => boolean {
+  return (other) => nameLikeness(name, other) >= SAME_NAME;
+}
+
+function namesWithin(statement: Statement, phrase: Phrase): readonly ActorName[] {
+  return contentOf(statement).names.flatMap((other) => (overlaps(other, phrase) ? [other.name] : []));
 }
 
 /** True where the sentence, or what stands around it, may mean the name by a pronoun; without anything around it, it is given the doubt. */
