@@ -2,9 +2,19 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { achHtml } from "../../client/src/ach/achHtml.js";
+import { achWords, type AchWords } from "../../client/src/ach/achWords.js";
 import type { AchTableItem, ProtocolRange } from "../../server/src/protocol/protocol.js";
 
 const at = (line: number): ProtocolRange => ({ start: { line, character: 2 }, end: { line, character: 5 } });
+
+const saying = (translate: (text: string) => string): { readonly words: AchWords; readonly language: string } => ({
+  words: achWords({
+    t: (text, ...values) =>
+      translate(text).replace(/\{(\d)\}/gu, (_, index: string) => String(values[Number(index)] ?? "")),
+  }),
+  language: "en",
+});
+const IN_ENGLISH = saying((text) => text);
 
 const TABLE: AchTableItem = {
   range: at(4),
@@ -50,6 +60,7 @@ const page = achHtml({
   title: "Port & sea",
   tables: [TABLE],
   nonce: "abc",
+  ...IN_ENGLISH,
   linkTo: ({ start }) => `command:x?${String(start.line)}`,
 });
 
@@ -67,8 +78,8 @@ describe("the page of competing hypotheses", () => {
     const [first, second] = TABLE.hypotheses;
     if (first === undefined || second === undefined) throw new Error("the table has two hypotheses");
     const level = { ...TABLE, hypotheses: [first, { ...second, score: 1, leads: true }] };
-    const html = achHtml({ title: "Port", tables: [level], nonce: "abc", linkTo: () => "command:x" });
-    assert.equal(html.match(/– level at the head<\/li>/gu)?.length, 2);
+    const html = achHtml({ title: "Port", tables: [level], nonce: "abc", ...IN_ENGLISH, linkTo: () => "command:x" });
+    assert.equal(html.match(/– <strong>level at the head<\/strong><\/li>/gu)?.length, 2);
     assert.match(html, />“Militia” would lead \(1, 0\)</u);
     assert.doesNotMatch(html, /Hangs on it|class="changes"/u);
   });
@@ -82,6 +93,20 @@ describe("the page of competing hypotheses", () => {
     assert.match(page, /neither true nor probable/u);
   });
 
+  it("says everything in the editor's language but the words of the note", () => {
+    const capitals = saying((text) => text.toUpperCase());
+    const html = achHtml({ title: "P", tables: [TABLE], nonce: "abc", ...capitals, language: "uk", linkTo: () => "x" });
+    assert.match(html, /<html lang="uk">/u);
+    const shown = html
+      .replace(/<style[\s\S]*?<\/style>|<[^>]*>/gu, " ")
+      .replace(/&\w+;|&#\d+;/gu, " ")
+      .replace(
+        /Mines|old|@courier|Divers|Navy|Militia|img src=x onerror=alert\(1\)|Gulf Courier|both retell Reuters/gu,
+        "",
+      );
+    assert.doesNotMatch(shown, /\p{Ll}{2}/u);
+  });
+
   it("runs nothing and shows words as words", () => {
     assert.doesNotMatch(page, /<script|<img|onerror=alert\(1\)>/u);
     assert.match(page, /default-src 'none'/u);
@@ -91,7 +116,7 @@ describe("the page of competing hypotheses", () => {
 
   it("says when there is no table any more", () => {
     assert.match(
-      achHtml({ title: "x", tables: [], nonce: "a", linkTo: () => "" }),
+      achHtml({ title: "x", tables: [], nonce: "a", ...IN_ENGLISH, linkTo: () => "" }),
       /no table of competing hypotheses any more/u,
     );
   });

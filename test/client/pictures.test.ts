@@ -143,18 +143,21 @@ describe("the page of a picture", () => {
       cspSource: "https://own",
       script: "https://own/graph.js",
       style: "https://own/graph.css",
+      language: "sr",
     });
     assert.match(html, /default-src 'none'; script-src 'nonce-([^']+)'; style-src https:\/\/own;/u);
     assert.ok(!/unsafe|\*/u.test(/content="(default[^"]*)"/u.exec(html)?.[1] ?? "unsafe"));
     assert.equal(html.match(/<script/gu)?.length, 1);
     assert.ok(!/<script[^>]*>[^<]/u.test(html) && !/\sstyle=|<style/u.test(html), "nothing is inline");
     assert.ok(html.includes("&lt;b&gt;&quot;t&quot;"));
+    assert.match(html, /<html lang="sr">/u);
     assert.notEqual(
       html,
       pictureHtml('<b>"t"', {
         cspSource: "https://own",
         script: "https://own/graph.js",
         style: "https://own/graph.css",
+        language: "sr",
       }),
     );
   });

@@ -4,12 +4,24 @@ import { describe, it } from "node:test";
 import type { ClientCapabilities, CodeLens, Location } from "vscode-languageserver-protocol";
 import { EDITOR_CAPABILITIES, withServer, type ServerProcess } from "../support/serverProcess.js";
 import { withFolder } from "../support/temporaryFolder.js";
+import { until } from "../support/until.js";
 import { FERRY_NOTE, HARBOUR_FILES } from "./fixtureWorkspace.js";
 
 const WITH_COMMAND: ClientCapabilities = {
   ...EDITOR_CAPABILITIES,
   experimental: { dossier: { commands: ["dossier.showLocations"] } },
 };
+
+const ASKS_AGAIN: ClientCapabilities = {
+  ...EDITOR_CAPABILITIES,
+  workspace: {
+    ...EDITOR_CAPABILITIES.workspace,
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+  },
+};
+const PATIENCE = 30_000;
 
 describe("code lens over the protocol", () => {
   it("is placed without words and resolved when it comes into sight", () =>
@@ -42,6 +54,33 @@ describe("code lens over the protocol", () => {
       };
       assert.equal(shown.uri, server.uri(FERRY_NOTE));
     }));
+
+  it("keeps no editor waiting that asks again once the corpus is read", async () => {
+    let settle: () => void = () => undefined;
+    const settings = new Promise<void>((resolve) => (settle = resolve));
+    await withFolder(HARBOUR_FILES, (folder) =>
+      withServer(
+        [folder],
+        async (server) => {
+          const note = await server.open(FERRY_NOTE);
+          const params = { textDocument: { uri: note.uri }, range: note.range(note.text()) };
+          const ask = (method: string): Promise<unknown> => server.request(`textDocument/${method}`, params);
+          const answers = ["codeLens", "inlayHint", "semanticTokens/full"];
+          // Without its settings a folder is not read.
+          assert.deepEqual(await Promise.all(answers.map(ask)), [null, null, null]);
+          settle();
+          await until(async () => {
+            for (const kind of ["codeLens", "inlayHint", "semanticTokens"])
+              assert.ok(server.received.includes(`workspace/${kind}/refresh`), kind);
+            await Promise.resolve();
+          }, PATIENCE);
+          assert.equal(((await ask("codeLens")) as readonly CodeLens[]).length, 4);
+          assert.notEqual(await ask("semanticTokens/full"), null);
+        },
+        { capabilities: ASKS_AGAIN, settings: () => settings },
+      ),
+    );
+  });
 
   it("is dropped when the document has changed since", () =>
     checkServer(WITH_COMMAND, async (server) => {

@@ -23,7 +23,7 @@ import { LineIndex } from "../../server/src/core/text/lineIndex.js";
 const SERVER = join(process.cwd(), "dist", "server.js");
 const REQUEST_TIMEOUT_MILLIS = 60_000;
 
-/** What VS Code says of itself, as far as this server asks. */
+/** What VS Code says of itself, as far as this server asks; but it waits for lenses, hints and colours instead of being told to ask again. */
 export const EDITOR_CAPABILITIES: ClientCapabilities = {
   textDocument: {
     hover: { contentFormat: ["markdown", "plaintext"] },
@@ -37,7 +37,6 @@ export const EDITOR_CAPABILITIES: ClientCapabilities = {
     configuration: true,
     workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename"] },
     applyEdit: true,
-    codeLens: { refreshSupport: true },
     diagnostics: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
   },
@@ -46,7 +45,7 @@ export const EDITOR_CAPABILITIES: ClientCapabilities = {
 
 export interface ServerOptions {
   readonly capabilities?: ClientCapabilities;
-  /** Answer to `workspace/configuration`; may be changed while the server runs. */
+  /** Answer to `workspace/configuration`, or a promise of it; may be changed while the server runs. */
   readonly settings?: () => unknown;
   /** The language of the editor. */
   readonly locale?: string;
@@ -172,13 +171,18 @@ export async function startServer(roots: readonly string[], options: ServerOptio
   };
 }
 
-function answerServer(method: string, params: unknown, received: string[], options: ServerOptions): unknown {
+async function answerServer(
+  method: string,
+  params: unknown,
+  received: string[],
+  options: ServerOptions,
+): Promise<unknown> {
   received.push(method);
   if (method === "workspace/applyEdit") return { applied: true };
   if (method === "window/showDocument") return { success: true };
   if (method !== "workspace/configuration") return null;
   const { items } = params as { readonly items: readonly unknown[] };
-  return items.map(() => options.settings?.() ?? null);
+  return await Promise.all(items.map(async () => (await options.settings?.()) ?? null));
 }
 
 async function openDocument(connection: MessageConnection, uri: string, opened: string): Promise<OpenDocument> {

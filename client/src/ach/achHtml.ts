@@ -1,6 +1,7 @@
 /** The page of a note's tables of competing hypotheses: plain tables with headings and links, no script, so that keyboard and screen reader find all of it. */
 import type { AchOutcome, AchRowItem, AchTableItem, ProtocolRange } from "../../../server/src/protocol/protocol.js";
 import { escapeHtml } from "../escapeHtml.js";
+import type { AchWords } from "./achWords.js";
 
 export interface AchPage {
   readonly title: string;
@@ -8,16 +9,22 @@ export interface AchPage {
   /** Address of a link that shows these words in the editor. */
   readonly linkTo: (range: ProtocolRange) => string;
   readonly nonce: string;
+  readonly words: AchWords;
+  /** Of the words: "en", "sr", "uk". */
+  readonly language: string;
 }
 
-export function achHtml({ title, tables, linkTo, nonce }: AchPage): string {
+/** What every part of the page needs. */
+type Making = Pick<AchPage, "linkTo" | "words">;
+
+export function achHtml({ title, tables, linkTo, nonce, words, language }: AchPage): string {
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   const body =
     tables.length === 0
-      ? "<p>This note has no table of competing hypotheses any more.</p>"
-      : tables.map((table, index) => section(table, index, linkTo)).join("\n");
+      ? `<p>${escapeHtml(words.gone)}</p>`
+      : tables.map((table, index) => section(table, index, { linkTo, words })).join("\n");
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
@@ -27,72 +34,63 @@ export function achHtml({ title, tables, linkTo, nonce }: AchPage): string {
   </head>
   <body>
     <h1>${escapeHtml(title)}</h1>
-    <p class="meaning">The score of a hypothesis is the weight of the evidence against it: I counts 1, II counts 2 (Heuer). The one with the least against it leads. That makes it neither true nor probable; it is the one that the evidence has refuted least.</p>
+    <p class="meaning">${escapeHtml(words.meaning)}</p>
 ${body}
   </body>
 </html>
 `;
 }
 
-function section(table: AchTableItem, index: number, linkTo: AchPage["linkTo"]): string {
+function section(table: AchTableItem, index: number, making: Making): string {
+  const { linkTo, words } = making;
   const id = `table-${String(index + 1)}`;
   return `    <section aria-labelledby="${id}">
-      <h2 id="${id}"><a href="${escapeHtml(linkTo(table.range))}">Table in line ${String(table.range.start.line + 1)}</a></h2>
-${ranking(table)}
-${matrix(table, linkTo)}
-${origins(table)}
+      <h2 id="${id}"><a href="${escapeHtml(linkTo(table.range))}">${escapeHtml(words.table(table.range.start.line + 1))}</a></h2>
+${ranking(table, words)}
+${matrix(table, making)}
+${origins(table, words)}
     </section>`;
 }
 
 /** Least refuted first. */
-function ranking({ hypotheses }: AchTableItem): string {
-  const lead = isLevel({ hypotheses }) ? "level at the head" : "leads";
+function ranking({ hypotheses }: AchTableItem, words: AchWords): string {
+  const lead = isLevel({ hypotheses }) ? words.levels : words.leads;
   const items = hypotheses
     .map((hypothesis, index) => ({ ...hypothesis, index }))
     .sort((left, right) => left.score - right.score || left.index - right.index)
     .map(
       ({ text, score, leads }) =>
-        `        <li>${escapeHtml(text)}: <strong>${String(score)}</strong> against it${leads ? ` – ${lead}` : ""}</li>`,
+        `        <li>${escapeHtml(words.score(text, score))}${leads ? ` – <strong>${escapeHtml(lead)}</strong>` : ""}</li>`,
     );
   return `      <ol class="ranking">\n${items.join("\n")}\n      </ol>`;
 }
 
-function matrix(table: AchTableItem, linkTo: AchPage["linkTo"]): string {
+function matrix(table: AchTableItem, making: Making): string {
+  const { linkTo, words } = making;
   const head = table.hypotheses.map(
     ({ text, range }) => `<th scope="col"><a href="${escapeHtml(linkTo(range))}">${escapeHtml(text)}</a></th>`,
   );
   const totals = table.hypotheses.map(({ score }) => `<td>${String(score)}</td>`);
-  const rows = table.rows.map((row) => rowHtml(row, table, linkTo));
+  const rows = table.rows.map((row) => rowHtml(row, table, making));
   return `      <table>
-        <caption>Evidence against each hypothesis, and what would lead without each row</caption>
-        <thead><tr><th scope="col">Evidence</th>${head.join("")}<th scope="col">Without this row</th></tr></thead>
+        <caption>${escapeHtml(words.caption)}</caption>
+        <thead><tr><th scope="col">${escapeHtml(words.evidence)}</th>${head.join("")}<th scope="col">${escapeHtml(words.without(1))}</th></tr></thead>
         <tbody>
 ${rows.join("\n")}
         </tbody>
-        <tfoot><tr><th scope="row">Against it</th>${totals.join("")}<td></td></tr></tfoot>
+        <tfoot><tr><th scope="row">${escapeHtml(words.against)}</th>${totals.join("")}<td></td></tr></tfoot>
       </table>`;
 }
 
-const MARK_WORDS: Readonly<Record<string, string>> = {
-  CC: "very consistent",
-  C: "consistent",
-  N: "neutral",
-  I: "inconsistent",
-  II: "very inconsistent",
-};
-
-function rowHtml(row: AchRowItem, table: AchTableItem, linkTo: AchPage["linkTo"]): string {
+function rowHtml(row: AchRowItem, table: AchTableItem, { linkTo, words }: Making): string {
   const cells = row.cells.map(({ mark, range }) => {
-    const words = mark === null ? "not weighed" : (MARK_WORDS[mark] ?? "");
-    const link = `<a href="${escapeHtml(linkTo(range))}" aria-label="${escapeHtml(`${mark ?? ""} ${words}`.trim())}">${mark ?? "?"}</a>`;
-    return `<td class="mark ${mark === null ? "missing" : mark.toLowerCase()}" title="${words}">${link}</td>`;
+    const meaning = mark === null ? words.notWeighed : (words.marks[mark] ?? "");
+    const link = `<a href="${escapeHtml(linkTo(range))}" aria-label="${escapeHtml(`${mark ?? ""} ${meaning}`.trim())}">${mark ?? "?"}</a>`;
+    return `<td class="mark ${mark === null ? "missing" : mark.toLowerCase()}" title="${escapeHtml(meaning)}">${link}</td>`;
   });
-  const remarks = [
-    ...(row.tellsApart ? [] : ["fits all hypotheses alike"]),
-    ...(row.cites ? [] : ["cites no article of the corpus"]),
-  ];
+  const remarks = [...(row.tellsApart ? [] : [words.fitsAll]), ...(row.cites ? [] : [words.citesNothing])];
   const remark = remarks.length === 0 ? "" : `<small>${escapeHtml(remarks.join("; "))}</small>`;
-  const outcome = `<td class="${row.without.changes && !isLevel(table) ? "changes" : "same"}">${escapeHtml(outcomeWords(row.without, table))}</td>`;
+  const outcome = `<td class="${row.without.changes && !isLevel(table) ? "changes" : "same"}">${escapeHtml(outcomeWords(row.without, table, words))}</td>`;
   return `          <tr><th scope="row"><a href="${escapeHtml(linkTo(row.range))}">${escapeHtml(row.text)}</a>${remark}</th>${cells.join("")}${outcome}</tr>`;
 }
 
@@ -102,24 +100,24 @@ function isLevel({ hypotheses }: Pick<AchTableItem, "hypotheses">): boolean {
 }
 
 /** "As before (1, 2, 3)" */
-function outcomeWords({ leading, scores, changes }: AchOutcome, { hypotheses }: AchTableItem): string {
-  const names = leading.map((index) => `“${hypotheses[index]?.text ?? ""}”`).join(" and ");
-  const figures = `(${scores.join(", ")})`;
-  if (!changes) return `As before ${figures}`;
-  const outcome = leading.length > 1 ? `${names} would be level ${figures}` : `${names} would lead ${figures}`;
-  return isLevel({ hypotheses }) ? outcome : `Hangs on it: ${outcome}`;
+function outcomeWords({ leading, scores, changes }: AchOutcome, { hypotheses }: AchTableItem, words: AchWords): string {
+  const names = words.named(leading.map((index) => hypotheses[index]?.text ?? ""));
+  const figures = scores.join(", ");
+  if (!changes) return words.asBefore(figures);
+  const outcome = leading.length > 1 ? words.wouldBeLevel(names, figures) : words.wouldLead(names, figures);
+  return isLevel({ hypotheses }) ? outcome : words.hangsOnIt(outcome);
 }
 
 /** Rows that stand and fall together. */
-function origins(table: AchTableItem): string {
+function origins(table: AchTableItem, words: AchWords): string {
   if (table.origins.length === 0) return "";
   const items = table.origins.map(({ sources, why, rows, without }) => {
     const named = rows.map((row) => `“${table.rows[row]?.text ?? ""}”`).join("; ");
     const shared = why.length === 0 ? "" : ` (${why.join("; ")})`;
-    return `        <li><strong>${escapeHtml(sources.join(", "))}</strong>${escapeHtml(shared)}: ${escapeHtml(named)}. <span class="${without.changes ? "changes" : "same"}">Without ${rows.length === 1 ? "this row" : "these rows"}: ${escapeHtml(outcomeWords(without, table))}.</span></li>`;
+    return `        <li><strong>${escapeHtml(sources.join(", "))}</strong>${escapeHtml(shared)}: ${escapeHtml(named)}. <span class="${without.changes ? "changes" : "same"}">${escapeHtml(words.without(rows.length))}: ${escapeHtml(outcomeWords(without, table, words))}.</span></li>`;
   });
-  return `      <h3>Rows by origin</h3>
-      <p>Rows of one origin count as one item of evidence.</p>
+  return `      <h3>${escapeHtml(words.byOrigin)}</h3>
+      <p>${escapeHtml(words.oneOrigin)}</p>
       <ul>\n${items.join("\n")}\n      </ul>`;
 }
 

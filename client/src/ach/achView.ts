@@ -4,6 +4,7 @@ import {
   l10n,
   commands,
   Disposable,
+  env,
   Position,
   Range,
   Selection,
@@ -23,6 +24,7 @@ import type {
 } from "../../../server/src/protocol/protocol.js";
 import type { ServerProcess } from "../languageClient.js";
 import { achHtml } from "./achHtml.js";
+import { achWords } from "./achWords.js";
 
 const ACH: AchMethod = "dossier/ach";
 /** The only command that a link of the page may run. */
@@ -74,7 +76,7 @@ export function registerAchView(server: ServerProcess): Disposable {
   }
 
   function createPanel(document: TextDocument, tables: readonly AchTableItem[], onClosed: () => void): WebviewPanel {
-    const title = `Competing hypotheses: ${document.uri.path.split("/").at(-1) ?? ""}`;
+    const title = l10n.t("Competing hypotheses: {0}", document.uri.path.split("/").at(-1) ?? "");
     const panel = window.createWebviewPanel(
       "dossier.ach",
       title,
@@ -88,6 +90,8 @@ export function registerAchView(server: ServerProcess): Disposable {
         tables: found,
         nonce: randomBytes(16).toString("base64"),
         linkTo: (range) => addressOf(document.uri, range),
+        words: achWords(l10n),
+        language: env.language,
       });
     };
     const listening = workspace.onDidChangeTextDocument((change) => {

@@ -6,9 +6,10 @@ export interface PageParts {
   readonly cspSource: string;
   readonly script: string;
   readonly style: string;
+  readonly language: string;
 }
 
-export function pictureHtml(title: string, { cspSource, script, style }: PageParts): string {
+export function pictureHtml(title: string, { cspSource, script, style, language }: PageParts): string {
   const nonce = randomBytes(16).toString("base64");
   const policy = [
     "default-src 'none'",
@@ -21,7 +22,7 @@ export function pictureHtml(title: string, { cspSource, script, style }: PagePar
     "form-action 'none'",
   ].join("; ");
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(language)}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />

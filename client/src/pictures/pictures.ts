@@ -1,6 +1,7 @@
 /** The pictures: a webview beside the editor for each, loaded when it is first wanted, drawn again when the world changed and somebody looks. */
 import {
   commands,
+  env,
   Disposable,
   l10n,
   ProgressLocation,
@@ -112,6 +113,7 @@ function createPicture(
     cspSource: panel.webview.cspSource,
     script: panel.webview.asWebviewUri(Uri.joinPath(dist, `${page}.js`)).toString(),
     style: panel.webview.asWebviewUri(Uri.joinPath(dist, `${page}.css`)).toString(),
+    language: env.language,
   });
   return panel;
 

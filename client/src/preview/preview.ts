@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import {
   commands,
   env,
+  l10n,
   type Position,
   Range,
   TextEditorRevealType,
@@ -169,7 +170,7 @@ class Preview {
 }
 
 function titleOf(document: TextDocument): string {
-  return `Preview ${document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1)}`;
+  return l10n.t("Preview {0}", document.uri.path.slice(document.uri.path.lastIndexOf("/") + 1));
 }
 
 /** The editor's theme decides on light and dark, whatever the system says. */

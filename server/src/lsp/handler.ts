@@ -23,6 +23,7 @@ export function registerDocumentRequest<Params, Result>(
     const params = request.decode(raw);
     const located = session.locate(params.uri);
     if (located === undefined) return request.nothing;
+    if (!session.wasRead(located.root) && request.isAskedAgain?.(session.client) === true) return request.nothing;
     return await guarded(session, request.method, located, async () => {
       await settled(located.root.loaded, token);
       return await session.turns.run(request.urgency ?? "person", async () => {

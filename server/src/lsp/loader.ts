@@ -129,6 +129,7 @@ export function createLoader(connection: Connection, session: Session): Loader {
     } finally {
       progress.done();
       root.isLoading = false;
+      session.markRead(root);
       session.changed();
       refresh.start();
     }

@@ -31,6 +31,7 @@ export class Session {
   readonly #roots = new Map<string, WorkspaceRoot>();
   readonly #documents = new Map<string, TextDocument>();
   readonly #listeners = new Set<() => void>();
+  readonly #read = new WeakSet<WorkspaceRoot>();
 
   readonly #indexPlace: IndexPlace;
   #archive: ClusterAddress | undefined = undefined;
@@ -63,6 +64,15 @@ export class Session {
     this.#roots.set(path, root);
     if (this.#archive !== undefined) root.archive.use(this.#archive);
     return root;
+  }
+
+  /** Its corpus is known, whole or as far as it was wanted. */
+  markRead(root: WorkspaceRoot): void {
+    this.#read.add(root);
+  }
+
+  wasRead(root: WorkspaceRoot): boolean {
+    return this.#read.has(root);
   }
 
   /** All folders ask this archive from now on; undefined: none. */

@@ -4,11 +4,12 @@
 //
 //   node test/host/vscode/setup.mjs [code-server version]
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
+import { ROOT } from "../../../scripts/lib/bundling.mjs";
 
 /** code-server release → the Node release whose ABI its native modules are built against. */
 const NODE_FOR_RELEASE = { "4.139.1": "24.21.0", "4.104.0": "22.23.3" };
@@ -35,7 +36,7 @@ export function ensureHost(release) {
   const node = NODE_FOR_RELEASE[paths.release];
   if (node === undefined) throw new Error(`no Node release is known for code-server ${paths.release}`);
   const wanted = `${paths.release} ${node}`;
-  if (existsSync(paths.stamp) && readFileSync(paths.stamp, "utf8").trim() === wanted) return paths;
+  if (existsSync(paths.stamp) && readFileSync(paths.stamp, "utf8").trim() === wanted) return withSearch(paths);
 
   mkdirSync(paths.root, { recursive: true });
   for (const stale of ["node_modules", "package-lock.json", ".stamp"]) {
@@ -48,6 +49,17 @@ export function ensureHost(release) {
   install(path.join(paths.vscode, "extensions"), ["--omit=dev"]);
   rebuildNativeModules(paths);
   writeFileSync(paths.stamp, `${wanted}\n`);
+  return withSearch(paths);
+}
+
+/** Older releases fetch the program that searches files from elsewhere when they are installed: they are given the one of this checkout. */
+function withSearch(paths) {
+  const folder = path.join(paths.vscode, "node_modules", "@vscode", "ripgrep");
+  const program = path.join(folder, "bin", "rg");
+  const ours = path.join(ROOT, "node_modules", "@vscode", `ripgrep-${process.platform}-${process.arch}`, "bin", "rg");
+  if (!existsSync(folder) || existsSync(program) || !existsSync(ours)) return paths;
+  mkdirSync(path.dirname(program), { recursive: true });
+  cpSync(ours, program);
   return paths;
 }
 

@@ -6,6 +6,7 @@ import { runCommand } from "./acting.mjs";
 import { EDITOR_CHECKS } from "./editorChecks.mjs";
 import { DARK_CHECKS, LIGHT_CHECKS } from "./noteChecks.mjs";
 import { PICTURE_CHECKS } from "./pictureChecks.mjs";
+import { START_CHECKS } from "./startChecks.mjs";
 import { VIEW_CHECKS } from "./viewChecks.mjs";
 import { installExtension, startWorkbench } from "./workbench.mjs";
 
@@ -45,7 +46,10 @@ export async function runUiSuite({
   const counts = { passed: 0, failed: 0 };
   const scale = zoom / 100;
   const viewport = { width: VIEWPORT.width / scale, height: VIEWPORT.height / scale };
+  const empty = path.join(stateDir, "..", "empty");
+  mkdirSync(empty, { recursive: true });
   for (const [name, usual, checks] of [
+    ["start", "dark", START_CHECKS],
     ["dark", "dark", DARK_CHECKS],
     ["light", "light", LIGHT_CHECKS],
     ["editor", "dark", EDITOR_CHECKS],
@@ -68,7 +72,7 @@ export async function runUiSuite({
       page.setDefaultTimeout(STATE_TIMEOUT_MILLIS);
       await page.addInitScript(`globalThis.dossierColour = (words) => (${String(findWords)})(words)?.colour;`);
       const payload = [["openFile", workbench.remote(path.join(workspace, "notes", "banjska.md"))]];
-      await page.goto(workbench.url({ folder: workspace, payload }));
+      await page.goto(workbench.url(name === "start" ? { folder: empty } : { folder: workspace, payload }));
       const screen = createScreen(
         page,
         path.join(shots, [name, chosen, zoom === 100 ? undefined : zoom].filter(Boolean).join("-")),

@@ -22,6 +22,7 @@ export const codeLensRequest: DocumentRequest<DocumentParams, CodeLens[] | null>
   decode: decodeDocument,
   nothing: null,
   whenStale: "content-modified",
+  isAskedAgain: ({ lensRefresh }) => lensRefresh,
   async answer({ file, uri, lines, files, ask }) {
     const version = files.versionOf(file) ?? null;
     const places = await ask(lensPlacesFeature, { file });

@@ -20,6 +20,7 @@ export const inlayHintRequest: DocumentRequest<RangeParams, InlayHint[] | null> 
   decode: decodeRange,
   nothing: null,
   whenStale: "content-modified",
+  isAskedAgain: ({ hintRefresh }) => hintRefresh,
   async answer({ file, lines, ask }, { range }) {
     const hints = await ask(inlayHintsFeature, { file, range: toTextRange(lines, range) });
     return hints.map(({ offset, label, tooltip }) => ({

@@ -30,6 +30,11 @@ export interface DocumentRequest<Params, Result> {
   readonly nothing: Result;
   /** What a document that changed meanwhile is answered with: `content-modified` drops the answer, `server-cancelled` asks for a new request. */
   readonly whenStale: "content-modified" | "server-cancelled";
+  /**
+   * Of a client that asks again when told to: it is given `nothing` until the corpus is read for the first time. An editor that waited
+   * for that once takes the seconds for what such answers need, and asks only after as many seconds from then on.
+   */
+  readonly isAskedAgain?: (client: ClientSupport) => boolean;
   /** What nobody stares at waits for what somebody does; "person" where nothing is said. */
   readonly urgency?: Urgency;
   readonly answer: (context: DocumentContext, params: Params) => Promise<Result>;

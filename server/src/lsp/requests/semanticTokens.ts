@@ -23,6 +23,7 @@ export function semanticTokensRequest(
     decode: decodeDocument,
     nothing: null,
     whenStale: "content-modified",
+    isAskedAgain: ({ tokenRefresh }) => tokenRefresh,
     async answer({ file, uri, lines, ask }) {
       return results.full(uri, encode(await ask(semanticTokensFeature, { file }), lines));
     },
@@ -45,6 +46,7 @@ export function semanticTokensDeltaRequest(
     },
     nothing: null,
     whenStale: "content-modified",
+    isAskedAgain: ({ tokenRefresh }) => tokenRefresh,
     async answer({ file, uri, lines, ask }, { previousResultId }) {
       return results.delta(uri, previousResultId, encode(await ask(semanticTokensFeature, { file }), lines));
     },
@@ -56,6 +58,7 @@ export const semanticTokensRangeRequest: DocumentRequest<RangeParams, SemanticTo
   decode: decodeRange,
   nothing: null,
   whenStale: "content-modified",
+  isAskedAgain: ({ tokenRefresh }) => tokenRefresh,
   async answer({ file, lines, ask }, { range }) {
     const tokens = await ask(semanticTokensFeature, { file, range: toTextRange(lines, range) });
     return { data: [...encode(tokens, lines)] };
