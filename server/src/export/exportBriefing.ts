@@ -8,9 +8,11 @@ import type { Diagnostic } from "../core/rules/types.js";
 import { LineIndex } from "../core/text/lineIndex.js";
 import type { Workspace } from "../core/workspace/types.js";
 import { sha256 } from "../host/digests.js";
+import type { RenderDocument } from "./documentTasks.js";
 import { ExportError } from "./exportError.js";
 import type { ExportFormat } from "./formats.js";
-import { renderExport, type RenderOptions } from "./renderExport.js";
+import { renderExport } from "./renderExport.js";
+import type { RenderOptions } from "./renderOptions.js";
 import { writeWhole } from "./writeWhole.js";
 
 /** What an export is made from, and what stands against it. */
@@ -38,7 +40,8 @@ function unresolvedText({ range, key, suggestions }: UnresolvedNote, lines: Line
   return `${file}:${String(line + 1)}:${String(character + 1)}: no source has the key “@${key}”.${near}`;
 }
 
-export interface WriteRequest extends RenderOptions {
+export interface WriteRequest {
+  readonly options: RenderOptions;
   readonly workspace: Workspace;
   /** Absolute path of the workspace's folder. */
   readonly root: string;
@@ -48,8 +51,12 @@ export interface WriteRequest extends RenderOptions {
 }
 
 /** The number of bytes written; an `ExportError` says why nothing was. */
-export async function writeExport(prepared: PreparedExport, request: WriteRequest): Promise<number> {
-  const [bytes = 0] = await writeExports(prepared, [request]);
+export async function writeExport(
+  prepared: PreparedExport,
+  request: WriteRequest,
+  renderDocument: RenderDocument,
+): Promise<number> {
+  const [bytes = 0] = await writeExports(prepared, [request], renderDocument);
   return bytes;
 }
 
@@ -57,11 +64,14 @@ export async function writeExport(prepared: PreparedExport, request: WriteReques
 export async function writeExports(
   prepared: PreparedExport,
   requests: readonly WriteRequest[],
+  renderDocument: RenderDocument,
 ): Promise<readonly number[]> {
   requests.forEach(refuseOwnFiles);
   const finished: { readonly target: string; readonly bytes: Uint8Array }[] = [];
-  for (const request of requests)
-    finished.push({ target: request.target, bytes: await renderFinished(prepared, request.format, request) });
+  for (const request of requests) {
+    const bytes = await renderFinished(prepared, request.format, request.options, renderDocument);
+    finished.push({ target: request.target, bytes });
+  }
   for (const { target, bytes } of finished) await writeWhole(target, bytes);
   return finished.map(({ bytes }) => bytes.length);
 }
@@ -70,10 +80,11 @@ export async function renderFinished(
   { model }: PreparedExport,
   format: ExportFormat,
   options: RenderOptions,
+  renderDocument: RenderDocument,
 ): Promise<Uint8Array> {
   const unresolved = unresolvedCitations(model);
   if (unresolved.length > 0) throw new ExportError(unresolved.join("\n"));
-  return await renderExport(format, { model, sha256 }, options);
+  return await renderExport(format, { model, sha256 }, options, renderDocument);
 }
 
 /** Notes, articles and the registry are the analyst's: no export goes over them. */

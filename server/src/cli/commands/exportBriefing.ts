@@ -1,10 +1,19 @@
 /** `dossier export`: a briefing as a finished document or as data for other programs. */
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { exportFeature } from "../../core/export/exportBriefing.js";
+import type { ExportModel } from "../../core/export/types.js";
+import { isDocumentFormat, type DocumentFormat, type RenderDocument } from "../../export/documentTasks.js";
+import { renderHere, startDocumentsThread } from "../../export/documentsThread.js";
 import { ExportError, isExportError } from "../../export/exportError.js";
-import { preparedFrom, renderFinished, writeExports, type PreparedExport } from "../../export/exportBriefing.js";
+import {
+  preparedFrom,
+  renderFinished,
+  unresolvedCitations,
+  writeExports,
+  type PreparedExport,
+} from "../../export/exportBriefing.js";
 import { EXPORT_FORMATS, formatNamed, formatOfFile, type FormatDescription } from "../../export/formats.js";
-import type { RenderOptions } from "../../export/renderExport.js";
+import type { RenderOptions } from "../../export/renderOptions.js";
 import { ask } from "../../host/ask.js";
 import { sha256 } from "../../host/digests.js";
 import type { Command, CommandRequest, ExitCode } from "../command.js";
@@ -31,17 +40,39 @@ export const exportCommand: Command = {
 };
 
 async function exportBriefing(request: CommandRequest): Promise<ExitCode> {
-  const { options, terminal, words } = request;
+  const { words } = request;
   const descriptions = formatsOf(request);
   const render = renderOptions(request, descriptions);
-  const opened = await openCommandWorkspace(request, words);
+  const early = renderEarly(
+    descriptions.flatMap(({ format }) => (isDocumentFormat(format) ? [format] : [])),
+    render,
+  );
+  try {
+    return await exportFrom(await openCommandWorkspace(request, words), request, { descriptions, render, early });
+  } finally {
+    early.dispose();
+  }
+}
+
+interface Wanted {
+  readonly descriptions: readonly FormatDescription[];
+  readonly render: RenderOptions;
+  readonly early: EarlyRendering;
+}
+
+async function exportFrom(
+  opened: CommandWorkspace,
+  request: CommandRequest,
+  { descriptions, render, early }: Wanted,
+): Promise<ExitCode> {
+  const { options, terminal, words } = request;
   try {
     const { workspace } = opened.host.analysis();
     const file = opened.named[0] ?? "";
     const onRuleFailure = (rule: string, error: unknown): void => {
       terminal.complain(`error: the rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}`);
     };
-    const params = { file, sha256, today: dayOf(request), onRuleFailure };
+    const params = { file, sha256, today: dayOf(request), onRuleFailure, onModel: early.begin };
     const answer = await ask(exportFeature, workspace, params, opened.index);
     if (answer === undefined) throw new UsageError(`${file} is no note: only notes and briefings are exported.`);
     const prepared = preparedFrom(answer);
@@ -52,15 +83,15 @@ async function exportBriefing(request: CommandRequest): Promise<ExitCode> {
     }
     const [only] = descriptions;
     if (options.out === STANDARD_OUTPUT && only !== undefined) {
-      await writeToOutput(await renderFinished(prepared, only.format, render), only, terminal);
+      await writeToOutput(await renderFinished(prepared, only.format, render, early.render), only, terminal);
       return 0;
     }
     const { root } = opened;
     const requests = descriptions.map((description) => {
       const target = resolve(terminal.cwd, options.out ?? targetBeside(words[0] ?? "", description));
-      return { workspace, root, format: description.format, target, ...render };
+      return { workspace, root, format: description.format, target, options: render };
     });
-    const sizes = await writeExports(prepared, requests);
+    const sizes = await writeExports(prepared, requests, early.render);
     const notes = String(prepared.model.document.notes.length);
     for (const [index, { target }] of requests.entries())
       await terminal.write(`${target} (${((sizes[index] ?? 0) / 1024).toFixed(1)} kB, ${notes} notes)\n`);
@@ -72,6 +103,32 @@ async function exportBriefing(request: CommandRequest): Promise<ExitCode> {
   } finally {
     opened.close();
   }
+}
+
+interface EarlyRendering {
+  readonly begin: (model: ExportModel) => void;
+  readonly render: RenderDocument;
+  readonly dispose: () => void;
+}
+
+/** Word and PDF are made in another thread while the rules of the check run. What the document is refused for is said when it is asked for. */
+function renderEarly(formats: readonly DocumentFormat[], options: RenderOptions): EarlyRendering {
+  if (formats.length === 0) return { begin: () => undefined, render: renderHere, dispose: () => undefined };
+  const thread = startDocumentsThread();
+  const begun = new Map<DocumentFormat, Promise<Uint8Array>>();
+  return {
+    begin(model) {
+      if (unresolvedCitations(model).length > 0) return;
+      for (const format of formats) {
+        const bytes = thread.render(format, model.document, options);
+        // Somebody asks for it later, or nobody does.
+        bytes.catch(() => undefined);
+        begun.set(format, bytes);
+      }
+    },
+    render: (format, document) => begun.get(format) ?? thread.render(format, document, options),
+    dispose: thread.dispose,
+  };
 }
 
 /** `--to`, or `--format`, or what the name of the target ends in; several with commas between them, or all. */

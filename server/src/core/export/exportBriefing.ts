@@ -21,6 +21,8 @@ export interface ExportParams extends DocumentParams {
   /** The day on which forecasts are looked up. */
   readonly today: CalendarDay;
   readonly onRuleFailure: OnRuleFailure;
+  /** Told of the finished document before the check begins: whoever renders it need not wait for that. */
+  readonly onModel?: (model: ExportModel) => void;
 }
 
 export interface ExportAnswer {
@@ -41,10 +43,11 @@ export const documentFeature: Feature<DocumentParams, ExportModel | undefined> =
 /** Undefined for a file that is no note. */
 export const exportFeature: Feature<ExportParams, ExportAnswer | undefined> = {
   plan: (workspace, params, supply) => documentFeature.plan(workspace, params, supply),
-  answer(workspace, { file, sha256, today, onRuleFailure }, supply) {
+  answer(workspace, { file, sha256, today, onRuleFailure, onModel }, supply) {
     const note = workspace.notes.get(file);
     if (note === undefined) return undefined;
     const model = modelOf(note, workspace, supply, sha256);
+    onModel?.(model);
     const { assessments } = model;
     const judgements = judgementsOf(workspace, note, supply);
     return { model, diagnostics: runRules({ note, workspace, assessments, judgements, today }, onRuleFailure) };

@@ -5,6 +5,8 @@ import { documentFeature, exportFeature } from "../../core/export/exportBriefing
 import { bodyHtml } from "../../core/export/html/bodyHtml.js";
 import { STYLESHEET } from "../../core/export/html/stylesheet.js";
 import { preparedFrom, unresolvedCitations, writeExport, type PreparedExport } from "../../export/exportBriefing.js";
+import { isDocumentFormat } from "../../export/documentTasks.js";
+import { renderHere, startDocumentsThread } from "../../export/documentsThread.js";
 import { isExportError } from "../../export/exportError.js";
 import { EXPORT_FORMATS, formatNamed, type ExportFormat } from "../../export/formats.js";
 import { nodeClock } from "../../host/clock.js";
@@ -69,20 +71,22 @@ export const exportRequest: DocumentRequest<ExportTask, ExportResult> = {
     const { directory } = context.root;
     const prepared = await prepare(context);
     if (prepared === undefined) return { kind: "refused", reason: "Only notes and briefings are exported." };
+    // The server goes on answering while a long document is made.
+    const documents = isDocumentFormat(format) ? startDocumentsThread() : undefined;
+    const options = {
+      notes,
+      ...(template === undefined ? {} : { template: resolve(directory, template) }),
+      ...(font === undefined ? {} : { font: resolve(directory, font) }),
+    };
     try {
-      const bytes = await writeExport(prepared, {
-        workspace: context.analysis.workspace,
-        root: directory,
-        format,
-        target,
-        notes,
-        ...(template === undefined ? {} : { template: resolve(directory, template) }),
-        ...(font === undefined ? {} : { font: resolve(directory, font) }),
-      });
+      const request = { workspace: context.analysis.workspace, root: directory, format, target, options };
+      const bytes = await writeExport(prepared, request, documents?.render ?? renderHere);
       return { kind: "written", bytes, notes: prepared.model.document.notes.length };
     } catch (error) {
       if (isExportError(error)) return { kind: "refused", reason: error.message };
       throw error;
+    } finally {
+      documents?.dispose();
     }
   },
 };
