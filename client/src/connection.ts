@@ -15,6 +15,8 @@ import { CARD_COMMANDS, ownCapabilities } from "./capabilities.js";
 
 const STATUS: StatusMethod = "dossier/status";
 const REVISED: RevisedMethod = "dossier/revised";
+/** Megabytes in which each of the server's threads makes new objects; newer engines take sixteen times that, and gain no time by it here. */
+const ENGINE_OPTIONS = ["--max-semi-space-size=8"];
 
 /** What the server says of itself. */
 export interface Listener {
@@ -48,8 +50,12 @@ export function createConnection(
 function serverOptions(context: ExtensionContext): ServerOptions {
   const module = context.asAbsolutePath(path.join("dist", "server.js"));
   return {
-    run: { module, transport: TransportKind.ipc },
-    debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6019"] } },
+    run: { module, transport: TransportKind.ipc, options: { execArgv: [...ENGINE_OPTIONS] } },
+    debug: {
+      module,
+      transport: TransportKind.ipc,
+      options: { execArgv: [...ENGINE_OPTIONS, "--nolazy", "--inspect=6019"] },
+    },
   };
 }
 

@@ -1,12 +1,15 @@
 /** A small client of a language server over standard input and output: requests, notifications, answers to the server's own requests. */
 import { spawn } from "node:child_process";
 
+/** As the client in VS Code starts it. */
+const ENGINE_OPTIONS = ["--max-semi-space-size=8"];
+
 /**
  * `probe`, a CommonJS module, is loaded before the server in each of its threads; it answers `count` over the channel between the processes.
  * `cancels` gives the token of a progress that a message begins and that is not wanted.
  */
 export function startServer(path, cwd, { probe, cancels = () => undefined } = {}) {
-  const options = probe === undefined ? [] : ["--require", probe];
+  const options = [...ENGINE_OPTIONS, ...(probe === undefined ? [] : ["--require", probe])];
   const stdio = ["pipe", "pipe", "inherit", ...(probe === undefined ? [] : ["ipc"])];
   const server = spawn(process.execPath, [...options, path, "--stdio"], { cwd, stdio });
   const waiting = new Map();

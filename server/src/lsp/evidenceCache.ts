@@ -11,8 +11,8 @@ import { Recent } from "../host/passageIndex/heldArticle.js";
 import type { MaybePromise, PassageIndex } from "../host/ports.js";
 import { createSharedPassages } from "./sharedPassages.js";
 
-/** Some hundred notes of ordinary length. */
-const MOST_ANSWERS = 20_000;
+/** The notes that are worked on: an answer holds some dozen passages, and what was read of one takes about ten thousand bytes. */
+const MOST_ANSWERS = 4_000;
 /** Articles that are quoted or looked at; their facts take about thirty times the text. */
 const MOST_ARTICLES = 64;
 /** Actors that a person looks at again. */
@@ -28,7 +28,7 @@ export interface EvidenceCache extends PassageIndex {
 }
 
 export function cacheEvidence(index: PassageIndex): EvidenceCache {
-  const answers = new Map<string, MaybePromise<EvidenceAnswer>>();
+  const answers = new Recent<string, MaybePromise<EvidenceAnswer>>(MOST_ANSWERS);
   /** By article, the keys of answers that did without it. */
   const without = new Map<FileId, Set<string>>();
   const articles = new Recent<FileId, Promise<ArticleFacts | undefined>>(MOST_ARTICLES);
@@ -82,12 +82,14 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
       return index.remove(file);
     },
     candidates(query) {
-      const known = answers.get(query.key);
+      const known = answers.get(query.key, () => undefined);
       if (known !== undefined) return known;
-      if (answers.size >= MOST_ANSWERS) forget();
       const answer = ask(query);
-      answers.set(query.key, answer);
-      if (answer instanceof Promise) answer.catch(() => answers.delete(query.key)); // a failure is not an answer to remember
+      void answers.get(query.key, () => answer);
+      if (answer instanceof Promise)
+        answer.catch(() => {
+          answers.delete(query.key); // a failure is not an answer to remember
+        });
       return answer;
     },
     search: (search) => index.search(search),

@@ -36,6 +36,8 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/u;
 const AUTOLINK =
   /<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]{0,2000}|[\w.!#$%&'*+/=?^`{|}~-]{1,200}@[A-Za-z0-9.-]{1,200})>/uy;
 const TAG = /<\/?[A-Za-z][A-Za-z0-9-]{0,40}(?:\s[^<>]{0,2000})?\s{0,10}\/?>/uy;
+/** Of "http" and "www": told before the pattern is asked. */
+const SECOND_OF_URL: ReadonlySet<string | undefined> = new Set(["t", "T", "w", "W"]);
 const BARE_URL = /(?:https?:\/\/|www\.)[^\s<>"“”«»]{1,2000}/iuy;
 const ENTITY = /&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});/uy;
 const FOOTNOTE = /\[\^[^\]\s]{1,100}\]:?/uy;
@@ -266,6 +268,7 @@ export function scanInline(text: string, block: TextRange, options: InlineOption
   }
 
   function readBareUrl(offset: number): number {
+    if (!SECOND_OF_URL.has(text[offset + 1])) return offset + 1;
     if (offset > block.start && isWordUnit(text.charCodeAt(offset - 1))) return offset + 1;
     let end = matchEnd(BARE_URL, offset);
     if (end === undefined) return offset + 1;

@@ -17,9 +17,9 @@ export type ReadSource = (file: FileId) => ArticleInput | undefined;
 export type OnRead = (input: ArticleInput, facts: ArticleFacts) => void;
 
 /** Articles whose words are kept; a query looks into dozens. */
-const MOST_HELD = 600;
+const MOST_HELD = 300;
 /** Articles whose facts are kept: dear to read, and about thirty times the size of the text. */
-const MOST_FACTS = 300;
+const MOST_FACTS = 60;
 /** In letters of six bits each. */
 const HASH_LENGTH = 22;
 
