@@ -3,6 +3,7 @@ import type { ClientCapabilities } from "vscode-languageclient";
 import type { StaticFeature } from "vscode-languageclient/node";
 import type {
   DossierCapabilities,
+  OpenArchivedCommand,
   RenameActorCommand,
   RevealActorCommand,
   ShowLocationsCommand,
@@ -13,8 +14,10 @@ export const SHOW_LOCATIONS: ShowLocationsCommand = "dossier.showLocations";
 export const REVEAL_ACTOR: RevealActorCommand = "dossier.revealActor";
 export const RENAME_ACTOR: RenameActorCommand = "dossier.renameActor";
 
-/** What links in cards may run, and nothing else: both only bring something to the screen. */
-export const CARD_COMMANDS: readonly string[] = [REVEAL_ACTOR, RENAME_ACTOR];
+export const OPEN_ARCHIVED: OpenArchivedCommand = "dossier.openArchived";
+
+/** What links in cards may run, and nothing else: they only bring something to the screen. */
+export const CARD_COMMANDS: readonly string[] = [REVEAL_ACTOR, RENAME_ACTOR, OPEN_ARCHIVED];
 
 const OWN: DossierCapabilities = { commands: [SHOW_LOCATIONS, ...CARD_COMMANDS], images: true };
 

@@ -73,7 +73,7 @@ function clientOptions(context: ExtensionContext, output: LogOutputChannel): Lan
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
-    // Hover text is built from articles that nobody vouches for: their brackets are escaped, and links run two commands of ours at most.
+    // Hover text is built from articles that nobody vouches for: their brackets are escaped, and links run three commands of ours at most.
     markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
   };
 }

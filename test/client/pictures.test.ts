@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { pictureHtml } from "../../client/src/pictures/html.js";
-import { columnPositions } from "../../client/src/webviews/columns.js";
+import { columnPositions, columnSizes } from "../../client/src/webviews/columns.js";
 import { graphSvg, timelineSvg, wrapped, type Colours } from "../../client/src/webviews/svg.js";
 import type { TimelineBar } from "../../server/src/protocol/pictures.js";
 
@@ -126,15 +126,36 @@ describe("columns", () => {
   });
 
   it("keep the order of the first, put others beside what they are joined with, and never two in one place", () => {
-    const positions = columnPositions({
-      nodes: [node("a", 0), node("b", 0), node("c", 0), node("x", 1), node("y", 1)],
-      edges: [edge("a", "y"), edge("c", "x")],
-    });
+    const positions = columnPositions(
+      {
+        nodes: [node("a", 0), node("b", 0), node("c", 0), node("x", 1), node("y", 1)],
+        edges: [edge("a", "y"), edge("c", "x")],
+      },
+      columnSizes(2, 900),
+    );
     const y = (id: string): number => positions.get(id)?.y ?? Number.NaN;
     assert.ok(y("a") < y("b") && y("b") < y("c"));
     assert.ok(y("y") < y("x"));
     assert.equal(new Set([...positions.values()].map((place) => `${String(place.x)} ${String(place.y)}`)).size, 5);
   });
+});
+
+describe("the widths of columns", () => {
+  for (const [columns, width, box, gap] of [
+    [3, 2_000, 190, 170],
+    [3, 750, 190, 90],
+    [3, 574, 170, 32],
+    [3, 300, 126, 32],
+    [1, 400, 190, 170],
+    [0, 0, 190, 32],
+  ] as const)
+    it(`${String(columns)} in ${String(width)} points: first the room between them gives way, then the boxes`, () => {
+      const sizes = columnSizes(columns, width);
+      assert.equal(sizes.gap, gap);
+      if (columns > 0) assert.equal(sizes.box, box);
+      const taken = columns * sizes.box + (columns - 1) * sizes.gap;
+      assert.ok(taken <= width || sizes.box === 126);
+    });
 });
 
 describe("the page of a picture", () => {

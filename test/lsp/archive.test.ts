@@ -1,12 +1,12 @@
 /** An archive beside the workspace: off until somebody allows it, heard while it answers, and missed by nobody but the status bar while it does not. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import type { Location } from "vscode-languageserver-protocol";
+import type { Hover, Location, MarkupContent } from "vscode-languageserver-protocol";
 import type { ArchiveParams, ArchiveResult, ArchiveTextResult } from "../../server/src/protocol/archive.js";
 import type { SearchResult } from "../../server/src/protocol/search.js";
 import type { StatusParams } from "../../server/src/protocol/protocol.js";
 import { startFakeArchive, type FakeArchive } from "../support/fakeArchive.js";
-import { withServer, type ServerProcess } from "../support/serverProcess.js";
+import { EDITOR_CAPABILITIES, withServer, type ServerOptions, type ServerProcess } from "../support/serverProcess.js";
 import { withFolder } from "../support/temporaryFolder.js";
 import { until } from "../support/until.js";
 import { FERRY_NOTE, HARBOUR_FILES } from "./fixtureWorkspace.js";
@@ -58,6 +58,28 @@ describe("an archive beside the workspace", () => {
     });
   });
 
+  for (const [client, commands, link] of [
+    ["our client by a command", ["dossier.openArchived"], /\(command:dossier\.openArchived\?([^)]+)\)/u],
+    ["any other by its address", [], /\((dossier-archive:\/corpus\/lisvik\.md[^)]+)\)/u],
+  ] as const)
+    it(`is opened from a card in ${client}`, async () => {
+      const capabilities = { ...EDITOR_CAPABILITIES, experimental: { dossier: { commands } } };
+      await withArchive(
+        async (server, archive) => {
+          await ask(server, { address: archive.address, allowed: true });
+          const found = await untilAway(server);
+          const note = await server.open(FERRY_NOTE);
+          await until(async () => {
+            const card = await server.request<Hover>("textDocument/hover", note.at("Forty fire|men"));
+            const [, target = ""] = link.exec((card.contents as MarkupContent).value) ?? [];
+            if (commands.length === 0) assert.ok(target.startsWith(found));
+            else assert.equal((JSON.parse(decodeURIComponent(target)) as readonly unknown[])[0], found);
+          }, PATIENCE_MILLIS);
+        },
+        { capabilities },
+      );
+    });
+
   it("may fall silent: the workspace and cited sources are checked as before, the status says so, and it is heard again", async () => {
     await withArchive(async (server, archive) => {
       const alone = await server.diagnostics(FERRY_NOTE);
@@ -79,18 +101,21 @@ describe("an archive beside the workspace", () => {
 
   it("that refuses is not asked again and again; with the right secret it answers", async () => {
     const wanted = `ApiKey s3cret`;
-    await withArchive(async (server, archive) => {
-      await ask(server, { address: archive.address, allowed: true });
-      await until(async () => {
-        await server.diagnostics(FERRY_NOTE);
-        assert.deepEqual(await states(server), ["refused"]);
-      }, PATIENCE_MILLIS);
-      const secret = { kind: "apiKey", key: "s3cret" } as const;
-      await ask(server, { address: archive.address, allowed: true, secret });
-      await untilAway(server);
-      assert.ok(archive.signedIn.includes(wanted));
-      assert.ok(!server.log.join("\n").includes("s3cret"));
-    }, wanted);
+    await withArchive(
+      async (server, archive) => {
+        await ask(server, { address: archive.address, allowed: true });
+        await until(async () => {
+          await server.diagnostics(FERRY_NOTE);
+          assert.deepEqual(await states(server), ["refused"]);
+        }, PATIENCE_MILLIS);
+        const secret = { kind: "apiKey", key: "s3cret" } as const;
+        await ask(server, { address: archive.address, allowed: true, secret });
+        await untilAway(server);
+        assert.ok(archive.signedIn.includes(wanted));
+        assert.ok(!server.log.join("\n").includes("s3cret"));
+      },
+      { wanted },
+    );
   });
 
   it("is forgotten when it is turned off", async () => {
@@ -121,13 +146,13 @@ describe("an archive beside the workspace", () => {
 
 async function withArchive(
   use: (server: ServerProcess, archive: FakeArchive) => Promise<void>,
-  wanted?: string,
+  { wanted, ...options }: ServerOptions & { readonly wanted?: string } = {},
 ): Promise<void> {
   const archive = await startFakeArchive(ARCHIVE, wanted);
   const files = Object.fromEntries(Object.entries(HARBOUR_FILES).map(([file, text]) => [`workspace/${file}`, text]));
   try {
     await withFolder(files, async (parent) => {
-      await withServer([`${parent}/workspace`], (server) => use(server, archive));
+      await withServer([`${parent}/workspace`], (server) => use(server, archive), options);
     });
   } finally {
     await archive.close();

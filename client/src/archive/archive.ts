@@ -6,6 +6,9 @@ import {
   commands,
   Disposable,
   l10n,
+  Position,
+  Range,
+  Uri,
   window,
   workspace,
   type ExtensionContext,
@@ -21,6 +24,7 @@ import type {
   ArchiveTextParams,
   ArchiveTextResult,
 } from "../../../server/src/protocol/archive.js";
+import { OPEN_ARCHIVED } from "../capabilities.js";
 import type { ServerProcess } from "../languageClient.js";
 import { askForSecret, readSecret } from "./secret.js";
 
@@ -52,9 +56,19 @@ export function registerArchive(context: ExtensionContext, server: ServerProcess
     }),
     workspace.onDidGrantWorkspaceTrust(connectAgain),
     workspace.registerTextDocumentContentProvider(SCHEME, articles),
+    commands.registerCommand(OPEN_ARCHIVED, openArchived),
     commands.registerCommand("dossier.signInToArchive", () => signIn(context, server)),
     commands.registerCommand("dossier.signOutOfArchive", () => signOut(context, server)),
   );
+}
+
+/** A link of a card leads here: nothing else is opened than what an archive holds. */
+async function openArchived(uri: unknown, line: unknown, character: unknown): Promise<void> {
+  if (typeof uri !== "string" || typeof line !== "number" || typeof character !== "number") return;
+  const address = Uri.parse(uri);
+  if (address.scheme !== SCHEME) return;
+  const at = new Position(line, character);
+  await window.showTextDocument(address, { preview: true, selection: new Range(at, at) });
 }
 
 /** What the setting says, as far as the workspace may say anything. */

@@ -6,15 +6,33 @@ export interface Position {
   readonly y: number;
 }
 
-const COLUMN_WIDTH = 270;
+/** Widths of the boxes and of the room between two columns. */
+export interface ColumnSizes {
+  readonly box: number;
+  readonly gap: number;
+}
+
+/** Where there is room, words stand on the lines between two columns. */
+const COMFORTABLE: ColumnSizes = { box: 190, gap: 170 };
+/** A label of two lines takes three then; lines still show where they lead. */
+const NARROWEST: ColumnSizes = { box: 126, gap: 32 };
 const ROW_HEIGHT = 68;
 /** Sweeps of the barycentre method (Sugiyama, Tagawa and Toda 1981): the order settles quickly. */
 const SWEEPS = 4;
 
-export function columnPositions({
-  nodes,
-  edges,
-}: Pick<GraphPicture, "nodes" | "edges">): ReadonlyMap<string, Position> {
+/** As wide as is comfortable, or as fits into the width: first the room between columns gives way, then the boxes. */
+export function columnSizes(columns: number, width: number): ColumnSizes {
+  const gaps = Math.max(1, columns - 1);
+  const gap = (width - columns * COMFORTABLE.box) / gaps;
+  if (gap >= NARROWEST.gap) return { box: COMFORTABLE.box, gap: Math.min(COMFORTABLE.gap, gap) };
+  const box = (width - gaps * NARROWEST.gap) / Math.max(1, columns);
+  return { box: Math.min(COMFORTABLE.box, Math.max(NARROWEST.box, box)), gap: NARROWEST.gap };
+}
+
+export function columnPositions(
+  { nodes, edges }: Pick<GraphPicture, "nodes" | "edges">,
+  { box, gap }: ColumnSizes,
+): ReadonlyMap<string, Position> {
   const columns = new Map<number, string[]>();
   for (const { id, column = 0 } of nodes) append(columns, column, id);
   const neighbours = new Map<string, string[]>();
@@ -35,7 +53,7 @@ export function columnPositions({
     }
   return new Map(
     layers.flatMap(([column, ids]) =>
-      ids.map((id) => [id, { x: column * COLUMN_WIDTH, y: (rows.get(id) ?? 0) * ROW_HEIGHT }] as const),
+      ids.map((id) => [id, { x: column * (box + gap), y: (rows.get(id) ?? 0) * ROW_HEIGHT }] as const),
     ),
   );
 }

@@ -10,7 +10,7 @@ import fcose from "cytoscape-fcose";
 import type { GraphPicture, PictureEdge, PictureNode } from "../../../server/src/protocol/pictures.js";
 import { runPicture, type Drawing, type Entry, type Picture } from "./frame.js";
 import { clusterPositions, spiralPosition } from "./clusters.js";
-import { columnPositions, type Position } from "./columns.js";
+import { columnPositions, columnSizes, type ColumnSizes, type Position } from "./columns.js";
 import type { ShowPicture } from "./messages.js";
 import { graphSvg, type DrawnEdge } from "./svg.js";
 import { onThemeChange, readPalette, type Palette } from "./theme.js";
@@ -22,9 +22,12 @@ cytoscape.use(fcose);
 const LARGE_GRAPH = 200;
 /** Of many names only those are written that are large enough on the screen: the rest appears when one comes closer. */
 const LEAST_LETTERS_OF_MANY = 9;
-const BOX_WIDTH = 190;
+/** Between narrower columns words on a line are cut by the boxes: they are shown for what is chosen. */
+const LEAST_GAP_OF_WORDS = 120;
 /** How far an edge between two nodes of one column swings out. */
-const ASIDE_BEND = 60;
+const ASIDE_BEND = { wide: 60, narrow: 30 };
+/** With the words beside it, which are shown where there is room. */
+const ASIDE_WIDTH = { wide: 90, narrow: 30 };
 /** Below this a box cannot be read: a layered picture that is larger is looked at piece by piece. */
 const LEAST_ZOOM = 0.8;
 const PADDING = 24;
@@ -48,11 +51,12 @@ function drawGraph(
 ): Drawing {
   const isLayered = shown.which !== "links";
   const isLarge = picture.nodes.length > LARGE_GRAPH;
+  const look: Look = { isLarge, ...(isLayered ? { columns: sizesIn(canvas, picture) } : {}) };
   const cy = cytoscape({
     container: canvas,
     elements: elementsOf(picture),
-    style: styleOf(readPalette(), { isLayered, isLarge }),
-    layout: layoutOf(picture, isLayered, isLarge),
+    style: styleOf(readPalette(), look),
+    layout: layoutOf(picture, look),
     hideEdgesOnViewport: isLarge,
     ...(isLarge ? { pixelRatio: 1 } : {}),
   });
@@ -60,7 +64,7 @@ function drawGraph(
     cy.resize();
     cy.fit(undefined, PADDING);
     if (!isLayered || cy.zoom() >= LEAST_ZOOM || cy.nodes().empty()) return;
-    const { x1, y1 } = cy.elements().boundingBox();
+    const { x1, y1 } = cy.elements().boundingBox({ includeLabels: showsWords(look.columns) });
     cy.viewport({ zoom: LEAST_ZOOM, pan: { x: PADDING - x1 * LEAST_ZOOM, y: PADDING - y1 * LEAST_ZOOM } });
   };
   fit();
@@ -108,7 +112,7 @@ function drawGraph(
     },
     svg: () => svgOf(shown.title, cy),
     recolour: () => {
-      cy.style(styleOf(readPalette(), { isLayered, isLarge }));
+      cy.style(styleOf(readPalette(), look));
     },
     dispose: () => {
       resized.disconnect();
@@ -141,9 +145,30 @@ function elementsOf({ nodes, edges }: GraphPicture): ElementDefinition[] {
   ];
 }
 
-function layoutOf(picture: GraphPicture, isLayered: boolean, isLarge: boolean): LayoutOptions {
-  if (isLayered || isLarge) {
-    const positions = isLayered ? columnPositions(picture) : clusterPositions(picture);
+interface Look {
+  readonly isLarge: boolean;
+  /** Of a layered picture. */
+  readonly columns?: ColumnSizes;
+}
+
+/** What is drawn fits into the width that is there, as long as letters can be read. */
+function sizesIn(canvas: HTMLElement, { nodes, edges }: GraphPicture): ColumnSizes {
+  const columns = new Map(nodes.map(({ id, column = 0 }) => [id, column]));
+  const isAside = edges.some(({ source, target }) => columns.get(source) === columns.get(target));
+  const width = (canvas.clientWidth - 2 * PADDING) / LEAST_ZOOM;
+  const count = new Set(columns.values()).size;
+  const wide = columnSizes(count, width - (isAside ? ASIDE_WIDTH.wide : 0));
+  return showsWords(wide) ? wide : columnSizes(count, width - (isAside ? ASIDE_WIDTH.narrow : 0));
+}
+
+/** Words on every line, or on those of what is chosen. */
+function showsWords(columns: ColumnSizes | undefined): boolean {
+  return columns === undefined || columns.gap >= LEAST_GAP_OF_WORDS;
+}
+
+function layoutOf(picture: GraphPicture, { isLarge, columns }: Look): LayoutOptions {
+  if (columns !== undefined || isLarge) {
+    const positions = columns === undefined ? clusterPositions(picture) : columnPositions(picture, columns);
     return {
       name: "preset",
       fit: true,
@@ -166,12 +191,7 @@ function layoutOf(picture: GraphPicture, isLayered: boolean, isLarge: boolean): 
   return options;
 }
 
-interface Look {
-  readonly isLayered: boolean;
-  readonly isLarge: boolean;
-}
-
-function styleOf(palette: Palette, { isLayered, isLarge }: Look): StylesheetJson {
+function styleOf(palette: Palette, { isLarge, columns }: Look): StylesheetJson {
   const colour = (element: { data(name: string): unknown }): string => palette.of(String(element.data("kind")));
   return [
     {
@@ -183,16 +203,16 @@ function styleOf(palette: Palette, { isLayered, isLarge }: Look): StylesheetJson
         "font-size": 11,
         "min-zoomed-font-size": isLarge ? LEAST_LETTERS_OF_MANY : 7,
         "border-color": colour,
-        ...(isLayered
+        ...(columns !== undefined
           ? {
               shape: "round-rectangle",
-              width: BOX_WIDTH,
+              width: columns.box,
               height: 48,
               "background-color": palette.background,
               "border-width": 2,
               "text-valign": "center",
               "text-wrap": "wrap",
-              "text-max-width": `${BOX_WIDTH - 12}px`,
+              "text-max-width": `${String(columns.box - 12)}px`,
             }
           : {
               shape: "ellipse",
@@ -216,8 +236,8 @@ function styleOf(palette: Palette, { isLayered, isLarge }: Look): StylesheetJson
         "line-style": (edge: { data(name: string): unknown }) =>
           DASHED.has(String(edge.data("kind"))) ? "dashed" : "solid",
         "arrow-scale": 0.9,
-        "curve-style": isLayered ? "straight" : isLarge ? "haystack" : "bezier",
-        ...(isLayered ? { "source-endpoint": "90deg", "target-endpoint": "270deg" } : {}),
+        "curve-style": columns !== undefined ? "straight" : isLarge ? "haystack" : "bezier",
+        ...(columns !== undefined ? { "source-endpoint": "90deg", "target-endpoint": "270deg" } : {}),
         width: "data(thickness)",
         opacity: (edge: { data(name: string): unknown }) => (edge.data("kind") === "named-together" ? 0.4 : 0.85),
         label: "data(label)",
@@ -230,6 +250,7 @@ function styleOf(palette: Palette, { isLayered, isLarge }: Look): StylesheetJson
         "text-outline-width": 2,
         "text-wrap": "ellipsis",
         "text-max-width": "160px",
+        "text-opacity": showsWords(columns) ? 1 : 0,
       },
     },
     {
@@ -237,7 +258,7 @@ function styleOf(palette: Palette, { isLayered, isLarge }: Look): StylesheetJson
       style: {
         "curve-style": "unbundled-bezier",
         "edge-distances": "endpoints",
-        "control-point-distances": ASIDE_BEND,
+        "control-point-distances": showsWords(columns) ? ASIDE_BEND.wide : ASIDE_BEND.narrow,
         "control-point-weights": 0.5,
         "source-endpoint": "270deg",
         "target-endpoint": "270deg",
@@ -247,6 +268,8 @@ function styleOf(palette: Palette, { isLayered, isLarge }: Look): StylesheetJson
         "text-margin-x": -20,
       },
     },
+    // Above the boxes, so that nothing of their words is cut.
+    { selector: "edge.near", style: { "text-opacity": 1, "z-compound-depth": "top" } },
     { selector: ".far", style: { opacity: 0.15 } },
     { selector: "node.chosen", style: { "border-width": 4, "border-color": palette.focus } },
     {

@@ -19,6 +19,8 @@ export type ShowLocationsCommand = "dossier.showLocations";
 export type RevealActorCommand = "dossier.revealActor";
 /** A command of the client behind a link of a card: `[uri, line, character]`, to rename the actor that stands there. */
 export type RenameActorCommand = "dossier.renameActor";
+/** A command of the client behind a link of a card: `[URI, line, character]`, to open an article that lies in an archive alone: editors follow no address of a scheme that they do not know. */
+export type OpenArchivedCommand = "dossier.openArchived";
 /** A command of the server: `[location]`, to show one place in a client that has no command of its own. */
 export type GoToCommand = "dossier.goTo";
 

@@ -1,11 +1,14 @@
 // Looks at the packaged extension as a person does: the `.vsix` is installed into a fresh profile, the sample workspace is opened in a
 // real workbench, and what is on the screen is read and photographed. Waits for states of the page, never for time.
+import { Buffer } from "node:buffer";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { runCommand } from "./acting.mjs";
+import { ARCHIVE_CHECKS, ARCHIVED, SIGN_IN } from "./archiveChecks.mjs";
 import { EDITOR_CHECKS } from "./editorChecks.mjs";
 import { DARK_CHECKS, LIGHT_CHECKS } from "./noteChecks.mjs";
 import { PICTURE_CHECKS } from "./pictureChecks.mjs";
+import { startArchive } from "./suiteBundle.mjs";
 import { START_CHECKS } from "./startChecks.mjs";
 import { VIEW_CHECKS } from "./viewChecks.mjs";
 import { installExtension, startWorkbench } from "./workbench.mjs";
@@ -55,10 +58,13 @@ export async function runUiSuite({
     ["editor", "dark", EDITOR_CHECKS],
     ["views", "light", VIEW_CHECKS],
     ["pictures", "dark", PICTURE_CHECKS],
+    ["archive", "dark", ARCHIVE_CHECKS],
   ]) {
     if (looks !== undefined && !looks.includes(name)) continue;
     const theme = chosen ?? usual;
+    const archive = name === "archive" ? await startArchive(ARCHIVED, basicHeader(SIGN_IN)) : undefined;
     const settings = {
+      ...(archive === undefined ? {} : { "dossier.index.cluster": archive.address }),
       "workbench.colorTheme": THEMES[theme],
       "files.simpleDialog.enable": true,
       "editor.minimap.enabled": false,
@@ -77,15 +83,21 @@ export async function runUiSuite({
         page,
         path.join(shots, [name, chosen, zoom === 100 ? undefined : zoom].filter(Boolean).join("-")),
         workspace,
+        archive,
       );
       for (const [title, check] of checks)
         await attempt(`${title} (${name}, ${theme})`, screen, () => check(screen), counts);
     } finally {
       await context.close();
       await workbench.stop();
+      await archive?.close();
     }
   }
   return counts;
+}
+
+function basicHeader({ user, password }) {
+  return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
 }
 
 /** What a check gives back is a figure, which is printed. */
@@ -106,9 +118,19 @@ async function attempt(title, screen, check, counts) {
 }
 
 /** What checks may do: everything goes through keys, the mouse and what is visible. */
-export function createScreen(page, prefix, workspace) {
+export function createScreen(page, prefix, workspace, archive) {
   const command = (title) => runCommand(page, `Dossier: ${title}`);
-  return { page, workspace, shoot, open, hover, cursorTo, command, colourOf: (words) => colourOf(page, words) };
+  return {
+    page,
+    workspace,
+    archive,
+    shoot,
+    open,
+    hover,
+    cursorTo,
+    command,
+    colourOf: (words) => colourOf(page, words),
+  };
 
   async function shoot(name) {
     await page.screenshot({ path: `${prefix}-${name}.png` });

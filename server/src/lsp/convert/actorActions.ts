@@ -5,6 +5,7 @@ import type { Say } from "../../core/text/say.js";
 import type { Actor } from "../../core/workspace/types.js";
 import type { RenameActorCommand, RevealActorCommand } from "../../protocol/protocol.js";
 import type { ClientSupport } from "../clientSupport.js";
+import { commandAddress } from "./commandAddress.js";
 
 const REVEAL: RevealActorCommand = "dossier.revealActor";
 const RENAME: RenameActorCommand = "dossier.renameActor";
@@ -37,10 +38,4 @@ export function actorActions(
         ]
       : []),
   ];
-}
-
-/** Parentheses would end the link. */
-function commandAddress(command: string, values: readonly unknown[]): string {
-  const encoded = encodeURIComponent(JSON.stringify(values)).replace(/\(/gu, "%28").replace(/\)/gu, "%29");
-  return `command:${command}?${encoded}`;
 }

@@ -2,9 +2,15 @@
 import type { Location, Range } from "vscode-languageserver";
 import type { LineIndex } from "../../core/text/lineIndex.js";
 import type { FileId, FileRange } from "../../core/model/fileId.js";
+import type { OpenArchivedCommand } from "../../protocol/protocol.js";
+import type { ClientSupport } from "../clientSupport.js";
 import type { WorkspaceRoot } from "../workspaceRoot.js";
 import type { Session } from "../session.js";
+import { readArchiveUri } from "./archiveUri.js";
+import { commandAddress } from "./commandAddress.js";
 import { toRange } from "./position.js";
+
+const OPEN_ARCHIVED: OpenArchivedCommand = "dossier.openArchived";
 
 export interface FileView {
   uriOf(file: FileId): string;
@@ -34,6 +40,22 @@ export async function toLocation(files: FileView, place: FileRange): Promise<Loc
 
 /** Editors open `file#L<line>,<character>`, both counted from one, at that place. */
 export async function addressOf(files: FileView, place: FileRange): Promise<string> {
-  const { uri, range } = await toLocation(files, place);
+  return toAddress(await toLocation(files, place));
+}
+
+/** As a link of a card holds it: an editor follows an address of an archive only by a command of our client. */
+export async function cardAddressOf(
+  files: FileView,
+  place: FileRange,
+  { commands }: Pick<ClientSupport, "commands">,
+): Promise<string> {
+  const location = await toLocation(files, place);
+  const { line, character } = location.range.start;
+  return commands.has(OPEN_ARCHIVED) && readArchiveUri(location.uri) !== undefined
+    ? commandAddress(OPEN_ARCHIVED, [location.uri, line, character])
+    : toAddress(location);
+}
+
+function toAddress({ uri, range }: Location): string {
   return `${uri}#L${String(range.start.line + 1)},${String(range.start.character + 1)}`;
 }

@@ -8,9 +8,10 @@ import { renderCards } from "../../core/render/renderCard.js";
 import type { RenderContext } from "../../core/render/renderContext.js";
 import { ruleNamed } from "../../core/rules/registry.js";
 import { sayIn } from "../../core/text/say.js";
+import type { ClientSupport } from "../clientSupport.js";
 import { actorActions } from "../convert/actorActions.js";
 import { decodePlace, type PlaceParams } from "../convert/documentParams.js";
-import { addressOf, type FileView } from "../convert/fileView.js";
+import { cardAddressOf, type FileView } from "../convert/fileView.js";
 import { toOffset, toRange } from "../convert/position.js";
 import type { DocumentRequest } from "./request.js";
 
@@ -32,7 +33,7 @@ export const hoverRequest: DocumentRequest<PlaceParams, Hover | null> = {
     return {
       contents: {
         kind: MarkupKind.Markdown,
-        value: await renderWithLinks(answer, files, {
+        value: await renderWithLinks(answer, files, client, {
           rulePage,
           say,
           withImages: client.images,
@@ -54,6 +55,7 @@ export const hoverRequest: DocumentRequest<PlaceParams, Hover | null> = {
 async function renderWithLinks(
   { cards }: HoverAnswer,
   files: FileView,
+  client: ClientSupport,
   context: Omit<RenderContext, "linkTo">,
 ): Promise<string> {
   const targets: FileRange[] = [];
@@ -63,7 +65,9 @@ async function renderWithLinks(
   };
   renderCards(cards, { ...context, linkTo: collect });
   const addresses = new Map(
-    await Promise.all(targets.map(async (target) => [keyOf(target), await addressOf(files, target)] as const)),
+    await Promise.all(
+      targets.map(async (target) => [keyOf(target), await cardAddressOf(files, target, client)] as const),
+    ),
   );
   return renderCards(cards, { ...context, linkTo: (target) => addresses.get(keyOf(target)) });
 }

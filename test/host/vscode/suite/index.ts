@@ -8,6 +8,7 @@ import { commandsSuite } from "./commands.suite.js";
 import { diagnosticsSuite } from "./diagnostics.suite.js";
 import { serverRunning } from "./editor.js";
 import { navigationSuite } from "./navigation.suite.js";
+import { requestsSuite } from "./requests.suite.js";
 import { viewsSuite } from "./views.suite.js";
 
 const RESULTS = process.env["DOSSIER_HOST_RESULTS"];
@@ -22,6 +23,7 @@ export async function run(): Promise<void> {
   diagnosticsSuite();
   commandsSuite();
   viewsSuite();
+  requestsSuite();
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => {
       resolve(runner.stats);
