@@ -113,9 +113,15 @@ describe("PDF", { skip: noFonts }, () => {
     }
     const serif = join(FONTS, "PTSerif_400Regular.ttf");
     await assert.rejects(exported("pdf", { font: serif }, files), /has no glyph for “Π” \(U\+03A0\)/u);
-    await assert.rejects(exported("pdf", { font: "/nowhere/font.ttf" }, files), /\/nowhere\/font\.ttf is missing/u);
+    await assert.rejects(
+      exported("pdf", { font: "/nowhere/font.ttf" }, files),
+      /\/nowhere\/font\.ttf cannot be read: there is no such file/u,
+    );
     await assert.rejects(exported("pdf", { font: join(process.cwd(), "package.json") }, files), /is no TrueType/u);
-    await assert.rejects(exported("pdf", { fontFolder: "/nowhere" }, files), /PTSerif_400Regular\.ttf is missing/u);
+    await assert.rejects(
+      exported("pdf", { fontFolder: "/nowhere" }, files),
+      /PTSerif_400Regular\.ttf cannot be read: there is no such file/u,
+    );
   });
 });
 

@@ -65,6 +65,20 @@ describe("dossier export", () => {
     });
   });
 
+  test("a font that is named is looked at although the text does not need it", async () => {
+    await withFolder({ ...FILES, "notes.ttf": "no font" }, async (root) => {
+      for (const [font, reason] of [
+        ["none.ttf", /none\.ttf cannot be read: there is no such file\. Name another file/u],
+        ["notes.ttf", /notes\.ttf is no TrueType or OpenType font\. Name another file/u],
+      ] as const) {
+        const { code, complaints } = await dossier(root, SELA, "--to", "pdf", "--font", font);
+        assert.equal(code, 2);
+        assert.match(complaints.at(-1) ?? "", reason);
+      }
+      assert.deepEqual(await inBriefings(root), ["sela.md"]);
+    });
+  });
+
   test("--strict refuses where the check has an error or a warning", async () => {
     await withFolder(FILES, async (root) => {
       const { code, output, complaints } = await dossier(root, SELA, "--to", "html", "--strict");
@@ -204,7 +218,7 @@ describe("a Word template", () => {
     await withFolder(FILES, async (root) => {
       const { code, complaints } = await dossier(root, SELA, "--to", "docx", "--template", "none.docx");
       assert.equal(code, 2);
-      assert.match(complaints.at(-1) ?? "", /the template .*none\.docx cannot be read: ENOENT/u);
+      assert.match(complaints.at(-1) ?? "", /the template .*none\.docx cannot be read: there is no such file\.$/u);
       await writeFile(join(root, "broken.docx"), "x");
       assert.equal((await dossier(root, SELA, "--to", "docx", "--template", "broken.docx")).code, 2);
       assert.deepEqual(await inBriefings(root), ["sela.md"]);

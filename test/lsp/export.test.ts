@@ -38,7 +38,7 @@ const REFUSALS: readonly Refusal[] = [
     briefing: "briefings/tbilisi.md",
     target: "tbilisi.pdf",
     options: { format: "pdf", font: "nowhere.ttf" },
-    reason: /^the font .*nowhere\.ttf is missing or cannot be read/u,
+    reason: /^the font .*nowhere\.ttf cannot be read: there is no such file\./u,
   },
   {
     what: "a target that is a folder",

@@ -5,7 +5,7 @@
 import { readFile } from "node:fs/promises";
 import type { ISectionPropertiesOptions } from "docx";
 import { strFromU8, unzipSync } from "fflate";
-import { ExportError } from "../../exportError.js";
+import { ExportError, readingReason } from "../../exportError.js";
 
 export interface WordTemplate {
   /** `word/styles.xml`. */
@@ -24,9 +24,7 @@ const PARTS = new Set(["word/styles.xml", "word/theme/theme1.xml", "word/documen
 
 export async function readTemplate(path: string): Promise<WordTemplate> {
   const bytes = await readFile(path).catch((error: unknown) => {
-    throw new ExportError(
-      `the template ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new ExportError(`the template ${path} cannot be read: ${readingReason(error)}`);
   });
   if (bytes.length > LARGEST_TEMPLATE) throw malformed(path, "it is larger than 50 MB");
   const parts = unpacked(path, bytes);

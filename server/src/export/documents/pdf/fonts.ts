@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { ExportError } from "../../exportError.js";
+import { ExportError, readingReason } from "../../exportError.js";
 import { fontCoverage, type Coverage } from "./coverage.js";
 
 export interface FontOptions {
@@ -56,6 +56,8 @@ const SYSTEM_FONTS: readonly string[] = [
 ];
 
 export async function findFonts(text: string, options: FontOptions): Promise<PdfFonts> {
+  // A font that a person named is looked at whether or not it is needed: a wrong name shows at once, not in the briefing that needs it.
+  const named = options.font === undefined ? undefined : await namedFont(options.font);
   const folder = options.fontFolder ?? join(programFolder(), "fonts");
   const faces: FontFiles = {
     normal: join(folder, FILES.normal),
@@ -73,7 +75,7 @@ export async function findFonts(text: string, options: FontOptions): Promise<Pdf
     (character) => !isBlank(character) && !covers(character.codePointAt(0) ?? 0),
   );
   if (lacking.length === 0) return { files: serif, covers };
-  const path = await fallbackFor(lacking, options.font);
+  const path = named === undefined ? await systemFont(lacking) : coveringFont(named, lacking);
   return {
     files: { ...serif, [FALLBACK]: { normal: path, bold: path, italics: path, bolditalics: path } },
     covers,
@@ -86,13 +88,22 @@ function programFolder(): string {
   return typeof __dirname === "string" ? __dirname : dirname(process.argv[1] ?? "");
 }
 
-async function fallbackFor(lacking: readonly string[], named: string | undefined): Promise<string> {
-  if (named !== undefined) {
-    const coverage = await coverageOf(named, "Name another file with --font.");
-    const still = lacking.filter((character) => !coverage(character.codePointAt(0) ?? 0));
-    if (still.length > 0) throw new ExportError(`the font ${named} has no glyph for ${listed(still)}.`);
-    return named;
-  }
+interface NamedFont {
+  readonly path: string;
+  readonly coverage: Coverage;
+}
+
+async function namedFont(path: string): Promise<NamedFont> {
+  return { path, coverage: await coverageOf(path, "Name another file with --font.") };
+}
+
+function coveringFont({ path, coverage }: NamedFont, lacking: readonly string[]): string {
+  const still = lacking.filter((character) => !coverage(character.codePointAt(0) ?? 0));
+  if (still.length > 0) throw new ExportError(`the font ${path} has no glyph for ${listed(still)}.`);
+  return path;
+}
+
+async function systemFont(lacking: readonly string[]): Promise<string> {
   for (const path of SYSTEM_FONTS) {
     if (!existsSync(path)) continue;
     const coverage = fontCoverage(await readFile(path).catch(() => new Uint8Array()));
@@ -104,8 +115,8 @@ async function fallbackFor(lacking: readonly string[], named: string | undefined
 }
 
 async function coverageOf(path: string, advice: string): Promise<Coverage> {
-  const bytes = await readFile(path).catch(() => {
-    throw new ExportError(`the font ${path} is missing or cannot be read. ${advice}`);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new ExportError(`the font ${path} cannot be read: ${readingReason(error)} ${advice}`);
   });
   const coverage = fontCoverage(bytes);
   if (coverage === undefined) throw new ExportError(`${path} is no TrueType or OpenType font. ${advice}`);
