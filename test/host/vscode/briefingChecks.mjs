@@ -1,5 +1,6 @@
 // Briefings in the workbench: lenses above key judgements, cards and the view of competing hypotheses, and a new briefing from four questions.
 import assert from "node:assert/strict";
+import { assertNamed } from "./naming.mjs";
 
 const BRIEFING = "second-attack.md";
 
@@ -46,6 +47,7 @@ export const BRIEFING_CHECKS = [
       await frame.locator("caption").first().waitFor();
       assert.equal(await frame.locator("tbody tr").count(), 6);
       await shoot("ach-view");
+      await assertNamed(frame);
       await frame.locator("td.mark a").first().focus();
       await page.keyboard.press("Enter");
       // The mark alone is selected, to be typed over.

@@ -1,5 +1,6 @@
 // What a person sees of the finished document: the preview beside the editor, and what an export asks first.
 import assert from "node:assert/strict";
+import { assertNamed } from "./naming.mjs";
 
 /** The preview's page stands in two frames: one of the workbench, one of its own. */
 function previewOf(page) {
@@ -19,6 +20,7 @@ export const EXPORT_CHECKS = [
       await cursorTo("option of force");
       await preview.locator("p.current", { hasText: "option of force" }).waitFor();
       await shoot("preview");
+      await assertNamed(preview);
     },
   ],
   [

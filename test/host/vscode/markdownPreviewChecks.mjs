@@ -1,5 +1,6 @@
 // The editor's own Markdown preview of a note: citations as numbered notes with cards, how claims stand in the margin, grades and bands.
 import assert from "node:assert/strict";
+import { assertNamed } from "./naming.mjs";
 import { actUntil, frameOf, lineOf as line, runCommand } from "./acting.mjs";
 
 export const MARKDOWN_PREVIEW_CHECKS = [
@@ -13,6 +14,7 @@ export const MARKDOWN_PREVIEW_CHECKS = [
       await preview.locator(".dossier-claims", { hasText: "killed four policemen" }).waitFor();
       assert.match(await preview.locator(".dossier-cite").first().innerText(), /1/u);
       await shoot("markdown-preview");
+      await assertNamed(preview, ".dossier-cite a, .dossier-card, .dossier-notes");
     },
   ],
   [
@@ -28,6 +30,16 @@ export const MARKDOWN_PREVIEW_CHECKS = [
       await actUntil(preview.locator(".dossier-card:visible").first(), () => cited.nth(1).locator("a").first().focus());
       await preview.locator(".dossier-grade").last().scrollIntoViewIfNeeded();
       await shoot("markdown-preview-notes");
+    },
+  ],
+  [
+    "words of likelihood carry their band in the Markdown preview, and own judgements are set apart",
+    async ({ page, open, shoot }) => {
+      await runCommand(page, "View: Close All Editors");
+      await open("second-attack.md");
+      await openPreview(page);
+      await frameOf(page).locator(".dossier-likelihood", { hasText: "(20–45 %)" }).first().waitFor();
+      await shoot("markdown-preview-bands");
     },
   ],
 ];

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { actUntil, frameOf, runCommand } from "./acting.mjs";
+import { assertNamed } from "./naming.mjs";
 
 const KEYS_UNTIL_CHOSEN = 3;
 
@@ -40,6 +41,7 @@ export const PICTURE_CHECKS = [
       await picture.locator("#list summary").first().focus();
       await page.keyboard.press("Enter");
       await shoot("picture-list");
+      await assertNamed(picture);
       const open = picture.locator("#list details[open] button").first();
       await open.focus();
       await page.keyboard.press("Enter");
@@ -64,6 +66,7 @@ async function lookAt({ page, open, shoot }, { command, title, shot }) {
     for (let key = 0; key < KEYS_UNTIL_CHOSEN; key++) await page.keyboard.press("ArrowRight");
   });
   await shoot(`${shot}-chosen`);
+  await assertNamed(picture);
 }
 
 async function saveBoth({ page, shoot, workspace }, name) {

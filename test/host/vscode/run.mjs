@@ -1,7 +1,7 @@
 // `npm run test:host`: both suites in a real VS Code. Installs chromium and the host where they are absent; where that cannot be done
 // the suites are skipped with a message, except under CI=true, where it is a failure.
 //
-//   node test/host/vscode/run.mjs [--only=in-host|ui|pictures] [--look=start,dark,light,editor,views,pictures,archive] [--theme=light|dark|hc-light|hc-black]
+//   node test/host/vscode/run.mjs [--only=in-host|ui|pictures] [--look=start,hint,dark,light,editor,views,pictures,archive] [--theme=light|dark|hc-light|hc-black]
 //     [--zoom=200] [--workspace=FOLDER]      VSCODE_HOST_VERSION=4.104.0 chooses another release
 //
 // Photographs go to out/shots, in a folder for each release.

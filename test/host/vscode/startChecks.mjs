@@ -1,6 +1,8 @@
 // The first minutes: a folder without articles, where nothing of ours has begun. What the views and commands say there, how long the
 // editor counts for the extension that is activated by itself, and the walkthrough.
 import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { actUntil, runCommand } from "./acting.mjs";
 
 const MOST_ACTIVATION_MILLIS = 300;
@@ -73,6 +75,54 @@ export const START_CHECKS = [
       await page.keyboard.press("Enter");
       await walkthrough.locator(".expanded", { hasText: "Search Passages" }).first().waitFor();
       await shoot("walkthrough-cite");
+    },
+  ],
+];
+
+const CLIPPINGS = 6;
+
+/** A folder of somebody's own, in no shape that we know: clippings, and a note about them. */
+export function writeClippings(folder) {
+  mkdirSync(path.join(folder, "clippings"), { recursive: true });
+  for (let day = 1; day <= CLIPPINGS; day++)
+    writeFileSync(
+      path.join(folder, "clippings", `harbour-${day}.txt`),
+      `Northern Courier, ${day} May 2021\n\nThe ferry Aurora carried ${day}0 passengers to Arnholm on ${day} May 2021.\n`,
+    );
+  writeFileSync(path.join(folder, "note.md"), "# Ferry\n\nThe ferry Aurora carried 20 passengers on 2 May 2021.\n");
+}
+
+export const HINT_CHECKS = [
+  [
+    "a folder full of documents is offered to be read as a corpus, and is one after a yes",
+    async ({ page, shoot }) => {
+      const question = page.locator(".notification-list-item", { hasText: "Shall Dossier read them" }).first();
+      await actUntil(question, () => runCommand(page, "Notifications: Show Notifications"));
+      assert.match(await question.innerText(), new RegExp(`${CLIPPINGS} documents in clippings`, "u"));
+      await shoot("offer");
+      await question.locator(".monaco-button", { hasText: "Read Them as Articles" }).first().click();
+      const source = page.locator(".pane-body .monaco-list-row", { hasText: "harbour-2" }).first();
+      await actUntil(source, () => runCommand(page, "Focus on Sources View"));
+      await shoot("read");
+    },
+  ],
+  [
+    "settings stand in groups with their examples",
+    async ({ page, shoot }) => {
+      const setting = page.locator(".settings-editor .setting-item", { hasText: /Corpus.+Include/u }).first();
+      const search = page.locator(
+        ".settings-editor .search-container .inputarea, .settings-editor .native-edit-context",
+      );
+      await actUntil(setting, async (limits) => {
+        await runCommand(page, "Preferences: Open Settings (UI)");
+        await search.first().waitFor({ ...limits, state: "attached" });
+        await search.first().focus();
+        await page.keyboard.press("Control+A");
+        await page.keyboard.type("@ext:dossier.dossier");
+      });
+      for (const group of ["Corpus and notes", "Preview and export", "Rules: Sourcing"])
+        await page.locator(".settings-toc-container .monaco-list-row", { hasText: group }).first().waitFor();
+      await shoot("settings");
     },
   ],
 ];

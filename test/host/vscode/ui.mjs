@@ -9,7 +9,7 @@ import { EDITOR_CHECKS } from "./editorChecks.mjs";
 import { DARK_CHECKS, LIGHT_CHECKS } from "./noteChecks.mjs";
 import { PICTURE_CHECKS } from "./pictureChecks.mjs";
 import { startArchive } from "./suiteBundle.mjs";
-import { START_CHECKS } from "./startChecks.mjs";
+import { HINT_CHECKS, START_CHECKS, writeClippings } from "./startChecks.mjs";
 import { VIEW_CHECKS } from "./viewChecks.mjs";
 import { installExtension, startWorkbench } from "./workbench.mjs";
 
@@ -51,8 +51,12 @@ export async function runUiSuite({
   const viewport = { width: VIEWPORT.width / scale, height: VIEWPORT.height / scale };
   const empty = path.join(stateDir, "..", "empty");
   mkdirSync(empty, { recursive: true });
-  for (const [name, usual, checks] of [
-    ["start", "dark", START_CHECKS],
+  const clippings = path.join(stateDir, "..", "harbour");
+  writeClippings(clippings);
+  const note = path.join(workspace, "notes", "banjska.md");
+  for (const [name, usual, checks, folder = workspace, file = note] of [
+    ["start", "dark", START_CHECKS, empty, null],
+    ["hint", "light", HINT_CHECKS, clippings, path.join(clippings, "note.md")],
     ["dark", "dark", DARK_CHECKS],
     ["light", "light", LIGHT_CHECKS],
     ["editor", "dark", EDITOR_CHECKS],
@@ -77,8 +81,8 @@ export async function runUiSuite({
       const page = await context.newPage();
       page.setDefaultTimeout(STATE_TIMEOUT_MILLIS);
       await page.addInitScript(`globalThis.dossierColour = (words) => (${String(findWords)})(words)?.colour;`);
-      const payload = [["openFile", workbench.remote(path.join(workspace, "notes", "banjska.md"))]];
-      await page.goto(workbench.url(name === "start" ? { folder: empty } : { folder: workspace, payload }));
+      const payload = file === null ? [] : [["openFile", workbench.remote(file)]];
+      await page.goto(workbench.url({ folder, payload }));
       const screen = createScreen(
         page,
         path.join(shots, [name, chosen, zoom === 100 ? undefined : zoom].filter(Boolean).join("-")),

@@ -1,7 +1,11 @@
 // The views of the side bar and the search as a person uses them: rows that are opened, filtered, judged, dragged into a note and cited,
 // by mouse and by keyboard alone. Each check leaves a photograph.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import process from "node:process";
 import { actUntil, lineOf as line, runCommand } from "./acting.mjs";
+import { assertNamed, assertRowsNamed } from "./naming.mjs";
 
 const NOTE = "checks.md";
 /** Of the note: on the screen when the cursor is at its end, and without the names that are dragged there. */
@@ -55,6 +59,41 @@ export const VIEW_CHECKS = [
         row(page, "Passages").locator(".monaco-tl-twistie").click(limits),
       );
       await shoot("actors");
+    },
+  ],
+  [
+    "a screen reader is told every row, button and filter of the views by name",
+    async ({ page }) => {
+      await actUntil(row(page, /Serbia/u), () => runCommand(page, "Focus on Actors View"));
+      const pane = page.locator(".pane", { hasText: "Actors" }).first();
+      await assertRowsNamed(pane);
+      await assertNamed(pane, ".pane-header, .action-label, .monaco-list");
+      const serbia = await row(page, /Serbia/u).getAttribute("aria-label");
+      assert.match(serbia ?? "", /^Serbia, \d+× in \d+ articles/u);
+    },
+  ],
+  [
+    "a spelling is judged with its reasons in sight, and the judgement is taken back",
+    async ({ page, workspace, shoot }) => {
+      await only(page, "Actors");
+      const registry = path.join(workspace, "actors.yaml");
+      const before = readFileSync(registry, "utf8");
+      const proposal = row(page, /Aleksander Vucic.+=/u);
+      await proposal.waitFor();
+      const message = page.locator(".notification-list-item", { hasText: /Judged .Aleksander Vucic/u }).first();
+      await actUntil(page.locator(".context-view .monaco-menu", { hasText: "Same" }).first(), async (limits) => {
+        await proposal.click(limits);
+        await page.keyboard.press("Shift+F10");
+      });
+      await shoot("judging");
+      await page.locator(".context-view .monaco-menu .action-item", { hasText: /^Same/u }).first().click();
+      await actUntil(message, () => runCommand(page, "Notifications: Show Notifications"));
+      await written(registry, (text) => /surface: "?Aleksander Vucic"?,/u.test(text) && text !== before);
+      await shoot("judged");
+      await message.locator(".monaco-button", { hasText: "Undo" }).first().click();
+      await written(registry, (text) => text === before);
+      await proposal.waitFor();
+      await runCommand(page, "Notifications: Clear All Notifications");
     },
   ],
   [
@@ -157,10 +196,31 @@ export const VIEW_CHECKS = [
       await runCommand(page, "File: Revert File");
     },
   ],
+  [
+    "a passage dragged from its actor into a note is cited there with its words",
+    async ({ page, open, shoot }) => {
+      await open(NOTE);
+      await only(page, "Actors");
+      const passage = page.locator(".monaco-list-row[aria-level='3']", { hasText: "Serbia doubled" }).first();
+      await actUntil(passage, async (limits) => {
+        await expand(row(page, /^Serbia/u), limits);
+        await expand(row(page, "Passages"), limits);
+      });
+      await toEnd(page);
+      await drag(page, passage, line(page, LAST_LINE), /\[@[\w-]+, .Serbia doubled/u);
+      await shoot("drag-passage");
+      await runCommand(page, "File: Revert File");
+    },
+  ],
 ];
 
 function row(page, text) {
   return page.locator(".pane-body .monaco-list-row", { hasText: text }).first();
+}
+
+async function expand(branch, limits) {
+  if ((await branch.getAttribute("aria-expanded", limits)) !== "true")
+    await branch.locator(".monaco-tl-twistie").click(limits);
 }
 
 function found(page, text = /./u) {
@@ -176,6 +236,17 @@ async function only(page, view) {
     const header = page.locator(".pane-header.expanded", { hasText: other });
     if ((await header.count()) > 0) await header.first().click({ position: { x: 60, y: 8 } });
   }
+}
+
+const ATTEMPTS = 100;
+const PAUSE_MILLIS = 100;
+
+async function written(file, isWanted) {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    if (isWanted(readFileSync(file, "utf8"))) return;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLIS));
+  }
+  assert.fail(`${file} holds something else:\n${readFileSync(file, "utf8")}`);
 }
 
 async function search(page, words) {
