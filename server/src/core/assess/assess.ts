@@ -90,7 +90,11 @@ interface Judged {
 /** Contradictions first, then support, then what bears on the claim; the best passage of each first. */
 function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
   const judged = passages.map(({ passage, score }): Judged => {
-    const context = { ...contextOf(passage), cited: setting.cited };
+    const context = {
+      ...contextOf(passage),
+      cited: setting.cited,
+      ...(setting.cited ? { before: textBefore(passage) } : {}),
+    };
     const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, setting), context);
     const comparison = compareWithOverlap(claim.statement, passage.statement, overlap, context);
     return {
@@ -124,6 +128,11 @@ function contextOf(passage: Passage): PassageContext {
   const context = { words: new Set(readWords(text).keys.map((key) => key.replace(/'s$/, ""))) };
   contexts.set(passage.paragraph, context);
   return context;
+}
+
+/** The paragraph up to the passage; empty where the passage is not of it. */
+function textBefore({ paragraph, paragraphText, statement }: Passage): string {
+  return paragraphText.slice(0, Math.max(0, statement.range.start - paragraph.start));
 }
 
 /** A sentence that says what the claim says may leave a name, a figure or a date to its neighbour in the paragraph: both together then support it. */

@@ -14,6 +14,8 @@ import { clockConflicts } from "./conflicts/clock.js";
 import { causeConflicts } from "./conflicts/cause.js";
 import { outcomeConflicts } from "./conflicts/outcome.js";
 import { measureConflicts } from "./conflicts/measure.js";
+import { orderConflicts } from "./conflicts/order.js";
+import { standingConflicts } from "./conflicts/standing.js";
 import { momentConflicts } from "./conflicts/moments.js";
 import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
@@ -105,10 +107,12 @@ const STRUCTURED = [
   causeConflicts,
   whereaboutsConflicts,
   measureConflicts,
+  orderConflicts,
+  standingConflicts,
 ];
 
 /** What comes about once is the same at any time. */
-const TIMELESS = [soleFillerConflicts, momentConflicts];
+const TIMELESS = [soleFillerConflicts, momentConflicts, standingConflicts];
 
 /** Share of the claim's content from which its tree and the passage's are worth their time. */
 const LEAST_TO_PARSE = 0.2;

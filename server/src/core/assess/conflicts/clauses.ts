@@ -107,7 +107,7 @@ const NEVER = /\bnever\b/iu;
 function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
   const { claim, passage, overlap } = sides;
   if (OPEN.test(claim.text) || OPEN.test(passage.text)) return undefined;
-  if (!haveSameDoer(sides, ours, theirs)) return undefined;
+  if (!isDeniedOfAll(sides, ours, theirs) && !haveSameDoer(sides, ours, theirs)) return undefined;
   const [denying, denied, affirming, affirmed] = ours.isDenied
     ? [claim, ours, passage, theirs]
     : [passage, theirs, claim, ours];
@@ -134,6 +134,16 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   const units = unitsWithin(denying, rest);
   if (!areCovered(units, affirming)) return undefined;
   return { kind: "negation", claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) };
+}
+
+/** "Was not charged": by nobody at all, and so not by those whom the other side names. */
+function isDeniedOfAll(sides: Sides, ours: Clause, theirs: Clause): boolean {
+  const denied = ours.isDenied ? ours : theirs;
+  return (
+    denied.doer === undefined &&
+    denied.frame.proposition.predicate.passive &&
+    areOneThing(sides, ours.done, theirs.done)
+  );
 }
 
 /** "Was never president" and "was president": one noun, and nothing beside it that the other lacks. */

@@ -19,14 +19,20 @@ bear bury|@in,at,near|named patient|once
 found|@in,at,near|named patient|once
 originate|@in,from|subject|once
 base locate situate headquarter|@in,at,near|subject|state
-base|@on|named subject|once
-appoint|@after|named subject|once
-air premiere|@on|named subject|once
-arrest crash sink explode land launch|@in,at,near,off|named subject|occasion
+live reside|@in|named agent|state
+flow drain empty|@into|subject|once
+premiere debut|@at,in|subject|once
+sell extradite deport transfer|@to|named patient|occasion
+crash sink|@in,near,off|subject|occasion
+seize|@in,near,off|patient|occasion
+take_off land depart|@from,in,at|subject|occasion
+arrest explode launch|@in,at,near,off|subject|occasion
 start break_out|@on,in,at|subject|occasion
 hold|@in,at|patient|occasion
-flow|@into|named subject|once
-sail head|@to|named subject|occasion
+sail head|@to|subject|occasion
 sail|@under|subject|state
-sell extradite deport|@to|named patient|occasion
+associate|@with|subject|state
+base|@on|subject|once
+name|@after|subject|once
+air broadcast|@on|subject|state
 `;

@@ -22,7 +22,7 @@ elect|elect reelect re-elect||election||
 resign|resign step_down quit||resignation||
 appoint|appoint name nominate||appointment nomination||
 dismiss|dismiss sack fire oust||dismissal ouster sacking||
-start|start begin commence launch initiate||start beginning launch outset||
+start|start begin commence launch initiate|break_out erupt|start beginning launch outset||
 end|end finish conclude terminate cease halt stop||end termination cessation halt||
 found|found establish create set_up form||foundation establishment creation||founder
 install|install fit||installation||
@@ -91,6 +91,8 @@ surrender|surrender||surrender||
 mobilise|mobilise mobilize||mobilisation mobilization||
 train|train||training||
 own|own||ownership||owner
+extinguish|extinguish put_out douse||||
+participate|participate take_part||participation||participant
 write|write author pen||||author writer
 direct|direct||||director
 star|star||||

@@ -24,6 +24,11 @@ drone uav
 house home
 inhabitant resident
 passenger
+fire blaze conflagration
+doctor physician
+firm company
+film movie
+pact accord treaty
 `;
 
 export const COUNTED_CLASSES: ReadonlyMap<string, string> = new Map(

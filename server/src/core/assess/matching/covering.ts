@@ -4,6 +4,7 @@ import type { Statement } from "../../model/statement.js";
 import { classOf } from "../classes/classes.js";
 import { WIDER_ROWS } from "../classes/widerNouns.lexicon.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
+import { COUNTED_CLASSES } from "./counted.lexicon.js";
 import { nameLikeness } from "./names.js";
 import { SAME_NAME } from "./overlap.js";
 
@@ -36,7 +37,10 @@ export function isCovered(unit: ContentUnit, other: Statement): boolean {
   return (
     theirs.words.has(unit.lemma) ||
     theirs.words.has(unit.event) ||
-    theirs.units.some((candidate) => candidate.kind === "word" && isWider(unit.lemma, candidate.lemma))
+    theirs.units.some(
+      (candidate) =>
+        candidate.kind === "word" && (isWider(unit.lemma, candidate.lemma) || nameOneKind(unit.lemma, candidate.lemma)),
+    )
   );
 }
 
@@ -52,6 +56,11 @@ export function areCoveredAround(
 function standsAround(unit: ContentUnit, around: ReadonlySet<string>): boolean {
   if (unit.kind === "name") return unit.name.words.every((word) => around.has(word));
   return unit.kind === "word" && (around.has(unit.lemma) || around.has(`${unit.lemma}s`));
+}
+
+/** "Blaze" for "fire": two nouns for one kind of thing. */
+export function nameOneKind(left: string, right: string): boolean {
+  return left === right || (COUNTED_CLASSES.has(left) && COUNTED_CLASSES.get(left) === COUNTED_CLASSES.get(right));
 }
 
 /** "Child" for "daughter", "people" for "soldier": what is denied of the wider word is denied of the narrower one. */

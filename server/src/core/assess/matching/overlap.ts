@@ -51,6 +51,8 @@ export interface Overlap {
   readonly isBare: boolean;
   /** Of a passage of an article that the claim rests on: folded words of what stands around it, where the claim's own words may stand. */
   readonly around: ReadonlySet<string> | undefined;
+  /** The paragraph of such a passage up to it. */
+  readonly before: string;
 }
 
 /** A name of the same state or a part of the name counts as the same from here on. */
@@ -62,6 +64,8 @@ export interface PassageContext {
   readonly words: ReadonlySet<string>;
   /** True for a passage of an article that the claim cites. */
   readonly cited?: boolean;
+  /** The paragraph up to a passage of such an article. */
+  readonly before?: string;
 }
 
 export function readOverlap(
@@ -138,6 +142,7 @@ export function readOverlap(
     otherNames,
     isBare: context === undefined,
     around: context?.cited === true ? context.words : undefined,
+    before: context?.before ?? "",
   };
 }
 

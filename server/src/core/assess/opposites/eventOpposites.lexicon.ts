@@ -11,6 +11,12 @@ approve adopt accept pass endorse uphold|reject refuse veto block
 uphold|overturn quash annul
 convict sentence imprison|acquit
 imprison|suspended_sentence
+profit|make_loss
+participate attend|boycott
+destroy|spare
+claim|deny
+expel|admit
+survive|succumb
 survive|die kill
 win|draw
 lose|draw defeat
@@ -50,7 +56,8 @@ suspend|resume
 attach|detach
 found|dissolve disband
 form|disband dissolve
-appoint|dismiss
+appoint promote|dismiss
+reopen|close
 hire|fire
 deploy|withdraw
 advance|retreat withdraw

@@ -86,9 +86,18 @@ const BUILD = verbEvent("build").event;
 /** "Received a suspended sentence", "made by a firm". */
 function idiomOf(frame: Frame): string | undefined {
   const done = phraseOf(frame, "patient");
+  const told = done === undefined ? undefined : IDIOMS.get(`${frame.lemma} ${done.lemma}`);
+  if (told !== undefined) return told;
   const isSuspended = done?.lemma === "sentence" && done.modifiers.some(({ lemma }) => SUSPENDED.has(lemma));
   return isSuspended && RECEIVING.has(frame.lemma) ? "suspended_sentence" : undefined;
 }
+
+/** Verb and object that tell one event together. */
+const IDIOMS: ReadonlyMap<string, string> = new Map([
+  ...["make", "post", "report", "record", "turn"].map((verb) => [`${verb} profit`, "profit"] as const),
+  ...["make", "post", "report", "record", "suffer"].map((verb) => [`${verb} loss`, "make_loss"] as const),
+  ["lose money", "make_loss"],
+]);
 
 const SUSPENDED: ReadonlySet<string> = new Set(["suspend", "suspended"]);
 const RECEIVING: ReadonlySet<string> = new Set(["receive", "get", "give", "hand"]);

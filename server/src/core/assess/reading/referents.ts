@@ -7,11 +7,13 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { compareNames } from "../../language/nameKeys/nameKeys.js";
 import { classOf } from "../classes/classes.js";
+import { nameOneKind } from "../matching/covering.js";
 import { actorName, nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { contentOf } from "./content.js";
 import { framesOf, phraseOf, type Phrase } from "./frames.js";
 import { COPULA } from "./predications.js";
+import { topicOf } from "./topic.js";
 
 export interface NamedRange extends TextRange {
   readonly name: ActorName;
@@ -64,7 +66,8 @@ export function compareReferents(ours: Referent, theirs: Referent, overlap: Over
   if (ours.names.length > 0 && theirs.names.length > 0)
     return ours.names.every((left) => theirs.names.every((right) => areRivals(left, right))) ? "rival" : "open";
   if (ours.names.length === 0 && theirs.names.length === 0) {
-    if (ours.phrase.isPronoun || theirs.phrase.isPronoun) return "open";
+    if (ours.phrase.isPronoun) return "open";
+    if (theirs.phrase.isPronoun) return isTopic(ours.phrase, theirs.phrase, overlap) ? "same" : "open";
     return areSameDescription(ours.phrase, theirs.phrase) ? "same" : "open";
   }
   const [named, other] = ours.names.length > 0 ? [ours, theirs] : [theirs, ours];
@@ -73,13 +76,27 @@ export function compareReferents(ours: Referent, theirs: Referent, overlap: Over
   return named.names.some((name) => mayMean(name, overlap)) ? "same" : "open";
 }
 
+/** "They evacuated the patients", behind a sentence that opens with the firefighters of whom the claim speaks. */
+function isTopic(ours: Phrase, theirs: Phrase, { before }: Overlap): boolean {
+  if (before === "" || !GOES_ON.has(theirs.lemma) || (theirs.lemma === "they") !== ours.isPlural) return false;
+  return [...topicOf(before)].some((word) => nameOneKind(ours.lemma, word));
+}
+
+const GOES_ON: ReadonlySet<string> = new Set(["it", "they", "he", "she"]);
+
 function isSameAs(name: ActorName): (other: ActorName) => boolean {
   return (other) => nameLikeness(name, other) >= SAME_NAME;
 }
 
 function namesWithin(statement: Statement, phrase: Phrase): readonly ActorName[] {
-  return contentOf(statement).names.flatMap((other) => (overlaps(other, phrase) ? [other.name] : []));
+  return contentOf(statement).names.flatMap((other) =>
+    overlaps(other, phrase) && OF_NAME.test(wordsOf(statement, { start: phrase.head.end, end: other.start }))
+      ? [other.name]
+      : [],
+  );
 }
+
+const OF_NAME = /\b(?:of|in|at|for|on|from)\s+(?:the\s+)?$/iu;
 
 /** True where the sentence, or what stands around it, may mean the name by a pronoun; without anything around it, it is given the doubt. */
 function mayMean(name: ActorName, overlap: Overlap): boolean {
@@ -134,7 +151,7 @@ const LEAST_SPELLED = 5;
 const MOST_SLIPS = 2;
 
 function areSameDescription(left: Phrase, right: Phrase): boolean {
-  if (left.lemma !== right.lemma) return false;
+  if (!nameOneKind(left.lemma, right.lemma)) return false;
   const own = (phrase: Phrase, other: Phrase): boolean =>
     phrase.modifiers.some(({ lemma }) => !other.modifiers.some((modifier) => modifier.lemma === lemma));
   return !own(left, right) || !own(right, left);
@@ -146,7 +163,7 @@ export function nameOf(statement: Statement, phrase: Phrase): NamedRange | undef
   const found =
     names.find((name) => overlaps(name, phrase.head)) ??
     names.find((name) => isRightBehind(statement, phrase, name)) ??
-    names.find((name) => isAsideBehind(statement, phrase, name));
+    names.find((name) => isAsideBehind(statement, phrase, name) || isAsideAtEnd(statement, phrase, name));
   if (found !== undefined) return found;
   const title = statement.quotations.find(
     (quotation) => overlaps(quotation, phrase) && /^\p{Lu}/u.test(wordsOf(statement, quotation)),
@@ -172,6 +189,12 @@ function isAsideBehind(statement: Statement, phrase: Phrase, { start, end, name 
     /^,\s+$/u.test(wordsOf(statement, { start: phrase.core.end, end: start })) &&
     /^,\s+(?!and\b|or\b|\p{Lu})/u.test(wordsOf(statement, { start: end, end: statement.range.end }))
   );
+}
+
+/** The same where the parser took the name into the phrase: "the mayor of Trnovo, Eda Novak". */
+function isAsideAtEnd(statement: Statement, phrase: Phrase, { start, end, name }: NamedRange): boolean {
+  if (name.type !== "person" || end !== phrase.end || !phrase.determiners.includes("the")) return false;
+  return start > phrase.head.end && /,\s+$/u.test(wordsOf(statement, { start: phrase.head.end, end: start }));
 }
 
 const LONGEST_NAME = 60;

@@ -53,6 +53,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bfell short of\b/gu, "missed"],
   [/\bturned down\b/gu, "rejected"],
   [/\bvoted down\b/gu, "rejected"],
+  [/\bwent ahead\b/gu, "proceeded"],
 ];
 
 /** True where a predicate of several words stands that is told as one verb. */
