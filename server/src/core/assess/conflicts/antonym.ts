@@ -111,9 +111,16 @@ function areOfSame(
   const holders = [ours(left.agent ?? left.patient), theirs(right.agent ?? right.patient)] as const;
   if (holders.some((units) => weightOf(units) === 0)) return false;
   if (likeness(...holders) === 0) return false;
-  const [done, undone] = [ours(left.patient), theirs(right.patient)];
+  const [done, undone] = [ours(withoutAside(claim, left.patient)), theirs(withoutAside(passage, right.patient))];
   if (done.length === 0 || undone.length === 0) return true;
   return isMostOf(done, undone) && isMostOf(undone, done);
+}
+
+/** "Marko Sertic, the former head of procurement, …": up to what is only said of him besides. */
+function withoutAside(statement: Statement, span: TextRange | undefined): TextRange | undefined {
+  if (span === undefined) return undefined;
+  const comma = wordsOf(statement, span).indexOf(", ");
+  return comma < 0 ? span : { start: span.start, end: span.start + comma };
 }
 
 /** Share of what is done to that must be the same on both sides. */

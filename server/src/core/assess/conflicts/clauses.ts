@@ -74,7 +74,7 @@ function mayTurn(claim: Statement, passage: Statement, overlap: Overlap): boolea
 /** A denial on one side, an order in time or a people on both, two names that may have changed places, two figures. */
 function mayTurnOne(claim: Statement, passage: Statement, overlap: Overlap): boolean {
   if (claim.polarity.cues.length + passage.polarity.cues.length > 0) return true;
-  if (overlap.claim.names.length > 1 && overlap.sharedNames > 1) return true;
+  if (overlap.claim.names.length > 1 && overlap.sharedNames + overlap.meantNames > 1) return true;
   if (BEFORE_OR_AFTER.test(claim.text) && BEFORE_OR_AFTER.test(passage.text)) return true;
   if (overlap.around !== undefined && claim.quantities.length > 0 && passage.quantities.length > 0) return true;
   return claim.terms.some((term) => isPeople(claim, term)) && passage.terms.some((term) => isPeople(passage, term));

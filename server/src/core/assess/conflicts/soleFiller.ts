@@ -2,6 +2,7 @@
 import type { Statement } from "../../model/statement.js";
 import { wordsOf } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
+import { OWNER_ROWS } from "../classes/owners.lexicon.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
@@ -74,9 +75,11 @@ function conflictIn(slot: Slot, sides: Sides, ours: Clause, clauses: readonly Cl
   const [first] = others;
   if (first === undefined || !agreeInTime(slot, sides, ours, first)) return undefined;
   const found = others.flatMap((clause) => fillers(passage, clause, slot));
-  const [other, ...rest] = found;
+  const [other, ...rest] = found.filter(
+    (phrase) => slot.role !== undefined || phrase.preposition === value.preposition,
+  );
   if (other !== undefined && rest.length === 0) {
-    const described = describedOtherwise(sides, ours, value, first, other);
+    const described = describedOtherwise(sides, ours, value, first, other) ?? ownedOtherwise(sides, slot, value, other);
     if (described !== undefined) return described;
   }
   if (sides.isApart) return undefined;
@@ -157,6 +160,25 @@ function describedOtherwise(
     evidence: place(passage, named),
   };
 }
+
+/** "Owned by the county" and "belongs to the state". */
+function ownedOtherwise(
+  { claim, passage, isApart }: Sides,
+  slot: Slot,
+  value: Phrase,
+  other: Phrase,
+): Reason | undefined {
+  const [ours, theirs] = [OWNERS.get(value.lemma), OWNERS.get(other.lemma)];
+  if (isApart || slot.role !== "agent" || ours === undefined || theirs === undefined || ours === theirs)
+    return undefined;
+  return { kind: "name", claim: place(claim, value), evidence: place(passage, other) };
+}
+
+const OWNERS: ReadonlyMap<string, number> = new Map(
+  OWNER_ROWS.trim()
+    .split("\n")
+    .flatMap((row, kind) => row.split(" ").map((noun) => [noun, kind] as const)),
+);
 
 /** The only name of a phrase that is not its head. */
 function onlyNameIn(statement: Statement, phrase: Phrase): NamedRange | undefined {

@@ -19,8 +19,7 @@ export function standingConflicts(claim: Statement, passage: Statement, overlap:
     const other = standingsIn(passage).find(
       (theirs) => theirs.dimension === standing.dimension && theirs.isNone !== standing.isNone,
     );
-    if (other === undefined || !areOfOne(standing, other, overlap) || !areOfOneTime(standing, other, overlap))
-      continue;
+    if (other === undefined || !areOfOne(standing, other, overlap) || !areOfOneTime(standing, other, overlap)) continue;
     return [{ kind: "antonym", claim: place(claim, standing), evidence: place(passage, other) }];
   }
   return [];

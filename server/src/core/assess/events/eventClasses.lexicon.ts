@@ -92,7 +92,7 @@ mobilise|mobilise mobilize||mobilisation mobilization||
 train|train||training||
 own|own||ownership||owner
 extinguish|extinguish put_out douse||||
-participate|participate take_part||participation||participant
+participate|participate take_part attend||participation||participant
 write|write author pen||||author writer
 direct|direct||||director
 star|star||||

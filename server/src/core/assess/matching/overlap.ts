@@ -84,7 +84,7 @@ export function readOverlap(
   const mayMean = (name: ActorName): boolean =>
     telling.hasPronoun ||
     (name.type === "place" && !telling.hasPlace) ||
-    (name.type === "organization" && telling.hasBody);
+    (telling.hasBody && (name.type === "organization" || (name.type === "person" && name.words.length === 1)));
   const isMeant = (name: ActorName): boolean =>
     context !== undefined &&
     (isReferred(name) ||
@@ -276,7 +276,7 @@ export const NAME_BY_PRONOUN = 0.7;
 const NAME_BY_REFERENCE = 0.9;
 /** "The company": the one that is named around the passage. */
 const BODY =
-  /\bthe (?:company|firm|group|bank|ministry|agency|party|union|organi[sz]ation|airline|manufacturer|operator|carrier|club|team|newspaper|channel|broadcaster|network|university|hospital|museum|foundation|fund|commission|committee|movement|alliance|militia|brigade|unit)\b/iu;
+  /\bthe (?:company|firm|group|bank|ministry|agency|party|union|organi[sz]ation|airline|manufacturer|operator|carrier|club|team|newspaper|channel|broadcaster|network|university|hospital|museum|foundation|fund|commission|committee|movement|alliance|militia|brigade|unit|ship|tanker|vessel|ferry|freighter|frigate|submarine|aircraft|plane|factory|plant|mine|refinery|reactor)\b/iu;
 const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|its|their)\b/iu;
 
 function bestName(name: ActorName, others: Content["names"]): number {

@@ -12,7 +12,7 @@ uphold|overturn quash annul
 convict sentence imprison|acquit
 imprison|suspended_sentence
 profit|make_loss
-participate attend|boycott
+participate|boycott
 destroy|spare
 claim|deny
 expel|admit

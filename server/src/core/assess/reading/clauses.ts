@@ -51,6 +51,9 @@ const CONVERSES: ReadonlyMap<string, { readonly event: string; readonly preposit
   ["inherit", { event: verbEvent("leave").event, preposition: "from" }],
 ]);
 
+/** Events whose object stands behind a preposition: "took part in the ceremony". */
+const OBLIQUE: ReadonlyMap<string, string> = new Map([[verbEvent("participate").event, "in"]]);
+
 /** Verbs that put what their subject is behind "as". */
 const BEING_AS: ReadonlySet<string> = new Set(["serve", "work", "act"]);
 
@@ -76,6 +79,10 @@ function clauseOf(frame: Frame): Clause {
     if (doer !== undefined && done !== undefined) return clause(frame, COPULA, doer, done);
   }
   if (frame.event === COPULA) return clause(frame, COPULA, phraseOf(frame, "theme"), attributeOf(frame));
+  const taken = OBLIQUE.get(frame.event);
+  const matter = taken === undefined ? undefined : frame.phrases.find(({ preposition }) => preposition === taken);
+  if (matter !== undefined && phraseOf(frame, "patient") === undefined)
+    return clause(frame, frame.event, phraseOf(frame, "agent"), matter);
   const isMade =
     frame.lemma === "make" && frame.proposition.predicate.passive && phraseOf(frame, "agent") !== undefined;
   return clause(frame, isMade ? BUILD : frame.event, phraseOf(frame, "agent"), phraseOf(frame, "patient"));

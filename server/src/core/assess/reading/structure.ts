@@ -54,6 +54,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bturned down\b/gu, "rejected"],
   [/\bvoted down\b/gu, "rejected"],
   [/\bwent ahead\b/gu, "proceeded"],
+  [/\btook part\b/gu, "attended"],
+  [/\btake part\b/gu, "attend"],
 ];
 
 /** True where a predicate of several words stands that is told as one verb. */
