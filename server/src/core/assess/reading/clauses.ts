@@ -71,8 +71,12 @@ function clauseOf(frame: Frame): Clause {
     if (doer !== undefined && done !== undefined) return clause(frame, converse.event, doer, done);
   }
   const idiom = idiomOf(frame);
-  if (idiom !== undefined)
-    return clause(frame, idiom, undefined, phraseOf(frame, "agent") ?? phraseOf(frame, "patient"));
+  if (idiom !== undefined) {
+    const subject = phraseOf(frame, "agent");
+    const told = clause(frame, idiom, undefined, subject ?? phraseOf(frame, "patient"));
+    // The object is part of the event: "money" of "lost money".
+    return subject === undefined ? told : { ...told, others: told.others.filter(({ role }) => role !== "patient") };
+  }
   if (BEING_AS.has(frame.lemma)) {
     const doer = phraseOf(frame, "agent");
     const done = frame.phrases.find(({ preposition }) => preposition === "as");
