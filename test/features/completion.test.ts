@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { completionCardFeature } from "../../server/src/core/features/completion/completionCard.js";
+import { RULES } from "../../server/src/core/rules/registry.js";
 import { checkCompletion, checkDocumentSymbols, checkWorkspaceSymbols } from "../support/features.js";
 import { parseFixture } from "../support/fixture.js";
 import { openTestWorkspace } from "../support/workspace.js";
@@ -61,6 +62,12 @@ describe("completion", () => {
     ]);
     await checkCompletion(`${BRIDGE}//- notes/n.md\nThe people jud<|>\n`, []);
   });
+
+  it("offers the names of all rules in a suppression, with what they mean", () =>
+    checkCompletion(
+      `${BRIDGE}//- notes/n.md\nThe bridge is old.\n\n<!-- dossier-ignore unsourced-claim, relat<|> -->\n`,
+      RULES.map(({ name, summary }) => `relat → ${name}:  (${summary})`),
+    ));
 
   it("offers nothing in an address", () => checkCompletion(`${BRIDGE}//- notes/n.md\nmail desk@va<|>\n`, []));
 });

@@ -67,6 +67,9 @@ function drawGraph(
     const { x1, y1 } = cy.elements().boundingBox({ includeLabels: showsWords(look.columns) });
     cy.viewport({ zoom: LEAST_ZOOM, pan: { x: PADDING - x1 * LEAST_ZOOM, y: PADDING - y1 * LEAST_ZOOM } });
   };
+  cy.edges(".aside").forEach((edge) => {
+    edge.toggleClass("upward", edge.source().position().y > edge.target().position().y);
+  });
   fit();
   const resized = new ResizeObserver(() => {
     // The pane of a chosen node takes room too: then the picture stays where it is looked at.
@@ -267,6 +270,11 @@ function styleOf(palette: Palette, { isLarge, columns }: Look): StylesheetJson {
         "text-max-width": "120px",
         "text-margin-x": -20,
       },
+    },
+    // Seen from its beginning an edge swings to the other side when it leads up.
+    {
+      selector: "edge.aside.upward",
+      style: { "control-point-distances": -(showsWords(columns) ? ASIDE_BEND.wide : ASIDE_BEND.narrow) },
     },
     // Above the boxes, so that nothing of their words is cut.
     { selector: "edge.near", style: { "text-opacity": 1, "z-compound-depth": "top" } },
