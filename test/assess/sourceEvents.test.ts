@@ -33,6 +33,34 @@ const CONFLICTS: readonly (readonly [ReasonKind, string, string, string, string]
     "The Lorica mill burned down a year after the owner sold the land.",
     "after the owner sold the land",
   ],
+  [
+    "number",
+    "The camp in Orsa is 90 km from the border.",
+    "90 km",
+    "In Orsa, some 30 km from the border, Kessia set up a camp.",
+    "some 30 km",
+  ],
+  [
+    "number",
+    "Lorica lies 40 kilometres north of the capital.",
+    "40 kilometres",
+    "Lorica is a town 140 kilometres north of the capital.",
+    "140 kilometres",
+  ],
+  [
+    "number",
+    "Jana Rehn obtained 58 per cent of the vote.",
+    "58 per cent",
+    "Jana Rehn was declared the winner with 51 per cent of the vote.",
+    "51 per cent",
+  ],
+  [
+    "date",
+    "Glass Harbour was released in 1999.",
+    "1999",
+    "Glass Harbour is a 1994 drama film directed by Ugo Ferri.",
+    "1994",
+  ],
 ];
 
 const SILENT: readonly (readonly [string, string])[] = [
@@ -46,6 +74,14 @@ const SILENT: readonly (readonly [string, string])[] = [
   ["The tug Merel was sailing from Varna to Izmir.", "The tug Merel had once sailed from Varna to Haifa."],
   ["The Lorica mill burned down before the war.", "The Lorica mill was rebuilt after the war."],
   ["The Lorica mill burned down before the war.", "The Lorica bakery burned down after the war."],
+  ["The camp in Orsa is 90 km from the border.", "In Orsa, some 30 km from the coast, Kessia set up a camp."],
+  ["The camp in Orsa is 90 km from the border.", "The convoy left Orsa and drove 30 km to the border."],
+  ["Jana Rehn obtained 58 per cent of the vote.", "Jana Rehn beat Ugo Ferri, who had 41 per cent of the vote."],
+  [
+    "Jana Rehn obtained 58 per cent of the vote.",
+    "Jana Rehn had obtained 51 per cent of the vote in the previous election.",
+  ],
+  ["Glass Harbour was released in 1995.", "Glass Harbour is a 1994 drama film directed by Ugo Ferri."],
 ];
 
 describe("events told otherwise", () => {

@@ -58,9 +58,15 @@ export const evaluation: SkillEvaluation = {
       ),
       labelledRow(
         "pairs/closed.txt",
-        "look-alikes left closed",
-        true,
-        "Labelled before they were read, and never looked at. First reading: precision 100, recall 14.0.",
+        "look-alikes left closed at first",
+        false,
+        "Labelled before they were read; looked at after precision 100, recall 33.7. First reading: precision 100, recall 14.0.",
+      ),
+      labelledRow(
+        "pairs/reports.txt",
+        "look-alikes of incidents, offices, places and ships, looked at after a first reading",
+        false,
+        "Labelled before they were read. First reading: precision 78.6, recall 15.7.",
       ),
     ];
   },

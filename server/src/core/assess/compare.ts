@@ -9,6 +9,7 @@ import { antonymConflicts } from "./conflicts/antonym.js";
 import { clauseConflicts } from "./conflicts/clauses.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
+import { distanceConflicts } from "./conflicts/distance.js";
 import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
 import { clockConflicts } from "./conflicts/clock.js";
 import { causeConflicts } from "./conflicts/cause.js";
@@ -26,6 +27,7 @@ import { roleConflicts } from "./conflicts/role.js";
 import { extentConflicts } from "./conflicts/extent.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
 import { soleHolderConflicts } from "./conflicts/soleHolder.js";
+import { voteShareConflicts } from "./conflicts/voteShare.js";
 import { whereaboutsConflicts } from "./conflicts/whereabouts.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
@@ -68,6 +70,8 @@ export function compareWithOverlap(
     ...officeConflicts(claim, passage, overlap),
     ...routeConflicts(claim, passage, overlap),
     ...clockConflicts(claim, passage, overlap),
+    ...distanceConflicts(claim, passage, overlap),
+    ...voteShareConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0 && (context === undefined || context.cited === true))

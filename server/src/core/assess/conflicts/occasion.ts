@@ -15,10 +15,16 @@ export function occasionConflicts(claim: Statement, passage: Statement, overlap:
   for (const ours of datedFactsOf(claim)) {
     const same = theirs.filter((fact) => isSameOccasion(ours, fact, passage, overlap));
     const [other] = same;
-    if (other === undefined || same.some((fact) => !datesDiffer(ours.parts, fact.parts))) continue;
+    if (other === undefined || same.some((fact) => !areOfOtherDates(ours, fact))) continue;
     return [{ kind: "date", claim: place(claim, ours.range), evidence: place(passage, other.range) }];
   }
   return [];
+}
+
+function areOfOtherDates(ours: DatedFact, theirs: DatedFact): boolean {
+  if (!datesDiffer(ours.parts, theirs.parts)) return false;
+  if (ours.isOfDefinition !== true && theirs.isOfDefinition !== true) return true;
+  return Math.abs((ours.parts.year ?? 0) - (theirs.parts.year ?? 0)) > 1;
 }
 
 /** The same event of the same subject, or of what the passage says that subject is. */

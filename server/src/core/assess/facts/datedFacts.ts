@@ -6,6 +6,8 @@ import { actorName, type ActorName } from "../matching/names.js";
 import { isFact } from "../reading/commitment.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import { datePartsOf, endPartsOf, type DateParts } from "./dateParts.js";
+import { classFactsOf } from "./classFacts.js";
+import { verbEvent } from "../events/eventClasses.js";
 import { subjectOf } from "./subjects.js";
 
 export interface DatedFact {
@@ -16,6 +18,8 @@ export interface DatedFact {
   readonly range: TextRange;
   /** Words between the event and its date: places, mostly. */
   readonly between: string;
+  /** True for the year that a definition gives: a work may come out in the next one. */
+  readonly isOfDefinition?: boolean;
 }
 
 /** Events that come about once; a death is a killing that is undergone. Elections, marriages and convictions may come again. */
@@ -35,7 +39,7 @@ const read = new WeakMap<Statement, readonly DatedFact[]>();
 export function datedFactsOf(statement: Statement): readonly DatedFact[] {
   const before = read.get(statement);
   if (before !== undefined) return before;
-  const facts = [...lifeDates(statement), ...eventDates(statement)];
+  const facts = [...lifeDates(statement), ...eventDates(statement), ...yearsOfWorks(statement)];
   read.set(statement, facts);
   return facts;
 }
@@ -57,6 +61,20 @@ function eventDates(statement: Statement): readonly DatedFact[] {
     const between =
       date.start > predication.head.end ? wordsOf(statement, { start: predication.head.end, end: date.start }) : "";
     return [{ event, subject, parts, range: { start: date.start, end: date.end }, between }];
+  });
+}
+
+/** What a work of a year came out as. */
+const WORKS: ReadonlyMap<string, string> = new Map(
+  ["film", "movie", "album", "song", "single", "game"].map((noun) => [noun, verbEvent("release").event] as const),
+);
+
+/** "Stone Winter is a 1994 drama film": its year is that of its release, a year of festivals aside. */
+function yearsOfWorks(statement: Statement): readonly DatedFact[] {
+  return classFactsOf(statement).flatMap(({ subject, heads, year, negated }): readonly DatedFact[] => {
+    const event = heads.length === 1 ? WORKS.get(heads[0] ?? "") : undefined;
+    if (event === undefined || year === undefined || negated) return [];
+    return [{ event, subject, parts: { year: year.value }, range: year.range, between: "", isOfDefinition: true }];
   });
 }
 
