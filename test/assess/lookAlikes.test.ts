@@ -23,6 +23,19 @@ describe("look-alikes", () => {
     }
   }
 
+  it("keeps journeys, shipments and sessions apart that differ in day and figure", () => {
+    checkApart([
+      [
+        "The ferry Aurora carried 20 passengers on 2 May 2021.",
+        "The ferry Aurora carried 10 passengers to Arnholm on 1 May 2021.",
+      ],
+      [
+        "The freighter Lydia unloaded 300 containers in Tanga on 4 June 2022.",
+        "The freighter Lydia unloaded 450 containers in Tanga on 6 June 2022.",
+      ],
+    ]);
+  });
+
   it("keeps earlier times apart from the present story", () => {
     checkApart(
       [

@@ -8,6 +8,7 @@ import { isIdentifying } from "../matching/names.js";
 import { haveDifferentObjects } from "../matching/distinctions.js";
 import { hasRivalNames, NAME_BY_PRONOUN, type Overlap } from "../matching/overlap.js";
 import { datedExpressions, daysBetween } from "../matching/time.js";
+import { compareCounted, valuesCompatible } from "../matching/values.js";
 import { isFact } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 
@@ -29,6 +30,7 @@ export function dateConflicts(
   if (overlap.unmatchedNames.length > 0 || hasRivalNames(overlap)) return [];
   const isNameless = overlap.sharedNames + overlap.meantNames === 0;
   if (isNameless && (!isCited || overlap.bearingOfWords < LEAST_WORDS_NAMELESS)) return [];
+  if (!isCited && countOtherwise(claim, passage)) return [];
   const [ours, ...more] = datedExpressions(claim);
   const theirs = datedExpressions(passage);
   if (ours === undefined || more.length > 0 || theirs.length === 0) return [];
@@ -53,6 +55,14 @@ export function dateConflicts(
     return [{ kind: "date", claim: wordsFor(claim, ours), evidence: wordsFor(passage, other) }];
   }
   return [];
+}
+
+/** "Ten passengers on the 1st, twenty on the 2nd": what differs in day and figure happened twice. */
+function countOtherwise(claim: Statement, passage: Statement): boolean {
+  return claim.quantities.some((ours) => {
+    const same = passage.quantities.filter((theirs) => compareCounted(ours, theirs) === "same");
+    return same.length > 0 && !same.some((theirs) => valuesCompatible(ours, theirs));
+  });
 }
 
 /** Who does it and who undergoes it are there on both sides, and alike. */
