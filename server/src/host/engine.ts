@@ -11,8 +11,20 @@ const FIRST_WITH_MAGLEV = 12;
  * Must be called before the work begins; holds for all threads of the process.
  */
 export function tuneEngine(): void {
-  if (Number.parseInt(process.versions.v8, 10) >= FIRST_WITH_MAGLEV) return;
+  if (hasMaglev()) return;
   setFlagsFromString("--interrupt-budget=200000");
   setFlagsFromString("--max-inlined-bytecode-size-cumulative=300");
   setFlagsFromString("--no-regexp-tier-up");
+}
+
+/**
+ * Newer versions let the space for young objects grow to tens of megabytes, and keep twice that: a third of a long export's memory.
+ * Kept at its first size, it costs a twentieth of the work. Holds for what is not yet begun, like `tuneEngine`.
+ */
+export function spareMemory(): void {
+  if (hasMaglev()) setFlagsFromString("--semi-space-growth-factor=1");
+}
+
+function hasMaglev(): boolean {
+  return Number.parseInt(process.versions.v8, 10) >= FIRST_WITH_MAGLEV;
 }
