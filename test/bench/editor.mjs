@@ -1,5 +1,6 @@
 /** What an editor does with the server, for measuring: opening notes, typing a letter, asking at a place. */
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { ROOT } from "../../scripts/lib/bundling.mjs";
 import { startServer } from "./stdioClient.mjs";
@@ -8,6 +9,9 @@ import { startServer } from "./stdioClient.mjs";
 const PROSE = 60;
 /** What the server says of it in English. */
 const READING_NAMES = "Dossier: reading names";
+/** How often it is looked whether that has ended, and how long its beginning may take. */
+const LOOK_MILLIS = 100;
+const LATEST_BEGIN_MILLIS = 3_000;
 
 /**
  * Starts the bundled server on a folder, with its index below `storage`; resolves when it is initialized. `probe` is loaded into every thread;
@@ -26,7 +30,7 @@ export async function openEditor(folder, storage, { probe, readsNames = true } =
     capabilities: {
       workspace: { workspaceFolders: true, configuration: true },
       textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } },
-      ...(readsNames ? {} : { window: { workDoneProgress: true } }),
+      window: { workDoneProgress: true },
     },
   });
   server.notify("initialized", {});
@@ -56,9 +60,32 @@ export async function openEditor(folder, storage, { probe, readsNames = true } =
       });
       return this.diagnostics(file);
     },
+    /**
+     * Resolves when the names of all articles have been read, or when a person would have stopped waiting; says whether they have all been read
+     * and how long that took.
+     */
+    async namesRead(patience) {
+      const begin = performance.now();
+      for (;;) {
+        await delay(LOOK_MILLIS);
+        const waited = performance.now() - begin;
+        const { token, kind } = lastProgress(server.heard);
+        if (kind === "end" || (kind === undefined && waited > LATEST_BEGIN_MILLIS)) return { all: true, waited };
+        if (waited < patience) continue;
+        server.notify("window/workDoneProgress/cancel", { token });
+        return { all: false, waited };
+      }
+    },
     count: () => server.count(),
     stop: () => server.stop(),
   };
+}
+
+/** What was said last of the reading of names. */
+function lastProgress(heard) {
+  const said = heard.filter(({ method }) => method === "$/progress").map(({ params }) => params);
+  const token = said.findLast(({ value }) => value.title === READING_NAMES)?.token;
+  return { token, kind: said.findLast((params) => params.token === token && token !== undefined)?.value.kind };
 }
 
 /** Random places inside the prose of notes. */

@@ -82,6 +82,12 @@ function sessionTable(sizes) {
     row("first diagnostics, nothing kept", ({ session }) => millis(session.firstDiagnostics)),
     row("first hover, index kept", ({ session }) => millis(session.warm.firstHover)),
     row("first diagnostics, index kept", ({ session }) => millis(session.warm.firstDiagnostics)),
+    row("names of all articles read", ({ session: { namesRead } }) =>
+      namesRead.all
+        ? `${(namesRead.waited / 1000).toFixed(0)} s`
+        : `stopped after ${(namesRead.waited / 1000).toFixed(0)} s`,
+    ),
+    request("hover, while they are read", ({ session }) => session.hoverMeanwhile),
     request("hover", ({ session }) => session.hover),
     request("definition", ({ session }) => session.definition),
     request("completion", ({ session }) => session.completion),

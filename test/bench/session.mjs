@@ -7,6 +7,8 @@ import { clocked, times, timesOf } from "./times.mjs";
 const WARM_UP = 5;
 /** Requests that read far and wide are asked less often. */
 const FEW = 10;
+/** So long the names of all articles may be read before everything else is asked; then it is stopped. */
+const PATIENCE_MILLIS = 300_000;
 
 /**
  * First a session that has to read everything, then one that finds the index of the first.
@@ -16,7 +18,7 @@ export async function measureSessions({ folder, notes, longNotes, actor, random,
   const storage = join(folder, ".storage");
   const [first] = notes.keys();
   const [coldStart, editor] = await clocked(() => openEditor(folder, storage));
-  const spots = spotsIn(notes, random, 3 * (rounds + WARM_UP));
+  const spots = spotsIn(notes, random, 4 * (rounds + WARM_UP));
   const some = (place) => spots.slice(place * (rounds + WARM_UP), (place + 1) * (rounds + WARM_UP));
   const [beforeHover] = await clocked(async () => {
     for (const [file, text] of notes) editor.open(file, text);
@@ -24,12 +26,16 @@ export async function measureSessions({ folder, notes, longNotes, actor, random,
   });
   const [beforeDiagnostics, diagnostics] = await clocked(() => editor.diagnostics(first));
   const at = (method) => (spot) => editor.ask(method, spot);
+  const hoverMeanwhile = await timesOf(some(3), at("textDocument/hover"), WARM_UP);
+  const namesRead = await editor.namesRead(PATIENCE_MILLIS);
   const mention = { file: first, ...mentionIn(notes.get(first), actor) };
   const result = {
     coldStart,
     firstHover: coldStart + beforeHover,
     firstDiagnostics: coldStart + beforeHover + beforeDiagnostics,
     diagnostics: diagnostics.items.length,
+    hoverMeanwhile,
+    namesRead,
     hover: await timesOf(some(0), at("textDocument/hover"), WARM_UP),
     definition: await timesOf(some(1), at("textDocument/definition"), WARM_UP),
     completion: await timesOf(some(2).slice(0, FEW + WARM_UP), at("textDocument/completion"), WARM_UP),
