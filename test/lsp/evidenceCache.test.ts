@@ -11,6 +11,7 @@ import { article } from "../host/passageIndex.conformance.js";
 
 const FILES = ["corpus/mine.md", "corpus/ferry.md", "corpus/bank.md"];
 const ACTOR = { actor: "dossou", surfaces: ["Halima Dossou"], limit: 9 };
+const OVERVIEW = { actor: "dossou", surfaces: [{ surface: "Halima Dossou" }] };
 
 function queryFor(sentence: string): EvidenceQuery {
   const [statement] = readText(sentence).statements;
@@ -39,6 +40,10 @@ async function distantIndex(unread: Set<string>): Promise<{ index: PassageIndex;
       asked.push(`mentions ${query.actor}`);
       return structuredClone(await memory.mentions(query));
     },
+    async overview(query) {
+      asked.push(`overview ${query.actor}`);
+      return structuredClone(await memory.overview(query));
+    },
     async article(file) {
       asked.push(`article ${file}`);
       return structuredClone(await memory.article(file));
@@ -54,9 +59,25 @@ describe("remembered evidence", () => {
     for (let round = 0; round < 3; round += 1) {
       await cache.candidates(queryFor("Two trawlers rescued most of the passengers."));
       await cache.mentions(ACTOR);
+      await cache.overview(OVERVIEW);
       await cache.article("corpus/ferry.md");
     }
-    assert.equal(asked.length, 3);
+    assert.equal(asked.length, 4);
+  });
+
+  it("keeps what is known of an actor until an article that names it is read", async () => {
+    const { index, asked } = await distantIndex(new Set());
+    const cache = cacheEvidence(index);
+    const ask = async (): Promise<number> => {
+      await cache.mentions(ACTOR);
+      await cache.overview(OVERVIEW);
+      return asked.length;
+    };
+    assert.equal(await ask(), 2);
+    cache.learn([{ file: "corpus/mine.md", surfaces: ["Market Watch"] }]);
+    assert.equal(await ask(), 2);
+    cache.learn([{ file: "corpus/bank.md", surfaces: ["Karvel", "Halima DOSSOU"] }]);
+    assert.equal(await ask(), 4);
   });
 
   it("stays while articles are read that it did not want for, and is asked for again once one is read that it did", async () => {
@@ -66,11 +87,11 @@ describe("remembered evidence", () => {
     const query = queryFor("Two trawlers rescued most of the passengers.");
     const before = await cache.candidates(query);
     assert.ok(before.corpus.every(({ passage }) => passage.file !== "corpus/ferry.md"));
-    cache.learn(["corpus/bank.md"]);
+    cache.learn([{ file: "corpus/bank.md", surfaces: ["Market Watch"] }]);
     await cache.candidates(query);
     assert.equal(asked.length, 1);
     unread.clear();
-    cache.learn(["corpus/ferry.md"]);
+    cache.learn([{ file: "corpus/ferry.md", surfaces: ["Halima Dossou"] }]);
     const after = await cache.candidates(query);
     assert.equal(asked.length, 2);
     assert.equal(after.corpus[0]?.passage.file, "corpus/ferry.md");

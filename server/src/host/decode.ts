@@ -2,6 +2,7 @@
  * Bytes of a file to text, as an editor shows it: a byte order mark is no part of the text.
  * UTF-8 and UTF-16 are recognised, other encodings are read where the file declares them; what is no text becomes a problem.
  */
+import { isUtf8 } from "node:buffer";
 import type { FileProblem } from "../core/model/problem.js";
 
 export type DecodedFile =
@@ -14,6 +15,9 @@ const HEAD = 2048;
 /** Of the bytes at odd or even places, the share of NULs that makes a file UTF-16. */
 const WIDE_SHARE = 0.3;
 const CONTROL_SHARE = 0.1;
+/** Neither white space nor the escape that terminals print. */
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const CONTROLS = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/gu;
 
 const SIGNATURES: readonly { readonly bytes: readonly number[]; readonly name: string }[] = [
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], name: "a PDF document" },
@@ -76,7 +80,7 @@ function byteOrderMark(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | u
 /** UTF-16 without a mark shows as NULs in every second place of Latin text. */
 function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   const length = Math.min(bytes.length, SAMPLE) & ~1;
-  if (length < 4 || bytes.length % 2 !== 0) return undefined;
+  if (length < 4 || bytes.length % 2 !== 0 || !bytes.subarray(0, length).includes(0)) return undefined;
   let even = 0;
   let odd = 0;
   for (let at = 0; at < length; at += 2) {
@@ -89,16 +93,14 @@ function wideEncoding(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
 }
 
 function controlShare(bytes: Uint8Array): number {
-  const sample = bytes.subarray(0, SAMPLE);
-  const controls = sample.reduce(
-    (count, byte) => count + (byte < 32 && (byte < 9 || byte > 13) && byte !== 27 ? 1 : 0),
-    0,
-  );
+  const sample = new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE));
+  const controls = sample.match(CONTROLS)?.length ?? 0;
   return sample.length === 0 ? 0 : controls / sample.length;
 }
 
 function decodeUtf8(bytes: Uint8Array, markLength: number): DecodedFile {
-  const invalid = firstInvalidUtf8(bytes, markLength);
+  // Every article is read through here: where it is sound, nothing of ours looks at its bytes.
+  const invalid = isUtf8(bytes) ? undefined : firstInvalidUtf8(bytes, markLength);
   if (invalid === undefined) return { text: new TextDecoder("utf-8").decode(bytes), problems: [] };
   const declared = declaredEncoding(bytes);
   if (declared !== undefined && !/^utf-?8$/iu.test(declared)) return decodeAs(bytes.subarray(markLength), declared);

@@ -17,7 +17,7 @@ const LEAST_TOGETHER = 200;
 /** Nothing more has come for so long: what has come is taken over. */
 const QUIET_MILLIS = 10_000;
 /** Cited articles whose names are read before anything is answered. */
-const NAMED_FIRST = 32;
+export const NAMED_FIRST = 32;
 /** A change that somebody made. */
 const CHANGE_MILLIS = 50;
 
@@ -74,7 +74,9 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
         taken.push({ file, summary: text === undefined ? undefined : reader.read(text) });
       }
       // Answers did without what was not read yet.
-      index.learn(taken.map(({ file }) => file));
+      index.learn(
+        taken.map(({ file, summary }) => ({ file, surfaces: summary?.surfaces.map(({ surface }) => surface) ?? [] })),
+      );
       return taken;
     },
   };
@@ -103,13 +105,8 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
   }
 }
 
-/** Articles that notes cite, each once, those of open notes before others: the first are waited for, so few that nobody notices. */
-export function citedArticles(
-  { notes, sources }: Workspace,
-  open: ReadonlySet<FileId>,
-): { readonly first: readonly FileId[]; readonly later: readonly FileId[] } {
-  const byUse = [...notes.values()].sort((left, right) => Number(open.has(right.file)) - Number(open.has(left.file)));
-  const files = byUse.flatMap(({ citations }) => citations.flatMap(({ key }) => sources.resolve(key)?.file ?? []));
-  const cited = [...new Set(files)];
-  return { first: cited.slice(0, NAMED_FIRST), later: cited.slice(NAMED_FIRST) };
+/** Articles that these notes cite, each once, in their order. */
+export function citedArticles({ notes, sources }: Workspace, files: Iterable<FileId>): readonly FileId[] {
+  const citations = [...files].flatMap((file) => notes.get(file)?.citations ?? []);
+  return [...new Set(citations.flatMap(({ key }) => sources.resolve(key)?.file ?? []))];
 }

@@ -4,6 +4,7 @@
  * Equal passages are one object in all answers, so that what was read of a passage for one claim need not be read for the next.
  */
 import type { ActorMention, ActorOverview } from "../core/assess/needs.js";
+import { actorTerm } from "../core/assess/searchTerms.js";
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../core/assess/types.js";
 import type { ArticleFacts } from "../core/model/article.js";
 import type { FileId } from "../core/model/fileId.js";
@@ -23,17 +24,28 @@ const MOST_OVERVIEWS = 1_000;
 export interface EvidenceCache extends PassageIndex {
   /** Something that can be found changed in the index by itself. */
   forget(): void;
-  /** What these articles say was read. */
-  learn(files: readonly FileId[]): void;
+  /** What these articles say was read, and which names they write. */
+  learn(articles: readonly ReadArticle[]): void;
+}
+
+export interface ReadArticle {
+  readonly file: FileId;
+  readonly surfaces: readonly string[];
+}
+
+interface Kept<Answer> {
+  /** Folded names that it is about: an article that names one of them makes it old. */
+  readonly terms: ReadonlySet<string>;
+  readonly answer: Promise<Answer>;
 }
 
 export function cacheEvidence(index: PassageIndex): EvidenceCache {
   const answers = new Recent<string, MaybePromise<EvidenceAnswer>>(MOST_ANSWERS);
   /** By article, the keys of answers that did without it. */
   const without = new Map<FileId, Set<string>>();
-  const articles = new Recent<FileId, Promise<ArticleFacts | undefined>>(MOST_ARTICLES);
-  const actors = new Recent<string, Promise<readonly ActorMention[]>>(MOST_ACTORS);
-  const overviews = new Recent<string, Promise<ActorOverview>>(MOST_OVERVIEWS);
+  const articles = new Recent<FileId, Kept<ArticleFacts | undefined>>(MOST_ARTICLES);
+  const actors = new Recent<string, Kept<readonly ActorMention[]>>(MOST_ACTORS);
+  const overviews = new Recent<string, Kept<ActorOverview>>(MOST_OVERVIEWS);
   const passages = createSharedPassages();
 
   const forget = (): void => {
@@ -63,10 +75,12 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
 
   return {
     forget,
-    learn(files) {
-      actors.clear();
-      overviews.clear();
-      for (const file of files) {
+    learn(read) {
+      const terms = new Set(read.flatMap(({ surfaces }) => surfaces.map(actorTerm)));
+      const isNamed = (asked: Kept<unknown>): boolean => [...asked.terms].some((term) => terms.has(term));
+      actors.dropWhere(isNamed);
+      overviews.dropWhere(isNamed);
+      for (const { file } of read) {
         articles.delete(file);
         passages.drop(file);
         for (const key of without.get(file) ?? []) answers.delete(key);
@@ -94,9 +108,12 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
     },
     search: (search) => index.search(search),
     // Their passages are not shared: of an article that nobody has read they say less than those of an answer to a claim.
-    mentions: (query) => remembered(actors, JSON.stringify(query), () => index.mentions(query)),
-    overview: (query) => remembered(overviews, JSON.stringify(query), () => index.overview(query)),
-    article: (file) => remembered(articles, file, () => index.article(file)),
+    mentions: (query) => remembered(actors, JSON.stringify(query), query.surfaces, () => index.mentions(query)),
+    overview(query) {
+      const surfaces = query.surfaces.map(({ surface }) => surface);
+      return remembered(overviews, JSON.stringify(query), surfaces, () => index.overview(query));
+    },
+    article: (file) => remembered(articles, file, [], () => index.article(file)),
     text: (file) => index.text(file),
     statistics: () => index.statistics(),
   };
@@ -104,15 +121,17 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
 
 /** Promises alone are worth it: what is here at once is kept by the index. */
 function remembered<Key, Value>(
-  known: Recent<Key, Promise<Value>>,
+  known: Recent<Key, Kept<Value>>,
   key: Key,
+  surfaces: readonly string[],
   ask: () => MaybePromise<Value>,
 ): MaybePromise<Value> {
   const before = known.get(key, () => undefined);
-  if (before !== undefined) return before;
+  if (before !== undefined) return before.answer;
   const answer = ask();
   if (!(answer instanceof Promise)) return answer;
-  void known.get(key, () => answer);
+  const terms = new Set(surfaces.map(actorTerm));
+  void known.get(key, () => ({ terms, answer }));
   answer.catch(() => {
     known.delete(key);
   });

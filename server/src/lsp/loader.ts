@@ -132,6 +132,7 @@ export function createLoader(connection: Connection, session: Session): Loader {
       session.markRead(root);
       session.changed();
       refresh.start();
+      void root.readAhead();
     }
   }
 

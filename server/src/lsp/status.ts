@@ -80,12 +80,16 @@ async function* statusOfRoot(root: WorkspaceRoot, reports: DiagnosticReports): A
   const analysis = await root.snapshot();
   const { notes } = analysis.workspace;
   const { articles } = await root.index.statistics();
-  const claims = [...notes.values()].reduce((sum, note) => sum + note.claims.length, 0);
   const { state } = root.archive;
   const archive = state === undefined ? {} : { archive: state };
-  const base = { uri: root.uri, articles, notes: notes.size, claims, ...archive };
+  const base = { uri: root.uri, articles, notes: notes.size, claims: 0, ...archive };
   // Before the corpus is read every citation would look unknown.
   if (root.isLoading) return { ...base, phase: "loading", diagnostics: NONE, byRule: [] };
+  let claims = 0;
+  for (const note of notes.values()) {
+    claims += note.claims.length;
+    yield;
+  }
   const diagnostics = { ...NONE };
   const counts = new Map<string, number>();
   for (const file of new Set([...notes.keys(), ...root.problems(analysis).keys()])) {
@@ -99,5 +103,5 @@ async function* statusOfRoot(root: WorkspaceRoot, reports: DiagnosticReports): A
   const byRule = [...counts]
     .map(([rule, count]) => ({ rule, count }))
     .sort((left, right) => right.count - left.count || (left.rule < right.rule ? -1 : 1));
-  return { ...base, phase: "ready", diagnostics, byRule };
+  return { ...base, claims, phase: "ready", diagnostics, byRule };
 }

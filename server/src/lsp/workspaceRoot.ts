@@ -2,7 +2,7 @@
  * One workspace folder: its analysis, its passage index, and which of its files are open. Open buffers win over the disk.
  * Changes are recorded at once and cost nothing; articles among them are read when the next snapshot is asked for.
  */
-import { loadFile, loadFiles, type LoadedFile, type LoadedText } from "../host/corpusLoader.js";
+import { loadFile, loadFiles, type LoadedFile } from "../host/corpusLoader.js";
 import { digestsOf } from "../host/digests.js";
 import {
   findWorkspaceFiles,
@@ -21,7 +21,7 @@ import type { FileProblem } from "../core/model/problem.js";
 import { readArticle } from "../core/model/readArticle.js";
 import { summarise } from "../core/workspace/summary.js";
 import { RootArchive } from "./archive/rootArchive.js";
-import { citedArticles, type ArrivedSummary, type DiskCorpus } from "./diskCorpus.js";
+import { citedArticles, NAMED_FIRST, type ArrivedSummary, type DiskCorpus } from "./diskCorpus.js";
 import type { IndexPlace } from "./indexPlace.js";
 import { LineIndexes } from "./convert/position.js";
 import { RootIndex, type LoadProgress } from "./rootIndex.js";
@@ -211,7 +211,7 @@ export class WorkspaceRoot {
   /** Everything known below a folder that is gone. */
   filesBelow(folder: FileId): readonly FileId[] {
     const { notes, articles, registry } = this.#host.analysis().workspace;
-    const files = [...notes.keys(), ...articles.keys(), ...(registry === undefined ? [] : [registry.file])];
+    const files = [...notes.keys(), ...articles.keys(), registry?.file ?? ""];
     return files.filter((file) => file.startsWith(`${folder}/`));
   }
 
@@ -222,11 +222,8 @@ export class WorkspaceRoot {
     const files = await findWorkspaceFiles(this.directory, this.#config, this.#fileSystem, this.#log);
     if (generation !== this.#generation) return;
     this.#layout = files.layout;
-    const opening = this.#index.choose(this.#config, files.articles.length); // takes long, and notes are read meanwhile
-    const readHere = async (): Promise<WorkspaceFiles["articles"]> => {
-      await runSteps(this.#host.readNotes(), createPause());
-      return (await opening) === undefined ? files.articles : [];
-    };
+    const opening = this.#index.choose(this.#config, files.articles.length); // takes long, and notes are loaded meanwhile
+    const readHere = async () => ((await opening) === undefined ? files.articles : []);
     const seen = new Set([files.registry ?? "", ...files.notes, ...files.articles.map(({ file }) => file)]);
     let read = 0;
     for await (const loaded of loadFiles(this.#filesFor(this.#log), files, readHere)) {
@@ -248,6 +245,14 @@ export class WorkspaceRoot {
     for (const [file, text] of this.#open) this.#takeBuffer(file, text);
   }
 
+  /** What nobody waits for: notes that were not asked for yet, and names, those of what notes cite first. */
+  async readAhead(): Promise<void> {
+    await runSteps(this.#host.readNotes(), this.#pause);
+    const { workspace } = this.#host.analysis();
+    this.#index.readSoon(citedArticles(workspace, workspace.notes.keys()));
+    this.readInBackground(true);
+  }
+
   /** Lets go of an index on disk. */
   async dispose(): Promise<void> {
     this.archive.dispose();
@@ -259,7 +264,7 @@ export class WorkspaceRoot {
     this.#index.readInBackground(wanted);
   }
 
-  /** Until everything is searchable, and until the names of the first articles that notes cite have been read; those of the rest follow. */
+  /** Until everything is searchable, and until the names of the first articles that open notes cite have been read. */
   async *#loadFromDisk(
     disk: DiskCorpus,
     files: WorkspaceFiles,
@@ -267,10 +272,8 @@ export class WorkspaceRoot {
   ): AsyncGenerator<undefined, void> {
     yield* this.#waitFor(disk, disk.thread.refresh(files.articles, this.#host.knownNames), report);
     disk.index.forget(); // names that the registry knows may be others
-    const { first, later } = citedArticles(this.#host.analysis().workspace, new Set(this.#open.keys()));
-    yield* this.#waitFor(disk, disk.thread.readNames(first), report);
-    this.#index.readSoon(later);
-    this.readInBackground(true);
+    const cited = citedArticles(this.#host.analysis().workspace, this.#open.keys());
+    yield* this.#waitFor(disk, disk.thread.readNames(cited.slice(0, NAMED_FIRST)), report);
   }
 
   async *#waitFor(
@@ -348,13 +351,9 @@ export class WorkspaceRoot {
     if (loaded.kind === "note") this.#host.applyChange({ notes: [{ file, text }] });
     if (loaded.kind === "registry") this.#host.applyChange({ registry: { file, text } });
     if (loaded.kind !== "article") return undefined;
-    this.#rememberSidecar(loaded);
+    if (loaded.sidecar === undefined) this.#sidecars.delete(file);
+    else this.#sidecars.set(file, loaded.sidecar);
     return await this.#readArticle(file, text, loaded.sidecar);
-  }
-
-  #rememberSidecar({ file, sidecar }: LoadedText): void {
-    if (sidecar === undefined) this.#sidecars.delete(file);
-    else this.#sidecars.set(file, sidecar);
   }
 
   async #readArticle(file: FileId, text: string, sidecar: string | undefined): Promise<ArrivedSummary> {

@@ -5,13 +5,13 @@
 import type { Config } from "../config/config.js";
 import { DEFAULT_CONFIG } from "../config/config.js";
 import type { FileId } from "../model/fileId.js";
-import type { NoteFacts } from "../model/note.js";
 import { readNote } from "../model/readNote.js";
 import { createStatementMemory, type StatementMemory } from "../model/statementMemory.js";
 import type { EntityType } from "../language/names/types.js";
+import { LazyNotes, NoteCell } from "./lazyNotes.js";
 import { readRegistry } from "../workspace/registry.js";
 import type { ArticleSummary, Registry, Workspace } from "../workspace/types.js";
-import { finished, type Steps } from "../text/steps.js";
+import type { Steps } from "../text/steps.js";
 import { buildTables, buildWorkspace, tableSteps, type Tables } from "../workspace/workspace.js";
 
 export interface WorkspaceChange {
@@ -39,13 +39,14 @@ export class AnalysisHost {
   #revision = 0;
   #config: Config = DEFAULT_CONFIG;
   #texts = new Map<FileId, string>();
-  #notes = new Map<FileId, NoteFacts>();
-  #areNotesShown = false;
+  readonly #notes = new Map<FileId, NoteCell>();
+  /** As revisions show them, until one of them changes. */
+  #shownNotes: LazyNotes | undefined = undefined;
   #articles: ReadonlyMap<FileId, ArticleSummary> = new Map();
   #registry: Registry | undefined = undefined;
   #tables: Tables = buildTables(new Map(), undefined);
   #known: readonly KnownName[] = [];
-  #stale: { notes: Set<FileId>; tables: boolean } = { notes: new Set(), tables: false };
+  #areTablesStale = false;
   #memories = new Map<FileId, StatementMemory & { turn(): void }>();
   #current: Analysis | undefined = undefined;
   /** Articles that somebody changes while tables are made: what is said of them then is newer. */
@@ -82,9 +83,9 @@ export class AnalysisHost {
     if (articles === before) return;
     const meanwhile = new Set<FileId>();
     this.#watching.add(meanwhile);
-    const tables = this.#stale.tables ? undefined : yield* tableSteps(articles, registry);
+    const tables = this.#areTablesStale ? undefined : yield* tableSteps(articles, registry);
     this.#watching.delete(meanwhile);
-    if (tables === undefined || meanwhile.size > 0 || this.#registry !== registry || this.#stale.tables) {
+    if (tables === undefined || meanwhile.size > 0 || this.#registry !== registry || this.#areTablesStale) {
       this.applyChange({ articles: changes.filter(({ file }) => !meanwhile.has(file)) });
       return;
     }
@@ -94,52 +95,36 @@ export class AnalysisHost {
     this.#tables = tables;
   }
 
-  /** Reads the notes that changed, one after another: `analysis` need not, then. */
+  /** Reads the notes that nobody has asked for yet, one after another. */
   *readNotes(): Steps<void> {
-    for (const file of this.#stale.notes) {
-      this.#stale.notes.delete(file);
-      const notes = this.#ownNotes();
-      const text = this.#texts.get(file);
-      if (text === undefined) {
-        notes.delete(file);
-        this.#memories.delete(file);
-      } else {
-        notes.set(file, this.#readNote(file, text));
-      }
-      this.#current = undefined;
+    for (const cell of [...this.#notes.values()]) {
+      if (cell.isRead) continue;
+      cell.facts();
       yield;
     }
   }
 
-  /** Notes that a revision shows are never changed: the first change after it copies them. */
-  #ownNotes(): Map<FileId, NoteFacts> {
-    if (this.#areNotesShown) this.#notes = new Map(this.#notes);
-    this.#areNotesShown = false;
-    return this.#notes;
-  }
-
   analysis(): Analysis {
     if (this.#current !== undefined) return this.#current;
-    finished(this.readNotes());
-    if (this.#stale.tables) this.#tables = buildTables(this.#articles, this.#registry);
-    this.#stale.tables = false;
+    if (this.#areTablesStale) this.#tables = buildTables(this.#articles, this.#registry);
+    this.#areTablesStale = false;
+    this.#shownNotes ??= new LazyNotes(this.#notes);
     const workspace = buildWorkspace({
       revision: this.#revision,
       config: this.#config,
-      notes: this.#notes,
+      notes: this.#shownNotes,
       articles: this.#articles,
       registry: this.#registry,
       tables: this.#tables,
     });
-    this.#areNotesShown = true;
     this.#current = Object.freeze({ revision: this.#revision, workspace });
     return this.#current;
   }
 
   #changeConfig(config: Config): void {
-    if (config.citationScope !== this.#config.citationScope)
-      for (const file of this.#texts.keys()) this.#stale.notes.add(file);
+    const isReadOtherwise = config.citationScope !== this.#config.citationScope;
     this.#config = config;
+    if (isReadOtherwise) this.#renewNotes();
   }
 
   #changeRegistry(file: FileId, text: string | undefined): void {
@@ -147,32 +132,49 @@ export class AnalysisHost {
     const known = (this.#registry?.actors ?? []).flatMap((actor) =>
       [actor.name, ...actor.aliases].map((surface) => ({ surface, type: actor.type })),
     );
-    this.#stale.tables = true;
+    this.#areTablesStale = true;
     if (JSON.stringify(known) === JSON.stringify(this.#known)) return;
     this.#known = known;
-    for (const note of this.#texts.keys()) this.#stale.notes.add(note);
+    this.#renewNotes();
   }
 
   #changeNote(file: FileId, text: string | undefined): void {
-    if (text === undefined) this.#texts.delete(file);
-    else this.#texts.set(file, text);
-    this.#stale.notes.add(file);
+    this.#shownNotes = undefined;
+    if (text === undefined) {
+      this.#texts.delete(file);
+      this.#notes.delete(file);
+      this.#memories.delete(file);
+      return;
+    }
+    this.#texts.set(file, text);
+    this.#notes.set(file, this.#cellOf(file, text));
+  }
+
+  /** What all notes are read with has changed. */
+  #renewNotes(): void {
+    this.#shownNotes = undefined;
+    for (const [file, text] of this.#texts) this.#notes.set(file, this.#cellOf(file, text));
   }
 
   /** Tables depend on summaries alone, and a summary holds no positions: an edit that moves words rebuilds nothing. */
   #changeArticles(changes: NonNullable<WorkspaceChange["articles"]>): void {
     const articles = changedArticles(this.#articles, changes);
     for (const watched of this.#watching) for (const { file } of changes) watched.add(file);
-    if (articles !== this.#articles) this.#stale.tables = true;
+    if (articles !== this.#articles) this.#areTablesStale = true;
     this.#articles = articles;
   }
 
-  #readNote(file: FileId, text: string): NoteFacts {
+  /** To be read with what is known now, whenever that is. */
+  #cellOf(file: FileId, text: string): NoteCell {
+    const config = this.#config;
+    const known = this.#known;
     const memory = this.#memories.get(file) ?? createStatementMemory();
     this.#memories.set(file, memory);
-    const note = readNote({ file, text, config: this.#config, known: this.#known, memory });
-    memory.turn();
-    return note;
+    return new NoteCell(() => {
+      const note = readNote({ file, text, config, known, memory });
+      memory.turn();
+      return note;
+    });
   }
 }
 

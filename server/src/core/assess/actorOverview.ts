@@ -9,7 +9,7 @@ import type { ActorMention, ActorOverview } from "./needs.js";
 import { actorTerm } from "./searchTerms.js";
 
 /** Enough to choose two telling sentences from; a common name has thousands of mentions. */
-export const MENTIONS_LOOKED_AT = 400;
+export const MENTIONS_LOOKED_AT = 100;
 const TELLING_SHOWN = 2;
 /** Longer sentences are no quotation that a person reads in a card. */
 const LONGEST_QUOTATION = 320;

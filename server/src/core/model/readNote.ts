@@ -1,5 +1,6 @@
 /** Reads a note or briefing: its claims with citations and quotations, its mentions, its suppressions. */
 import { contentHash } from "../text/hash.js";
+import { remembering } from "../text/memory.js";
 import { compareRanges, type TextRange } from "../text/range.js";
 import type { Config } from "../config/config.js";
 import type { Reference } from "../language/coreference/types.js";
@@ -108,11 +109,14 @@ function claimOf(
     citations: sentence.citations,
     quotations: sentence.quotations,
     ...(sentence.mark === undefined ? {} : { mark: sentence.mark }),
-    contentKey: contentHash(`${words}\n${keys}\n${sentence.mark ?? ""}\n${quotedWords(sentence)}`),
+    contentKey: hashOf(`${words}\n${keys}\n${sentence.mark ?? ""}\n${quotedWords(sentence)}`),
   };
   linkToOrigin(claim, reading.text);
   return claim;
 }
+
+/** Of the sentences of some notes: an edit changes one of them. */
+const hashOf = remembering(4_000, contentHash);
 
 function quotedWords(sentence: NoteSentence): string {
   return sentence.quotations.map((quotation) => quotation.text).join("\n");

@@ -62,6 +62,10 @@ export class Recent<Key, Value> {
     this.#values.delete(key);
   }
 
+  dropWhere(isStale: (value: Value) => boolean): void {
+    for (const [key, value] of this.#values) if (isStale(value)) this.#values.delete(key);
+  }
+
   get(key: Key, read: () => Value | undefined): Value | undefined {
     const value = this.#values.get(key) ?? read();
     if (value === undefined) return undefined;

@@ -17,7 +17,9 @@ export type ReadSource = (file: FileId) => ArticleInput | undefined;
 export type OnRead = (input: ArticleInput, facts: ArticleFacts) => void;
 
 /** Articles whose words are kept; a query looks into dozens. */
-const MOST_HELD = 300;
+const MOST_HELD = 600;
+/** Articles of whose facts those that were asked for are kept unpacked. */
+const MOST_STORED = 300;
 /** Articles whose facts are kept: dear to read, and about thirty times the size of the text. */
 const MOST_FACTS = 60;
 /** In letters of six bits each. */
@@ -28,7 +30,7 @@ export class ArticleReader {
   readonly #readSource: ReadSource | undefined;
   readonly #onRead: OnRead;
   readonly #held = new Recent<number, HeldArticle<StoredArticle>>(MOST_HELD);
-  readonly #stored = new Recent<number, StoredFacts>(MOST_HELD);
+  readonly #stored = new Recent<number, StoredFacts>(MOST_STORED);
   readonly #facts = new Recent<number, IndexedArticle>(MOST_FACTS);
 
   constructor(catalogue: Catalogue, readSource: ReadSource | undefined, onRead: OnRead = () => undefined) {
