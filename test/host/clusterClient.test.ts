@@ -14,7 +14,7 @@ import {
   type ClusterSurroundings,
 } from "../../server/src/host/passageIndex/cluster/clusterClient.js";
 import { documentsOf } from "../../server/src/host/passageIndex/cluster/documents.js";
-import { openClusterIndex } from "../../server/src/host/passageIndex/cluster/clusterIndex.js";
+import { openClusterIndex, type ClusterIndex } from "../../server/src/host/passageIndex/cluster/clusterIndex.js";
 import { runDossier } from "../support/commandLine.js";
 
 interface Asked {
@@ -23,7 +23,7 @@ interface Asked {
   readonly body: string;
 }
 
-type Respond = (asked: Asked, number: number) => Response | Error;
+type Respond = (asked: Asked, number: number) => Response | Error | Promise<Response | Error>;
 
 /** A cluster that answers as told, a clock that stands still but for waiting, and everything that was asked. */
 function pretend(respond: Respond): {
@@ -45,7 +45,7 @@ function pretend(respond: Respond): {
           body: typeof init?.body === "string" ? init.body : "",
         };
         asked.push(one);
-        const answer = respond(one, asked.length - 1);
+        const answer = await respond(one, asked.length - 1);
         if (answer instanceof Error) throw answer;
         return answer;
       },
@@ -273,6 +273,43 @@ describe("index on a cluster that does not answer", () => {
     assert.equal(index.state, "degraded");
     assert.deepEqual(states, ["degraded"]);
     assert.equal(log.lines.filter(({ level }) => level === "warn").length, 1);
+  });
+
+  it("is not called silent again by a question of before it spoke", async () => {
+    const open = (respond: Respond): { readonly index: ClusterIndex; readonly asked: readonly Asked[] } => {
+      const { surroundings, asked } = pretend(respond);
+      const onState = (state: string): number => states.push(state);
+      return {
+        asked,
+        index: openClusterIndex({
+          address: readClusterAddress("http://one"),
+          log: createMemoryLog(),
+          surroundings,
+          onState,
+        }),
+      };
+    };
+    const states: string[] = [];
+    const silent = open(() => new Error("down"));
+    await silent.index.article("a.md");
+    const attempts = silent.asked.length;
+    assert.deepEqual(states.splice(0), ["degraded"]);
+
+    let giveUp: () => void = () => undefined;
+    const stuck = new Promise<void>((resolve) => (giveUp = resolve));
+    const spoken = open(async ({ url }) => {
+      if (!url.includes("_mget")) return json({ hits: { total: { value: 2 } }, aggregations: {} });
+      await stuck;
+      return spoken.asked.filter((other) => other.url.includes("_mget")).length > attempts
+        ? json({ docs: [] })
+        : new Error("down");
+    });
+    const early = spoken.index.article("a.md");
+    await spoken.index.statistics();
+    giveUp();
+    assert.equal(await early, undefined);
+    assert.equal(spoken.index.state, "answering");
+    assert.deepEqual(states, []);
   });
 
   it("is a clear message on the command line", async () => {

@@ -215,6 +215,8 @@ function styleOf(palette: Palette, { isLarge, columns }: Look): StylesheetJson {
               "border-width": 2,
               "text-valign": "center",
               "text-wrap": "wrap",
+              // A key without blanks is broken too.
+              "text-overflow-wrap": "anywhere",
               "text-max-width": `${String(columns.box - 12)}px`,
             }
           : {
@@ -316,7 +318,7 @@ function entriesOf({ words }: ShowPicture, { nodes, edges }: GraphPicture): read
       ...company(id),
     ].join("\n"),
     ...(place === undefined ? {} : { place }),
-    passages: (edgesOf.get(id) ?? []).flatMap(({ passages }) => passages.slice(0, 2)).slice(0, 12),
+    passages: distinct((edgesOf.get(id) ?? []).flatMap(({ passages }) => passages.slice(0, 2))).slice(0, 12),
   });
   const edgeEntry = (edge: PictureEdge): Entry => ({
     id: edge.id,
@@ -326,6 +328,12 @@ function entriesOf({ words }: ShowPicture, { nodes, edges }: GraphPicture): read
     passages: edge.passages,
   });
   return [...nodes.map(nodeEntry), ...edges.map(edgeEntry)];
+}
+
+/** One sentence may name several of the company. */
+function distinct(passages: Entry["passages"]): Entry["passages"] {
+  const places = new Map(passages.map((passage) => [JSON.stringify(passage.place), passage]));
+  return [...places.values()];
 }
 
 function legendOf({ nodes, edges }: GraphPicture): Drawing["legend"] {

@@ -67,6 +67,8 @@ async function lookAt({ page, open, shoot }, { command, title, shot }) {
   });
   await shoot(`${shot}-chosen`);
   await assertNamed(picture);
+  const passages = await picture.locator("#pane .passage").allInnerTexts();
+  assert.deepEqual(passages, [...new Set(passages)], "no passage is shown twice");
 }
 
 async function saveBoth({ page, shoot, workspace }, name) {

@@ -55,6 +55,8 @@ class RemoteIndex implements ClusterIndex {
   readonly #writer: ArchiveWriter;
   readonly #reader: ArchiveReader;
   #state: ClusterState = "answering";
+  /** Answers so far. */
+  #heard = 0;
 
   constructor(options: ClusterIndexOptions) {
     this.#options = options;
@@ -140,14 +142,18 @@ class RemoteIndex implements ClusterIndex {
     );
   }
 
-  async #answer<Answer>(ask: () => Promise<Answer>, without: () => Answer): Promise<Answer> {
+  async #answer<Answer>(ask: () => Promise<Answer>, without: () => Answer, isAgain = false): Promise<Answer> {
+    const heard = this.#heard;
     try {
       await this.#writer.flush();
       const answer = await ask();
+      this.#heard++;
       this.#become("answering");
       return answer;
     } catch (error) {
       if (!(error instanceof ClusterUnavailableError)) throw error;
+      // Asked while it was silent, and given up after it spoke again: that says nothing of now.
+      if (this.#heard !== heard && !isAgain) return await this.#answer(ask, without, true);
       this.#become("degraded", error.message);
       return without();
     }
