@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { pictureHtml } from "../../client/src/pictures/html.js";
-import { columnPositions, columnSizes } from "../../client/src/webviews/columns.js";
+import { breakable, columnPositions, columnSizes } from "../../client/src/webviews/columns.js";
 import { graphSvg, timelineSvg, wrapped, type Colours } from "../../client/src/webviews/svg.js";
 import type { TimelineBar } from "../../server/src/protocol/pictures.js";
 
@@ -156,6 +156,15 @@ describe("the widths of columns", () => {
       const taken = columns * sizes.box + (columns - 1) * sizes.gap;
       assert.ok(taken <= width || sizes.box === 126);
     });
+});
+
+describe("a label", () => {
+  it("is broken inside a word only where that is longer than a box is wide", () => {
+    const key = "001_59bf9809dc373bec";
+    assert.equal(breakable("Rador Radio Romania, March 2024"), "Rador Radio Romania, March 2024");
+    assert.deepEqual(breakable(`${key} said`).split("\u200B"), [key.slice(0, 16), `${key.slice(16)} said`]);
+    assert.equal(breakable(key).replaceAll("\u200B", ""), key);
+  });
 });
 
 describe("the page of a picture", () => {

@@ -20,6 +20,16 @@ const ROW_HEIGHT = 68;
 /** Sweeps of the barycentre method (Sugiyama, Tagawa and Toda 1981): the order settles quickly. */
 const SWEEPS = 4;
 
+/** Letters that fit into the narrowest box. */
+const LONGEST_WORD = 16;
+
+/** A key without blanks may be broken where it is longer than a box is wide; what is no longer stays whole. */
+export function breakable(label: string): string {
+  return label.replace(/\S+/gu, (word) =>
+    word.length <= LONGEST_WORD ? word : (word.match(/.{1,16}/gu) ?? []).join("\u200B"),
+  );
+}
+
 /** As wide as is comfortable, or as fits into the width: first the room between columns gives way, then the boxes. */
 export function columnSizes(columns: number, width: number): ColumnSizes {
   const gaps = Math.max(1, columns - 1);

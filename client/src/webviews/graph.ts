@@ -10,7 +10,7 @@ import fcose from "cytoscape-fcose";
 import type { GraphPicture, PictureEdge, PictureNode } from "../../../server/src/protocol/pictures.js";
 import { runPicture, type Drawing, type Entry, type Picture } from "./frame.js";
 import { clusterPositions, spiralPosition } from "./clusters.js";
-import { columnPositions, columnSizes, type ColumnSizes, type Position } from "./columns.js";
+import { breakable, columnPositions, columnSizes, type ColumnSizes, type Position } from "./columns.js";
 import type { ShowPicture } from "./messages.js";
 import { graphSvg, type DrawnEdge } from "./svg.js";
 import { onThemeChange, readPalette, type Palette } from "./theme.js";
@@ -134,7 +134,7 @@ function elementsOf({ nodes, edges }: GraphPicture): ElementDefinition[] {
       position: spiralPosition(at),
       data: {
         id,
-        label,
+        label: breakable(label),
         kind,
         size: 16 + 34 * Math.sqrt(weight / heaviest),
         search: `${label} ${detail}`.toLowerCase(),
@@ -215,8 +215,6 @@ function styleOf(palette: Palette, { isLarge, columns }: Look): StylesheetJson {
               "border-width": 2,
               "text-valign": "center",
               "text-wrap": "wrap",
-              // A key without blanks is broken too.
-              "text-overflow-wrap": "anywhere",
               "text-max-width": `${String(columns.box - 12)}px`,
             }
           : {

@@ -207,7 +207,7 @@ export const VIEW_CHECKS = [
         await expand(row(page, "Passages"), limits);
       });
       await toEnd(page);
-      await drag(page, passage, line(page, LAST_LINE), /\[@[\w-]+, .Serbia doubled/u);
+      await drag(page, passage, line(page, LAST_LINE), /\[@[\w-]+.*Serbia doubled/u);
       await shoot("drag-passage");
       await runCommand(page, "File: Revert File");
     },
