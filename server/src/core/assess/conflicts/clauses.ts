@@ -17,7 +17,7 @@ import { oppositionOf } from "../opposites/opposites.js";
 import { clauseEvent, clausesOf, isPerfectPast, isTime, type Clause } from "../reading/clauses.js";
 import { contentOf } from "../reading/content.js";
 import type { Phrase } from "../reading/frames.js";
-import { hasPhrase } from "../reading/structure.js";
+import { hasPhrase, tellsResult } from "../reading/structure.js";
 import { COPULA, isCopular, predicationsOf } from "../reading/predications.js";
 import { compareReferents, isDefinite, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
@@ -62,6 +62,7 @@ function mayShareThing(passage: Statement, overlap: Overlap): boolean {
 /** Something that a tree may decide on, as far as that is seen without one: opposite events, or one event with what turns it. */
 function mayTurn(claim: Statement, passage: Statement, overlap: Overlap): boolean {
   if (hasPhrase(claim.text) || hasPhrase(passage.text)) return true;
+  if (tellsResult(claim.text) && tellsResult(passage.text)) return true;
   const mayDiffer = mayTurnOne(claim, passage, overlap);
   if (mayDiffer && isCopular(claim) && isCopular(passage)) return true;
   const theirs = predicationsOf(passage).map(({ event }) => clauseEvent(event));
@@ -74,7 +75,8 @@ function mayTurn(claim: Statement, passage: Statement, overlap: Overlap): boolea
 /** A denial on one side, an order in time or a people on both, two names that may have changed places, two figures. */
 function mayTurnOne(claim: Statement, passage: Statement, overlap: Overlap): boolean {
   if (claim.polarity.cues.length + passage.polarity.cues.length > 0) return true;
-  if (overlap.claim.names.length > 1 && overlap.sharedNames + overlap.meantNames > 1) return true;
+  const named = overlap.sharedNames + (overlap.around === undefined ? 0 : overlap.meantNames);
+  if (overlap.claim.names.length > 1 && named > 1) return true;
   if (BEFORE_OR_AFTER.test(claim.text) && BEFORE_OR_AFTER.test(passage.text)) return true;
   if (overlap.around !== undefined && claim.quantities.length > 0 && passage.quantities.length > 0) return true;
   return claim.terms.some((term) => isPeople(claim, term)) && passage.terms.some((term) => isPeople(passage, term));

@@ -18,7 +18,12 @@ export function momentConflicts(claim: Statement, passage: Statement, overlap: O
   // Most pairs share no such event, and then no sentence need be parsed.
   const events = predicationsOf(passage).map(({ event }) => event);
   const hasLast = LAST.test(passage.text);
-  const isOfSource = overlap.around !== undefined;
+  const isOfSource =
+    overlap.around !== undefined &&
+    !overlap.background &&
+    !hasRivalNames(overlap) &&
+    namesDay(claim) &&
+    namesDay(passage);
   const mayBe = (event: string): boolean => comesOnce(event) || hasLast || (isOfSource && !REPEATED.has(event));
   if (!predicationsOf(claim).some(({ event }) => mayBe(event) && events.includes(event))) return [];
   for (const ours of momentsIn(claim, "claim")) {
@@ -44,6 +49,10 @@ interface Moment {
   readonly range: TextRange;
   /** "Was last inspected in 2021": not after that. */
   readonly isLast: boolean;
+}
+
+function namesDay(statement: Statement): boolean {
+  return statement.dates.some((date) => date.granularity === "day");
 }
 
 /** In the article that the claim rests on: two days near each other for one event of the same, told in the same words. */

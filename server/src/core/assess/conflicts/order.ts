@@ -35,8 +35,19 @@ interface Order extends TextRange {
 const ORDER = /\b(before|after)\s+(?=\p{L})[^,;:.()]{3,80}/giu;
 const NEGATED = /\b(?:not|never|n't|no|only|shortly|immediately|until|both|or)\b/iu;
 
-/** The only "before" or "after" of a sentence that denies nothing. */
+const known = new WeakMap<Statement, { readonly order: Order | undefined }>();
+
+/** Read once a statement. */
 function orderIn(statement: Statement): Order | undefined {
+  const before = known.get(statement);
+  if (before !== undefined) return before.order;
+  const order = readOrder(statement);
+  known.set(statement, { order });
+  return order;
+}
+
+/** The only "before" or "after" of a sentence that denies nothing. */
+function readOrder(statement: Statement): Order | undefined {
   const [found, ...more] = statement.text.matchAll(ORDER);
   const word = found?.[1]?.toLowerCase();
   if (found === undefined || word === undefined || more.length > 0 || NEGATED.test(statement.text)) return undefined;

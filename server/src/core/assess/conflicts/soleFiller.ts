@@ -8,7 +8,7 @@ import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.
 import { areApart } from "../matching/distinctions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import type { Overlap } from "../matching/overlap.js";
-import { contentOf } from "../reading/content.js";
+import { contentOf, type Content } from "../reading/content.js";
 import { clauseEvent, clausesOf, isPerfectPast, isTime, type Clause } from "../reading/clauses.js";
 import { framesOf, type Phrase } from "../reading/frames.js";
 import { areRivals, compareReferents, referentOf, type NamedRange, type Referent } from "../reading/referents.js";
@@ -22,10 +22,13 @@ const FOR_A_TIME = /\b(?:until|till|since|formerly|former|previously|originally|
 
 /** Where the two sentences are of different times, only what comes about once is compared. */
 export function soleFillerConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (!mayShareEvent(overlap)) return [];
+  if (!mayShareEvent(overlap) || !mayHaveRivals(claim, passage, overlap)) return [];
   // Most pairs share no event with such a slot, and then no sentence need be parsed.
-  if (!predicationsOf(claim).some(({ event }) => SLOTS.has(clauseEvent(event)) && isToldBy(event, passage, overlap)))
-    return [];
+  const isTimed = overlap.time === "disjoint";
+  const mayConflict = (event: string): boolean =>
+    SLOTS.get(clauseEvent(event))?.some(({ extent }) => !isTimed || extent === "once") === true &&
+    isToldBy(event, passage, overlap);
+  if (!predicationsOf(claim).some(({ event }) => mayConflict(event))) return [];
   if (limitsOf(claim) !== limitsOf(passage)) return [];
   const sides = { claim, passage, overlap, isApart: areApart(claim, passage, overlap) };
   const theirs = clausesOf(passage, "passage");
@@ -40,6 +43,18 @@ export function soleFillerConflicts(claim: Statement, passage: Statement, overla
     }
   }
   return [];
+}
+
+/** Before any tree: a name that the passage lacks, two ranks, or two kinds of owner. */
+function mayHaveRivals(claim: Statement, passage: Statement, overlap: Overlap): boolean {
+  if (overlap.isBare || (overlap.unmatchedNames.length > 0 && overlap.otherNames.length > 0)) return true;
+  return (RANK.test(claim.text) && RANK.test(passage.text)) || (hasOwner(overlap.claim) && hasOwner(overlap.passage));
+}
+
+const RANK = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu;
+
+function hasOwner({ units }: Content): boolean {
+  return units.some((unit) => unit.kind === "word" && OWNERS.has(unit.lemma));
 }
 
 /** "Since 2015" on both sides limits both alike. */

@@ -40,21 +40,23 @@ const known = new WeakMap<Statement, readonly Standing[]>();
 function standingsIn(statement: Statement): readonly Standing[] {
   const before = known.get(statement);
   if (before !== undefined) return before;
-  const read = ROWS.flatMap(({ dimension, isNone, pattern }): readonly Standing[] => {
-    const found = pattern.exec(statement.text);
-    if (found === null) return [];
-    const start = statement.range.start + found.index;
-    const range = { start, end: start + found[0].length };
-    const subject = subjectOf(statement, range);
-    if (
-      subject === undefined ||
-      certaintyAt(statement, range).certainty !== "certain" ||
-      statement.attributions.length > 0
-    )
-      return [];
-    const isNow = /\b(?:is|are|has|have|'s|remains|lives|living)\b/iu.test(found[0]);
-    return [{ ...range, dimension, isNone, subject: subject === PRONOUN ? undefined : subject, isNow }];
-  });
+  const read = (MAY_TELL.test(statement.text) ? ROWS : []).flatMap(
+    ({ dimension, isNone, pattern }): readonly Standing[] => {
+      const found = pattern.exec(statement.text);
+      if (found === null) return [];
+      const start = statement.range.start + found.index;
+      const range = { start, end: start + found[0].length };
+      const subject = subjectOf(statement, range);
+      if (
+        subject === undefined ||
+        certaintyAt(statement, range).certainty !== "certain" ||
+        statement.attributions.length > 0
+      )
+        return [];
+      const isNow = /\b(?:is|are|has|have|'s|remains|lives|living)\b/iu.test(found[0]);
+      return [{ ...range, dimension, isNone, subject: subject === PRONOUN ? undefined : subject, isNow }];
+    },
+  );
   known.set(statement, read);
   return read;
 }
@@ -107,6 +109,10 @@ function areOfOneTime(ours: Standing, theirs: Standing, { time, isBare, around }
   const none = ours.isNone ? ours : theirs;
   return none === ours || !some.isNow || none.isNow;
 }
+
+/** Most sentences have none of these words. */
+const MAY_TELL =
+  /alive|liv(?:ing|es)|died|dead|killed|murdered|executed|passed away|assassinated|child|sons?\b|daughter|father|mother|parent|birth|sibling|brother|sister|marri/u;
 
 const ROWS = STANDING_ROWS.trim()
   .split("\n")

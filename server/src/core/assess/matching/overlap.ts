@@ -84,7 +84,8 @@ export function readOverlap(
   const mayMean = (name: ActorName): boolean =>
     telling.hasPronoun ||
     (name.type === "place" && !telling.hasPlace) ||
-    (telling.hasBody && (name.type === "organization" || (name.type === "person" && name.words.length === 1)));
+    (telling.hasBody &&
+      (name.type === "organization" || (context?.cited === true && name.type === "person" && name.words.length === 1)));
   const isMeant = (name: ActorName): boolean =>
     context !== undefined &&
     (isReferred(name) ||

@@ -60,10 +60,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** True where a predicate of several words stands that is told as one verb. */
 export function hasPhrase(text: string): boolean {
-  return SUSPENDED.test(text) || RESULT.test(text) || PHRASES.some(([phrase]) => text.search(phrase) >= 0);
+  return SUSPENDED.test(text) || PHRASES.some(([phrase]) => text.search(phrase) >= 0);
 }
 
 /** "Made a profit", "lost money": told together by verb and object. */
+export function tellsResult(text: string): boolean {
+  return RESULT.test(text);
+}
+
 const RESULT = /\b(?:(?:net |pre-tax |record )?(?:profit|loss)|lost money|loses money)\b/u;
 const SUSPENDED = /\bsuspended (?:\p{L}+ )?(?:sentence|term)\b/u;
 
