@@ -7,6 +7,9 @@ import { clocked, times, timesOf } from "./times.mjs";
 const WARM_UP = 5;
 /** Requests that read far and wide are asked less often. */
 const FEW = 10;
+/** A server that does nothing executes fewer blocks between two looks. */
+const QUIET_BLOCKS = 500;
+const MOST_LOOKS = 50;
 /** So long the names of all articles may be read before everything else is asked; then it is stopped. */
 const PATIENCE_MILLIS = 300_000;
 
@@ -105,6 +108,14 @@ function queriesFor(actor) {
   return [...words, actor, ...words.map((word) => word.slice(0, 3)), "Report", "bank", "min"];
 }
 
+/** What earlier requests left to be done is no cost of the next one. */
+async function untilQuiet(editor) {
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    const { server, threads } = await editor.count();
+    if (server + threads < QUIET_BLOCKS) return;
+  }
+}
+
 /**
  * Nothing is read in the background while this is counted, and every place is asked once before, so that what only the first question costs is apart.
  * Blocks of code that one hover, one definition, and one edit until its diagnostics execute in the server and its threads:
@@ -115,6 +126,7 @@ export async function countOperations({ folder, notes, random, rounds, probe }) 
   for (const [file, text] of notes) editor.open(file, text);
   for (const file of notes.keys()) await editor.diagnostics(file);
   const spots = spotsIn(notes, random, 3 * rounds);
+  await untilQuiet(editor);
   const asked = [
     ["hover", (spot) => editor.ask("textDocument/hover", spot)],
     ["definition", (spot) => editor.ask("textDocument/definition", spot)],
@@ -126,7 +138,7 @@ export async function countOperations({ folder, notes, random, rounds, probe }) 
     const threads = [];
     for (const spot of spots.slice(place * rounds, (place + 1) * rounds)) {
       if (name !== "edit") await work(spot);
-      await editor.count();
+      await untilQuiet(editor);
       await work(spot);
       const counts = await editor.count();
       server.push(counts.server);
