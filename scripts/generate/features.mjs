@@ -14,7 +14,7 @@ const SECTIONS = [
 const GROUP = /^\s*describe\(\s*"(?<name>(?:[^"\\]|\\.)+)"/u;
 const TEST = /^\s+it\(\s*"(?<name>(?:[^"\\]|\\.)+)"/u;
 /** In the workbench a check is a pair of its name and what it does. */
-const CHECK = /^ {4}"(?<name>[^"]{12,})",$/u;
+const CHECK = /^ {4}"(?<name>[^"\\]{12,})",$/u;
 
 export function featuresPage(root) {
   const sections = SECTIONS.map(({ title, folder, ending }) => {
