@@ -9,7 +9,7 @@ const WARM_UP = 5;
 const FEW = 10;
 /** A server that does nothing executes fewer blocks between two looks. */
 const QUIET_BLOCKS = 500;
-const MOST_LOOKS = 50;
+const MOST_LOOKS = 200;
 /** So long the names of all articles may be read before everything else is asked; then it is stopped. */
 const PATIENCE_MILLIS = 300_000;
 
@@ -136,8 +136,10 @@ export async function countOperations({ folder, notes, random, rounds, probe }) 
   for (const [place, [name, work]] of asked.entries()) {
     const server = [];
     const threads = [];
-    for (const spot of spots.slice(place * rounds, (place + 1) * rounds)) {
-      if (name !== "edit") await work(spot);
+    const places = spots.slice(place * rounds, (place + 1) * rounds);
+    if (name !== "edit") for (const spot of places) await work(spot);
+    await untilQuiet(editor);
+    for (const spot of places) {
       await untilQuiet(editor);
       await work(spot);
       const counts = await editor.count();
