@@ -25,12 +25,17 @@ export function actorCardNeeds(workspace: Workspace, symbol: ActorSymbol): Needs
   return actor === undefined ? NO_NEEDS : { ...NO_NEEDS, overviews: [overviewQuery(workspace, actor)] };
 }
 
+/** Of a surface that others share, in so many articles: an everyday family name stands in thousands. */
+const SHARED_LOOKED_AT = 64;
+
 /** A surface shared by two actors counts for this one only in the articles that the table gave it. */
 export function overviewQuery({ actors }: Workspace, { id, surfaces }: Actor): ActorOverviewQuery {
   return {
     actor: id,
     surfaces: surfaces.map(({ surface, files }) =>
-      actors.resolve(surface).length > 1 ? { surface, files: files.map(({ file }) => file) } : { surface },
+      actors.resolve(surface).length > 1
+        ? { surface, files: files.slice(-SHARED_LOOKED_AT).map(({ file }) => file) }
+        : { surface },
     ),
   };
 }

@@ -19,8 +19,6 @@ const ANALYSED_AT_ONCE = 16;
 const READ_FOR_AN_ANSWER = 12;
 /** Paragraphs with the name that are looked at for articles not analysed yet. */
 const PARAGRAPHS_LOOKED_AT = 200;
-/** Of a name that means somebody else in other articles, so many mentions are sifted. */
-const ROWS_SIFTED = 5_000;
 
 export function mentionRecords({ statements }: ArticleFacts): readonly MentionRecord[] {
   return statements.flatMap((statement) =>
@@ -75,7 +73,7 @@ export function findOverview(searched: Searched, query: ActorOverviewQuery): Act
 }
 
 function rowsOf(mentions: MentionsTable, term: string, files: ReadonlySet<FileId> | undefined): readonly MentionRow[] {
-  if (files !== undefined) return mentions.oldest(term, ROWS_SIFTED).filter(({ file }) => files.has(file));
+  if (files !== undefined) return [...files].flatMap((file) => mentions.inArticle(term, file));
   const latest = mentions.latest(term, MENTIONS_LOOKED_AT);
   // Fewer are all there are.
   if (latest.length < MENTIONS_LOOKED_AT) return latest;

@@ -28,6 +28,7 @@ export class MentionsTable {
   readonly #oldest: SqlStatement;
   readonly #latest: SqlStatement;
   readonly #latestDated: SqlStatement;
+  readonly #inArticle: SqlStatement;
   readonly #together: SqlStatement;
   readonly #insert: SqlStatement;
   readonly #remove: SqlStatement;
@@ -37,6 +38,10 @@ export class MentionsTable {
     this.#oldest = database.prepare(`${ROWS} ORDER BY mentions.published, article, start LIMIT ?`);
     this.#latest = database.prepare(`${ROWS} ${latest}`);
     this.#latestDated = database.prepare(`${ROWS} AND mentions.published < '${UNKNOWN_DATE}' ${latest}`);
+    // By the article, whatever the statistics of the tables say: it has some dozen names, and a name may have thousands of articles.
+    this.#inArticle = database.prepare(
+      "SELECT articles.file AS file, mentions.published AS published, start, sentence, weight FROM articles CROSS JOIN mentions INDEXED BY mentions_place ON article = id WHERE articles.file = ? AND term = ?",
+    );
     this.#together = database.prepare(
       "SELECT DISTINCT term FROM mentions WHERE article = (SELECT id FROM articles WHERE file = ?) AND sentence = ?",
     );
@@ -57,6 +62,10 @@ export class MentionsTable {
   latestDated(term: string): MentionRow | undefined {
     const row = this.#latestDated.get(term, 1);
     return row === undefined ? undefined : readRow(row);
+  }
+
+  inArticle(term: string, file: FileId): readonly MentionRow[] {
+    return this.#inArticle.all(file, term).map(readRow);
   }
 
   /** Folded names in one sentence. */
