@@ -19,6 +19,7 @@ import { predicationsOf } from "../reading/predications.js";
 import { areRivals } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 import { comparableQuantities } from "./number.js";
+import { place } from "./reasonSide.js";
 
 /** Words of content that must be the same around the one that differs. */
 const LEAST_SHARED = 4;
@@ -137,8 +138,4 @@ const LEAST_WEIGHT = 0.5;
 
 function isFlat(statement: Statement, range: TextRange): boolean {
   return certaintyAt(statement, range).certainty === "certain";
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

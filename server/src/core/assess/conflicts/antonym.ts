@@ -17,6 +17,7 @@ import { isFact } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 /** Share of the claim's other words that the passage must have. */
 const LEAST_WORDS = 0.75;
@@ -152,8 +153,4 @@ function predicationOf(statement: Statement, unit: ContentUnit): Predication | u
 
 function distance(predication: Predication, unit: ContentUnit): number {
   return Math.abs(predication.head.start - unit.start);
-}
-
-function place(statement: Statement, range: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, range), range: { start: range.start, end: range.end } };
 }

@@ -10,6 +10,7 @@ import { predicationsOf } from "../reading/predications.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 import { CAUSE_ROWS, EFFECT_VERBS, JOINED_CAUSES, TELLING_VERBS } from "./causes.lexicon.js";
+import { place } from "./reasonSide.js";
 
 export function causeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (!namesCause(claim) || !namesCause(passage)) return [];
@@ -149,7 +150,3 @@ const TELLING_WORDS = /^(?:execut|hang|behead|assassinat|murder|sh[o]+t|stabb|st
 
 const KILL = verbEvent("kill").event;
 const EFFECTS: ReadonlySet<string> = new Set(EFFECT_VERBS.split(" ").map((verb) => verbEvent(verb).event));
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
-}

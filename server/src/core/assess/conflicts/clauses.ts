@@ -23,6 +23,7 @@ import { compareReferents, isDefinite, referentOf } from "../reading/referents.j
 import type { Reason } from "../types.js";
 import { comparableQuantities } from "./number.js";
 import { quantityWords } from "./slots.js";
+import { place } from "./reasonSide.js";
 
 /** Share of the claim that the passage must speak of. */
 const LEAST_BEARING = 0.2;
@@ -369,8 +370,4 @@ function predicateOf(statement: Statement, { frame }: Clause): Reason["claim"] {
   // A verb that stands for a phrase ends within one of its words.
   const tail = /^\p{L}+/u.exec(wordsOf(statement, { start: end, end: statement.range.end }))?.[0].length ?? 0;
   return place(statement, { start: Math.min(...ranges.map(({ start }) => start)), end: end + tail });
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

@@ -1,11 +1,12 @@
 /** Two times of day for one event of one day: 6.40 in the morning and 4.15 in the afternoon. */
-import { wordsOf, type Statement } from "../../model/statement.js";
+import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { sharedPredications } from "../eventGate.js";
 import { areApart } from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 /** Share of the claim's words that the passage must have. */
 const LEAST_WORDS = 0.7;
@@ -67,8 +68,4 @@ function areDistant(left: Clock, right: Clock): boolean {
   const apart = Math.abs(left.minutes - right.minutes);
   const least = left.isOpen || right.isOpen ? Math.min(apart, Math.abs(apart - HALF_DAY)) : apart;
   return Math.min(least, 2 * HALF_DAY - least) > MOST_APART;
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

@@ -9,6 +9,7 @@ import { valuesCompatible } from "../matching/values.js";
 import { certaintyAt } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 export function distanceConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (claim.quantities.length === 0 || passage.quantities.length === 0 || overlap.time === "disjoint") return [];
@@ -94,8 +95,4 @@ function areNear(left: Quantity, right: Quantity): boolean {
   if (valuesCompatible(left, right)) return true;
   const [low, high] = [Math.min(left.lo, right.lo), Math.max(left.hi, right.hi)];
   return low > 0 && high / low <= MOST_APART;
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

@@ -11,6 +11,7 @@ import type { ContentUnit } from "../reading/content.js";
 import { areRivals } from "../reading/referents.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 /** What one person or body does to a thing, all others left out where they are not named beside it. */
 const DONE_BY_ONE: ReadonlySet<string> = new Set(
@@ -87,7 +88,3 @@ function isNow(statement: Statement, fact: ClassFact): boolean {
 }
 
 const TEMPORARY: ReadonlySet<string> = new Set("former first new acting interim late then current prime".split(" "));
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
-}

@@ -3,13 +3,14 @@
  * says "no longer", "finished first" where the other says "third".
  */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import { wordsOf, type Statement } from "../../model/statement.js";
+import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { areApart } from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { framesOf, isFactual, type Frame, type Phrase } from "../reading/frames.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 /** Share of the claim's words, the word in question left out, that the passage must have. */
 const LEAST_WORDS = 0.75;
@@ -208,8 +209,4 @@ function matchIn(pattern: RegExp, statement: Statement): TextRange | undefined {
 function rangeIn(statement: Statement, found: RegExpExecArray): TextRange {
   const start = statement.range.start + found.index;
   return { start, end: start + found[0].length };
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

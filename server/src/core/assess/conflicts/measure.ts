@@ -11,6 +11,7 @@ import type { Phrase } from "../reading/frames.js";
 import { COPULA } from "../reading/predications.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 export function measureConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (claim.quantities.length === 0 || passage.quantities.length === 0 || hasRivalNames(overlap)) return [];
@@ -116,8 +117,4 @@ function isPart(statement: Statement, quantity: Quantity): boolean {
     /^\s+(?:in|at|of|from|for|on|under|aged|who|each|more)\b/iu.test(behind) ||
     /\b(?:another|other|further|first|last|additional)\s+$/iu.test(before)
   );
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

@@ -12,6 +12,7 @@ import type { Phrase } from "../reading/frames.js";
 import { COPULA, predicationsOf } from "../reading/predications.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 export function momentConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (claim.dates.length === 0 || passage.dates.length === 0 || claim.attributions.length > 0) return [];
@@ -135,8 +136,4 @@ function areAtOnePlace(claim: Statement, ours: Moment, passage: Statement, their
   return (
     areCovered(unitsWithin(claim, places(ours)), passage) && areCovered(unitsWithin(passage, places(theirs)), claim)
   );
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

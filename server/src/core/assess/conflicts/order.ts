@@ -1,11 +1,12 @@
 /** One thing before and after another: "broke up before the song was released", "three years after the song was released". */
-import { wordsOf, type Statement } from "../../model/statement.js";
+import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
 import type { Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 export function orderConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = orderIn(claim);
@@ -80,8 +81,4 @@ function sameUnit(
 function isFlat(statement: Statement, side: "claim" | "passage"): boolean {
   const predications = predicationsOf(statement).filter(({ finite }) => finite);
   return predications.length > 0 && predications.every((predication) => isFact(statement, predication, side));
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

@@ -10,6 +10,7 @@ import type { Phrase } from "../reading/frames.js";
 import { predicationsOf } from "../reading/predications.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 export function outcomeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.background || overlap.time === "disjoint" || hasRivalNames(overlap)) return [];
@@ -124,7 +125,3 @@ function tellsOutcome(statement: Statement): boolean {
 const OUTCOMES: ReadonlySet<string> = new Set(
   ["win", "lose", "defeat", "draw", "come", "finish", "place", "rank", "end"].map((verb) => verbEvent(verb).event),
 );
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
-}

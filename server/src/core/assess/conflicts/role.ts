@@ -1,5 +1,5 @@
 /** Who did it to whom, turned round: the agent of one side is the patient of the other, and the other way about. */
-import { wordsOf, type Statement } from "../../model/statement.js";
+import type { Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { compareRoles, likeness, structuredPairs, unitsIn, weightOf, type PredicationPair } from "../eventGate.js";
 import { areApart } from "../matching/distinctions.js";
@@ -8,6 +8,7 @@ import { isFact } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
 import { COPULA } from "../reading/predications.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 /** Share of the claim's words that the passage must have. */
 const LEAST_WORDS = 0.75;
@@ -77,8 +78,4 @@ function core(statement: Statement, span: TextRange | undefined): readonly Conte
   return unitsIn(statement, span).filter(
     (unit) => unit.kind === "name" || (unit.kind === "word" && unit.term === "noun" && unit.weight >= 1),
   );
-}
-
-function place(statement: Statement, range: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, range), range: { start: range.start, end: range.end } };
 }

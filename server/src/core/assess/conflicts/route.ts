@@ -1,12 +1,13 @@
 /** A way told the other way round: "from the airport to the station" and "from the station to the airport". */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import { wordsOf, type Statement } from "../../model/statement.js";
+import type { Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import type { Overlap } from "../matching/overlap.js";
 import { certaintyAt } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 export function routeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.background || overlap.time === "disjoint" || overlap.unmatchedNames.length > 0) return [];
@@ -62,8 +63,4 @@ function shareTraveller(claim: Statement, ours: Route, passage: Statement, their
     });
   const other = new Set(before(passage, theirs));
   return before(claim, ours).some((word) => other.has(word));
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

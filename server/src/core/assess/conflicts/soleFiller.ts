@@ -1,7 +1,6 @@
 /** Another name in a slot that one alone can fill: who founded it, where she was born, to which state he was extradited. */
 import type { Statement } from "../../model/statement.js";
-import { wordsOf } from "../../model/statement.js";
-import { overlaps, type TextRange } from "../../text/range.js";
+import { overlaps } from "../../text/range.js";
 import { OWNER_ROWS } from "../classes/owners.lexicon.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
@@ -16,6 +15,7 @@ import { COPULA, predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { rankIn } from "./description.js";
 import { SOLE_FILLER_ROWS } from "./soleFillers.lexicon.js";
+import { place } from "./reasonSide.js";
 
 /** What the event may be of another time than the claim's by. */
 const FOR_A_TIME = /\b(?:until|till|since|formerly|former|previously|originally|later|then|from \d{4})\b/giu;
@@ -318,8 +318,4 @@ function readSlots(): ReadonlyMap<string, readonly Slot[]> {
     }
   }
   return slots;
-}
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

@@ -8,6 +8,7 @@ import { contentOf } from "../reading/content.js";
 import { COPULA, isCopular } from "../reading/predications.js";
 import { areRivals, isDefinite, nameOf, type NamedRange } from "../reading/referents.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 export function soleHolderConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.bearing < LEAST_BEARING) return [];
@@ -80,8 +81,4 @@ function areSameDescription(left: Holding, right: Holding): boolean {
     left.words.size === right.words.size &&
     [...left.words].every((word) => right.words.has(word))
   );
-}
-
-function place(statement: Statement, { start, end }: NamedRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }

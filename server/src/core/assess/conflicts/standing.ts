@@ -11,6 +11,7 @@ import { certaintyAt } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { STANDING_ROWS } from "./standings.lexicon.js";
+import { place } from "./reasonSide.js";
 
 export function standingConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = standingsIn(claim);
@@ -120,7 +121,3 @@ const ROWS = STANDING_ROWS.trim()
     const [dimension = "", side = "", words = ""] = row.split(" | ");
     return { dimension, isNone: side === "none", pattern: new RegExp(`\\b(?:${words})\\b`, "iu") };
   });
-
-function place(statement: Statement, { start, end }: TextRange): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
-}

@@ -8,6 +8,7 @@ import { valuesCompatible } from "../matching/values.js";
 import { certaintyAt } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
 
 export function voteShareConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = sharesIn(claim);
@@ -58,8 +59,4 @@ function shareOf(statement: Statement, quantity: Quantity): readonly VoteShare[]
   if (last === undefined) return [];
   const between = wordsOf(statement, { start: last.end, end: quantity.start });
   return ANOTHER.test(between) || /[;:]/u.test(between) ? [] : [{ of: last.name, quantity }];
-}
-
-function place(statement: Statement, { start, end }: Quantity): Reason["claim"] {
-  return { text: wordsOf(statement, { start, end }), range: { start, end } };
 }
