@@ -4,6 +4,7 @@ import type { ActorMention, ActorOverview, ActorOverviewQuery, ActorQuery } from
 import { actorTerm } from "../../../core/assess/searchTerms.js";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
+import { compareText } from "../../../core/workspace/summary.js";
 import type { ArticleSummary } from "../../../core/workspace/types.js";
 import type { HeldArticle } from "../heldArticle.js";
 import { termsOf } from "../overviewAmong.js";
@@ -150,9 +151,4 @@ function openArticlesWith({ segments, catalogue }: Searched, term: string): Iter
 function analyse({ catalogue, reader }: Searched, article: StoredArticle): void {
   const held = reader.hold(article);
   if (held !== undefined) catalogue.addMentions(article, mentionRecords(reader.indexed(held).facts));
-}
-
-function compareText(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }
