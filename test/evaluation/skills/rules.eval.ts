@@ -1,15 +1,20 @@
-/** Every rule on notes whose sentences are labelled one by one; `DOSSIER_BLIND=1` adds the workspaces that nobody has looked at. */
+/**
+ * Every rule on notes whose sentences are labelled one by one, and all of them together on a workspace whose misses nobody has looked at;
+ * `DOSSIER_BLIND=1` adds the workspaces that nobody has read.
+ */
 import {
-  isBlind,
   isOnByDefault,
   labelledWorkspaces,
   shareOf,
   sumOf,
   talliesOf,
   type Tally,
+  type WorkspaceGroup,
 } from "../support/labelledWorkspaces.js";
 import type { EvaluationRow, SkillEvaluation } from "./types.js";
 
+const CONTRADICTION_GOAL = "precision ≥ 0.95, recall ≥ 0.8";
+const RULE_GOAL = "precision ≥ 0.9, recall ≥ 0.8";
 const CONTRADICTIONS = ["contradicts-source", "contradicts-corpus", "contradicts-note"];
 
 /** What workspaces gave on the day that they were first read, and what those give that nobody has looked at. */
@@ -18,34 +23,57 @@ const UNSEEN_CONTRADICTIONS =
 const UNSEEN_RULES =
   "These workspaces were looked at. A new one gave precision 92.9, recall 44.8 when it was first read; “tanker” gave 95.5 and 72.4 (29 labelled) and “hospital” 87.5 and 40.0 (35 labelled) before they were looked at.";
 
+const CLOSED =
+  "Labelled before it was read; its misses were never looked at. First reading: contradictions 100 and 8.7, all rules 87.5 and 24.1.";
+
 export const evaluation: SkillEvaluation = {
   skill: "Rules",
   needs: [],
   async evaluate() {
-    const names = labelledWorkspaces(process.env["DOSSIER_BLIND"] === "1");
-    const groups = [names.filter((name) => !isBlind(name)), names.filter(isBlind)].filter((group) => group.length > 0);
-    const rows: EvaluationRow[] = [];
-    for (const group of groups) {
-      const tallies = await Promise.all(group.map(talliesOf));
-      const codes = [...new Set(tallies.flatMap((tally) => [...tally.keys()]))].sort();
-      const blind = group.every(isBlind);
-      const of = (wanted: readonly string[]): Tally =>
-        sumOf(tallies.flatMap((tally) => wanted.flatMap((code) => tally.get(code) ?? [])));
-      rows.push(
-        {
-          ...rowOf("all contradictions", of(CONTRADICTIONS), blind, "precision ≥ 0.95, recall ≥ 0.8"),
-          ...(blind ? {} : { remark: UNSEEN_CONTRADICTIONS }),
-        },
-        {
-          ...rowOf("all rules", of(codes.filter(isOnByDefault)), blind, "precision ≥ 0.9, recall ≥ 0.8"),
-          ...(blind ? {} : { remark: UNSEEN_RULES }),
-        },
-        ...codes.map((code) => rowOf(code, of([code]), blind)),
-      );
-    }
-    return rows;
+    const blind = process.env["DOSSIER_BLIND"] === "1" ? await ruleRows("blind") : [];
+    return [...(await ruleRows("open")), ...(await closedRows()), ...blind];
   },
 };
+
+async function ruleRows(group: WorkspaceGroup): Promise<readonly EvaluationRow[]> {
+  const tallies = await Promise.all(labelledWorkspaces(group).map(talliesOf));
+  const codes = codesOf(tallies);
+  const blind = group !== "open";
+  return [
+    {
+      ...rowOf("all contradictions", among(tallies, CONTRADICTIONS), blind, CONTRADICTION_GOAL),
+      ...(blind ? {} : { remark: UNSEEN_CONTRADICTIONS }),
+    },
+    {
+      ...rowOf("all rules", among(tallies, codes.filter(isOnByDefault)), blind, RULE_GOAL),
+      ...(blind ? {} : { remark: UNSEEN_RULES }),
+    },
+    ...codes.map((code) => rowOf(code, among(tallies, [code]), blind)),
+  ];
+}
+
+/** Not by rule: which one missed would say where to look. */
+async function closedRows(): Promise<readonly EvaluationRow[]> {
+  const tallies = await Promise.all(labelledWorkspaces("closed").map(talliesOf));
+  return [
+    {
+      ...rowOf("closed workspace: all contradictions", among(tallies, CONTRADICTIONS), true, CONTRADICTION_GOAL),
+      remark: CLOSED,
+    },
+    {
+      ...rowOf("closed workspace: all rules", among(tallies, codesOf(tallies).filter(isOnByDefault)), true, RULE_GOAL),
+      remark: CLOSED,
+    },
+  ];
+}
+
+function codesOf(tallies: readonly ReadonlyMap<string, Tally>[]): readonly string[] {
+  return [...new Set(tallies.flatMap((tally) => [...tally.keys()]))].sort();
+}
+
+function among(tallies: readonly ReadonlyMap<string, Tally>[], codes: readonly string[]): Tally {
+  return sumOf(tallies.flatMap((tally) => codes.flatMap((code) => tally.get(code) ?? [])));
+}
 
 function rowOf(set: string, tally: Tally, blind: boolean, goal?: string): EvaluationRow {
   const reported = tally.hits + tally.false.length;

@@ -7,8 +7,12 @@ import { overlaps, type TextRange } from "../../../server/src/core/text/range.js
 import { openTestWorkspace } from "../../support/workspace.js";
 
 const FOLDER = resolve(process.cwd(), "test/evaluation/workspaces");
-/** Workspaces that nobody has looked at are left alone, unless they are asked for. */
-const BLIND = "blind";
+
+/**
+ * "blind" workspaces nobody has looked at, and they are left alone unless they are asked for. "closed" ones are measured each time, as a
+ * whole: what was missed in them is never shown, so that nothing is made for them.
+ */
+export type WorkspaceGroup = "open" | "closed" | "blind";
 
 interface Expected {
   readonly file: string;
@@ -42,14 +46,15 @@ export function isOnByDefault(code: string): boolean {
 
 const NOTHING: Tally = { hits: 0, false: [], missed: [] };
 
-export function labelledWorkspaces(withBlind: boolean): readonly string[] {
+export function labelledWorkspaces(group: WorkspaceGroup): readonly string[] {
   return readdirSync(FOLDER)
-    .filter((name) => existsSync(join(FOLDER, name, "expected.json")) && (withBlind || !name.startsWith(BLIND)))
+    .filter((name) => existsSync(join(FOLDER, name, "expected.json")) && groupOf(name) === group)
     .sort();
 }
 
-export function isBlind(workspace: string): boolean {
-  return workspace.startsWith(BLIND);
+function groupOf(workspace: string): WorkspaceGroup {
+  if (workspace.startsWith("blind-")) return "blind";
+  return workspace.startsWith("closed-") ? "closed" : "open";
 }
 
 /** By rule, every rule that was reported or expected. */
