@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { AnalysisHost } from "../../server/src/core/analysis/analysisHost.js";
 import { diagnosticsFeature } from "../../server/src/core/analysis/diagnostics.js";
 import { ask } from "../../server/src/host/ask.js";
+import type { MaybePromise, PassageIndex } from "../../server/src/host/ports.js";
 import { cacheEvidence } from "../../server/src/lsp/evidenceCache.js";
 import { openTestWorkspace } from "../support/workspace.js";
 
@@ -49,10 +50,24 @@ const edit = fc.record({
   insert: fc.constantFrom("", ...SENTENCES),
 });
 
+/** As in another thread: answers come later, each in a turn of its own. */
+function laterIndex(index: PassageIndex): PassageIndex {
+  let turn = Promise.resolve();
+  const later = <Answer>(answer: MaybePromise<Answer>): Promise<Answer> => {
+    turn = turn.then(() => new Promise((resolve) => setImmediate(resolve)));
+    return turn.then(() => answer);
+  };
+  return {
+    ...index,
+    candidates: (query) => later(index.candidates(query)),
+    article: (file) => later(index.article(file)),
+  };
+}
+
 describe("diagnostics after edits", () => {
   it("equal those from scratch", async () => {
     const { index, host: reader } = await openTestWorkspace(new Map(ARTICLES));
-    const cached = cacheEvidence(index);
+    const cached = cacheEvidence(laterIndex(index));
     const articles = [...reader.analysis().workspace.articles].map(([file, summary]) => ({ file, summary }));
     const text = fc.array(fc.constantFrom(...SENTENCES), { minLength: 3, maxLength: 10 });
     await fc.assert(

@@ -1,15 +1,26 @@
-/** Fetches from a passage index what a plan needs; synchronous where the index is. */
+/** Fetches from a passage index what a plan needs; synchronous where the index is. What comes later is told of as it comes, too. */
 import type { ActorMention, ActorOverview, Needs, Supply } from "../core/assess/needs.js";
 import type { EvidenceAnswer } from "../core/assess/types.js";
 import type { ArticleFacts } from "../core/model/article.js";
 import type { FileId } from "../core/model/fileId.js";
 import type { MaybePromise, PassageIndex } from "./ports.js";
+import type { SupplyParts } from "./supplyParts.js";
 
-export function fulfil(needs: Needs, index: PassageIndex): MaybePromise<Supply> {
-  const evidence = collect(needs.evidence, (query) => index.candidates(query));
+export function fulfil(needs: Needs, index: PassageIndex, parts?: SupplyParts): MaybePromise<Supply> {
+  const evidence = collect(
+    needs.evidence,
+    (query) => index.candidates(query),
+    ({ key }, answer) => parts?.addEvidence(key, answer),
+  );
   const actors = collect(needs.actors, (query) => index.mentions(query));
   const overviews = collect(needs.overviews, (query) => index.overview(query));
-  const articles = collect(needs.articles, (file) => index.article(file));
+  const articles = collect(
+    needs.articles,
+    (file) => index.article(file),
+    (file, article) => {
+      if (article !== undefined) parts?.addArticle(file, article);
+    },
+  );
   if (isPromise(evidence) || isPromise(actors) || isPromise(overviews) || isPromise(articles))
     return Promise.all([evidence, actors, overviews, articles]).then((answers) => supplyOf(needs, ...answers));
   return supplyOf(needs, evidence, actors, overviews, articles);
@@ -47,9 +58,17 @@ function zip<Key, Value>(keys: readonly Key[], values: readonly (Value | undefin
 function collect<Question, Answer>(
   questions: readonly Question[],
   ask: (question: Question) => MaybePromise<Answer>,
+  onArrival: (question: Question, answer: Answer) => void = () => undefined,
 ): MaybePromise<readonly Answer[]> {
   const here: Answer[] = [];
-  const answers = questions.map(ask);
+  const answers = questions.map((question) => {
+    const answer = ask(question);
+    if (!isPromise(answer)) return answer;
+    return answer.then((came) => {
+      onArrival(question, came);
+      return came;
+    });
+  });
   for (const answer of answers) {
     if (isPromise(answer)) return Promise.all(answers);
     here.push(answer);

@@ -11,6 +11,7 @@ import { ruleSteps, type OnRuleFailure } from "../rules/runRules.js";
 import type { Diagnostic } from "../rules/types.js";
 import { finished, type Steps } from "../text/steps.js";
 import type { Workspace } from "../workspace/types.js";
+import { workAhead } from "./diagnosticsAhead.js";
 
 export interface DiagnosticsParams {
   readonly file: FileId;
@@ -23,12 +24,23 @@ export const diagnosticsFeature: Feature<DiagnosticsParams, readonly Diagnostic[
   plan(workspace, { file }) {
     const note = workspace.notes.get(file);
     if (note === undefined) return NO_NEEDS;
-    const claims = [...note.claims.filter(asksForEvidence), ...keyJudgements(note)];
-    return mergeNeeds(claims.map((claim) => claimNeeds(workspace, claim)));
+    return mergeNeeds(judgedClaims(note).map((claim) => claimNeeds(workspace, claim)));
   },
   answer: (workspace, params, supply) => finished(diagnosticSteps(workspace, params, supply)),
   steps: diagnosticSteps,
+  ahead(workspace, { file }) {
+    const note = workspace.notes.get(file);
+    return note === undefined ? nothingAhead : workAhead(workspace, note, judgedClaims(note));
+  },
 };
+
+function* nothingAhead(): Steps<void> {
+  // A file that is no note has no claims.
+}
+
+function judgedClaims(note: NoteFacts): readonly Claim[] {
+  return [...note.claims.filter(asksForEvidence), ...keyJudgements(note)];
+}
 
 function* diagnosticSteps(
   workspace: Workspace,

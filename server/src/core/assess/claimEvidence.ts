@@ -2,7 +2,6 @@
 import { intervalOf } from "../language/dates/edtf.js";
 import type { CalendarDay } from "../language/dates/types.js";
 import { claimOriginOf } from "../model/claimOrigins.js";
-import type { FileId } from "../model/fileId.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import type { Workspace } from "../workspace/types.js";
 import { assess } from "./assess.js";
@@ -17,42 +16,59 @@ export function citedSources(workspace: Workspace, claim: Claim): readonly Cited
   return claim.citations.map((citation) => ({ citation, source: workspace.sources.resolve(citation.key) }));
 }
 
-export function queryOf(workspace: Workspace, claim: Claim): EvidenceQuery {
-  return evidenceQuery(claim, citedFiles(workspace, claim));
-}
-
-function citedFiles(workspace: Workspace, claim: Claim): readonly FileId[] {
-  const files = citedSources(workspace, claim).flatMap(({ source }) => (source === undefined ? [] : [source.file]));
-  return [...new Set(files)];
-}
-
 export function claimNeeds(workspace: Workspace, claim: Claim): Needs {
-  return {
-    evidence: [queryOf(workspace, claim)],
-    actors: [],
-    overviews: [],
-    articles: quotationNeeds(claim, citedSources(workspace, claim)),
-  };
+  return questionOf(workspace, claim).needs;
+}
+
+/** What is asked about a claim, and of which sources. */
+interface Question {
+  readonly table: Workspace["sources"];
+  /** Of the claim as it was first read. */
+  readonly sources: readonly CitedSource[];
+  readonly query: EvidenceQuery;
+  readonly needs: Needs;
+}
+
+/** By the claim as it was first read: every claim of a note is asked for at every edit. */
+const questions = new WeakMap<Claim, Question>();
+
+function questionOf(workspace: Workspace, claim: Claim): Question {
+  const origin = claimOriginOf(claim);
+  const known = questions.get(origin);
+  if (known?.table === workspace.sources) return known;
+  const sources = citedSources(workspace, origin);
+  const cited = sources.flatMap(({ source }) => (source === undefined ? [] : [source.file]));
+  const query = evidenceQuery(origin, [...new Set(cited)]);
+  const needs = { evidence: [query], actors: [], overviews: [], articles: quotationNeeds(origin, sources) };
+  const question = { table: workspace.sources, sources, query, needs };
+  questions.set(origin, question);
+  return question;
 }
 
 /** Undefined while the evidence is not here: no verdict is given on half of it. */
 export function assessClaim(workspace: Workspace, claim: Claim, supply: Supply): Assessment | undefined {
-  const answer = supply.evidence.get(queryOf(workspace, claim).key);
+  const assessment = judgeClaim(workspace, claim, supply);
+  return assessment === undefined ? undefined : moveAssessment(assessment, claim);
+}
+
+/** The same of the claim where it was first read; remembered while what it rests on is the same. */
+export function judgeClaim(workspace: Workspace, claim: Claim, supply: Supply): Assessment | undefined {
+  const { query, sources, needs } = questionOf(workspace, claim);
+  const answer = supply.evidence.get(query.key);
   if (answer === undefined) return undefined;
   const origin = claimOriginOf(claim);
-  const sources = citedSources(workspace, origin);
   const day = dayOfNote(workspace, claim);
   const basis: readonly unknown[] = [
     answer,
     day,
     ...sources.map(({ source }) => source),
-    ...quotationNeeds(origin, sources).map((file) => supply.articles.get(file)),
+    ...needs.articles.map((file) => supply.articles.get(file)),
   ];
   const known = judged.get(origin);
-  if (known !== undefined && isSameBasis(known.basis, basis)) return moveAssessment(known.assessment, claim);
+  if (known !== undefined && isSameBasis(known.basis, basis)) return known.assessment;
   const assessment = assess(origin, sources, answer, supply.articles, day);
   judged.set(origin, { basis, assessment });
-  return moveAssessment(assessment, claim);
+  return assessment;
 }
 
 /** What a claim was judged on, by identity: the index's answer, its own day, the descriptions of what it cites, and articles that it quotes. */

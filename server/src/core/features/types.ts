@@ -28,6 +28,11 @@ export interface Feature<Params, Answer> {
   answer(workspace: Workspace, params: Params, supply: Supply): Answer;
   /** The same answer in pieces of some milliseconds, where it takes long. */
   steps?(workspace: Workspace, params: Params, supply: Supply): Steps<Answer>;
+  /**
+   * Work on what came first while the rest of the supply is on its way: called with an empty supply once, then with each part as it comes.
+   * It changes no answer; the answer finds done what this did.
+   */
+  ahead?(workspace: Workspace, params: Params): (part: Supply) => Steps<void>;
 }
 
 export interface ActorCard {

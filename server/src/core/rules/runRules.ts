@@ -4,6 +4,7 @@ import { finished, type Steps } from "../text/steps.js";
 import { compareRanges, overlaps, type TextRange } from "../text/range.js";
 import type { Suppression } from "../syntax/noteTypes.js";
 import type { Claim, NoteFacts } from "../model/note.js";
+import type { Workspace } from "../workspace/types.js";
 import { RULES, ruleNamed } from "./registry.js";
 import { settledBySection } from "./briefingSections.js";
 import { claimFindings } from "./claimFindings.js";
@@ -22,9 +23,9 @@ export function runRules(context: RuleContext, onFailure: OnRuleFailure): readon
 export function* ruleSteps(context: RuleContext, onFailure: OnRuleFailure): Steps<readonly Diagnostic[]> {
   const isSettled = settledBySection(context.note);
   const { findingsOf, readAhead } = claimFindings(context);
-  const asked = RULES.filter((rule) => severityOf(rule, context) !== undefined);
+  const asked = RULES.filter((rule) => severityOf(rule, context.workspace) !== undefined);
   yield* readAhead(asked.filter((rule) => "checkClaim" in rule));
-  if (asked.includes(contradictsNote)) yield* noteConflictSteps(context.workspace, context.note);
+  yield* conflictSteps(context.workspace, context.note);
   const all: Diagnostic[] = [];
   for (const rule of asked) {
     all.push(...runOne(rule, context, findingsOf, onFailure));
@@ -41,13 +42,18 @@ export function* ruleSteps(context: RuleContext, onFailure: OnRuleFailure): Step
   return [...kept, ...unusedOnes(context, used)].sort(compareDiagnostics);
 }
 
+/** What `contradicts-note` will find, where it is asked: it needs nothing of the index, so it can be looked for before. */
+export function* conflictSteps(workspace: Workspace, note: NoteFacts): Steps<void> {
+  if (severityOf(contradictsNote, workspace) !== undefined) yield* noteConflictSteps(workspace, note);
+}
+
 function runOne(
   rule: Rule,
   context: RuleContext,
   findingsOf: (rule: ClaimRule) => readonly Finding[],
   onFailure: OnRuleFailure,
 ): readonly Diagnostic[] {
-  const severity = severityOf(rule, context);
+  const severity = severityOf(rule, context.workspace);
   if (severity === undefined) return [];
   try {
     const findings = "checkClaim" in rule ? findingsOf(rule) : rule.check(context);
@@ -58,8 +64,8 @@ function runOne(
   }
 }
 
-function severityOf(rule: Rule, context: RuleContext): Severity | undefined {
-  const configured = context.workspace.config.rules[rule.name] ?? "default";
+function severityOf(rule: Rule, { config }: Workspace): Severity | undefined {
+  const configured = config.rules[rule.name] ?? "default";
   if (configured === "off") return undefined;
   if (configured !== "default") return configured;
   return rule.offByDefault === true ? undefined : rule.severity;
@@ -97,7 +103,7 @@ function wholeClaim(claim: Claim): TextRange {
 }
 
 function unusedOnes(context: RuleContext, used: ReadonlySet<Suppression>): readonly Diagnostic[] {
-  const severity = severityOf(unusedSuppression, context);
+  const severity = severityOf(unusedSuppression, context.workspace);
   if (severity === undefined) return [];
   return context.note.suppressions
     .filter((suppression) => !used.has(suppression))
