@@ -93,7 +93,7 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
     const context = {
       ...contextOf(passage),
       cited: setting.cited,
-      ...(setting.cited ? { before: textBefore(passage) } : {}),
+      ...(setting.cited ? { before: textBefore(passage), article: () => wordsFound(passage.file, passages) } : {}),
     };
     const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, setting), context);
     const comparison = compareWithOverlap(claim.statement, passage.statement, overlap, context);
@@ -124,10 +124,15 @@ const contexts = new WeakMap<TextRange, PassageContext>();
 function contextOf(passage: Passage): PassageContext {
   const known = contexts.get(passage.paragraph);
   if (known !== undefined) return known;
-  const text = [passage.source.title, passage.heading, passage.paragraphText].join(" ");
+  const text = [passage.source.title, passage.source.publisher, passage.heading, passage.paragraphText].join(" ");
   const context = { words: new Set(readWords(text).keys.map((key) => key.replace(/'s$/, ""))) };
   contexts.set(passage.paragraph, context);
   return context;
+}
+
+/** Words of all paragraphs that were found of an article. */
+function wordsFound(file: FileId, passages: readonly ScoredPassage[]): ReadonlySet<string> {
+  return new Set(passages.flatMap(({ passage }) => (passage.file === file ? [...contextOf(passage).words] : [])));
 }
 
 /** The paragraph up to the passage; empty where the passage is not of it. */

@@ -10,7 +10,8 @@ import {
   isOfAnotherYear,
   isOfPartOrOther,
 } from "../matching/distinctions.js";
-import type { Overlap } from "../matching/overlap.js";
+import { nameLikeness } from "../matching/names.js";
+import { NAME_BY_PRONOUN, SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { haveCommonDay } from "../matching/time.js";
 import { areAntonyms, hasAntonyms, oppositionOf } from "../opposites/opposites.js";
 import { isFact } from "../reading/commitment.js";
@@ -78,13 +79,13 @@ function isSameMatter(
   if (areHeads ? !excludes(claim, passage, pair) : left.event !== right.event || isHead(left, ours)) return false;
   if (!isFact(claim, left, "claim") || !isFact(passage, right, "passage")) return false;
   if (areOfDifferentTense(claim, left, passage, right) || isOfAnotherYear(overlap, left)) return false;
-  if (areHeads && haveRivalAgents(claim, left, passage, right)) return false;
+  if (areHeads && haveRivalAgents(claim, left, passage, right, overlap)) return false;
   if (
     isOfPartOrOther(claim, left, passage, right) ||
     ((areHeads || areMeasuredByOthers(claim, passage)) && haveRivalPhrases(claim, left, passage, right))
   )
     return false;
-  return areOfSame(claim, passage, pair, [ours, theirs]);
+  return areOfSame(claim, passage, pair, [ours, theirs, ...meantNames(overlap)]);
 }
 
 /** "Longer than the one", "shorter than the other": each by what it is set against. */
@@ -133,6 +134,17 @@ function isMostOf(units: readonly ContentUnit[], others: readonly ContentUnit[])
 
 function without(units: readonly ContentUnit[], words: readonly ContentUnit[]): readonly ContentUnit[] {
   return units.filter((unit) => !words.includes(unit));
+}
+
+/** Names of the claim that the passage means by a pronoun or a description: nothing that it would have to say. */
+function meantNames({ matches, passage }: Overlap): readonly ContentUnit[] {
+  return [...matches].flatMap(([unit, likeness]) =>
+    unit.kind === "name" &&
+    likeness >= NAME_BY_PRONOUN &&
+    !passage.names.some(({ name }) => nameLikeness(unit.name, name) >= SAME_NAME)
+      ? [unit]
+      : [],
+  );
 }
 
 function isHead(predication: Predication, unit: ContentUnit): boolean {

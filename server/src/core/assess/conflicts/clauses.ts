@@ -9,19 +9,21 @@ import { verbEvent } from "../events/eventClasses.js";
 import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
 import { areApart, isInterimCount } from "../matching/distinctions.js";
 import { isElsewhere } from "../matching/elsewhere.js";
-import { actorName, nameLikeness, type ActorName } from "../matching/names.js";
+import { actorName, nameLikeness } from "../matching/names.js";
 import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
-import { haveCommonDay } from "../matching/time.js";
+import { haveCommonDay, RELATIVE_ASIDE } from "../matching/time.js";
 import { compareCounted, valuesCompatible } from "../matching/values.js";
 import { oppositionOf } from "../opposites/opposites.js";
 import { clauseEvent, clausesOf, isPerfectPast, isTime, type Clause } from "../reading/clauses.js";
 import { contentOf } from "../reading/content.js";
-import type { Phrase } from "../reading/frames.js";
+import { phraseOf, type Phrase } from "../reading/frames.js";
 import { hasPhrase, tellsResult } from "../reading/structure.js";
 import { COPULA, isCopular, predicationsOf } from "../reading/predications.js";
-import { compareReferents, isDefinite, referentOf } from "../reading/referents.js";
+import { isDefinite, referentOf } from "../reading/referents.js";
+import { topicOf } from "../reading/topic.js";
 import type { Reason } from "../types.js";
 import { comparableQuantities } from "./number.js";
+import { areOneNamed, areOneThing, haveSameDoer, type Sides } from "./oneThing.js";
 import { quantityWords } from "./slots.js";
 import { place } from "./reasonSide.js";
 
@@ -45,12 +47,6 @@ export function clauseConflicts(claim: Statement, passage: Statement, overlap: O
     }
   }
   return [];
-}
-
-interface Sides {
-  readonly claim: Statement;
-  readonly passage: Statement;
-  readonly overlap: Overlap;
 }
 
 function mayShareThing(passage: Statement, overlap: Overlap): boolean {
@@ -107,14 +103,24 @@ const OPEN =
   /\b(?:no longer|not yet|not only|not just|not all|not every|not always|any ?more|at first|initially|originally|until|unless|again|since|hardly|barely|scarcely|fully|entirely|only)\b/iu;
 const NEVER = /\bnever\b/iu;
 
+/** The sentence without what it says besides of somebody ("…, who has led it since 2016, …"), unless the clause is that. */
+function outsideAsides(statement: Statement, { frame }: Clause): string {
+  const head = frame.head.start - statement.range.start;
+  return statement.text.replace(RELATIVE_ASIDE, (aside, at: number) =>
+    at <= head && head < at + aside.length ? aside : " ",
+  );
+}
+
 function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
   const { claim, passage, overlap } = sides;
-  if (OPEN.test(claim.text) || OPEN.test(passage.text)) return undefined;
+  if (OPEN.test(outsideAsides(claim, ours)) || OPEN.test(outsideAsides(passage, theirs))) return undefined;
   if (!isDeniedOfAll(sides, ours, theirs) && !haveSameDoer(sides, ours, theirs)) return undefined;
   const [denying, denied, affirming, affirmed] = ours.isDenied
     ? [claim, ours, passage, theirs]
     : [passage, theirs, claim, ours];
-  if (isPerfectPast(denying, denied) !== isPerfectPast(affirming, affirmed) || hasRivalNames(overlap)) return undefined;
+  if (hasRivalNames(overlap)) return undefined;
+  if (!AT_ONE_TIME.has(ours.event) && isPerfectPast(denying, denied) !== isPerfectPast(affirming, affirmed))
+    return undefined;
   if (isElsewhere(claim, passage, overlap)) return undefined;
   const isAlways = NEVER.test(denying.text);
   if (!isAlways && overlap.background) return undefined;
@@ -131,13 +137,16 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   if (denied.event === COPULA && !areOneDescription(sides, ours, theirs)) return undefined;
   if (affirmed.done !== undefined && isReferring(denied.done) && !areOneThing(sides, ours.done, theirs.done))
     return undefined;
-  const rest = [denied.done, ...denied.others.filter((phrase) => !isTime(phrase))].filter(
-    (phrase) => phrase !== undefined,
-  );
+  // What one name stands for on both sides is the same, whatever is said besides of it.
+  const done = areOneNamed(sides, ours.done, theirs.done) ? undefined : denied.done;
+  const rest = [done, ...denied.others.filter((phrase) => !isTime(phrase))].filter((phrase) => phrase !== undefined);
   const units = unitsWithin(denying, rest);
   if (!areCovered(units, affirming)) return undefined;
   return { kind: "negation", claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) };
 }
+
+/** A plea is entered once in a trial, in whatever tense it is told. */
+const AT_ONE_TIME: ReadonlySet<string> = new Set(["plead"]);
 
 /** "Was not charged": by nobody at all, and so not by those whom the other side names. */
 function isDeniedOfAll(sides: Sides, ours: Clause, theirs: Clause): boolean {
@@ -228,9 +237,16 @@ function exchangedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undef
   if (referentOf(claim, doer).names.length === 0 || referentOf(claim, done).names.length === 0) return undefined;
   if (overlap.background || (overlap.time === "unknown" && !isTied(overlap))) return undefined;
   if (!areOneThing(sides, doer, undone) || !areOneThing(sides, done, other)) return undefined;
-  if (areOneThing(sides, doer, other) || areOneThing(sides, done, undone)) return undefined;
+  // A pronoun stands for none of those named beside it by the same verb, and for whom the sentence before is about.
+  if (other.isPronoun ? !isTopicOf(overlap, claim, done) : areOneThing(sides, doer, other)) return undefined;
+  if (undone.isPronoun ? !isTopicOf(overlap, claim, doer) : areOneThing(sides, done, undone)) return undefined;
   if (isRepeated(claim, doer) || isRepeated(passage, other)) return undefined;
   return { kind: "role", claim: place(claim, doer), evidence: place(passage, other) };
+}
+
+function isTopicOf({ before }: Overlap, statement: Statement, phrase: Phrase): boolean {
+  const topic = topicOf(before);
+  return referentOf(statement, phrase).names.some(({ lemmas }) => lemmas.some((word) => topic.has(word)));
 }
 
 /** Tolls grow, and what is counted of the hurt is counted otherwise elsewhere. */
@@ -319,53 +335,15 @@ function withPreposition(statement: Statement, phrase: Phrase): Reason["claim"] 
   return place(statement, { start, end: phrase.end });
 }
 
-function haveSameDoer(sides: Sides, ours: Clause, theirs: Clause): boolean {
-  if (ours.doer === undefined && theirs.doer === undefined) return areOneThing(sides, ours.done, theirs.done);
-  return areOneThing(sides, ours.doer, theirs.doer);
-}
-
-function areOneThing({ claim, passage, overlap }: Sides, left: Phrase | undefined, right: Phrase | undefined): boolean {
-  if (left === undefined || right === undefined) return false;
-  // "40 trams" and "40 of them".
-  if (OF_THEM.test(wordsOf(passage, right)) && overlap.around !== undefined)
-    return haveSameFigure(claim, left, passage, right);
-  // "None of the passengers" and "nine of the passengers": the same passengers.
-  if (PARTITIVE.test(wordsOf(claim, left)) && PARTITIVE.test(wordsOf(passage, right)))
-    return areCovered(unitsWithin(claim, [left]), passage) && areCovered(unitsWithin(passage, [right]), claim);
-  const [ours, theirs] = [referentOf(claim, left), referentOf(passage, right)];
-  if (compareReferents(ours, theirs, overlap) !== "same") return false;
-  // "The ship … with the Aurora": what a sentence names elsewhere it does not mean by a description.
-  if (theirs.isOpen && !right.isPronoun && ours.names.some((name) => isNamedIn(name, overlap))) return false;
-  if (left.isPronoun || right.isPronoun || left.isName || right.isName) return true;
-  // "The fire at the depot" and "the fire at the refinery": what each is narrowed by stands on the other side.
-  return (
-    areCoveredAround(unitsWithin(claim, [left.core]), passage, overlap.around) &&
-    (areCovered(unitsWithin(passage, [right.core]), claim) ||
-      (overlap.around !== undefined && left.determiners.includes("the")))
-  );
-}
-
-function haveSameFigure(claim: Statement, left: Phrase, passage: Statement, right: Phrase): boolean {
-  const ours = claim.quantities.filter((quantity) => overlaps(quantity, left));
-  const theirs = passage.quantities.filter((quantity) => overlaps(quantity, right));
-  return ours.some(({ lo, hi }) => theirs.some((other) => other.lo === lo && other.hi === hi));
-}
-
-const OF_THEM = /^\p{Ll}*\d*[\d.,]* of them$/iu;
-const PARTITIVE =
-  /^(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|many|most|several|all|few|half) of (?:the|its|their|his|her)\b/iu;
-
-function isNamedIn(name: ActorName, { passage }: Overlap): boolean {
-  return passage.names.some((other) => nameLikeness(name, other.name) >= SAME_NAME);
-}
-
 /** The verb with what denies it. */
 function predicateOf(statement: Statement, { frame }: Clause): Reason["claim"] {
   const negators = frame.proposition.negators.map(({ start, end }) => ({
     start: start + statement.range.start,
     end: end + statement.range.start,
   }));
-  const ranges = [...negators, frame.head];
+  // "Pleaded not guilty": the verb alone says nothing.
+  const complement = frame.event === COPULA ? undefined : phraseOf(frame, "attribute");
+  const ranges = [...negators, frame.head, ...(complement === undefined ? [] : [complement])];
   const end = Math.max(...ranges.map((range) => range.end));
   // A verb that stands for a phrase ends within one of its words.
   const tail = /^\p{L}+/u.exec(wordsOf(statement, { start: end, end: statement.range.end }))?.[0].length ?? 0;

@@ -16,6 +16,8 @@ import type { Reason } from "../types.js";
 const LEAST_WORDS = 0.7;
 /** The same where nobody is named. */
 const LEAST_WORDS_NAMELESS = 0.9;
+/** The same where only the digits of the day are in question, in the article that the claim rests on. */
+const LEAST_WORDS_MISTYPED = 0.85;
 /** Two days this near for the same event are one date and a slip, not two events. */
 const SLIP_DAYS = 3;
 
@@ -42,10 +44,17 @@ export function dateConflicts(
     if (pair.claim.negated || pair.passage.negated) continue;
     const roles = compareRoles(claim, passage, pair);
     if (roles === "swapped") continue;
+    const other = nearest(theirs, pair.passage.head.start);
+    if (other === undefined) continue;
+    const isMistyped =
+      isCited &&
+      roles === "same" &&
+      overlap.bearingOfWords >= LEAST_WORDS_MISTYPED &&
+      isSlipOfDigits(wordsFor(claim, ours).text, ours, wordsFor(passage, other).text, other);
+    if (isMistyped) return [{ kind: "date", claim: wordsFor(claim, ours), evidence: wordsFor(passage, other) }];
+    if (!comparable(ours, other)) continue;
     const isSeldomDone = isSeldom(pair.claim.event) && haveSameActors(claim, passage, pair);
     if (!isSeldomDone && (!identified || haveDifferentObjects(claim, pair.claim, passage, pair.passage))) continue;
-    const other = nearest(theirs, pair.passage.head.start);
-    if (other === undefined || !comparable(ours, other)) continue;
     if (
       !isSlip(ours, other) &&
       !(isSingular(pair.claim.event) && roles === "same") &&
@@ -102,6 +111,20 @@ function isSlip(left: DateExpression, right: DateExpression): boolean {
     return false;
   return Math.abs(daysBetween(ours, theirs)) <= SLIP_DAYS;
 }
+
+/** "11 March" and "1 March", "12" and "21": one month, and a digit too much, too few or in the wrong place. */
+function isSlipOfDigits(words: string, left: DateExpression, others: string, right: DateExpression): boolean {
+  const [ours, theirs] = [left.interval?.from, right.interval?.from];
+  if (left.approximate || right.approximate || left.granularity !== "day" || right.granularity !== "day") return false;
+  if (!/\d/u.test(words) || !/\d/u.test(others)) return false;
+  if (ours === undefined || ours.slice(0, MONTH) !== theirs?.slice(0, MONTH)) return false;
+  const [day, other] = [ours, theirs].map((written) => String(Number(written.slice(MONTH + 1)))) as [string, string];
+  if (day.length !== other.length) return day.includes(other) || other.includes(day);
+  return day.split("").reverse().join("") === other;
+}
+
+/** Length of "2019-05". */
+const MONTH = 7;
 
 function wordsFor(statement: Statement, date: DateExpression): Reason["claim"] {
   return { text: wordsOf(statement, date), range: { start: date.start, end: date.end } };

@@ -95,7 +95,15 @@ export function comparableQuantities(statement: Statement, areEach: boolean): re
   const content = contentOf(statement);
   return content.units
     .flatMap((unit) => (unit.kind === "quantity" ? [withCollective(statement, unit.quantity)] : []))
-    .filter((quantity) => quantity.kind !== "other" && !isPartial(statement, quantity, areEach));
+    .filter((quantity) => quantity.kind !== "other" && !isPartial(statement, quantity, areEach))
+    .map((quantity) => asPersons(statement, quantity));
+}
+
+/** "Injuring eleven others": persons, whoever the others are. */
+function asPersons(statement: Statement, quantity: Quantity): Quantity {
+  const { counted, unit } = quantity;
+  if (counted?.head !== OTHER || unit === undefined || !areOthersOfAnotherFate(statement, quantity)) return quantity;
+  return { ...quantity, counted: { ...counted, head: unit } };
 }
 
 /** "A team of 40": forty are counted as a team, whoever they are. */
@@ -135,9 +143,26 @@ function isPartial(statement: Statement, quantity: Quantity, areEach: boolean): 
     (quantity.kind === "distance" && NAMED_LENGTH.test(statement.text.slice(Math.max(0, start - 5), start))) ||
     BEFORE_PART.test(statement.text.slice(Math.max(0, start - 32), start)) ||
     (AFTER_PART.test(statement.text.slice(end, end + 32)) &&
-      !(areEach && EACH.test(statement.text.slice(end, end + 32))))
+      !(areEach && EACH.test(statement.text.slice(end, end + 32))) &&
+      !areOthersOfAnotherFate(statement, quantity))
   );
 }
+
+/** "Killing three and injuring eleven others": others than the killed, and all of the injured. */
+function areOthersOfAnotherFate(statement: Statement, quantity: Quantity): boolean {
+  if (quantity.counted?.head !== OTHER) return false;
+  const [own] = slotsOf(statement, quantity);
+  return (
+    own !== undefined &&
+    statement.quantities.some((earlier) => {
+      if (earlier.end > quantity.start || earlier.kind !== "count") return false;
+      const [fate] = slotsOf(statement, earlier);
+      return fate !== undefined && fate.event !== own.event;
+    })
+  );
+}
+
+const OTHER = "other";
 
 function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs: Quantity, overlap: Overlap): boolean {
   if (ours.kind === "duration" || ours.kind === "multiple" || ours.kind === "rate") {
@@ -197,7 +222,7 @@ function isRestricted(statement: Statement, quantity: Quantity, other: Statement
 }
 
 const NON_RESTRICTIVE: ReadonlySet<string> = new Set(
-  "arm heavily innocent unarmed armed young brave local police army government security".split(" "),
+  "other arm heavily innocent unarmed armed young brave local police army government security".split(" "),
 );
 
 /** "1 + 3 = 4: the total?": the figures of one side add up to the single figure of the other. */

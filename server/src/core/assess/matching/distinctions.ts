@@ -11,7 +11,7 @@ import { attributionAt } from "../reading/commitment.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
 import { COPULA, type Predication } from "../reading/predications.js";
 import { nameLikeness } from "./names.js";
-import { SAME_NAME, type Overlap } from "./overlap.js";
+import { NAME_BY_PRONOUN, SAME_NAME, type Overlap } from "./overlap.js";
 
 /** True where the words around the two events set them in different times, or make them different ones of a kind. */
 export function areApart(claim: Statement, passage: Statement, overlap: Overlap): boolean {
@@ -117,6 +117,8 @@ const LASTING: ReadonlySet<string> = new Set([COPULA, "have"]);
 /** True where one side alone speaks of a part ("captured part of the airport") or of what is another's ("the governor's deputy"). */
 export function isOfPartOrOther(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
   if (PART.test(claim.text) !== PART.test(passage.text)) return true;
+  if (isOfKin(claim, ours.patient, passage, theirs.patient) || isOfKin(passage, theirs.patient, claim, ours.patient))
+    return true;
   return isPossessed(claim, ours.agent) !== isPossessed(passage, theirs.agent);
 }
 
@@ -132,10 +134,29 @@ export function haveDifferentBases(
   return hasWordsOfItsOwn(claim, left, passage) || hasWordsOfItsOwn(passage, right, claim);
 }
 
-/** True where both doers have a word that the other side lacks: "local observers", "observers from the OSCE". */
-export function haveRivalAgents(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
+/**
+ * True where both doers have a word that the other side lacks: "local observers", "observers from the OSCE". With the overlap, a name that
+ * the passage means by a pronoun or a description ("the company's shares") is no such word.
+ */
+export function haveRivalAgents(
+  claim: Statement,
+  ours: Predication,
+  passage: Statement,
+  theirs: Predication,
+  overlap?: Overlap,
+): boolean {
   if (ours.agent === undefined || theirs.agent === undefined) return false;
+  if (overlap !== undefined && isMeant(claim, ours.agent, passage, overlap)) return false;
   return hasWordsOfItsOwn(claim, ours.agent, passage) && hasWordsOfItsOwn(passage, theirs.agent, claim);
+}
+
+/** All names of the span are meant by the passage, and all its other words are said there. */
+function isMeant(statement: Statement, span: TextRange, other: Statement, { matches }: Overlap): boolean {
+  const names = contentOf(statement).units.filter((unit) => unit.kind === "name" && overlaps(unit, span));
+  if (names.length === 0 || names.some((name) => (matches.get(name) ?? 0) < NAME_BY_PRONOUN)) return false;
+  const rest = contentOf(statement).units.filter((unit) => unit.kind === "word" && overlaps(unit, span));
+  const theirs = contentOf(other).words;
+  return rest.every((unit) => unit.kind === "word" && (theirs.has(unit.lemma) || theirs.has(unit.event)));
 }
 
 /** True where both have a noun behind the verb that the other lacks ("of fraud", "of tax evasion"): two matters of one kind. */
@@ -154,6 +175,20 @@ function behind({ head, patient, rest }: Predication): TextRange {
   return { start: head.end, end: Math.max(head.end, patient?.end ?? 0, rest?.end ?? 0) };
 }
 
+/** "Arrested Marek Dolin's brother" on one side, "Marek Dolin was not arrested" on the other. */
+function isOfKin(
+  statement: Statement,
+  span: TextRange | undefined,
+  other: Statement,
+  theirs: TextRange | undefined,
+): boolean {
+  if (span === undefined || theirs === undefined) return false;
+  return OF_NAMED.test(wordsOf(statement, span)) && NAME_ALONE.test(wordsOf(other, theirs));
+}
+
+const OF_NAMED = /^(?:\p{Lu}[\p{L}.-]* ?)+['’]s?\s+\p{Ll}/u;
+const NAME_ALONE = /^(?:\p{Lu}[\p{L}.-]*(?: |$))+$/u;
+
 const PART = /\b(?:parts?|some|most|half|much|many|several|one|outskirts|edge|suburbs?) of\b/iu;
 
 function isPossessed(statement: Statement, span: TextRange | undefined): boolean {
@@ -161,7 +196,7 @@ function isPossessed(statement: Statement, span: TextRange | undefined): boolean
 }
 
 const EARLIER_TIME =
-  /\b(?:(?:years?|months?|weeks|decades?) (?:ago|earlier|before|previously)|previous|previously|formerly|last (?:time|month|year|season|decade)|at the time|back then|in the past|(?:prior|earlier|former) (?:elections?|votes?|polls?|governments?|administrations?|cabinets?|parliaments?|reports?|attacks?|rounds?|years?|seasons?|missions?))\b/iu;
+  /\b(?:(?:years?|months?|weeks|decades?) (?:ago|earlier|before|previously)|previous|previously|formerly|last (?:time|month|year|season|decade)|at the time|back then|in the past|(?:prior|earlier|former) (?:elections?|votes?|polls?|governments?|administrations?|cabinets?|parliaments?|reports?|attacks?|rounds?|years?|seasons?|missions?)|(?:an|the|its|their|his|her) (?:earlier|previous|prior) \p{Ll}+)\b/iu;
 
 const LATER_TIME =
   /\b(?:(?:hours?|days?|weeks?|months?|years?) later|the (?:next|following) (?:day|week|month|year)|eventually|subsequently|afterwards)\b/iu;

@@ -1,4 +1,5 @@
 /** How much of a claim a passage speaks of, unit by unit. */
+import { BODY_NOUNS } from "../../language/coreference/nouns.lexicon.js";
 import { mayRefer } from "../../language/coreference/mayRefer.js";
 import type { DateExpression } from "../../language/dates/types.js";
 import type { Quantity } from "../../language/quantities/types.js";
@@ -66,6 +67,8 @@ export interface PassageContext {
   readonly cited?: boolean;
   /** The paragraph up to a passage of such an article. */
   readonly before?: string;
+  /** Folded words of all paragraphs of such an article that were found for the claim. */
+  readonly article?: () => ReadonlySet<string>;
 }
 
 export function readOverlap(
@@ -92,7 +95,8 @@ export function readOverlap(
       (mayMean(name) &&
         name.words.length > 0 &&
         name.words.every((word) => context.words.has(word)) &&
-        !isSomebodyElse(name, references())));
+        !isSomebodyElse(name, references())) ||
+      mayBeDescribed(name, passage, telling, context));
   // How far the passage says each name, and which of the others it may mean.
   const said = new Map(ours.names.map(({ name }) => [name, nameSaid(name, theirs)]));
   const isSaid = (name: ActorName): boolean => (said.get(name) ?? 0) >= SAME_NAME;
@@ -146,6 +150,28 @@ export function readOverlap(
     before: context?.before ?? "",
   };
 }
+
+/** "The office" for the State Audit Office, "the company" where the article named one. */
+function mayBeDescribed(name: ActorName, passage: Statement, telling: Telling, context: PassageContext): boolean {
+  if (context.cited !== true || name.words.length === 0) return false;
+  const { before = "" } = context;
+  const kind = name.words.at(-1) ?? "";
+  const hasKind = name.words.length > 1 && BODY_NOUNS.has(kind);
+  if (hasKind ? !saysTheKind(passage, kind) : !telling.hasBody || name.type === "place") return false;
+  const isNamed = (words: ReadonlySet<string>): boolean => name.words.every((word) => words.has(word));
+  if (hasKind && isNamed(context.words)) return true;
+  // Whoever the paragraph named last is meant sooner than who was named in another one.
+  return !NAMES_SOMEBODY.test(before) && context.article !== undefined && isNamed(context.article());
+}
+
+function saysTheKind(passage: Statement, kind: string): boolean {
+  return (
+    passage.text.toLowerCase().includes(`the ${kind}`) &&
+    !tellingOf(passage).told.some(({ words }) => words.includes(kind))
+  );
+}
+
+const NAMES_SOMEBODY = /[\p{Ll},] (?:\p{Lu}\p{Ll}|\p{Lu}{2})/u;
 
 /** What every claim asks of a passage, whatever the claim says; read once a passage. */
 interface Telling {

@@ -78,8 +78,8 @@ export function compareTimes(claim: Statement, passage: Statement, dates: Statem
 
 /** True where one side alone names a time, by its year, and that time is not the news of its own text: it may be about any other of the kind. */
 export function isBackground(claim: Statement, passage: Statement, dates: StatementDates): boolean {
-  const ours = eventDatesOf(claim).filter((date) => !isInBrackets(claim, date));
-  const theirs = eventDatesOf(passage).filter((date) => !isInBrackets(passage, date));
+  const ours = eventDatesOf(claim).filter((date) => !isInAside(claim, date));
+  const theirs = eventDatesOf(passage).filter((date) => !isInAside(passage, date));
   if (ours.length > 0 === theirs.length > 0) return false;
   const [dated, day] = ours.length > 0 ? [ours, dates.claim] : [theirs, dates.passage];
   if (dated.every((date) => date.relative && date.granularity === "day")) return false;
@@ -89,9 +89,14 @@ export function isBackground(claim: Statement, passage: Statement, dates: Statem
 /** Characters of an aside before its date. */
 const MOST_ASIDE = 200;
 
-/** "(born 4 March 1961)": the time of an aside. */
-function isInBrackets(statement: Statement, date: DateExpression): boolean {
+/** "…, who resigned in 2019, …": said besides, and closed before the sentence goes on. */
+export const RELATIVE_ASIDE = /, (?:who|whose|whom|which|where)\b[^,;:.]*,/giu;
+
+/** "(born 4 March 1961)", "…, who resigned in 2019, …": the time of an aside. */
+function isInAside(statement: Statement, date: DateExpression): boolean {
   const start = date.start - statement.range.start;
+  for (const { index, 0: aside } of statement.text.matchAll(RELATIVE_ASIDE))
+    if (index < start && start < index + aside.length) return true;
   const before = statement.text.slice(Math.max(0, start - MOST_ASIDE), start);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }

@@ -15,6 +15,7 @@ profit|make_loss
 participate|boycott
 destroy|spare
 claim|deny
+admit confess|deny
 expel|admit
 survive|succumb
 survive|die kill

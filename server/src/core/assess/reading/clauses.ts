@@ -125,8 +125,13 @@ function clause(frame: Frame, event: string, doer: Phrase | undefined, done: Phr
     doer,
     done,
     others: frame.phrases.filter((phrase) => phrase !== doer && phrase !== done),
-    isDenied: frame.isDenied,
+    isDenied: frame.isDenied !== deniesComplement(frame),
   };
+}
+
+/** "Pleaded not guilty". */
+function deniesComplement(frame: Frame): boolean {
+  return frame.event !== COPULA && phraseOf(frame, "attribute")?.determiners.includes("not") === true;
 }
 
 /** Phrases that say when. */

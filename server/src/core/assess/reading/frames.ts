@@ -63,10 +63,46 @@ export function framesOf(statement: Statement): readonly Frame[] {
   const { tree, propositions } = structureOf(statement);
   const children = childrenOf(tree);
   const frames = propositions
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .filter((proposition) => isSure(statement, tree, proposition))
     .map((proposition) => frameOf(statement, tree, children, proposition));
   known.set(statement, frames);
   return frames;
+}
+
+/** The parser is sure of the predicate and of all that is not plain from the order of the words. */
+function isSure(statement: Statement, tree: SyntaxTree, proposition: Proposition): boolean {
+  if (proposition.confidence >= LEAST_CONFIDENCE) return true;
+  const { predicate } = proposition;
+  if ((tree.words[predicate.headIndex]?.confidence ?? 0) < LEAST_CONFIDENCE) return false;
+  const subject = proposition.arguments.find((argument) => isPlainSubject(statement, proposition, argument));
+  if (subject === undefined || proposition.embeddings.length + proposition.negators.length > 0) return false;
+  return proposition.arguments.every(
+    (argument) =>
+      argument === subject ||
+      argument.confidence >= LEAST_CONFIDENCE ||
+      isPlainObject(statement, proposition, argument),
+  );
+}
+
+/** What opens the sentence and stands right before its verb does what the verb says, whatever kind of subject the parser took it for. */
+function isPlainSubject(statement: Statement, { predicate }: Proposition, { role, span }: Argument): boolean {
+  const [verb] = predicate.words;
+  if (verb === undefined || (role !== "agent" && role !== "theme") || span.start > 0 || span.end > verb.start)
+    return false;
+  return statement.text.slice(span.end, verb.start).trim() === "" && !/[,;:]/u.test(statement.text.slice(0, span.end));
+}
+
+/** "Charged Marek Dolin": a name right behind the verb is what is done to, though the parser may take it for whom something is given. */
+function isPlainObject(
+  statement: Statement,
+  { predicate, arguments: all }: Proposition,
+  { role, preposition, span, head }: Argument,
+): boolean {
+  const verb = predicate.words.at(-1);
+  if (role !== "recipient" || preposition !== undefined || verb === undefined || predicate.passive) return false;
+  if (all.some((other) => other.role === "patient") || !/^\p{Lu}/u.test(statement.text.slice(head.start, head.end)))
+    return false;
+  return span.start >= verb.end && statement.text.slice(verb.end, span.start).trim() === "";
 }
 
 export function phraseOf(frame: Frame, role: ArgumentRole, preposition?: string): Phrase | undefined {
@@ -117,7 +153,11 @@ function frameOf(statement: Statement, tree: SyntaxTree, children: Children, pro
     head: shift(predicate.head),
     words: predicate.words.map(shift),
     phrases: proposition.arguments
-      .filter(({ excluded, confidence }) => !excluded && confidence >= LEAST_CONFIDENCE)
+      .filter(({ excluded }) => !excluded)
+      .map((argument): Argument =>
+        isPlainObject(statement, proposition, argument) ? { ...argument, role: "patient", confidence: 1 } : argument,
+      )
+      .filter((argument) => argument.confidence >= LEAST_CONFIDENCE || isPlainSubject(statement, proposition, argument))
       .map((argument) => phraseIn(statement, tree, children, argument, shift)),
     isDenied: proposition.polarity === "negative",
     isPartlyDenied: proposition.negators.some(({ partial }) => partial),

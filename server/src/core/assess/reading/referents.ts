@@ -100,7 +100,11 @@ const OF_NAME = /\b(?:of|in|at|for|on|from)\s+(?:the\s+)?$/iu;
 
 /** True where the sentence, or what stands around it, may mean the name by a pronoun; without anything around it, it is given the doubt. */
 function mayMean(name: ActorName, overlap: Overlap): boolean {
-  return overlap.isBare ? !overlap.meansOthers : !overlap.unmatchedNames.some(({ folded }) => folded === name.folded);
+  if (overlap.isBare) return !overlap.meansOthers;
+  if (overlap.claim.names.some((known) => known.name.folded === name.folded))
+    return !overlap.unmatchedNames.some(({ folded }) => folded === name.folded);
+  // What only the parser takes for a name has to stand around the passage.
+  return overlap.around !== undefined && name.words.every((word) => overlap.around?.has(word) === true);
 }
 
 /** What only looks like a name, or is one of a work: it may be of any type. */

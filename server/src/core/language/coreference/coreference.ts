@@ -4,6 +4,7 @@
  */
 import type { TextRange } from "../../text/range.js";
 import type { NameMention } from "../names/types.js";
+import { bothReferences } from "./both.js";
 import { documentReferences } from "./documents.js";
 import { probabilities, TRAINED } from "./ranking.js";
 import { speakerReferences } from "./speakers.js";
@@ -34,6 +35,7 @@ export function resolveReferences(
     ...sure,
     ...speakerReferences(text, mentions, sure, context),
     ...documentReferences(text, sentences, mentions),
+    ...bothReferences(text, sentences, mentions, context.paragraphs ?? []),
   ].sort((left, right) => left.start - right.start);
 }
 

@@ -1,4 +1,5 @@
 /** Whether a sentence has words that may stand for somebody else: a cheap look before a whole document is walked through. */
+import { mayMeanTwo } from "./both.js";
 import { isDocumentNoun } from "./documents.js";
 import { PRONOUNS } from "./pronouns.lexicon.js";
 import { nounOf } from "./sentenceWords.js";
@@ -9,6 +10,7 @@ const MOST_WORDS = 5;
 
 /** True for every sentence in which a pronoun or a title refers; short forms of names are names, and not looked for. */
 export function mayRefer(text: string): boolean {
+  if (mayMeanTwo(text)) return true;
   let left = 0;
   for (const [word] of text.matchAll(/[\p{L}-]+/gu)) {
     const lower = word.toLowerCase();

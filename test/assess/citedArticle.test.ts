@@ -1,0 +1,168 @@
+/** What the article that a claim cites says in words that lean on the rest of it: "both", "the company", "he"; and where they lean on others. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { openTestWorkspace } from "../support/workspace.js";
+
+interface Case {
+  readonly claim: string;
+  /** Paragraphs, a line each. */
+  readonly article: string;
+  /** Words of the article that contradict the claim; absent where nothing does. */
+  readonly words?: string;
+}
+
+async function contradictions({ claim, article }: Case): Promise<readonly string[]> {
+  const body = article.trim().replaceAll(/\n\s*/gu, "\n\n");
+  const workspace = await openTestWorkspace(
+    new Map([
+      [
+        "corpus/post.md",
+        `---\nid: post\ntitle: Notes from the coast\npublisher: Northern Post\npublished: 2019-06-14\n---\n${body}\n`,
+      ],
+      ["notes/note.md", `${claim.replace(/\.$/u, "")} [@post].\n`],
+    ]),
+  );
+  const found = await workspace.diagnostics("notes/note.md");
+  return found.filter(({ code }) => code === "contradicts-source").map(({ message }) => message);
+}
+
+const CASES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
+  [
+    "takes a pronoun for whom the sentence before is about, and not for who is named beside it",
+    [
+      {
+        claim: "Tova Lind succeeded Erik Moss.",
+        article: "Director Tova Lind left the museum in May. She was succeeded by Erik Moss.",
+        words: "Erik Moss",
+      },
+      {
+        claim: "Tova Lind succeeded Erik Moss.",
+        article: "Tova Lind has led the museum since May. Before her, Sven Hoff ran it. He was succeeded by Erik Moss.",
+      },
+      {
+        claim: "Erik Moss succeeded Tova Lind.",
+        article: "Director Tova Lind left the museum in May. She was succeeded by Erik Moss.",
+      },
+    ],
+  ],
+  [
+    "takes “both” for the two persons named before",
+    [
+      {
+        claim: "Nadia Keller pleaded guilty.",
+        article:
+          "The court heard Nadia Keller, a broker, on Monday. The owner of the yard, Tom Asher, was heard on Tuesday. Both had pleaded not guilty.",
+        words: "not guilty",
+      },
+      {
+        claim: "Nadia Keller pleaded guilty.",
+        article:
+          "The court heard Nadia Keller on Monday. Tom Asher and Paul Wend were heard on Tuesday. Both had pleaded not guilty.",
+      },
+      {
+        claim: "Nadia Keller pleaded guilty.",
+        article: "Nadia Keller was heard with three others on Monday.\nBoth had pleaded not guilty.",
+      },
+      {
+        claim: "Nadia Keller denied the charges.",
+        article: "Nadia Keller and Tom Asher appeared in court on Monday. Both admitted the charges.",
+        words: "admitted",
+      },
+    ],
+  ],
+  [
+    "takes “the company” for the one that the article names, unless the paragraph names another",
+    [
+      {
+        claim: "Hadron's profits have fallen by 9 per cent since the merger.",
+        article:
+          "Hadron, a maker of turbines, has moved to Leeds.\nThe company's profits have risen by 9 per cent since the merger.",
+        words: "risen",
+      },
+      {
+        claim: "Hadron's profits have fallen by 9 per cent since the merger.",
+        article:
+          "Hadron, a maker of turbines, has moved to Leeds.\nIts rival is called Volta Nord. The company's profits have risen by 9 per cent since the merger.",
+      },
+      {
+        claim: "The Nordic Pearl has sailed under the flag of Malta since 2011.",
+        article:
+          "Divers searched the wreck of the Nordic Pearl.\nThe tanker was built in 1998 and has sailed under the flag of Cyprus since 2011.",
+        words: "Cyprus",
+      },
+      {
+        claim: "The Nordic Pearl has sailed under the flag of Malta since 2011.",
+        article:
+          "Divers searched the wreck of the Nordic Pearl.\nThe other ship is called Grey Heron. The tanker was built in 1998 and has sailed under the flag of Cyprus since 2011.",
+      },
+    ],
+  ],
+  [
+    "takes “the agency” for a name of that kind, and sees the digit that slipped into its date",
+    [
+      {
+        claim: "The Coastal Safety Agency filed a complaint against Nils Brand on 12 June 2019.",
+        article:
+          "The Coastal Safety Agency counted its buoys again.\nThe agency filed a criminal complaint on 2 June against its former buyer, Nils Brand.",
+        words: "2 June",
+      },
+      {
+        claim: "The Coastal Safety Agency filed a complaint against Nils Brand on 9 June 2019.",
+        article:
+          "The Coastal Safety Agency counted its buoys again.\nThe agency filed another complaint on 2 June against a buyer, Nils Brand.",
+      },
+      {
+        claim: "The Coastal Safety Agency filed a complaint against Nils Brand on 12 June 2019.",
+        article:
+          "The Coastal Safety Agency counted its buoys again.\nThe office filed a criminal complaint on 2 June against its former buyer, Nils Brand.",
+      },
+    ],
+  ],
+  [
+    "reads who was charged, whatever else is said of him, and others as persons",
+    [
+      {
+        claim: "Prosecutors charged Marek Dolin.",
+        article: "Former inspector Marek Dolin, who left the yard in March 2017, was not charged.",
+        words: "not charged",
+      },
+      {
+        claim: "Prosecutors charged Marek Dolin's partner.",
+        article: "Former inspector Marek Dolin, who left the yard in March 2017, was not charged.",
+      },
+      {
+        claim: "Fourteen people were injured in the blast.",
+        article: "A blast tore through the mill on Monday, killing three workers and injuring eleven others.",
+        words: "eleven",
+      },
+      {
+        claim: "Fourteen people were killed or injured in the blast.",
+        article: "A blast tore through the mill on Monday, killing three workers and injuring eleven others.",
+      },
+      {
+        claim: "Eleven people were injured in the blast.",
+        article: "A blast tore through the mill on Monday, killing three workers and injuring eleven others.",
+      },
+      {
+        claim: "Nineteen people were injured in the blast.",
+        article: "Nineteen people were injured in the blast at the mill. Police spoke to eleven others.",
+      },
+    ],
+  ],
+];
+
+describe("a cited article", () => {
+  for (const [name, cases] of CASES)
+    it(name, async () => {
+      for (const each of cases) {
+        const messages = await contradictions(each);
+        const shown = `\n  “${each.claim}”\n  “${each.article}”\n  ${messages.join(" · ")}`;
+        if (each.words === undefined) assert.deepEqual(messages, [], shown);
+        else
+          assert.ok(
+            messages.some((message) => message.includes(each.words ?? "")),
+            shown,
+          );
+      }
+    });
+});
