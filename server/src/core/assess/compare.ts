@@ -5,10 +5,12 @@
 import type { Statement } from "../model/statement.js";
 import { alteredCopyConflicts } from "./conflicts/alteredCopy.js";
 import { attributeConflicts } from "./conflicts/attribute.js";
+import { avertedConflicts } from "./conflicts/averted.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
 import { clauseConflicts } from "./conflicts/clauses.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
+import { degreeConflicts } from "./conflicts/degree.js";
 import { distanceConflicts } from "./conflicts/distance.js";
 import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
 import { clockConflicts } from "./conflicts/clock.js";
@@ -26,6 +28,7 @@ import { routeConflicts } from "./conflicts/route.js";
 import { roleConflicts } from "./conflicts/role.js";
 import { extentConflicts } from "./conflicts/extent.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
+import { spanConflicts } from "./conflicts/spans.js";
 import { soleHolderConflicts } from "./conflicts/soleHolder.js";
 import { voteShareConflicts } from "./conflicts/voteShare.js";
 import { whereaboutsConflicts } from "./conflicts/whereabouts.js";
@@ -72,6 +75,9 @@ export function compareWithOverlap(
     ...clockConflicts(claim, passage, overlap),
     ...distanceConflicts(claim, passage, overlap),
     ...voteShareConflicts(claim, passage, overlap),
+    ...avertedConflicts(claim, passage, overlap),
+    ...degreeConflicts(claim, passage, overlap),
+    ...spanConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0 && (context === undefined || context.cited === true))

@@ -1,6 +1,7 @@
 /** Which kind of thing a noun names, and whether one thing can be of two kinds. */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { CLASS_ROWS, COMPATIBLE_ROWS } from "./exclusiveClasses.lexicon.js";
+import { KIND_ROWS } from "./kinds.lexicon.js";
 import { PERSON_NOUNS } from "./persons.lexicon.js";
 
 /** Takes a lemma; undefined for nouns whose kind is open. */
@@ -18,6 +19,13 @@ const COMPATIBLE: ReadonlySet<string> = readCompatible();
 function readClasses(): ReadonlyMap<string, string> {
   const classes = new Map<string, string>();
   for (const noun of PERSON_NOUNS.trim().split(/\s+/u)) classes.set(noun, "person");
+  let kind = "";
+  for (const word of KIND_ROWS.trim().split(/\s+/u)) {
+    const [noun = "", opened] = word.split("|").reverse();
+    kind = opened ?? kind;
+    classes.set(noun, kind);
+  }
+  // What a reporter means by a word goes before what a dictionary lists.
   for (const row of CLASS_ROWS.trim().split("\n")) {
     const [name = "", nouns = ""] = row.split("|");
     for (const noun of nouns.split(" ")) classes.set(lemmaOf(noun), name);

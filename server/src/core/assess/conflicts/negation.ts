@@ -105,7 +105,7 @@ function negates(statement: Statement, cue: NegationCue, predication: Predicatio
 const MOST_BETWEEN = 4;
 
 const OPEN_BEFORE =
-  /\b(?:no longer|not yet|not only|not just|not all|not every|not necessarily|not always|not fully|not entirely|never again|not immediately|not merely|not even|nor|hardly|scarcely|barely)\b/iu;
+  /\b(?:no longer|not yet|not only|not just|not all|not every|not necessarily|not always|not fully|not entirely|never again|not immediately|not merely|not even|not (?:very|heavily|severely|seriously|badly|greatly|highly|significantly|substantially|extensively|particularly|widely)|nor|hardly|scarcely|barely)\b/iu;
 const OPEN_AFTER =
   /\b(?:yet|any ?more|any longer|until|unless|(?<!, )because|only|all|every|enough|alone|fully|necessarily|immediately|so far|at first|initially|originally|again)\b/iu;
 

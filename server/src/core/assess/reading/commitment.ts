@@ -3,6 +3,7 @@ import type { Attribution } from "../../language/attribution/types.js";
 import type { Certainty } from "../../language/certainty/types.js";
 import type { Statement } from "../../model/statement.js";
 import { holds, overlaps, type TextRange } from "../../text/range.js";
+import { avertedBy } from "./averted.js";
 import type { Predication } from "./predications.js";
 
 const ORDER: readonly Certainty[] = ["certain", "probable", "possible", "planned", "hypothetical"];
@@ -39,12 +40,16 @@ export function attributionAt(statement: Statement, head: TextRange): Attributio
 
 /** True where the event is stated as a fact, by the writer or, in a passage, by a speaker whom the writer quotes. */
 export function isFact(statement: Statement, predication: Predication, side: "claim" | "passage"): boolean {
+  return isStatedAt(statement, predication.head, side) && !isUnrealized(statement, predication);
+}
+
+/** The same of any words. */
+export function isStatedAt(statement: Statement, words: TextRange, side: "claim" | "passage"): boolean {
   const kind = statement.kind.kind;
   if (kind === "question" || kind === "instruction") return false;
   if (side === "claim" && kind !== "assertion" && kind !== "fragment") return false;
-  if (certaintyAt(statement, predication.head).certainty !== "certain" || isUnrealized(statement, predication))
-    return false;
-  const attribution = attributionAt(statement, predication.head);
+  if (certaintyAt(statement, words).certainty !== "certain") return false;
+  const attribution = attributionAt(statement, words);
   if (attribution === undefined) return true;
   return (
     side === "passage" &&
@@ -56,6 +61,7 @@ export function isFact(statement: Statement, predication: Predication, side: "cl
 
 /** "Called for the withdrawal", "pledged to increase", "threat of an invasion": named, not said to have happened. */
 export function isUnrealized(statement: Statement, predication: Predication): boolean {
+  if (!predication.finite && avertedBy(statement, predication.head) !== undefined) return true;
   if (!predication.infinitive && !predication.nominal) return false;
   const start = predication.head.start - statement.range.start;
   const before = statement.text.slice(Math.max(0, start - CONTEXT), start).toLowerCase();
