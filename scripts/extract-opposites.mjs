@@ -61,7 +61,7 @@ const UNTAGGED = 0.3;
 const LEAST_USED = 2;
 /** Of several kinds in a reporter's words ("a historical epic"), or adjectives more often than nouns. */
 const OF_NO_KIND = new Set(
-  "epic musical opus medley standard riff key berlin electric lower sectional dainty hypnotic sedative cure immune domestic perennial clinging floating doubles singles racing spiritual fantasia unabridged yearly automatic semiautomatic chilly halal kosher congo chicken sandwich won sent sen lev lat dong rapid mere narrow ocean alp ark star stable stalls threads cords weeds bones virginal boogie dive classic dark novel plant model figure subject character victim target match head body face hand party band club".split(
+  "epic musical opus medley standard riff key berlin electric lower sectional dainty hypnotic sedative cure immune domestic perennial clinging floating doubles singles racing spiritual fantasia unabridged yearly automatic semiautomatic chilly halal kosher congo chicken sandwich won sent sen lev lat dong rapid mere narrow ocean alp ark star stable stalls threads cords weeds bones virginal boogie dive classic dark novel plant model figure subject character victim target match head body face hand party band club argentine".split(
     " ",
   ),
 );

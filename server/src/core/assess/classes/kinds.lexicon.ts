@@ -2,32 +2,32 @@
 export const KIND_ROWS = `
 aircraft|aircraft airliner airplane airship bomber dirigible glider helicopter interceptor seaplane
 animal|abalone adelgid agouti amphipod anaconda andrena ani animal annelid ant antbird anteater antelope antlion aphid
-arachnid archosaurian argentine armadillo armyworm arrowworm arthropod ascidian auk avocet baboon bandicoot barbet
-barnacle barracuda beagle bedbug bee beluga bird bison bittern bivalve blackbird blackbuck blacksnake blastocyst
-blastula bloodhound blowfly bluebird boar bobolink botfly bovid bovine bowerbird brachiopod branchiopod brant
-bristletail bronc bronco buckskin bulldog bullfrog bullock bumblebee bustard butcherbird buzzard cacomistle caecilian
-caiman camel cankerworm carabao caracara caribou carnivore cat catbird cattle cavy cayman centipede cephalopod
-ceratopsian cetacean chachalaca chalcid charger cheetah chevrotain chickadee chimpanzee chipmunk chordate chrysalis
-chub cicada civet coati cobia cobra cockatoo cockroach codling coelacanth coelenterate colobus colubrid conch condor
-constrictor coot copepod copperhead corgi cormorant cotinga cottonmouth cottontail cow cowrie cows crake crinoid
-crocodile crossbill crowbait crustacean ctenophore curassow curlew cuttlefish cutworm cyclostome dace damselfish
-dasyure decapod deer diapsid dinosaur dobsonfly dog dogfish dolphin dormouse douroucouli dowitcher dragonfly drumfish
-dugong earthworm earwig echidna echinoderm edentate eelpout eelworm eggar egret eider eland elapid elephant elk entire
-ephemeral equine falcon feline ferret fetus filly finback finch firebrat firefly fissiped flamingo flathead flatworm
-flea flycatcher foetus foxhound freetail frogmouth fulmar gallinule gannet ganoid gar gastropod gastrula gavial
-gazelle gecko gelding geometrid gerbil gerenuk giraffe gnat gnatcatcher gnu goatsucker godwit goldeneye goldfish goral
-gorilla grackle grasshopper grebe greenling greyhound grosbeak grubby guan guanaco guenon guillemot gurnard hagfish
-halfbeak hamster hatchling hawkmoth hawksbill hedgehog heifer hen herbivore hind hoatzin hominid hominoid honeybee
-honeycreeper hoopoe hornbill hornet horse housefly human humankind humans hummingbird husky hydroid hydrozoan hyena
-ibis ichneumon ichthyosaur iguana iguanodon impala insect invertebrate isopod jacamar jackal jackdaw jackrabbit jaeger
-jaguar jellyfish jerboa kangaroo karakul katydid killifish kingbird kingfisher kinglet kitten koala krait kudu
-lacewing ladybug lamprey lancelet langur larva leafhopper lemming lemur linnet livestock llama looper lorikeet louse
-lugworm lungfish lyrebird macaque macaw maggot mako mallard mamba mammal mammalian mammoth manatee mandrill mangabey
-mankind mantid mantis mantispid marlin marmoset marmot marsupial marten mastiff mastodon meadowlark mealybug medusoid
-meerkat megapode menhaden merganser midge millipede minnow moa mockingbird mojarra mollusc mollusk mongoose monkey
-monotreme moose mosquito moth mouse muishond mule muntjac murre mustelid musteline myna narwhal nematode neritid newt
-noctuid nuthatch ocelot oilbird okapi onychophoran opossum orangutan oriole ornithischian oscine osprey ouzel ovenbird
-owl oxen oystercatcher paca pachyderm panda panther parakeet passerine patas peacock peafowl peccary pelican penguin
+arachnid archosaurian armadillo armyworm arrowworm arthropod ascidian auk avocet baboon bandicoot barbet barnacle
+barracuda beagle bedbug bee beluga bird bison bittern bivalve blackbird blackbuck blacksnake blastocyst blastula
+bloodhound blowfly bluebird boar bobolink botfly bovid bovine bowerbird brachiopod branchiopod brant bristletail bronc
+bronco buckskin bulldog bullfrog bullock bumblebee bustard butcherbird buzzard cacomistle caecilian caiman camel
+cankerworm carabao caracara caribou carnivore cat catbird cattle cavy cayman centipede cephalopod ceratopsian cetacean
+chachalaca chalcid charger cheetah chevrotain chickadee chimpanzee chipmunk chordate chrysalis chub cicada civet coati
+cobia cobra cockatoo cockroach codling coelacanth coelenterate colobus colubrid conch condor constrictor coot copepod
+copperhead corgi cormorant cotinga cottonmouth cottontail cow cowrie cows crake crinoid crocodile crossbill crowbait
+crustacean ctenophore curassow curlew cuttlefish cutworm cyclostome dace damselfish dasyure decapod deer diapsid
+dinosaur dobsonfly dog dogfish dolphin dormouse douroucouli dowitcher dragonfly drumfish dugong earthworm earwig
+echidna echinoderm edentate eelpout eelworm eggar egret eider eland elapid elephant elk entire ephemeral equine falcon
+feline ferret fetus filly finback finch firebrat firefly fissiped flamingo flathead flatworm flea flycatcher foetus
+foxhound freetail frogmouth fulmar gallinule gannet ganoid gar gastropod gastrula gavial gazelle gecko gelding
+geometrid gerbil gerenuk giraffe gnat gnatcatcher gnu goatsucker godwit goldeneye goldfish goral gorilla grackle
+grasshopper grebe greenling greyhound grosbeak grubby guan guanaco guenon guillemot gurnard hagfish halfbeak hamster
+hatchling hawkmoth hawksbill hedgehog heifer hen herbivore hind hoatzin hominid hominoid honeybee honeycreeper hoopoe
+hornbill hornet horse housefly human humankind humans hummingbird husky hydroid hydrozoan hyena ibis ichneumon
+ichthyosaur iguana iguanodon impala insect invertebrate isopod jacamar jackal jackdaw jackrabbit jaeger jaguar
+jellyfish jerboa kangaroo karakul katydid killifish kingbird kingfisher kinglet kitten koala krait kudu lacewing
+ladybug lamprey lancelet langur larva leafhopper lemming lemur linnet livestock llama looper lorikeet louse lugworm
+lungfish lyrebird macaque macaw maggot mako mallard mamba mammal mammalian mammoth manatee mandrill mangabey mankind
+mantid mantis mantispid marlin marmoset marmot marsupial marten mastiff mastodon meadowlark mealybug medusoid meerkat
+megapode menhaden merganser midge millipede minnow moa mockingbird mojarra mollusc mollusk mongoose monkey monotreme
+moose mosquito moth mouse muishond mule muntjac murre mustelid musteline myna narwhal nematode neritid newt noctuid
+nuthatch ocelot oilbird okapi onychophoran opossum orangutan oriole ornithischian oscine osprey ouzel ovenbird owl
+oxen oystercatcher paca pachyderm panda panther parakeet passerine patas peacock peafowl peccary pelican penguin
 percoid peregrine petrel phalanger phalarope pigeon piglet pika pinworm pipit pitta placental plantigrade platypus
 plesiosaur pleurodont plover polecat pollinator polychete poodle porcupine porpoise possum pratincole prosimian
 pterosaur puffbird puffin pug pupa purebred quadruped rabbit racehorse ratite rattlesnake raven reeve reindeer remora

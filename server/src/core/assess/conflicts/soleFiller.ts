@@ -2,19 +2,19 @@
 import type { Statement } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
 import { OWNER_ROWS } from "../classes/owners.lexicon.js";
-import { verbEvent } from "../events/eventClasses.js";
 import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
-import type { Overlap } from "../matching/overlap.js";
+import { SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { contentOf, type Content } from "../reading/content.js";
 import { clauseEvent, clausesOf, isPerfectPast, isTime, type Clause } from "../reading/clauses.js";
 import { framesOf, type Phrase } from "../reading/frames.js";
 import { areRivals, compareReferents, referentOf, type NamedRange, type Referent } from "../reading/referents.js";
 import { COPULA, predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
+import { definedFillersOf } from "./definedFillers.js";
 import { rankIn } from "./description.js";
-import { SOLE_FILLER_ROWS } from "./soleFillers.lexicon.js";
+import { soleSlotsOf, type Slot } from "./soleFillerSlots.js";
 import { place } from "./reasonSide.js";
 
 /** What the event may be of another time than the claim's by. */
@@ -26,19 +26,23 @@ export function soleFillerConflicts(claim: Statement, passage: Statement, overla
   // Most pairs share no event with such a slot, and then no sentence need be parsed.
   const isTimed = overlap.time === "disjoint";
   const mayConflict = (event: string): boolean =>
-    SLOTS.get(clauseEvent(event))?.some(({ extent }) => !isTimed || extent === "once") === true &&
+    soleSlotsOf(clauseEvent(event))?.some(({ extent }) => !isTimed || extent === "once") === true &&
     isToldBy(event, passage, overlap);
   if (!predicationsOf(claim).some(({ event }) => mayConflict(event))) return [];
   if (limitsOf(claim) !== limitsOf(passage)) return [];
   const sides = { claim, passage, overlap, isApart: areApart(claim, passage, overlap) };
   const theirs = clausesOf(passage, "passage");
   for (const clause of clausesOf(claim, "claim")) {
-    const slots = SLOTS.get(clause.event);
+    const slots = soleSlotsOf(clause.event);
     if (slots === undefined || clause.isDenied) continue;
     const same = theirs.filter((other) => other.event === clause.event && !other.isDenied);
     for (const slot of same.length === 0 ? [] : slots) {
       if (overlap.time === "disjoint" && slot.extent !== "once") continue;
       const reason = conflictIn(slot, sides, clause, same);
+      if (reason !== undefined) return [reason];
+    }
+    for (const slot of sides.isApart ? [] : slots) {
+      const reason = definedOtherwise(slot, sides, clause);
       if (reason !== undefined) return [reason];
     }
   }
@@ -112,6 +116,31 @@ function conflictIn(slot: Slot, sides: Sides, ours: Clause, clauses: readonly Cl
     kind: slot.isPlace && name.name.type === "place" ? "place" : "name",
     claim: place(claim, name),
     evidence: place(passage, rival.name),
+  };
+}
+
+/** "X is a station owned by Y", "a film directed by Y and Z": what the definition of the same thing names in the slot. */
+function definedOtherwise(slot: Slot, sides: Sides, ours: Clause): Reason | undefined {
+  const { claim, passage } = sides;
+  const [value, ...more] = fillers(claim, ours, slot);
+  const given = phraseIn(ours, slot.given);
+  if (value === undefined || given === undefined || more.length > 0 || slot.extent === "occasion") return undefined;
+  const name = referentOf(claim, value).name;
+  if (name === undefined || (slot.isPersonal && name.name.type !== "person") || isSpokenOf(name.name, passage))
+    return undefined;
+  const holders = referentOf(claim, given).names;
+  const rivals = definedFillersOf(passage, ours.event, slot).find(
+    ({ subject, isPresent }) =>
+      holders.some((holder) => nameLikeness(holder, subject) >= SAME_NAME) &&
+      (slot.extent === "once" || isPresent === (tenseOf(claim, ours) === "present")),
+  )?.names;
+  const [rival] = rivals ?? [];
+  if (rivals === undefined || rival === undefined) return undefined;
+  if (!rivals.every((other) => areRivals(name.name, other.name) && !isSpokenOf(other.name, claim))) return undefined;
+  return {
+    kind: slot.isPlace && name.name.type === "place" ? "place" : "name",
+    claim: place(claim, name),
+    evidence: place(passage, rival),
   };
 }
 
@@ -221,14 +250,15 @@ function isSpokenOf(name: ActorName, statement: Statement): boolean {
   );
 }
 
-function agreeInTime(slot: Slot, { claim, passage, overlap }: Sides, ours: Clause, theirs: Clause): boolean {
+function agreeInTime(slot: Slot, sides: Sides, ours: Clause, theirs: Clause): boolean {
+  const { claim, passage, overlap } = sides;
   switch (slot.extent) {
     case "once":
       return true;
     case "state":
       return (
         !overlap.background &&
-        agreeInTense(ours, theirs) &&
+        agreeInTense(sides, ours, theirs) &&
         ours.frame.proposition.perfect === theirs.frame.proposition.perfect
       );
     case "occasion":
@@ -237,15 +267,17 @@ function agreeInTime(slot: Slot, { claim, passage, overlap }: Sides, ours: Claus
   }
 }
 
-/** A participle ("a company based in Riga") has no tense of its own. */
-function agreeInTense(ours: Clause, theirs: Clause): boolean {
-  const [left, right] = [tenseOf(ours), tenseOf(theirs)];
+function agreeInTense({ claim, passage }: Sides, ours: Clause, theirs: Clause): boolean {
+  const [left, right] = [tenseOf(claim, ours), tenseOf(passage, theirs)];
   return left === right || left === undefined || right === undefined;
 }
 
-function tenseOf({ frame: { proposition } }: Clause): string | undefined {
+/** A participle has no tense of its own: "was a company based in Riga" is of the past by its copula. */
+function tenseOf(statement: Statement, { frame: { proposition, head } }: Clause): string | undefined {
   const { predicate, tense } = proposition;
-  return predicate.passive && predicate.words.length === 1 ? undefined : tense;
+  if (!predicate.passive || predicate.words.length > 1) return tense;
+  const copulas = framesOf(statement).filter((frame) => frame.event === COPULA && frame.head.start < head.start);
+  return copulas.find(({ isAside }) => !isAside)?.proposition.tense;
 }
 
 /** "On 8 March" is no station that a series is broadcast on. */
@@ -283,39 +315,4 @@ function mayShareEvent(overlap: Overlap): boolean {
   if (overlap.isBare) return true;
   if (overlap.claim.names.length === 0) return overlap.around !== undefined;
   return overlap.sharedNames + overlap.meantNames > 0 || overlap.around !== undefined;
-}
-
-interface Slot {
-  readonly role: Phrase["role"] | undefined;
-  readonly prepositions: readonly string[];
-  /** "subject" for what the sentence is about, in either voice. */
-  readonly given: Phrase["role"] | "subject";
-  readonly isNamed: boolean;
-  readonly isPersonal: boolean;
-  readonly extent: "once" | "state" | "occasion";
-  readonly isPlace: boolean;
-}
-
-const SLOTS: ReadonlyMap<string, readonly Slot[]> = readSlots();
-
-function readSlots(): ReadonlyMap<string, readonly Slot[]> {
-  const slots = new Map<string, Slot[]>();
-  for (const row of SOLE_FILLER_ROWS.trim().split("\n")) {
-    const [events = "", filler = "", given = "", extent = ""] = row.split("|");
-    const [, prepositions] = filler.split("@");
-    const slot: Slot = {
-      role: prepositions === undefined ? (filler.replace("person ", "") as Phrase["role"]) : undefined,
-      isPersonal: filler.startsWith("person "),
-      prepositions: prepositions?.split(",") ?? [],
-      given: given.replace("named ", "") as Slot["given"],
-      isNamed: given.startsWith("named "),
-      extent: extent as Slot["extent"],
-      isPlace: prepositions !== undefined,
-    };
-    for (const verb of events.split(" ")) {
-      const { event } = verbEvent(verb);
-      slots.set(event, [...(slots.get(event) ?? []), slot]);
-    }
-  }
-  return slots;
 }

@@ -7,6 +7,7 @@ import { isFact } from "../reading/commitment.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import { datePartsOf, endPartsOf, type DateParts } from "./dateParts.js";
 import { classFactsOf } from "./classFacts.js";
+import { definedBy } from "./definitionParts.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { subjectOf } from "./subjects.js";
 
@@ -53,7 +54,8 @@ function eventDates(statement: Statement): readonly DatedFact[] {
     if (negated || infinitive || !ONCE.has(event)) return [];
     if (!isFact(statement, predication, "passage") || isFormer(statement, predication)) return [];
     const holder = predication.patient ?? predication.agent;
-    const subject = holder === undefined ? undefined : subjectOf(statement, holder);
+    const subject =
+      definedBy(statement, predication) ?? (holder === undefined ? undefined : subjectOf(statement, holder));
     const date = dateOf(statement, predication, predications);
     const parts = date === undefined ? undefined : datePartsOf(statement, date);
     if (date === undefined || parts === undefined) return [];

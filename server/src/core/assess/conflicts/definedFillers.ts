@@ -1,0 +1,45 @@
+/** Names that a definition gives for a slot of its subject: "is a 1994 film directed by Rolf Kern and written by Ann Pell and Jan Ost". */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { definitionPartsOf, type DefinitionPart } from "../facts/definitionParts.js";
+import type { ActorName } from "../matching/names.js";
+import { contentOf } from "../reading/content.js";
+import type { NamedRange } from "../reading/referents.js";
+import type { Slot } from "./soleFillerSlots.js";
+
+export interface DefinedFillers {
+  readonly subject: ActorName;
+  readonly names: readonly NamedRange[];
+  /** "Is a station owned by", not "was". */
+  readonly isPresent: boolean;
+}
+
+export function definedFillersOf(statement: Statement, event: string, slot: Slot): readonly DefinedFillers[] {
+  return definitionPartsOf(statement).flatMap((part) => {
+    if (part.predication.event !== event) return [];
+    const names = namesBehind(statement, part, slot);
+    const isPresent = /^(?:is|are)$/iu.test(wordsOf(statement, part.copula));
+    return names.length === 0 ? [] : [{ subject: part.subject, names, isPresent }];
+  });
+}
+
+const BY: readonly string[] = ["by"];
+
+/** The first name behind the slot's preposition, described or not, and those listed with it. */
+function namesBehind(statement: Statement, { predication }: DefinitionPart, slot: Slot): readonly NamedRange[] {
+  const prepositions = slot.role === "agent" ? BY : slot.prepositions;
+  const found: NamedRange[] = [];
+  let from = predication.head.end;
+  for (const name of contentOf(statement).names) {
+    if (name.start < from) continue;
+    const between = wordsOf(statement, { start: from, end: name.start });
+    const opened = found.length === 0 ? OPENING.exec(between)?.[1] : undefined;
+    if (found.length === 0 ? opened === undefined || !prepositions.includes(opened) : !LISTED.test(between)) break;
+    found.push(name);
+    from = name.end;
+  }
+  return found.filter(({ name }) => name.polity === undefined || slot.isPlace);
+}
+
+/** "and written by the American novelist ": another participle of the same thing may stand before the preposition. */
+const OPENING = /^(?:\s+(?:and|or)\s+\p{Ll}+)?\s+(\p{Ll}+)\s+(?:the\s+)?(?:\p{Lu}?[\p{Ll}-]+\s+){0,4}["“]?$/u;
+const LISTED = /^["”]?(?:,|,?\s+and)\s+(?:the\s+)?(?:[\p{Ll}-]+\s+){0,3}["“]?$/u;

@@ -1,0 +1,55 @@
+/**
+ * Participles behind a definition, said of what is defined: "Nova is a rock band from Leeds, formed in 1999 by Ann Pell". A parser hangs them
+ * from the nearest noun; where nothing else stands between, they tell of the subject.
+ */
+import type { Statement } from "../../model/statement.js";
+import type { TextRange } from "../../text/range.js";
+import type { ActorName } from "../matching/names.js";
+import { predicationsOf, type Predication } from "../reading/predications.js";
+import { classFactsOf } from "./classFacts.js";
+
+export interface DefinitionPart {
+  readonly subject: ActorName;
+  readonly predication: Predication;
+  /** The definition's own verb: "is", "was". */
+  readonly copula: TextRange;
+}
+
+const read = new WeakMap<Statement, readonly DefinitionPart[]>();
+
+export function definitionPartsOf(statement: Statement): readonly DefinitionPart[] {
+  const before = read.get(statement);
+  if (before !== undefined) return before;
+  const parts = readParts(statement);
+  read.set(statement, parts);
+  return parts;
+}
+
+/** Whom or what a participle is said of, where it stands behind a definition. */
+export function definedBy(statement: Statement, predication: Predication): ActorName | undefined {
+  return definitionPartsOf(statement).find((part) => part.predication.head.start === predication.head.start)?.subject;
+}
+
+function readParts(statement: Statement): readonly DefinitionPart[] {
+  const [fact, ...more] = classFactsOf(statement);
+  if (fact === undefined || more.length > 0 || fact.negated) return [];
+  const found: DefinitionPart[] = [];
+  let from = fact.range.end;
+  for (const predication of predicationsOf(statement)) {
+    if (predication.nominal || predication.infinitive || predication.negated) continue;
+    const { head } = predication;
+    if (head.start < fact.range.end) continue;
+    const between = statement.text.slice(from - statement.range.start, head.start - statement.range.start);
+    if (!(found.length === 0 ? FIRST : FURTHER).test(between)) break;
+    found.push({ subject: fact.subject, predication, copula: fact.predication.head });
+    from = head.end;
+  }
+  return found;
+}
+
+/** Right behind the noun, "of rails" at most between them; or behind a comma after where it is from. */
+const FIRST =
+  /^(?:\s+of(?:\s+(?!(?:an?|the|its|his|her|their)\b)\p{Ll}+){1,2}|\s+(?:from|in|of|by)\s+[^;:()]{1,60},|,)?\s+(?:(?:that|which|who)\s+(?:is|was)\s+)?(?:\p{Ll}+ly\s+)?$/u;
+/** "…, written by Y and produced": one of a list of participles. */
+const FURTHER =
+  /^(?!.*\b(?:that|which|who|whose|where|when|after|while)\b)[^;:]{0,120}(?:,|\band)\s+(?:\p{Ll}+ly\s+)?$/u;

@@ -1,0 +1,66 @@
+/** What a definition says of its subject behind the noun, against claims about the same slot, and definitions that say it of something else. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { areExclusive, classOf } from "../../server/src/core/assess/classes/classes.js";
+import type { ReasonKind } from "../../server/src/core/assess/types.js";
+import { checkConflict, compared } from "./comparison.js";
+
+const CONFLICTS: readonly (readonly [ReasonKind, string, string, string, string])[] = [
+  ["place", "Capoera originated in Chile.", "Chile", "Capoera is a form of dance originating from Peru.", "Peru"],
+  [
+    "name",
+    "Ilva Steel was founded by Anna Torp.",
+    "Anna Torp",
+    "Ilva Steel is a maker of rails founded by Ole Dahl.",
+    "Ole Dahl",
+  ],
+  ["date", "Ilva Steel was founded in 1962.", "1962", "Ilva Steel is a maker of rails founded in 1988.", "1988"],
+  ["date", "Nova was formed in 2004.", "2004", "Nova is a rock band from Leeds, formed in 1999.", "1999"],
+  [
+    "name",
+    "Tidewater was directed by Ann Pell.",
+    "Ann Pell",
+    "Tidewater is a film directed and written by Rolf Kern.",
+    "Rolf Kern",
+  ],
+  [
+    "name",
+    "Peter Hollis produced Tidewater.",
+    "Peter Hollis",
+    "Tidewater is a 1997 drama film produced by Kenneth Moos, Ida Moos and Jan Ost and released by Lion Films.",
+    "Kenneth Moos",
+  ],
+];
+
+const SILENT: readonly (readonly [string, string])[] = [
+  ["Capoera originated in Peru.", "Capoera is a form of dance originating from Peru."],
+  ["Tidewater was written by Mark Hale.", "Tidewater is a film directed by Rolf Kern and written by Mark Hale."],
+  ["Tidewater was produced by Jan Ost.", "Tidewater is a film produced by Kenneth Moos, Ida Moos and Jan Ost."],
+  ["Nova Radio was founded by Ann Pell.", "Nova Radio is a Polish station owned by the Arkona group."],
+  ["Nova Radio is owned by the Berg group.", "Nova Radio was a Polish station owned by the Arkona group."],
+  ["Nova is based in Leeds.", "Nova was a company based in Hull."],
+  ["Nova is based in England.", "Nova is a company based in Hull."],
+  ["Nova was founded by Ann Pell.", "Nova is a subsidiary of a bank founded by Ole Dahl."],
+  ["Nova was written by Ann Pell.", "Nova is a film based on a novel written by Mark Hale."],
+  ["Tidewater was founded in 1962.", "Tidewater is a village near a mill founded in 1988."],
+];
+
+describe("definitions", () => {
+  for (const [kind, claim, words, passage, others] of CONFLICTS)
+    it(claim, () => {
+      checkConflict(kind, claim, words, passage, others);
+    });
+  it("stays silent where it is the same, of another time, or said of another thing", () => {
+    for (const [claim, passage] of SILENT) {
+      const { verdict, reasons } = compared(claim, passage);
+      assert.notEqual(verdict, "contradicts", `${claim} | ${passage}: ${JSON.stringify(reasons)}`);
+    }
+  });
+  it("knows the kind of nouns that name things of one kind only", () => {
+    const kinds = ["cello", "orchid", "cholera", "lithium", "warship", "abbess", "sonnet"].map(classOf);
+    assert.deepEqual(kinds, ["instrument", "plant", "illness", "element", "ship", "person", "poem"]);
+    for (const open of ["centre", "epic", "argentine", "matter"]) assert.equal(classOf(open), undefined, open);
+    assert.ok(areExclusive("instrument", "ship"));
+    assert.ok(!areExclusive("plant", "food"));
+  });
+});
