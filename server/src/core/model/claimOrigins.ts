@@ -2,6 +2,7 @@
  * Claims as they were first read. An edit moves most sentences of a note and changes one: what was found out about a claim holds
  * for every later copy of it, wherever it stands by then.
  */
+import type { TextRange } from "../text/range.js";
 import type { Claim } from "./note.js";
 import { originOf } from "./moveStatement.js";
 import type { Statement } from "./statement.js";
@@ -27,6 +28,11 @@ const origins = new WeakMap<Claim, Claim>();
  */
 export function claimOriginOf(claim: Claim): Claim {
   return origins.get(claim) ?? claim;
+}
+
+/** The words of a paragraph with everything around it that may matter for what is said of its claims. */
+export function writtenAround(text: string, paragraph: TextRange): string {
+  return text.slice(Math.max(0, paragraph.start - BEFORE), paragraph.end + BEHIND);
 }
 
 /** To be called for every claim that is read; `text` is the note. */

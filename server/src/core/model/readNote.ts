@@ -14,12 +14,12 @@ import type { RoleMention } from "../language/roles/types.js";
 import { enumField, readYaml, stringField } from "../syntax/frontMatter.js";
 import { parseNote } from "../syntax/note.js";
 import type { Citation, NoteParagraph, NoteSentence, NoteSyntax } from "../syntax/noteTypes.js";
-import { linkToOrigin } from "./claimOrigins.js";
+import { linkToOrigin, writtenAround } from "./claimOrigins.js";
 import type { FileId } from "./fileId.js";
 import type { Claim, NoteFacts } from "./note.js";
 import type { FileProblem } from "./problem.js";
 import { paragraphReferences } from "./references.js";
-import { readStatement } from "./readStatement.js";
+import { readStatement, type StatementContext } from "./readStatement.js";
 import type { StatementMemory } from "./statementMemory.js";
 import { NO_MEMORY } from "./statementMemory.js";
 
@@ -79,23 +79,24 @@ function claimsOf(paragraph: NoteParagraph, reading: Reading): readonly Claim[] 
   const ranges = paragraph.sentences.map((sentence) => trimmed(syntax.prose, sentence.range));
   // Within the paragraph, so that a paragraph whose words are unchanged says the same.
   const referencesIn = paragraphReferences(syntax.prose, ranges, { range: paragraph.range, mentions, roles });
-  return paragraph.sentences.map((sentence) => claimOf(sentence, paragraph, reading, referencesIn));
+  const context = { dates: reading.dates, mentions, roles, paragraph: paragraph.range };
+  const content = `${JSON.stringify(paragraph.sentences)}\u0000${writtenAround(reading.text, paragraph.range)}`;
+  return reading.memory.recallClaims(syntax.prose, content, context, () =>
+    paragraph.sentences.map((sentence, index) =>
+      claimOf(sentence, ranges[index] ?? sentence.range, reading, context, referencesIn),
+    ),
+  );
 }
 
+/** `range` is the sentence without white space at its ends. */
 function claimOf(
   sentence: NoteSentence,
-  paragraph: NoteParagraph,
+  range: TextRange,
   reading: Reading,
+  context: StatementContext,
   referencesIn: (range: TextRange) => readonly Reference[],
 ): Claim {
   const { prose } = reading.syntax;
-  const range = trimmed(prose, sentence.range);
-  const context = {
-    dates: reading.dates,
-    mentions: reading.mentions,
-    roles: reading.roles,
-    paragraph: paragraph.range,
-  };
   const statement = reading.memory.recall(prose, range, context, () => ({
     ...readStatement(prose, range, context),
     references: referencesIn(range),

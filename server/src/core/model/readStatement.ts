@@ -1,6 +1,6 @@
 /** Reads one sentence with every skill of the language layer. */
 import type { TextRange } from "../text/range.js";
-import { holds, overlaps, sliceRange } from "../text/range.js";
+import { beginningIn, holds, sliceRange } from "../text/range.js";
 import { findAttributions } from "../language/attribution/attribution.js";
 import { findQuotations } from "../language/attribution/quotations.js";
 import { readCertainty } from "../language/certainty/certainty.js";
@@ -25,7 +25,7 @@ export interface StatementContext {
 }
 
 export function readStatement(text: string, range: TextRange, context: StatementContext): Statement {
-  const mentions = inside(context.mentions, range);
+  const mentions = beginningIn(context.mentions, range);
   const dates = findDates(text, range, context.dates);
   const quantities = findQuantities(text, range, [
     ...dates.filter(isCalendar),
@@ -69,22 +69,4 @@ function quotedIn(text: string, range: TextRange, paragraph: TextRange): readonl
 /** Durations ("for three days") count something and stay quantities too; calendar expressions do not. */
 function isCalendar(date: { readonly granularity: string }): boolean {
   return date.granularity !== "duration" && date.granularity !== "vague";
-}
-
-/** Ranges are in order, so those of one sentence are one run; found by binary search because documents are long. */
-function inside<T extends TextRange>(ordered: readonly T[], range: TextRange): readonly T[] {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle]?.start ?? 0) < range.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let index = low; index < ordered.length; index++) {
-    const candidate = ordered[index];
-    if (candidate === undefined || !overlaps(candidate, range)) break;
-    found.push(candidate);
-  }
-  return found;
 }

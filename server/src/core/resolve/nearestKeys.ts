@@ -1,12 +1,23 @@
 /** Citation keys that a mistyped one may have meant. */
 import { distance } from "fastest-levenshtein";
+import { remembering } from "../text/memory.js";
 import type { SourceTable } from "../workspace/types.js";
 
 const MOST_SUGGESTIONS = 3;
 /** Edits allowed a key, as a share of its length, and at least one. */
 const TOLERANCE = 0.34;
 
+/** Unknown keys of the notes that are worked on: each is held against every key of the corpus. */
+const MOST_KEYS = 500;
+const knownOf = new WeakMap<SourceTable, (key: string) => readonly string[]>();
+
 export function nearestKeys(sources: SourceTable, key: string): readonly string[] {
+  const known = knownOf.get(sources) ?? remembering(MOST_KEYS, (typed: string) => nearestAmong(sources, typed));
+  knownOf.set(sources, known);
+  return known(key);
+}
+
+function nearestAmong(sources: SourceTable, key: string): readonly string[] {
   const typed = key.toLowerCase();
   const allowed = Math.max(1, Math.floor(typed.length * TOLERANCE));
   return sources.sources

@@ -37,3 +37,21 @@ export function sliceRange(text: string, range: TextRange): string {
 export function compareRanges(left: TextRange, right: TextRange): number {
   return left.start - right.start || left.end - right.end;
 }
+
+/** Of ranges in order, those that begin in `outer`, up to the first that does not: found by binary search, because documents are long. */
+export function beginningIn<T extends TextRange>(ordered: readonly T[], outer: TextRange): readonly T[] {
+  const first = firstFrom(ordered, outer.start);
+  return ordered.slice(first, firstFrom(ordered, outer.end, first));
+}
+
+/** The number of the first range that begins at `offset` or later. */
+function firstFrom(ordered: readonly TextRange[], offset: number, from = 0): number {
+  let low = from;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -24,10 +24,19 @@ export function newSourceFix(workspace: Workspace, key: string): Fix {
   };
 }
 
+/** By the articles of a world, which stay while notes are edited. */
+const folders = new WeakMap<Workspace["articles"], string>();
+
+function corpusFolder({ articles }: Workspace): string {
+  const known = folders.get(articles) ?? fullestFolder(articles);
+  folders.set(articles, known);
+  return known;
+}
+
 /** The folder that holds most articles; `corpus` where there are none yet. */
-function corpusFolder(workspace: Workspace): string {
+function fullestFolder(articles: Workspace["articles"]): string {
   const counts = new Map<string, number>();
-  for (const file of workspace.articles.keys()) {
+  for (const file of articles.keys()) {
     const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : ".";
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
