@@ -11,6 +11,7 @@ import { clauseConflicts } from "./conflicts/clauses.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
 import { degreeConflicts } from "./conflicts/degree.js";
+import { comparativeConflicts } from "./conflicts/comparative.js";
 import { distanceConflicts } from "./conflicts/distance.js";
 import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
 import { clockConflicts } from "./conflicts/clock.js";
@@ -22,6 +23,7 @@ import { standingConflicts } from "./conflicts/standing.js";
 import { momentConflicts } from "./conflicts/moments.js";
 import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
+import { lackConflicts } from "./conflicts/lack.js";
 import { occasionConflicts } from "./conflicts/occasion.js";
 import { placeConflicts } from "./conflicts/place.js";
 import { routeConflicts } from "./conflicts/route.js";
@@ -30,6 +32,7 @@ import { extentConflicts } from "./conflicts/extent.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
 import { spanConflicts } from "./conflicts/spans.js";
 import { soleHolderConflicts } from "./conflicts/soleHolder.js";
+import { unanimityConflicts } from "./conflicts/unanimity.js";
 import { voteShareConflicts } from "./conflicts/voteShare.js";
 import { whereaboutsConflicts } from "./conflicts/whereabouts.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
@@ -78,6 +81,9 @@ export function compareWithOverlap(
     ...avertedConflicts(claim, passage, overlap),
     ...degreeConflicts(claim, passage, overlap),
     ...spanConflicts(claim, passage, overlap),
+    ...comparativeConflicts(claim, passage, overlap),
+    ...lackConflicts(claim, passage, overlap),
+    ...unanimityConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0 && (context === undefined || context.cited === true))

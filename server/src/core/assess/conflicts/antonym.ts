@@ -11,7 +11,7 @@ import {
   isOfPartOrOther,
 } from "../matching/distinctions.js";
 import { nameLikeness } from "../matching/names.js";
-import { NAME_BY_PRONOUN, SAME_NAME, type Overlap } from "../matching/overlap.js";
+import { NAME_BY_PRONOUN, namesSomebody, SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { haveCommonDay } from "../matching/time.js";
 import { areAntonyms, hasAntonyms, oppositionOf } from "../opposites/opposites.js";
 import { isFact } from "../reading/commitment.js";
@@ -137,14 +137,21 @@ function without(units: readonly ContentUnit[], words: readonly ContentUnit[]): 
 }
 
 /** Names of the claim that the passage means by a pronoun or a description: nothing that it would have to say. */
-function meantNames({ matches, passage }: Overlap): readonly ContentUnit[] {
+function meantNames({ matches, passage, before }: Overlap): readonly ContentUnit[] {
   return [...matches].flatMap(([unit, likeness]) =>
     unit.kind === "name" &&
     likeness >= NAME_BY_PRONOUN &&
+    isNamedLast(unit.name.surface, before) &&
     !passage.names.some(({ name }) => nameLikeness(unit.name, name) >= SAME_NAME)
       ? [unit]
       : [],
   );
+}
+
+/** No other name stands between it and the passage, as far as its paragraph goes. */
+function isNamedLast(surface: string, before: string): boolean {
+  const at = before.lastIndexOf(surface);
+  return !namesSomebody(at < 0 ? before : before.slice(at + surface.length));
 }
 
 function isHead(predication: Predication, unit: ContentUnit): boolean {

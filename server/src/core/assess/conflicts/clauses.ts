@@ -100,7 +100,7 @@ function turnOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined 
 
 /** Words that leave open how much is denied, or when. */
 const OPEN =
-  /\b(?:no longer|not yet|not only|not just|not all|not every|not always|not (?:very|heavily|severely|seriously|badly|greatly|highly|significantly|substantially|extensively|particularly|widely)|any ?more|at first|initially|originally|until|unless|again|since|hardly|barely|scarcely|fully|entirely|only)\b/iu;
+  /\b(?:no longer|not yet|not only|not just|not all|not every|not always|not (?:very|heavily|severely|seriously|badly|greatly|highly|significantly|substantially|extensively|particularly|widely)|any ?more|at first|initially|originally|until|unless|again|since|hardly|barely|scarcely|fully|entirely|only|without)\b/iu;
 const NEVER = /\bnever\b/iu;
 
 /** The sentence without what it says besides of somebody ("…, who has led it since 2016, …"), unless the clause is that. */

@@ -73,7 +73,7 @@ export function negationOf(
   predication: Predication,
 ): NegationCue | TextRange | "open" | undefined {
   const cues = statement.polarity.cues.filter((cue) => negates(statement, cue, predication));
-  if (cues.some((cue) => isOpen(statement, cue))) return "open";
+  if (cues.some((cue) => isOpen(statement, cue) || isUndone(statement, cue))) return "open";
   if (cues.length > 1) return cues.length % 2 === 0 ? undefined : "open";
   if (cues.length === 1) return cues[0];
   return predication.negated ? "open" : undefined;
@@ -117,6 +117,11 @@ function isOpen(statement: Statement, cue: NegationCue): boolean {
     end: Math.min(statement.range.end, Math.max(cue.end, cue.scope.end)),
   });
   return OPEN_BEFORE.test(around) || OPEN_AFTER.test(scope);
+}
+
+/** "Did not search it without a warrant": what it was done without turns the denial round. */
+function isUndone({ polarity }: Statement, cue: NegationCue): boolean {
+  return polarity.cues.some((other) => other.kind === "preposition" && other.start >= cue.end);
 }
 
 /** "Visited" may lie before the time from which "has not visited since the flood" denies it; "has visited" speaks of the same time. */

@@ -53,7 +53,8 @@ export function areCoveredAround(
   return units.every((unit) => isCovered(unit, other) || (around !== undefined && standsAround(unit, around)));
 }
 
-function standsAround(unit: ContentUnit, around: ReadonlySet<string>): boolean {
+/** True where a unit stands in the words around a cited passage. */
+export function standsAround(unit: ContentUnit, around: ReadonlySet<string>): boolean {
   if (unit.kind === "name") return unit.name.words.every((word) => around.has(word));
   return unit.kind === "word" && (around.has(unit.lemma) || around.has(`${unit.lemma}s`));
 }

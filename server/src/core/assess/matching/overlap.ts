@@ -161,7 +161,7 @@ function mayBeDescribed(name: ActorName, passage: Statement, telling: Telling, c
   const isNamed = (words: ReadonlySet<string>): boolean => name.words.every((word) => words.has(word));
   if (hasKind && isNamed(context.words)) return true;
   // Whoever the paragraph named last is meant sooner than who was named in another one.
-  return !NAMES_SOMEBODY.test(before) && context.article !== undefined && isNamed(context.article());
+  return !namesSomebody(before) && context.article !== undefined && isNamed(context.article());
 }
 
 function saysTheKind(passage: Statement, kind: string): boolean {
@@ -171,7 +171,12 @@ function saysTheKind(passage: Statement, kind: string): boolean {
   );
 }
 
-const NAMES_SOMEBODY = /[\p{Ll},] (?:\p{Lu}\p{Ll}|\p{Lu}{2})/u;
+/** A capital within a sentence, or two words in a row that have one. */
+export function namesSomebody(text: string): boolean {
+  return NAMES_SOMEBODY.test(text);
+}
+
+const NAMES_SOMEBODY = /[\p{L},] (?:\p{Lu}\p{Ll}|\p{Lu}{2})|\p{Lu}\p{Ll}+ \p{Lu}/u;
 
 /** What every claim asks of a passage, whatever the claim says; read once a passage. */
 interface Telling {

@@ -1,0 +1,106 @@
+/** More and fewer, higher and lower, than one and the same thing: "more beds than before the fire", "48 beds, twelve fewer than before the fire". */
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
+import type { TextRange } from "../../text/range.js";
+import { areApart } from "../matching/distinctions.js";
+import type { Overlap } from "../matching/overlap.js";
+import type { Reason } from "../types.js";
+import { COMPARATIVE_ROWS } from "./comparatives.lexicon.js";
+import { place } from "./reasonSide.js";
+import { areSaid, areSaidBack, isStated, unitsBeside } from "./remainder.js";
+
+export function comparativeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (overlap.time === "disjoint" || overlap.background) return [];
+  const ours = comparisonIn(claim);
+  const theirs = ours === undefined ? undefined : comparisonIn(passage);
+  if (ours === undefined || theirs === undefined || !areOpposed(ours, theirs)) return [];
+  if (ours.noun !== theirs.noun || ours.standard !== theirs.standard) return [];
+  if (!isStated(claim, ours, "claim") || !isStated(passage, theirs, "passage")) return [];
+  if (areApart(claim, passage, overlap)) return [];
+  if (!areSaid(unitsBeside(claim, [ours]), passage, overlap)) return [];
+  // "It" goes on with what the note spoke of before, which is not told here.
+  const isOpen = PRONOUN.test(claim.text);
+  if (isOpen ? overlap.around === undefined : !areSaidBack(unitsBeside(passage, [theirs]), claim)) return [];
+  return [{ kind: "antonym", claim: place(claim, ours), evidence: place(passage, theirs) }];
+}
+
+const PRONOUN = /^["“]?(?:it|they|he|she)\b/iu;
+
+/** From the comparative to the end of what it is set against. */
+interface Comparing extends TextRange {
+  readonly word: string;
+  /** Lemma of what there is more or less of; empty for "higher" and its like. */
+  readonly noun: string;
+  /** Words of what it is set against, lower case. */
+  readonly standard: string;
+}
+
+const known = new WeakMap<Statement, { readonly found: Comparing | undefined }>();
+
+function comparisonIn(statement: Statement): Comparing | undefined {
+  const before = known.get(statement);
+  if (before !== undefined) return before.found;
+  const found = statement.text.includes(" than ") ? readComparison(statement) : undefined;
+  known.set(statement, { found });
+  return found;
+}
+
+function readComparison(statement: Statement): Comparing | undefined {
+  const found = THAN.exec(statement.text);
+  if (found === null) return undefined;
+  const [whole, word = "", noun = "", standard = ""] = found;
+  const difference = DIFFERENCE.exec(statement.text.slice(0, found.index))?.[0].length ?? 0;
+  const start = statement.range.start + found.index - difference;
+  const comparing = {
+    start,
+    end: start + difference + whole.length,
+    word: word.toLowerCase(),
+    standard: plain(standard),
+  };
+  if (comparing.standard === "" || DENYING.test(statement.text.slice(0, found.index))) return undefined;
+  if (!COUNTING.has(comparing.word)) return noun === "" ? { ...comparing, noun: "" } : undefined;
+  if (noun !== "") return { ...comparing, noun: lemmaOf(noun.trim().split(" ").at(-1)?.toLowerCase() ?? "") };
+  // "48 beds, twelve fewer than": of what was counted before.
+  const counted = statement.quantities.find(
+    (quantity) => quantity.kind === "count" && quantity.end < start && quantity.counted?.head !== undefined,
+  );
+  const isDifference = statement.quantities.some(
+    ({ end }) => end <= start && wordsOf(statement, { start: end, end: start }).trim() === "",
+  );
+  return counted === undefined || !isDifference ? undefined : { ...comparing, noun: counted.counted?.head ?? "" };
+}
+
+/** "A fifth higher", "much longer": by how much is no part of what is compared. */
+const DIFFERENCE =
+  /\b(?:(?:an?|one|two|three|four|five|\d+) (?:half|third|quarter|fifth|sixth|eighth|tenth)s?|much|far|slightly|somewhat|significantly|considerably|a (?:little|bit|lot)) $/iu;
+/** "No higher than", "not much longer than". */
+const DENYING = /(?:\b(?:no|not|never|hardly|rarely|seldom|any)|n['’]t)\s+(?:\S+\s+)?$/iu;
+const COUNTING: ReadonlySet<string> = new Set(["more", "fewer", "less"]);
+/** Up to two words of what is compared; a standard that begins with a figure only bounds a figure. */
+const THAN = new RegExp(
+  `\\b(${COMPARATIVE_ROWS.trim()
+    .split(/[\s|]+/u)
+    .join(
+      "|",
+    )})((?: \\p{Ll}[\\p{L}-]*){0,2}) than (?!\\d|[$€£])((?:(?!\\b(?:and|but|while|because|which|who)\\b)[^,;:.()])+)`,
+  "iu",
+);
+
+function plain(standard: string): string {
+  return standard
+    .toLowerCase()
+    .replace(/\b(?:the|a|an|it|they|was|were|had|did)\b/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+function areOpposed({ word: ours }: Comparing, { word: theirs }: Comparing): boolean {
+  return DIMENSIONS.some(([up, down]) => (up.has(ours) && down.has(theirs)) || (down.has(ours) && up.has(theirs)));
+}
+
+const DIMENSIONS: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = COMPARATIVE_ROWS.trim()
+  .split("\n")
+  .map((row) => {
+    const [up = "", down = ""] = row.split("|");
+    return [new Set(up.split(" ")), new Set(down.split(" "))] as const;
+  });

@@ -1,0 +1,50 @@
+/** A decision of one mind and one of two: "the verdict was unanimous", "one of the judges dissented", "by seven votes to four". */
+import type { Statement } from "../../model/statement.js";
+import type { TextRange } from "../../text/range.js";
+import { areApart } from "../matching/distinctions.js";
+import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import type { ContentUnit } from "../reading/content.js";
+import type { Reason } from "../types.js";
+import { place } from "./reasonSide.js";
+import { areSaid, areSaidBack, isStated, unitsBeside } from "./remainder.js";
+import { DECIDERS, OF_ONE_MIND, OF_TWO_MINDS } from "./unanimity.lexicon.js";
+
+export function unanimityConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  const ours = mindIn(claim);
+  const theirs = ours === undefined ? undefined : mindIn(passage);
+  if (ours === undefined || theirs === undefined || ours.isOne === theirs.isOne) return [];
+  if (overlap.time === "disjoint" || overlap.background || hasRivalNames(overlap)) return [];
+  if (!isStated(claim, ours, "claim") || !isStated(passage, theirs, "passage")) return [];
+  if (claim.polarity.cues.length + passage.polarity.cues.length > 0 || areApart(claim, passage, overlap)) return [];
+  const matter = unitsBeside(claim, [ours]).filter((unit) => !isDecider(unit));
+  if (matter.length === 0 || !areSaid(matter, passage, overlap)) return [];
+  const others = unitsBeside(passage, [theirs]).filter((unit) => !isDecider(unit));
+  if (!areSaidBack(others, claim)) return [];
+  return [{ kind: "antonym", claim: place(claim, ours), evidence: place(passage, theirs) }];
+}
+
+interface Mind extends TextRange {
+  readonly isOne: boolean;
+}
+
+const known = new WeakMap<Statement, { readonly found: Mind | undefined }>();
+
+/** Undefined where the sentence speaks of neither, or of both. */
+function mindIn(statement: Statement): Mind | undefined {
+  const before = known.get(statement);
+  if (before !== undefined) return before.found;
+  const one = OF_ONE_MIND.exec(statement.text);
+  const two = OF_TWO_MINDS.exec(statement.text);
+  const match = one ?? two;
+  const start = statement.range.start + (match?.index ?? 0);
+  const found =
+    match === null || (one !== null && two !== null)
+      ? undefined
+      : { start, end: start + match[0].length, isOne: one !== null };
+  known.set(statement, { found });
+  return found;
+}
+
+function isDecider(unit: ContentUnit): boolean {
+  return unit.kind === "word" && DECIDERS.has(unit.lemma);
+}
