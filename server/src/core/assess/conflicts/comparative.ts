@@ -4,10 +4,11 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { areApart } from "../matching/distinctions.js";
 import type { Overlap } from "../matching/overlap.js";
+import { isStatedAt } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 import { COMPARATIVE_ROWS } from "./comparatives.lexicon.js";
 import { place } from "./reasonSide.js";
-import { areSaid, areSaidBack, isStated, unitsBeside } from "./remainder.js";
+import { areSaid, areSaidBack, unitsBeside } from "./remainder.js";
 
 export function comparativeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.background) return [];
@@ -15,7 +16,7 @@ export function comparativeConflicts(claim: Statement, passage: Statement, overl
   const theirs = ours === undefined ? undefined : comparisonIn(passage);
   if (ours === undefined || theirs === undefined || !areOpposed(ours, theirs)) return [];
   if (ours.noun !== theirs.noun || ours.standard !== theirs.standard) return [];
-  if (!isStated(claim, ours, "claim") || !isStated(passage, theirs, "passage")) return [];
+  if (!isStatedAt(claim, ours, "claim") || !isStatedAt(passage, theirs, "passage")) return [];
   if (areApart(claim, passage, overlap)) return [];
   if (!areSaid(unitsBeside(claim, [ours]), passage, overlap)) return [];
   // "It" goes on with what the note spoke of before, which is not told here.

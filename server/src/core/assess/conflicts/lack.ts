@@ -6,9 +6,10 @@ import { areApart } from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import type { ContentUnit } from "../reading/content.js";
 import { predicationsOf } from "../reading/predications.js";
+import { isStatedAt } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
-import { areSaid, isStated, unitsBeside } from "./remainder.js";
+import { areSaid, unitsBeside } from "./remainder.js";
 import { TRANSFER_ROWS } from "./transfers.lexicon.js";
 
 export function lackConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
@@ -19,7 +20,12 @@ export function lackConflicts(claim: Statement, passage: Statement, overlap: Ove
   const ours = lacking ?? meansIn(claim, having);
   const theirs = having ?? meansIn(passage, lacking);
   if (ours === undefined || theirs === undefined || areApart(claim, passage, overlap)) return [];
-  if (!isStated(claim, ours, "claim") || !isStated(passage, theirs, "passage") || isDenied(claim) || isDenied(passage))
+  if (
+    !isStatedAt(claim, ours, "claim") ||
+    !isStatedAt(passage, theirs, "passage") ||
+    isDenied(claim) ||
+    isDenied(passage)
+  )
     return [];
   const rest = unitsBeside(claim, [ours]);
   if (

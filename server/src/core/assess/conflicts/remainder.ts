@@ -3,7 +3,6 @@ import type { Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { areCovered, isCovered, standsAround, unitsWithin } from "../matching/covering.js";
 import { NAME_BY_PRONOUN, type Overlap } from "../matching/overlap.js";
-import { attributionAt, certaintyAt } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
 
 /** Names and words of a statement outside of the ranges, figures and times aside. */
@@ -25,15 +24,3 @@ export function areSaid(units: readonly ContentUnit[], passage: Statement, { mat
 export function areSaidBack(units: readonly ContentUnit[], claim: Statement): boolean {
   return areCovered(units, claim);
 }
-
-/** True where the words are stated as a fact: by the writer or, in a passage, by a speaker whom the writer quotes. */
-export function isStated(statement: Statement, range: TextRange, side: "claim" | "passage"): boolean {
-  const { kind } = statement.kind;
-  if (kind === "question" || kind === "instruction") return false;
-  if (side === "claim" && kind !== "assertion" && kind !== "fragment") return false;
-  if (certaintyAt(statement, range).certainty !== "certain") return false;
-  const report = attributionAt(statement, range);
-  return report === undefined || (side === "passage" && REPORTS.has(report.kind));
-}
-
-const REPORTS: ReadonlySet<string> = new Set(["statement", "document", "quotation"]);

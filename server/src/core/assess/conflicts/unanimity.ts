@@ -4,9 +4,10 @@ import type { TextRange } from "../../text/range.js";
 import { areApart } from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import type { ContentUnit } from "../reading/content.js";
+import { isStatedAt } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
-import { areSaid, areSaidBack, isStated, unitsBeside } from "./remainder.js";
+import { areSaid, areSaidBack, unitsBeside } from "./remainder.js";
 import { DECIDERS, OF_ONE_MIND, OF_TWO_MINDS } from "./unanimity.lexicon.js";
 
 export function unanimityConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
@@ -14,7 +15,7 @@ export function unanimityConflicts(claim: Statement, passage: Statement, overlap
   const theirs = ours === undefined ? undefined : mindIn(passage);
   if (ours === undefined || theirs === undefined || ours.isOne === theirs.isOne) return [];
   if (overlap.time === "disjoint" || overlap.background || hasRivalNames(overlap)) return [];
-  if (!isStated(claim, ours, "claim") || !isStated(passage, theirs, "passage")) return [];
+  if (!isStatedAt(claim, ours, "claim") || !isStatedAt(passage, theirs, "passage")) return [];
   if (claim.polarity.cues.length + passage.polarity.cues.length > 0 || areApart(claim, passage, overlap)) return [];
   const matter = unitsBeside(claim, [ours]).filter((unit) => !isDecider(unit));
   if (matter.length === 0 || !areSaid(matter, passage, overlap)) return [];
