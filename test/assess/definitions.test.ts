@@ -30,6 +30,28 @@ const CONFLICTS: readonly (readonly [ReasonKind, string, string, string, string]
     "Tidewater is a 1997 drama film produced by Kenneth Moos, Ida Moos and Jan Ost and released by Lion Films.",
     "Kenneth Moos",
   ],
+  ["place", "Tarek Odo resides in Malta.", "Malta", "Tarek Odo fled to Cyprus, where he now resides.", "Cyprus"],
+  [
+    "negation",
+    "Ilva Steel is something other than a company.",
+    "is something other than a company",
+    "Ilva Steel is a Dutch company.",
+    "is a Dutch company",
+  ],
+  [
+    "number",
+    "Lomar has 10,000 inhabitants.",
+    "10,000 inhabitants",
+    "The train stopped in Lomar, a town of 80,000 inhabitants.",
+    "80,000 inhabitants",
+  ],
+  [
+    "number",
+    "Ilva Steel has 200 employees.",
+    "200 employees",
+    "Ilva Steel, with 1,400 employees, is the largest firm in the valley.",
+    "1,400 employees",
+  ],
 ];
 
 const SILENT: readonly (readonly [string, string])[] = [
@@ -42,6 +64,18 @@ const SILENT: readonly (readonly [string, string])[] = [
   ["Nova is based in England.", "Nova is a company based in Hull."],
   ["Nova was founded by Ann Pell.", "Nova is a subsidiary of a bank founded by Ole Dahl."],
   ["Nova was written by Ann Pell.", "Nova is a film based on a novel written by Mark Hale."],
+  ["Tarek Odo resides in Cyprus.", "Tarek Odo fled to Cyprus, where he now resides."],
+  ["Tarek Odo resided in Malta.", "Tarek Odo fled to Cyprus, where he now resides."],
+  ["Tarek Odo resides in Malta.", "Tarek Odo fled to Cyprus, where his brother resides."],
+  ["Tarek Odo resides in Nicosia.", "Tarek Odo fled to Cyprus, where he now resides."],
+  ["Ilva Steel is anything but a state company.", "Ilva Steel is a Dutch company."],
+  ["Ilva Steel is something other than a company.", "Ilva Steel is not a company."],
+  ["Lomar has 10,000 inhabitants.", "Ostra and Lomar, with 80,000 inhabitants, lie on the coast."],
+  ["Lomar has 80,000 inhabitants.", "Lomar, a town of some 80,000 inhabitants, lies on the coast."],
+  ["Lomar had 10,000 inhabitants in 1950.", "Lomar, a town of 80,000 inhabitants, lies on the coast."],
+  ["Ilva Steel has 30 foreign employees.", "Ilva Steel is a firm with 1,400 employees."],
+  ["Ilva Steel has 200 employees in Lomar.", "Ilva Steel is a firm with 1,400 employees."],
+  ["Ilva Steel has more than 1,000 employees.", "Ilva Steel is a firm with 1,400 employees."],
   ["Tidewater was founded in 1962.", "Tidewater is a village near a mill founded in 1988."],
 ];
 

@@ -85,6 +85,20 @@ const AVERTED: readonly Conflict[] = [
     "The army attacked Lomar.",
     "attacked",
   ],
+  [
+    "negation",
+    "Tarek Odo was unable to attend the talks.",
+    "unable to attend",
+    "Tarek Odo attended the talks.",
+    "attended",
+  ],
+  [
+    "negation",
+    "Tarek Odo led the mission.",
+    "led",
+    "Tarek Odo was prevented from leading the mission.",
+    "prevented from leading",
+  ],
 ];
 
 /** Claim and passage that do not contradict each other. */
@@ -109,6 +123,9 @@ const SILENT: readonly (readonly [string, string])[] = [
   ["Odo died before joining the party.", "Odo's son joined the party."],
   ["The ministry admitted guilt.", "The ministry paid the fine without admitting liability."],
   ["The ministry paid the fine without admitting guilt.", "The ministry paid the fine."],
+  ["Odo was unable to attend the talks in Lomar.", "Odo attended the talks in Ostra."],
+  ["Odo was unable to attend the talks.", "Odo's deputy attended the talks."],
+  ["Odo was unable to hear, but attended the talks.", "Odo attended the talks."],
   ["The army attacked Ostra instead of attacking Lomar.", "The army attacked Ostra."],
 ];
 

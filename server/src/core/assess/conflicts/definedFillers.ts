@@ -1,8 +1,11 @@
-/** Names that a definition gives for a slot of its subject: "is a 1994 film directed by Rolf Kern and written by Ann Pell and Jan Ost". */
+/** Names that a definition, or a clause with "where", gives for a slot of its subject: "is a 1994 film directed by Rolf Kern and written by Ann Pell and Jan Ost". */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { definitionPartsOf, type DefinitionPart } from "../facts/definitionParts.js";
+import { subjectOf } from "../facts/subjects.js";
 import type { ActorName } from "../matching/names.js";
+import { isFact } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
+import { predicationsOf } from "../reading/predications.js";
 import type { NamedRange } from "../reading/referents.js";
 import type { Slot } from "./soleFillerSlots.js";
 
@@ -14,13 +17,35 @@ export interface DefinedFillers {
 }
 
 export function definedFillersOf(statement: Statement, event: string, slot: Slot): readonly DefinedFillers[] {
-  return definitionPartsOf(statement).flatMap((part) => {
+  const defined = definitionPartsOf(statement).flatMap((part) => {
     if (part.predication.event !== event) return [];
     const names = namesBehind(statement, part, slot);
     const isPresent = /^(?:is|are)$/iu.test(wordsOf(statement, part.copula));
     return names.length === 0 ? [] : [{ subject: part.subject, names, isPresent }];
   });
+  return slot.isPlace && slot.prepositions.includes("in") ? [...defined, ...placesBefore(statement, event)] : defined;
 }
+
+/** "Fled to Cyprus, where he now lives": the place that the relative clause stands behind. */
+function placesBefore(statement: Statement, event: string): readonly DefinedFillers[] {
+  if (!WHERE.test(statement.text)) return [];
+  const [main] = predicationsOf(statement).filter(({ finite }) => finite);
+  return predicationsOf(statement).flatMap((predication): readonly DefinedFillers[] => {
+    const { head, negated } = predication;
+    if (predication.event !== event || negated || !isFact(statement, predication, "passage")) return [];
+    const before = statement.text.slice(0, head.start - statement.range.start);
+    const relative = RELATIVE.exec(before);
+    const holder = main?.agent;
+    if (relative === null || holder === undefined) return [];
+    const subject = subjectOf(statement, holder);
+    const name = contentOf(statement).names.find(({ end }) => end === statement.range.start + relative.index);
+    if (subject === undefined || name?.name.type !== "place") return [];
+    return [{ subject, names: [name], isPresent: wordsOf(statement, head).endsWith("s") }];
+  });
+}
+
+const WHERE = /, where\b/iu;
+const RELATIVE = /, where (?:he|she|it)(?: (?:is|was))?(?: (?:now|currently|still|today))?\s+$/iu;
 
 const BY: readonly string[] = ["by"];
 

@@ -3,8 +3,11 @@ import type { Quantity } from "../../language/quantities/types.js";
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
+import { describedHolder } from "../facts/describedHolders.js";
+import { areCovered, unitsWithin } from "../matching/covering.js";
 import { areApart, isInterimCount } from "../matching/distinctions.js";
-import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import { nameLikeness, type ActorName } from "../matching/names.js";
+import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { valuesCompatible } from "../matching/values.js";
 import { clausesOf, type Clause } from "../reading/clauses.js";
 import type { Phrase } from "../reading/frames.js";
@@ -23,7 +26,9 @@ export function measureConflicts(claim: Statement, passage: Statement, overlap: 
     const same = theirs.filter(
       (other) =>
         other.dimension === ours.dimension &&
-        compareReferents(referentOf(claim, ours.thing), referentOf(passage, other.thing), overlap) === "same",
+        areOfSame(claim, ours, passage, other, overlap) &&
+        !isNarrower(claim, ours.quantity, passage) &&
+        !isNarrower(passage, other.quantity, claim),
     );
     const [other] = same;
     if (other === undefined || same.some(({ quantity }) => valuesCompatible(ours.quantity, quantity))) continue;
@@ -34,9 +39,32 @@ export function measureConflicts(claim: Statement, passage: Statement, overlap: 
 
 interface Measure {
   readonly dimension: string;
-  readonly thing: Phrase;
+  /** What has it: a phrase of a clause, or the name before an apposition. */
+  readonly thing: Phrase | ActorName;
   readonly quantity: Quantity;
   readonly range: TextRange;
+}
+
+function areOfSame(claim: Statement, ours: Measure, passage: Statement, theirs: Measure, overlap: Overlap): boolean {
+  const [left, right] = [ours.thing, theirs.thing];
+  if ("role" in left && "role" in right)
+    return compareReferents(referentOf(claim, left), referentOf(passage, right), overlap) === "same";
+  const names = (statement: Statement, thing: Phrase | ActorName): readonly ActorName[] =>
+    "role" in thing ? referentOf(statement, thing).names : [thing];
+  return names(claim, left).some((name) =>
+    names(passage, right).some((other) => nameLikeness(name, other) >= SAME_NAME),
+  );
+}
+
+/** "Thirty foreign employees": a part of all employees, where the other side does not say so too. */
+function isNarrower(statement: Statement, { counted }: Quantity, other: Statement): boolean {
+  if (counted === undefined) return false;
+  const head = lemmaOf(counted.head);
+  const units = unitsWithin(statement, [counted.range]);
+  return !areCovered(
+    units.filter((unit) => unit.kind !== "word" || lemmaOf(unit.lemma) !== head),
+    other,
+  );
 }
 
 /** What is counted of a thing as a whole, with the noun or verb that says so; written from public knowledge. */
@@ -90,7 +118,7 @@ function measuresIn(statement: Statement, side: "claim" | "passage"): readonly M
   return statement.quantities.flatMap((quantity): readonly Measure[] => {
     const dimension = dimensionOf(statement, quantity);
     const clause = clauses.find((candidate) => holdsQuantity(candidate, quantity));
-    const thing = clause?.doer;
+    const thing = clause?.doer ?? describedHolder(statement, quantity);
     if (dimension === undefined || thing === undefined || isPart(statement, quantity)) return [];
     const start = quantity.start;
     return [

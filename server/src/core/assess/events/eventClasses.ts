@@ -15,8 +15,17 @@ interface EventWord {
 
 /** The event that a verb tells of. */
 export function verbEvent(lemma: string): EventWord {
-  return LEXICON.verbs.get(lemma) ?? { event: lemma, pattern: "agentive" };
+  const verb = VERBS_LIKE_NOUNS.get(lemma) ?? lemma;
+  return LEXICON.verbs.get(verb) ?? { event: verb, pattern: "agentive" };
 }
+
+/** "Lives" and "leaves" are read as nouns where only the form is known; a verb is none of these. */
+const VERBS_LIKE_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["life", "live"],
+  ["leaf", "leave"],
+  ["half", "halve"],
+  ["shelf", "shelve"],
+]);
 
 /** The event that a noun or an adjective names, if it is known for that or derived from a verb. */
 export function nominalEvent(lemma: string): EventWord | undefined {

@@ -36,7 +36,7 @@ export function classFactsOf(statement: Statement): readonly ClassFact[] {
 
 /** From the copula to the end of its noun phrase: before a preposition, a relative clause, a participle with its phrase or a mark. */
 const COMPLEMENT =
-  /^\s+(?:(?:also|still|currently|originally|actually|now|not|never|best known as)\s+){0,2}(?:an?|the)\s+((?:[\p{L}\p{N}][\p{L}\p{N}’'-]*\s+)*?[\p{L}\p{N}][\p{L}\p{N}’'-]*)(?=\s+(?:of|in|by|from|for|that|which|who|whose|where|at|on|with|to|as|about|between|into|during|under|near|when|made|released|directed|(?:\p{Ll}+ed)\s+(?:by|in|on|from|for|at|and|to|as)|(?:and|or)\s+(?:an?|the)|starring|featuring|set|born|written|\p{Ll}+ing\s+(?:in|on|for|at|as|to|the|an?))\b|\s*[,;:.()[\]]|\s*$)/u;
+  /^\s+(?:(?:also|still|currently|originally|actually|now|not|never|best known as|something other than|anything but)\s+){0,2}(?:an?|the)\s+((?:[\p{L}\p{N}][\p{L}\p{N}’'-]*\s+)*?[\p{L}\p{N}][\p{L}\p{N}’'-]*)(?=\s+(?:of|in|by|from|for|that|which|who|whose|where|at|on|with|to|as|about|between|into|during|under|near|when|made|released|directed|(?:\p{Ll}+ed)\s+(?:by|in|on|from|for|at|and|to|as)|(?:and|or)\s+(?:an?|the)|starring|featuring|set|born|written|\p{Ll}+ing\s+(?:in|on|for|at|as|to|the|an?))\b|\s*[,;:.()[\]]|\s*$)/u;
 
 function readFact(statement: Statement, predication: Predication): readonly ClassFact[] {
   if (predication.event !== COPULA || !predication.finite) return [];
@@ -65,7 +65,7 @@ function readFact(statement: Statement, predication: Predication): readonly Clas
         year === null
           ? undefined
           : { value: Number(year[0]), range: { start: start + year.index, end: start + year.index + 4 } },
-      negated: predication.negated || /\s(?:not|never)\s/u.test(complement[0]),
+      negated: predication.negated || /\s(?:not|never|something other than|anything but)\s/u.test(complement[0]),
     },
   ];
 }

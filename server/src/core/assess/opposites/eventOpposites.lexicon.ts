@@ -12,7 +12,7 @@ uphold|overturn quash annul
 convict sentence imprison|acquit
 imprison|suspended_sentence
 profit|make_loss
-participate|boycott
+participate|boycott skip shun
 destroy|spare
 claim|deny
 admit confess|deny

@@ -20,8 +20,9 @@ export function mayAvert(statement: Statement): boolean {
 
 const MOST_BEFORE = 80;
 
-const MAY_AVERT = /\b(?:before|instead of|rather than|without)\s+(?:\S+\s+)?\p{Ll}+ing\b/iu;
+const MAY_AVERT =
+  /\b(?:(?:before|instead of|rather than|without|incapable of|prevented from|barred from|stopped short of)\s+(?:\S+\s+)?\p{Ll}+ing|unable to|(?:chose|opted|decided) not to)\b/iu;
 
 /** Who dies before something does it no more; behind the gerund stands the verb that it helps, "helping to found". */
 const AVERTING =
-  /\b((?:(?:died|perished|(?:was|were) (?:killed|murdered|assassinated|executed|shot dead)|drowned)(?:\s+[^\s,;:]+){0,4}?\s+before|instead of|rather than|without)(?:\s+ever)?)\s+(?:helping\s+(?:to\s+)?|being able to\s+|managing to\s+)?(?:\p{Ll}+-)?$/iu;
+  /\b((?:(?:died|perished|(?:was|were) (?:killed|murdered|assassinated|executed|shot dead)|drowned)(?:\s+[^\s,;:]+){0,4}?\s+before|instead of|rather than|without|unable to|incapable of|prevented from|barred from|stopped short of|(?:chose|opted|decided) not to)(?:\s+ever)?)\s+(?:helping\s+(?:to\s+)?|being able to\s+|managing to\s+)?(?:\p{Ll}+-)?$/iu;
