@@ -5,9 +5,10 @@
 import type { FileId } from "../core/model/fileId.js";
 import type { FileProblem } from "../core/model/problem.js";
 import type { ArticleSummary, Workspace } from "../core/workspace/types.js";
+import { createSummaryReader } from "../host/passageIndex/embedded/summaryText.js";
 import { startIndexThread, type IndexThread } from "../host/passageIndex/worker/indexThread.js";
 import type { IndexEvent } from "../host/passageIndex/worker/messages.js";
-import { createSummaryReader } from "../host/passageIndex/worker/summaryReader.js";
+
 import type { Log } from "../host/ports.js";
 import { createDelay } from "./delay.js";
 import { cacheEvidence, type EvidenceCache } from "./evidenceCache.js";
@@ -50,7 +51,7 @@ export interface DiskCorpus {
 
 export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCorpus> {
   const reader = createSummaryReader();
-  const arrived = new Map<FileId, string | undefined>();
+  const arrived = new Map<FileId, ArticleSummary | undefined>();
   let named = 0;
   const soon = createDelay(CHANGE_MILLIS, options.onArrived);
   const onceQuiet = createDelay(QUIET_MILLIS, options.onArrived);
@@ -68,10 +69,10 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
     thread,
     take(most) {
       const taken: ArrivedSummary[] = [];
-      for (const [file, text] of arrived) {
+      for (const [file, summary] of arrived) {
         if (taken.length >= most) break;
         arrived.delete(file);
-        taken.push({ file, summary: text === undefined ? undefined : reader.read(text) });
+        taken.push({ file, summary });
       }
       // Answers did without what was not read yet.
       index.learn(
@@ -89,7 +90,8 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
   }
 
   function onSummaries({ articles, searchable }: Extract<IndexEvent, { readonly kind: "summaries" }>): void {
-    for (const { file, text } of articles) arrived.set(file, text);
+    // Read at once: as text, those of a large corpus would fill the memory until they are taken.
+    for (const { file, text } of articles) arrived.set(file, text === undefined ? undefined : reader.read(text));
     if (searchable) {
       index.forget();
       soon.start();

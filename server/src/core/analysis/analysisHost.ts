@@ -10,6 +10,7 @@ import { createStatementMemory, type StatementMemory } from "../model/statementM
 import type { EntityType } from "../language/names/types.js";
 import { LazyNotes, NoteCell } from "./lazyNotes.js";
 import { readRegistry } from "../workspace/registry.js";
+import { withSource } from "../workspace/summary.js";
 import type { ArticleSummary, Registry, Workspace } from "../workspace/types.js";
 import type { Steps } from "../text/steps.js";
 import { buildTables, buildWorkspace, tableSteps, type Tables } from "../workspace/workspace.js";
@@ -197,5 +198,5 @@ function changedArticles(
 /** The description of before where it says the same: what was judged with it is judged with this one. */
 function withSameSource(summary: ArticleSummary, before: ArticleSummary | undefined): ArticleSummary {
   if (before === undefined || JSON.stringify(before.source) !== JSON.stringify(summary.source)) return summary;
-  return { ...summary, source: before.source };
+  return withSource(summary, before.source);
 }

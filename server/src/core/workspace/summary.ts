@@ -52,6 +52,12 @@ export function describeArticle(
   };
 }
 
+/** The same with another description. It may be a summary that reads parts of itself when they are asked for: it stays one. */
+export function withSource(summary: ArticleSummary, source: ArticleSummary["source"]): ArticleSummary {
+  const copy = Object.create(Object.getPrototypeOf(summary) as object) as ArticleSummary;
+  return Object.assign(copy, summary, { source });
+}
+
 type Counted = SurfaceCount;
 
 function expansionOf(expansion: string | undefined): { readonly expansion?: string } {

@@ -53,7 +53,7 @@ export interface ArticleSummary {
   readonly surfaces: readonly SurfaceCount[];
   readonly provenance: ProvenanceFacts;
   readonly metadata: ArticleMetadata;
-  readonly modified?: ModifiedText;
+  readonly modified?: ModifiedText | undefined;
   readonly problems: readonly FileProblem[];
 }
 

@@ -31,6 +31,7 @@ import { leaveFolder, takeFolder } from "./ownership.js";
 import { findCandidates, findPhrase, findWords, type Searched } from "./retrieval.js";
 import { UNKNOWN_DATE } from "./schema.js";
 import { packFacts } from "./storedFacts.js";
+import { readSummary, writeSummary } from "./summaryText.js";
 import { SegmentSet, type PassageRange, type PreparedChange } from "./segmentSet.js";
 import type { SqlDatabase } from "./sqlite.js";
 import type { BuiltArticle, BuiltSegment, EmbeddedIndex, EmbeddedIndexOptions } from "./types.js";
@@ -115,7 +116,7 @@ class DiskIndex implements EmbeddedIndex {
     const { file } = input;
     // Until the new text is read the names of the old one are the best guess.
     const { summary, ...outlined } = outlinedArticle(input, this.summary(file) ?? NO_NAMES, stamp);
-    this.#wait(file, { ...outlined, input, mentions: undefined, summary: JSON.stringify(summary) });
+    this.#wait(file, { ...outlined, input, mentions: undefined, summary: writeSummary(summary) });
     return summary;
   }
 
@@ -178,8 +179,7 @@ class DiskIndex implements EmbeddedIndex {
 
   summary(file: FileId): ArticleSummary | undefined {
     const text = this.#waiting.get(file)?.summary ?? this.#catalogue.summary(file);
-    // Written by this class alone, in this format.
-    return text === undefined ? undefined : (JSON.parse(text) as ArticleSummary);
+    return text === undefined ? undefined : readSummary(text);
   }
 
   *summaries(): Iterable<readonly { readonly file: FileId; readonly text: string }[]> {

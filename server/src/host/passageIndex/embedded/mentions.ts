@@ -13,6 +13,7 @@ import type { MentionRecord, MentionRow, MentionsTable } from "./mentionsTable.j
 import { plainMention } from "./plainMention.js";
 import { findPhrase, type Searched } from "./retrieval.js";
 import { UNKNOWN_DATE } from "./schema.js";
+import { readSummary } from "./summaryText.js";
 
 /** Articles that one question may have analysed, or read soon: the rest comes with the next one. */
 const ANALYSED_AT_ONCE = 16;
@@ -117,8 +118,7 @@ function holder({ catalogue, reader }: Searched): (file: FileId) => Held | undef
 
 function summaryOf({ catalogue }: Searched, file: FileId): ArticleSummary | undefined {
   const text = catalogue.summary(file);
-  // Written by the index alone, in this format.
-  return text === undefined ? undefined : (JSON.parse(text) as ArticleSummary);
+  return text === undefined ? undefined : readSummary(text);
 }
 
 /** `plainWith`: as it is written, the longest of these surfaces, where the article has not been read and has a summary. */

@@ -11,6 +11,7 @@ import type { ArticleFile } from "../../workspaceFiles.js";
 import type { BuiltArticle } from "../embedded/types.js";
 import { indexTerms } from "../embedded/indexTerms.js";
 import { outlinedArticle } from "../embedded/outlinedArticle.js";
+import { writeSummary } from "../embedded/summaryText.js";
 import { SegmentBuilder } from "../segments/segmentBuilder.js";
 import { inputOf, readArticleFile, type FileStamp } from "./articleFiles.js";
 import type { ThreadData } from "./messages.js";
@@ -136,7 +137,7 @@ function readShare(root: string, wanted: readonly NewArticle[], builder: Segment
       file: article.file,
       first,
       bytes: Buffer.byteLength(input.text),
-      summary: JSON.stringify(summary),
+      summary: writeSummary(summary),
       problems: loaded.problems,
     });
   }

@@ -6,13 +6,13 @@ import { describeArticle } from "../../../core/workspace/summary.js";
 import type { ArticleSummary } from "../../../core/workspace/types.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import type { ArticleInput } from "../../../core/model/readArticle.js";
-import type { FileProblem } from "../../../core/model/problem.js";
 import { outlineOf } from "../embedded/articleLayout.js";
 import { digestsOf } from "../../digests.js";
 import type { Log } from "../../ports.js";
 import type { ArticleFile } from "../../workspaceFiles.js";
 import { hashOf } from "../embedded/articleReader.js";
 import type { MovedArticle } from "../embedded/catalogue.js";
+import { addProblems, writeSummary } from "../embedded/summaryText.js";
 import type { EmbeddedIndex } from "../embedded/types.js";
 import type { ArticleBuilder, BuiltShare, NewArticle } from "./articleBuilding.js";
 import { inputOf, readArticleFile, stampOf } from "./articleFiles.js";
@@ -82,7 +82,7 @@ export async function syncCorpus(request: SyncRequest, articles: readonly Articl
     const names = from === undefined ? undefined : index.summary(from);
     if (from === undefined || names === undefined) {
       const summary = index.addText(input, stamp);
-      sender.add(article.file, JSON.stringify({ ...summary, problems: [...summary.problems, ...loaded.problems] }));
+      sender.add(article.file, writeSummary({ ...summary, problems: [...summary.problems, ...loaded.problems] }));
     } else {
       if (from !== article.file) {
         goneByHash.delete(hash);
@@ -90,7 +90,7 @@ export async function syncCorpus(request: SyncRequest, articles: readonly Articl
         sender.add(from, undefined);
       }
       const summary = from === article.file ? names : describeAgain(input, names);
-      const text = JSON.stringify(summary);
+      const text = writeSummary(summary);
       moves.push({ from, to: article.file, stamp: { ...stamp, hash }, summary: text });
       if (from !== article.file) sender.add(article.file, text);
     }
@@ -120,20 +120,12 @@ async function readNew(
   let read = 0;
   const onBuilt = ({ articles: built, unreadable }: BuiltShare): void => {
     for (const { file, problem } of unreadable) send({ kind: "unreadable", file, problem });
-    for (const { file, summary, problems } of built) sender.add(file, withProblems(summary, problems));
+    for (const { file, summary, problems } of built) sender.add(file, addProblems(summary, problems));
     read += built.length + unreadable.length;
     send({ kind: "progress", phase: "text", read, total: articles.length });
   };
   const least = leastTogether === undefined ? {} : { least: leastTogether };
   return await buildTogether({ index, startBuilder, onBuilt, isWanted, ...least }, articles);
-}
-
-/** What the file itself is to blame for is said to the editor, and not kept. */
-function withProblems(summary: string, problems: readonly FileProblem[]): string {
-  if (problems.length === 0) return summary;
-  // Written by the thread that read the article, in this format.
-  const read = JSON.parse(summary) as ArticleSummary;
-  return JSON.stringify({ ...read, problems: [...read.problems, ...problems] });
 }
 
 function hashed(file: FileId, hash: string | undefined): readonly (readonly [string, FileId])[] {

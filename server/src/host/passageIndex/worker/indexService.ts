@@ -9,6 +9,7 @@ import type { EmbeddedIndex } from "../embedded/types.js";
 import type { NamesRecord } from "../embedded/catalogue.js";
 import type { KnownName } from "../embedded/knownNames.js";
 import type { OpenSql } from "../embedded/sqlite.js";
+import { writeSummary } from "../embedded/summaryText.js";
 import type { ArticleBuilder } from "./articleBuilding.js";
 import { inputOf, readArticleFile, stampOf } from "./articleFiles.js";
 import { syncCorpus } from "./corpusSync.js";
@@ -88,7 +89,7 @@ export class IndexService implements IndexCalls {
     const sidecar = this.#read(file)?.sidecar;
     const input = { file, text, ...(sidecar === undefined ? {} : { sidecar }) };
     this.#open.set(file, input);
-    const summary = JSON.stringify(this.#index.addText(input, { size: 0, mtime: 0 }));
+    const summary = writeSummary(this.#index.addText(input, { size: 0, mtime: 0 }));
     this.#options.send({ kind: "summaries", articles: [{ file, text: summary }], searchable: true });
     await this.#reading.read([file]);
   }

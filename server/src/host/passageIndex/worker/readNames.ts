@@ -6,6 +6,7 @@ import { digestsOf } from "../../digests.js";
 import { hashOf } from "../embedded/articleReader.js";
 import type { NamesRecord } from "../embedded/catalogue.js";
 import { packFacts } from "../embedded/storedFacts.js";
+import { writeSummary } from "../embedded/summaryText.js";
 import { mentionRecords } from "../embedded/mentions.js";
 
 export function readNames(input: ArticleInput): NamesRecord {
@@ -19,7 +20,7 @@ export function namesOf(input: ArticleInput, facts: ArticleFacts): NamesRecord {
     file,
     hash: hashOf(input),
     mentions: mentionRecords(facts),
-    summary: JSON.stringify(summary),
+    summary: writeSummary(summary),
     facts: packFacts(facts, false),
   };
 }

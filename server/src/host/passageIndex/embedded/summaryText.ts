@@ -1,0 +1,179 @@
+/**
+ * Summaries of articles as the catalogue keeps them and threads hand them on: one short line of JSON each.
+ * What only questions about one article need stays unread in it until somebody asks; names are flat lists, and equal ones are held once.
+ */
+import type { EntityType } from "../../../core/language/names/types.js";
+import type { SourceDescription } from "../../../core/model/source.js";
+import type { FileProblem } from "../../../core/model/problem.js";
+import type { FileId } from "../../../core/model/fileId.js";
+import type { ProvenanceFacts } from "../../../core/workspace/provenance/types.js";
+import type { ArticleMetadata, ArticleSummary, ModifiedText, SurfaceCount } from "../../../core/workspace/types.js";
+
+/** The order is the format's. */
+const TYPES: readonly EntityType[] = ["person", "organization", "place", "group", "event", "document"];
+
+/** `count * TYPES.length + type`; in a list with what most names lack: how often they speak, their expansion, their roles. */
+type StoredName = number | readonly [number, number, string | null, SurfaceCount["roles"]];
+
+interface StoredSummary {
+  readonly file: FileId;
+  readonly source: Omit<SourceDescription, "file">;
+  /** Surface and `StoredName` in turns. */
+  readonly names: readonly (string | StoredName)[];
+  readonly problems?: readonly FileProblem[];
+  /** JSON of `StoredRest`. */
+  readonly rest: string;
+}
+
+interface StoredRest {
+  readonly metadata: ArticleMetadata;
+  readonly modified?: ModifiedText;
+  readonly provenance: Omit<ProvenanceFacts, "print">;
+  /** Numbers of 32 bits, little-endian, in base 64. */
+  readonly print: string;
+}
+
+export function writeSummary(summary: ArticleSummary): string {
+  const { file, source, surfaces, provenance, metadata, modified, problems } = summary;
+  const { print, ...rest } = provenance;
+  const { file: _same, ...described } = source;
+  return JSON.stringify({
+    file,
+    source: described,
+    names: surfaces.flatMap((surface) => [surface.surface, storedName(surface)]),
+    ...(problems.length === 0 ? {} : { problems }),
+    rest: JSON.stringify({
+      metadata,
+      ...(modified === undefined ? {} : { modified }),
+      provenance: rest,
+      print: numbersToText(print),
+    } satisfies StoredRest),
+  } satisfies StoredSummary);
+}
+
+/** What the file itself is to blame for is said to the editor, and not kept. */
+export function addProblems(text: string, problems: readonly FileProblem[]): string {
+  if (problems.length === 0) return text;
+  const stored = JSON.parse(text) as StoredSummary;
+  return JSON.stringify({ ...stored, problems: [...(stored.problems ?? []), ...problems] } satisfies StoredSummary);
+}
+
+/** One alone. */
+export function readSummary(text: string): ArticleSummary {
+  return createSummaryReader().read(text);
+}
+
+/** Reads many: what is equal in them is held once. */
+export interface SummaryReader {
+  /** `text` is what `writeSummary` gave. */
+  read(text: string): ArticleSummary;
+}
+
+export function createSummaryReader(): SummaryReader {
+  const surfaces = new Map<string, SurfaceCount>();
+  const words = new Map<string, string>();
+  return {
+    read(text) {
+      const stored = JSON.parse(text) as StoredSummary;
+      return new ReadSummary(stored, sharedSource(words, stored), surfacesIn(stored, surfaces));
+    },
+  };
+}
+
+/** `withSource` copies it as it is, so that it has no private fields. A summary whose rest is read when it is asked for: a corpus has one of every article in memory. */
+class ReadSummary implements ArticleSummary {
+  readonly file: FileId;
+  readonly source: SourceDescription;
+  readonly surfaces: readonly SurfaceCount[];
+  readonly problems: readonly FileProblem[];
+  private readonly rest: string;
+
+  constructor({ file, problems, rest }: StoredSummary, source: SourceDescription, surfaces: readonly SurfaceCount[]) {
+    this.file = file;
+    this.source = source;
+    this.surfaces = surfaces;
+    this.problems = problems ?? NO_PROBLEMS;
+    this.rest = rest;
+  }
+
+  get metadata(): ArticleMetadata {
+    return this.#readRest().metadata;
+  }
+
+  get modified(): ModifiedText | undefined {
+    return this.#readRest().modified;
+  }
+
+  get provenance(): ProvenanceFacts {
+    const { provenance, print } = this.#readRest();
+    return { ...provenance, print: textToNumbers(print) };
+  }
+
+  #readRest(): StoredRest {
+    return JSON.parse(this.rest) as StoredRest;
+  }
+}
+
+const NO_PROBLEMS: readonly FileProblem[] = [];
+const NO_ROLES: SurfaceCount["roles"] = [];
+
+function storedName({ type, count, speaks, expansion, roles }: SurfaceCount): StoredName {
+  const plain = count * TYPES.length + TYPES.indexOf(type);
+  if (speaks === undefined && expansion === undefined && roles.length === 0) return plain;
+  return [plain, speaks ?? 0, expansion ?? null, roles];
+}
+
+function sharedSource(words: Map<string, string>, { file, source }: StoredSummary): SourceDescription {
+  const { publisher, language } = source;
+  return {
+    ...source,
+    file,
+    ...(publisher === undefined ? {} : { publisher: shared(words, publisher, publisher) }),
+    ...(language === undefined ? {} : { language: shared(words, language, language) }),
+  };
+}
+
+/** Most names are written once or twice in an article, without a role: those are one object each in all articles. */
+function surfacesIn({ names }: StoredSummary, known: Map<string, SurfaceCount>): readonly SurfaceCount[] {
+  const surfaces: SurfaceCount[] = [];
+  for (let at = 0; at + 1 < names.length; at += 2) {
+    // Surface and number in turns.
+    const surface = names[at] as string;
+    const stored = names[at + 1] as StoredName;
+    if (typeof stored !== "number") surfaces.push(surfaceOf(surface, stored));
+    else {
+      const key = `${String(stored)} ${surface}`;
+      surfaces.push(known.get(key) ?? shared(known, key, surfaceOf(surface, [stored, 0, null, NO_ROLES])));
+    }
+  }
+  return surfaces;
+}
+
+function surfaceOf(surface: string, [plain, speaks, expansion, roles]: Exclude<StoredName, number>): SurfaceCount {
+  return {
+    surface,
+    type: TYPES[plain % TYPES.length] ?? "person",
+    count: Math.floor(plain / TYPES.length),
+    ...(expansion === null ? {} : { expansion }),
+    ...(speaks === 0 ? {} : { speaks }),
+    roles,
+  };
+}
+
+function numbersToText(numbers: readonly number[]): string {
+  const bytes = Buffer.alloc(4 * numbers.length);
+  numbers.forEach((number, at) => bytes.writeUInt32LE(number, 4 * at));
+  return bytes.toString("base64");
+}
+
+function textToNumbers(text: string): readonly number[] {
+  const bytes = Buffer.from(text, "base64");
+  return Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readUInt32LE(4 * at));
+}
+
+function shared<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+  const first = known.get(key);
+  if (first !== undefined) return first;
+  known.set(key, value);
+  return value;
+}
