@@ -84,7 +84,7 @@ export class AnalysisHost {
     if (articles === before) return;
     const meanwhile = new Set<FileId>();
     this.#watching.add(meanwhile);
-    const tables = this.#areTablesStale ? undefined : yield* tableSteps(articles, registry);
+    const tables = this.#areTablesStale ? undefined : yield* tableSteps(articles, registry, this.#tables.placements);
     this.#watching.delete(meanwhile);
     if (tables === undefined || meanwhile.size > 0 || this.#registry !== registry || this.#areTablesStale) {
       this.applyChange({ articles: changes.filter(({ file }) => !meanwhile.has(file)) });
@@ -107,7 +107,7 @@ export class AnalysisHost {
 
   analysis(): Analysis {
     if (this.#current !== undefined) return this.#current;
-    if (this.#areTablesStale) this.#tables = buildTables(this.#articles, this.#registry);
+    if (this.#areTablesStale) this.#tables = buildTables(this.#articles, this.#registry, this.#tables.placements);
     this.#areTablesStale = false;
     this.#shownNotes ??= new LazyNotes(this.#notes);
     const workspace = buildWorkspace({

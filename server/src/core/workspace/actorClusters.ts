@@ -4,40 +4,37 @@
  */
 import { compareNames, foldName, isShortFormOf } from "../language/nameKeys/nameKeys.js";
 import type { EntityType } from "../language/names/types.js";
-import type { FileId } from "../model/fileId.js";
 import { finished, type Steps } from "../text/steps.js";
-import { createKeyIndex, indexRegistry, type KeyIndex, type RegistryIndex } from "./actorKeyIndex.js";
-import { compareText } from "./summary.js";
-import type { ArticleSummary, Registry, RegistryActor } from "./types.js";
-
-/** One spelling in one article. */
-export interface ClusterMember {
-  readonly surface: string;
-  readonly file: FileId;
-  readonly count: number;
-  readonly roles: readonly { readonly title: string; readonly former: boolean }[];
-  readonly speaks?: number;
-}
+import { gatherForms, someOf, wordsIn, type Form, type Occurrences, type WrittenNames } from "./actorForms.js";
+import { blockingKeys, createKeyIndex, indexRegistry, type KeyIndex, type RegistryIndex } from "./actorKeyIndex.js";
+import {
+  clusterOfRegistered,
+  clusterOpenedBy,
+  createPlacementMemory,
+  type ClusterName,
+  type PlacementMemory,
+  type Placements,
+} from "./actorPlacements.js";
+import type { Registry, RegistryActor } from "./types.js";
 
 export interface NameCluster {
   readonly registered?: RegistryActor;
   /** Spellings that an analyst accepted: the registry's name, its aliases and what was judged the same. */
   readonly accepted: readonly string[];
   readonly type: EntityType;
-  readonly members: readonly ClusterMember[];
+  readonly members: readonly Occurrences[];
   /** By surface: why it belongs here. */
   readonly reasons: ReadonlyMap<string, string>;
 }
 
-interface Form {
-  readonly surface: string;
-  readonly folded: string;
-  readonly type: EntityType;
-  readonly expansion?: string;
-  readonly members: ClusterMember[];
+export interface Clusters {
+  readonly clusters: readonly NameCluster[];
+  /** For the next time. */
+  readonly placements: Placements;
 }
 
 interface Growing {
+  readonly name: ClusterName;
   readonly registered?: RegistryActor;
   readonly type: EntityType;
   /** By folded spelling, the spelling that came first: what other names are compared with. */
@@ -45,143 +42,108 @@ interface Growing {
   /** Folded expansions of its acronyms, as articles give them. */
   readonly expansions: Set<string>;
   readonly reasons: Map<string, string>;
-  readonly members: ClusterMember[];
-  /** Articles that write one of its names, short forms that were placed by these articles aside. */
-  readonly files: Set<FileId>;
+  readonly members: Occurrences[];
+  /** Those of its forms that are its own wherever they stand, short forms that were placed by their articles aside. */
+  readonly own: Occurrences[];
+  /** Articles that write one of these; made when it is asked for. */
+  articles: Set<number> | undefined;
 }
-
-/** What of an article the clusters are made from. */
-export type WrittenNames = Pick<ArticleSummary, "file" | "surfaces">;
 
 export function clusterSurfaces(
   articles: readonly WrittenNames[],
   registry: Registry | undefined,
 ): readonly NameCluster[] {
-  return finished(clusterSteps(articles, registry));
+  return finished(clusterSteps(articles, registry, undefined)).clusters;
 }
 
-/** The same in pieces. */
+/** The same in pieces. `earlier`: of a table made before, of whatever articles. */
 export function* clusterSteps(
   articles: readonly WrittenNames[],
   registry: Registry | undefined,
-): Steps<readonly NameCluster[]> {
-  const clusters: Growing[] = [];
-  const world: World = { clusters, index: createKeyIndex<Growing>(), registry: indexRegistry(registry) };
-  const rest = takeRegistered(yield* gatherForms(articles), registry?.actors ?? [], world);
+  earlier: Placements | undefined,
+): Steps<Clusters> {
+  const forms = yield* gatherForms(articles);
+  const world: World = {
+    clusters: new Map(),
+    index: createKeyIndex<Growing>(),
+    registry: indexRegistry(registry),
+    memory: createPlacementMemory(JSON.stringify([registry?.actors, registry?.judgements]), forms, earlier),
+  };
+  const rest = takeRegistered(forms, registry?.actors ?? [], world);
   yield;
   const { full, short } = splitByLength(rest);
   for (const form of full) {
-    joinOrOpen(form, world);
+    placeFullForm(form, world);
     yield;
   }
   for (const form of short) {
     placeShortForm(form, world);
     yield;
   }
-  return clusters.map(({ registered, type, members, reasons }) => ({
+  const clusters = [...world.clusters.values()].map(({ registered, type, members, reasons }) => ({
     ...(registered === undefined ? {} : { registered }),
     accepted: registered === undefined ? [] : world.registry.accepted(registered),
     type,
     members,
     reasons,
   }));
+  return { clusters, placements: world.memory.placements() };
 }
 
 /** What grows while names are gathered. */
 interface World {
-  readonly clusters: Growing[];
+  readonly clusters: Map<ClusterName, Growing>;
   readonly index: KeyIndex<Growing>;
   readonly registry: RegistryIndex;
+  readonly memory: PlacementMemory;
 }
 
-/** One form a folded spelling and type; the type with more mentions wins where a spelling has several. */
-function* gatherForms(articles: readonly WrittenNames[]): Steps<readonly Form[]> {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const article of articles) {
-    for (const { surface, type, count } of article.surfaces) {
-      const byType = votes.get(surface) ?? new Map<EntityType, number>();
-      byType.set(type, (byType.get(type) ?? 0) + count);
-      votes.set(surface, byType);
-    }
-    yield;
-  }
-  const forms = new Map<string, Form>();
-  for (const article of articles) {
-    for (const { surface, count, roles, expansion, speaks } of article.surfaces) {
-      // What the text spells out decides: "DRC" is a commission where the article says so.
-      const isAcronym = expansion !== undefined && expansion.length > surface.length && votes.has(expansion);
-      const type = mostVoted(votes.get(isAcronym ? expansion : surface) ?? new Map<EntityType, number>());
-      if (type === undefined) continue;
-      const form: Form = forms.get(surface) ?? {
-        surface,
-        folded: foldName(surface),
-        type,
-        ...(expansion === undefined ? {} : { expansion }),
-        members: [],
-      };
-      form.members.push({ surface, file: article.file, count, roles, ...(speaks === undefined ? {} : { speaks }) });
-      forms.set(surface, form);
-    }
-    yield;
-  }
-  // Longest first: a cluster opens with its fullest form; ties in code unit order.
-  return [...forms.values()].sort(
-    (left, right) => wordsIn(right) - wordsIn(left) || compareText(left.surface, right.surface),
-  );
-}
-
-function mostVoted(votes: ReadonlyMap<EntityType, number>): EntityType | undefined {
-  return [...votes].sort((left, right) => right[1] - left[1] || compareText(left[0], right[0]))[0]?.[0];
-}
-
-function wordsIn(form: Form): number {
-  return form.folded.split(" ").length;
-}
-
-function takeRegistered(
-  forms: readonly Form[],
-  actors: readonly RegistryActor[],
-  { clusters, index, registry }: World,
-): readonly Form[] {
+function takeRegistered(forms: readonly Form[], actors: readonly RegistryActor[], world: World): readonly Form[] {
   if (actors.length === 0) return forms;
-  const byId = new Map<string, Growing>();
+  const { clusters, index, registry, memory } = world;
   for (const actor of actors) {
-    const cluster = open(clusters, actor.type, actor);
-    byId.set(actor.id, cluster);
+    const cluster = open(clusters, clusterOfRegistered(actor.id), actor.type, actor);
     for (const name of cluster.names.values()) index.add(name, actor.type, cluster);
   }
   const rest: Form[] = [];
   for (const form of forms) {
     const judged = registry.judgedSame(form.folded);
     const id = judged ?? registry.named(form.folded).find((actor) => !registry.judgedApart(form.folded, actor.id))?.id;
-    const cluster = id === undefined ? undefined : byId.get(id);
-    if (cluster === undefined) rest.push(form);
-    else
-      addForm(
-        cluster,
-        form,
-        judged === undefined
-          ? `“${form.surface}” is in the registry`
-          : `“${form.surface}” was judged the same in the registry`,
-        index,
-      );
+    const cluster = id === undefined ? undefined : clusters.get(clusterOfRegistered(id));
+    if (cluster === undefined) {
+      rest.push(form);
+      continue;
+    }
+    const reason =
+      judged === undefined
+        ? `“${form.surface}” is in the registry`
+        : `“${form.surface}” was judged the same in the registry`;
+    addForm(cluster, form, form, reason, index);
+    memory.decide(form, () => keysOf(form), { clusters: [cluster.name], reason, opens: false });
   }
   return rest;
 }
 
 /** A new cluster; a registered one begins with the names that the registry gives it. */
-function open(clusters: Growing[], type: EntityType, registered?: RegistryActor): Growing {
+function open(
+  clusters: Map<ClusterName, Growing>,
+  name: ClusterName,
+  type: EntityType,
+  registered?: RegistryActor,
+): Growing {
   const names = registered === undefined ? [] : [registered.name, ...registered.aliases];
   const cluster: Growing = {
+    name,
     ...(registered === undefined ? {} : { registered }),
     type,
-    names: new Map([...names].reverse().map((name) => [foldName(name), name])),
+    names: new Map([...names].reverse().map((written) => [foldName(written), written])),
     expansions: new Set(),
     reasons: new Map(),
     members: [],
-    files: new Set(),
+    own: [],
+    articles: undefined,
   };
-  clusters.push(cluster);
+  clusters.set(name, cluster);
   return cluster;
 }
 
@@ -194,17 +156,40 @@ function splitByLength(forms: readonly Form[]): { readonly full: readonly Form[]
   return { full: forms.filter((form) => !isShort(form)), short: forms.filter(isShort) };
 }
 
-function joinOrOpen(form: Form, { clusters, index, registry }: World): void {
+/** What others find it by, and what it finds others by. */
+function keysOf({ surface, type, expansion }: Form): readonly string[] {
+  const keys = blockingKeys(surface, type);
+  return expansion === undefined ? keys : [...keys, ...blockingKeys(expansion, type)];
+}
+
+function placeFullForm(form: Form, world: World): void {
+  const { clusters, index, memory } = world;
+  const keys = (): readonly string[] => keysOf(form);
+  const known = memory.recall(form, keys);
+  const home = known?.clusters[0];
+  if (known !== undefined && home !== undefined) {
+    const cluster = clusters.get(home) ?? open(clusters, home, form.type);
+    addForm(cluster, form, form, known.reason, index);
+    return;
+  }
+  const found = clusterFor(form, world);
+  const cluster = found?.cluster ?? open(clusters, clusterOpenedBy(form.surface), form.type);
+  const reason = found?.reason ?? "";
+  addForm(cluster, form, form, reason, index);
+  memory.decide(form, keys, { clusters: [cluster.name], reason, opens: found === undefined });
+}
+
+function clusterFor(
+  form: Form,
+  { index, registry }: World,
+): { readonly cluster: Growing; readonly reason: string } | undefined {
   const spelledOut = form.expansion === undefined ? [] : index.near(form.expansion, form.type);
   for (const cluster of new Set([...spelledOut, ...index.near(form.surface, form.type)])) {
     if (!mayJoin(form, cluster, registry)) continue;
     const reason = sameName(form, cluster);
-    if (reason !== undefined) {
-      addForm(cluster, form, reason, index);
-      return;
-    }
+    if (reason !== undefined) return { cluster, reason };
   }
-  addForm(open(clusters, form.type), form, "", index);
+  return undefined;
 }
 
 function sameName(form: Form, cluster: Growing): string | undefined {
@@ -222,50 +207,83 @@ function sameName(form: Form, cluster: Growing): string | undefined {
 }
 
 /** A family name alone goes to the full name of its own article, else to the only actor that has it, else stands alone. */
-function placeShortForm(form: Form, { clusters, index, registry }: World): void {
-  const candidates = index
+function placeShortForm(form: Form, world: World): void {
+  const { clusters, index, memory } = world;
+  const keys = (): readonly string[] => keysOf(form);
+  const candidates = clustersMeantBy(form, keys, world);
+  const { beside, elsewhere } = byFullName(form, candidates);
+  const sole = soleOf(candidates);
+  if (sole !== undefined)
+    addMember(sole, form, form, elsewhere.length === 0 ? BESIDE_FULL_NAME : "is the family name of this actor alone");
+  else for (const [cluster, places] of beside) addMember(cluster, form, someOf(form, places), BESIDE_FULL_NAME);
+  const opens = sole === undefined && elsewhere.length > 0;
+  if (opens)
+    addForm(open(clusters, clusterOpenedBy(form.surface), form.type), form, someOf(form, elsewhere), "", index);
+  // Whether it stands alone somewhere depends on counts, too: later forms may find it there.
+  memory.decide(form, keys, { clusters: candidates.map(({ name }) => name), reason: "", opens });
+}
+
+const BESIDE_FULL_NAME = "stands beside the full name in the same article";
+
+/** Places in the form's columns: by the only cluster with a full name in the same article, and those without one. */
+function byFullName(
+  form: Form,
+  candidates: readonly Growing[],
+): { readonly beside: ReadonlyMap<Growing, readonly number[]>; readonly elsewhere: readonly number[] } {
+  const beside = new Map<Growing, number[]>();
+  const elsewhere: number[] = [];
+  for (const [place, article] of form.articles.entries()) {
+    const here = soleOf(candidates.filter((cluster) => articlesOf(cluster).has(article)));
+    if (here === undefined) elsewhere.push(place);
+    else append(beside, here, place);
+  }
+  return { beside, elsewhere };
+}
+
+function clustersMeantBy(
+  form: Form,
+  keys: () => readonly string[],
+  { clusters, index, registry, memory }: World,
+): readonly Growing[] {
+  const known = memory.recall(form, keys);
+  if (known !== undefined) return known.clusters.flatMap((name) => clusters.get(name) ?? []);
+  return index
     .near(form.surface, form.type)
     .filter((cluster) => mayJoin(form, cluster, registry))
     .filter(
       (cluster) =>
         cluster.names.has(form.folded) || [...cluster.names.values()].some((name) => isShortFormOf(form.surface, name)),
     );
-  const unplaced: ClusterMember[] = [];
-  for (const member of form.members) {
-    const here = candidates.filter((cluster) => cluster.files.has(member.file));
-    const choice = soleOf(here) ?? soleOf(candidates);
-    if (choice === undefined) unplaced.push(member);
-    else
-      addMember(
-        choice,
-        form,
-        member,
-        here.length === 1
-          ? "stands beside the full name in the same article"
-          : "is the family name of this actor alone",
-      );
-  }
-  if (unplaced.length > 0) addForm(open(clusters, form.type), { ...form, members: unplaced }, "", index);
+}
+
+function articlesOf(cluster: Growing): ReadonlySet<number> {
+  cluster.articles ??= new Set(cluster.own.flatMap(({ articles }) => articles));
+  return cluster.articles;
+}
+
+function append<K>(lists: Map<K, number[]>, key: K, value: number): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [value]);
+  else known.push(value);
 }
 
 function soleOf<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
 }
 
-function addForm(cluster: Growing, form: Form, reason: string, index: KeyIndex<Growing>): void {
+function addForm(cluster: Growing, form: Form, members: Occurrences, reason: string, index: KeyIndex<Growing>): void {
   if (!cluster.names.has(form.folded)) {
     cluster.names.set(form.folded, form.surface);
     index.add(form.surface, form.type, cluster);
   }
   if (form.expansion !== undefined) cluster.expansions.add(foldName(form.expansion));
-  for (const member of form.members) {
-    cluster.members.push(member);
-    cluster.files.add(member.file);
-  }
+  cluster.members.push(members);
+  cluster.own.push(members);
+  cluster.articles = undefined;
   if (reason !== "") cluster.reasons.set(form.surface, reason);
 }
 
-function addMember(cluster: Growing, form: Form, member: ClusterMember, reason: string): void {
-  cluster.members.push(member);
+function addMember(cluster: Growing, form: Form, members: Occurrences, reason: string): void {
+  cluster.members.push(members);
   cluster.reasons.set(form.surface, `“${form.surface}” ${reason}`);
 }

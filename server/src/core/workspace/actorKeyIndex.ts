@@ -12,25 +12,32 @@ export interface KeyIndex<T> {
 export function createKeyIndex<T>(): KeyIndex<T> {
   const byKey = new Map<string, Set<T>>();
   const order = new Map<T, number>();
-  const keysOf = (surface: string, type: EntityType): readonly string[] => [
-    ...nameKeys(surface, type).map((key) => `${type} ${key}`),
-    `${type} ${foldName(surface)}`,
-  ];
+  /** Not under their keys yet: where nothing is looked for, no keys are needed. */
+  const waiting: (readonly [surface: string, type: EntityType, item: T])[] = [];
+  const enter = (surface: string, type: EntityType, item: T): void => {
+    for (const key of blockingKeys(surface, type)) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, new Set([item]));
+      else known.add(item);
+    }
+  };
   return {
     add(surface, type, item) {
       if (!order.has(item)) order.set(item, order.size);
-      for (const key of keysOf(surface, type)) {
-        const known = byKey.get(key);
-        if (known === undefined) byKey.set(key, new Set([item]));
-        else known.add(item);
-      }
+      waiting.push([surface, type, item]);
     },
     near(surface, type) {
+      for (const entry of waiting.splice(0)) enter(...entry);
       const found = new Set<T>();
-      for (const key of keysOf(surface, type)) for (const item of byKey.get(key) ?? []) found.add(item);
+      for (const key of blockingKeys(surface, type)) for (const item of byKey.get(key) ?? []) found.add(item);
       return [...found].sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
     },
   };
+}
+
+/** Names of one type that may be one name, or short for each other, share at least one. */
+export function blockingKeys(surface: string, type: EntityType): readonly string[] {
+  return [...nameKeys(surface, type).map((key) => `${type} ${key}`), `${type} ${foldName(surface)}`];
 }
 
 /** What the registry says of a folded spelling, without a walk through all its actors. */

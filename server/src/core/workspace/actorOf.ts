@@ -1,14 +1,15 @@
 /** Turns a cluster of spellings into an actor: canonical name, spellings with counts, roles with their articles. */
 import { canonicalSpelling, foldName } from "../language/nameKeys/nameKeys.js";
 import { intervalOf } from "../language/dates/edtf.js";
-import type { FileId } from "../model/fileId.js";
 import type { SourceDescription } from "../model/source.js";
 import type { NameCluster } from "./actorClusters.js";
+import type { Occurrences } from "./actorForms.js";
 import { compareText } from "./summary.js";
 import type { Actor, ActorRole, ActorSurface } from "./types.js";
 
-export function actorOf(cluster: NameCluster, sources: ReadonlyMap<FileId, SourceDescription>): Actor {
-  const surfaces = surfacesOf(cluster);
+/** `articles`: what the numbers in the columns mean. */
+export function actorOf(cluster: NameCluster, articles: readonly SourceDescription[]): Actor {
+  const surfaces = surfacesOf(cluster, articles);
   const { registered } = cluster;
   const name =
     registered?.name ??
@@ -22,7 +23,7 @@ export function actorOf(cluster: NameCluster, sources: ReadonlyMap<FileId, Sourc
     type: cluster.type,
     registered: registered !== undefined,
     surfaces,
-    roles: [...registeredRoles(cluster), ...statedRoles(cluster, sources)],
+    roles: [...registeredRoles(cluster), ...statedRoles(cluster, articles)],
     total: surfaces.reduce((sum, surface) => sum + surface.count, 0),
     explanation: [...cluster.reasons.values()],
     aliases: registered === undefined ? [name] : cluster.accepted,
@@ -30,24 +31,42 @@ export function actorOf(cluster: NameCluster, sources: ReadonlyMap<FileId, Sourc
 }
 
 /** How often articles quote or report the actor under any of its names. */
-export function timesSpeaking(cluster: NameCluster): number {
-  return cluster.members.reduce((sum, member) => sum + (member.speaks ?? 0), 0);
+export function timesSpeaking({ members }: NameCluster): number {
+  return members.reduce((sum, { speaks }) => sum + sumOf(speaks), 0);
 }
 
-function surfacesOf(cluster: NameCluster): readonly ActorSurface[] {
-  const bySurface = new Map<string, { file: FileId; count: number }[]>();
-  for (const member of cluster.members) {
-    const files = bySurface.get(member.surface) ?? [];
-    files.push({ file: member.file, count: member.count });
-    bySurface.set(member.surface, files);
+/** One spelling of an actor. Where it is written stays in columns: a common name stands in most articles of a corpus. */
+class Spelling implements ActorSurface {
+  readonly surface: string;
+  readonly count: number;
+  readonly #articles: readonly SourceDescription[];
+  readonly #numbers: Uint32Array;
+  readonly #counts: Uint32Array;
+
+  constructor({ surface, articles: numbers, counts }: Occurrences, articles: readonly SourceDescription[]) {
+    this.surface = surface;
+    this.count = sumOf(counts);
+    this.#articles = articles;
+    this.#numbers = Uint32Array.from(numbers);
+    this.#counts = Uint32Array.from(counts);
   }
-  return [...bySurface]
-    .map(([surface, files]) => ({
-      surface,
-      count: files.reduce((sum, file) => sum + file.count, 0),
-      files: files.sort((left, right) => compareText(left.file, right.file)),
-    }))
+
+  get files(): ActorSurface["files"] {
+    return Array.from(this.#numbers, (number, at) => ({
+      file: this.#articles[number]?.file ?? "",
+      count: this.#counts[at] ?? 0,
+    }));
+  }
+}
+
+function surfacesOf({ members }: NameCluster, articles: readonly SourceDescription[]): readonly ActorSurface[] {
+  return members
+    .map((occurrences) => new Spelling(occurrences, articles))
     .sort((left, right) => right.count - left.count || compareText(left.surface, right.surface));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function registeredRoles(cluster: NameCluster): readonly ActorRole[] {
@@ -59,21 +78,19 @@ function registeredRoles(cluster: NameCluster): readonly ActorRole[] {
 }
 
 /** Each role once an article, oldest article first; articles without a date come last, in the order of their keys. */
-function statedRoles(cluster: NameCluster, sources: ReadonlyMap<FileId, SourceDescription>): readonly ActorRole[] {
+function statedRoles({ members }: NameCluster, articles: readonly SourceDescription[]): readonly ActorRole[] {
   const roles = new Map<string, ActorRole>();
-  for (const member of cluster.members) {
-    const source = sources.get(member.file);
-    for (const role of member.roles) {
-      const key = `${member.file}\u0000${foldName(role.title)}\u0000${String(role.former)}`;
-      if (roles.has(key)) continue;
-      roles.set(key, {
-        title: role.title,
-        former: role.former,
-        file: member.file,
-        ...(source === undefined ? {} : { key: source.key }),
-        ...(source?.published === undefined ? {} : { date: source.published }),
-      });
-    }
+  for (const { article, title, former } of members.flatMap((member) => member.roles)) {
+    const source = articles[article];
+    const key = `${String(article)}\u0000${foldName(title)}\u0000${String(former)}`;
+    if (source === undefined || roles.has(key)) continue;
+    roles.set(key, {
+      title,
+      former,
+      file: source.file,
+      key: source.key,
+      ...(source.published === undefined ? {} : { date: source.published }),
+    });
   }
   return fullest([...roles.values()]).sort(
     (left, right) =>

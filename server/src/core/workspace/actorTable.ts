@@ -9,16 +9,25 @@ import { actorOf, timesSpeaking } from "./actorOf.js";
 import { compareText } from "./summary.js";
 import type { Steps } from "../text/steps.js";
 import type { NameMention } from "../language/names/types.js";
+import type { Placements } from "./actorPlacements.js";
 import type { Actor, ActorTable, ArticleSummary, Registry, SurfaceCount } from "./types.js";
 
+export interface NamedActors {
+  readonly table: ActorTable;
+  /** For the next table. */
+  readonly placements: Placements;
+}
+
+/** `earlier`: what was decided for a table of before, of whatever articles; it saves work and changes nothing. */
 export function* actorTableSteps(
   articles: readonly ArticleSummary[],
   registry: Registry | undefined,
-): Steps<ActorTable> {
+  earlier: Placements | undefined,
+): Steps<NamedActors> {
   const ordered = [...articles].sort((left, right) => compareText(left.file, right.file));
   yield;
-  const clusters = yield* clusterSteps(ordered, registry);
-  const sources = new Map(ordered.map((article) => [article.file, article.source]));
+  const { clusters, placements } = yield* clusterSteps(ordered, registry, earlier);
+  const sources = ordered.map(({ source }) => source);
   const described: Actor[] = [];
   for (const cluster of clusters) {
     described.push(actorOf(cluster, sources));
@@ -29,11 +38,12 @@ export function* actorTableSteps(
   yield;
   const actors = withMetonyms(found.sort(compareActors), spoken);
   yield;
-  return {
+  const table: ActorTable = {
     actors,
     byId: new Map(actors.map((actor) => [actor.id, actor])),
     resolve: yield* actorResolverSteps(actors, registry?.judgements ?? []),
   };
+  return { table, placements };
 }
 
 /** The names of a text that belongs to no corpus: the id of each spelling's actor, as the corpus of this one text would have it. */
@@ -47,7 +57,7 @@ export function actorIdsOf(mentions: readonly NameMention[]): ReadonlyMap<string
     counts.set(key, { surface, type, count, roles: [], ...(expansion === undefined ? {} : { expansion }) });
   }
   const clusters = clusterSurfaces([{ file: "text", surfaces: [...counts.values()] }], undefined);
-  const actors = uniqueIds(clusters.map((cluster) => actorOf(cluster, new Map())));
+  const actors = uniqueIds(clusters.map((cluster) => actorOf(cluster, [])));
   return new Map(
     actors.flatMap((actor) => actor.surfaces.map(({ surface }) => [surface, actor.id] as const)).reverse(),
   );

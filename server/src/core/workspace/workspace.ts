@@ -6,6 +6,7 @@ import { finished, type Steps } from "../text/steps.js";
 import { actorTableSteps } from "./actorTable.js";
 import { buildSourceTable } from "./sourceTable.js";
 import { buildProvenanceTable } from "./provenance.js";
+import type { Placements } from "./actorPlacements.js";
 import type { ProvenanceTable } from "./provenance/types.js";
 import type { ActorTable, ArticleSummary, Registry, SourceTable, Workspace } from "./types.js";
 
@@ -23,26 +24,31 @@ export interface Tables {
   readonly actors: ActorTable;
   readonly sources: SourceTable;
   readonly provenance: ProvenanceTable;
+  /** Where names were placed: what the next tables need not decide again. */
+  readonly placements: Placements;
 }
 
-export function buildTables(articles: ReadonlyMap<FileId, ArticleSummary>, registry: Registry | undefined): Tables {
-  return finished(tableSteps(articles, registry));
+export function buildTables(
+  articles: ReadonlyMap<FileId, ArticleSummary>,
+  registry: Registry | undefined,
+  earlier?: Placements,
+): Tables {
+  return finished(tableSteps(articles, registry, earlier));
 }
 
 /** The same in pieces. */
 export function* tableSteps(
   articles: ReadonlyMap<FileId, ArticleSummary>,
   registry: Registry | undefined,
+  earlier?: Placements,
 ): Steps<Tables> {
   const sources = buildSourceTable(articles.values());
-  return {
-    actors: yield* actorTableSteps([...articles.values()], registry),
-    sources,
-    provenance: buildProvenanceTable(articles, sources),
-  };
+  const { table: actors, placements } = yield* actorTableSteps([...articles.values()], registry, earlier);
+  return { actors, sources, provenance: buildProvenanceTable(articles, sources), placements };
 }
 
 export function buildWorkspace(input: WorkspaceInput): Workspace {
   const { revision, config, notes, articles, registry, tables } = input;
-  return Object.freeze({ revision, config, notes, articles, registry, ...tables });
+  const { actors, sources, provenance } = tables;
+  return Object.freeze({ revision, config, notes, articles, registry, actors, sources, provenance });
 }

@@ -16,8 +16,7 @@ const TYPES: readonly EntityType[] = ["person", "organization", "place", "group"
 type StoredName = number | readonly [number, number, string | null, SurfaceCount["roles"]];
 
 interface StoredSummary {
-  readonly file: FileId;
-  readonly source: Omit<SourceDescription, "file">;
+  readonly source: SourceDescription;
   /** Surface and `StoredName` in turns. */
   readonly names: readonly (string | StoredName)[];
   readonly problems?: readonly FileProblem[];
@@ -34,12 +33,10 @@ interface StoredRest {
 }
 
 export function writeSummary(summary: ArticleSummary): string {
-  const { file, source, surfaces, provenance, metadata, modified, problems } = summary;
+  const { source, surfaces, provenance, metadata, modified, problems } = summary;
   const { print, ...rest } = provenance;
-  const { file: _same, ...described } = source;
   return JSON.stringify({
-    file,
-    source: described,
+    source,
     names: surfaces.flatMap((surface) => [surface.surface, storedName(surface)]),
     ...(problems.length === 0 ? {} : { problems }),
     rest: JSON.stringify({
@@ -88,8 +85,8 @@ class ReadSummary implements ArticleSummary {
   readonly problems: readonly FileProblem[];
   private readonly rest: string;
 
-  constructor({ file, problems, rest }: StoredSummary, source: SourceDescription, surfaces: readonly SurfaceCount[]) {
-    this.file = file;
+  constructor({ problems, rest }: StoredSummary, source: SourceDescription, surfaces: readonly SurfaceCount[]) {
+    this.file = source.file;
     this.source = source;
     this.surfaces = surfaces;
     this.problems = problems ?? NO_PROBLEMS;
@@ -97,21 +94,21 @@ class ReadSummary implements ArticleSummary {
   }
 
   get metadata(): ArticleMetadata {
-    return this.#readRest().metadata;
+    return readRest(this.rest).metadata;
   }
 
   get modified(): ModifiedText | undefined {
-    return this.#readRest().modified;
+    return readRest(this.rest).modified;
   }
 
   get provenance(): ProvenanceFacts {
-    const { provenance, print } = this.#readRest();
+    const { provenance, print } = readRest(this.rest);
     return { ...provenance, print: textToNumbers(print) };
   }
+}
 
-  #readRest(): StoredRest {
-    return JSON.parse(this.rest) as StoredRest;
-  }
+function readRest(text: string): StoredRest {
+  return JSON.parse(text) as StoredRest;
 }
 
 const NO_PROBLEMS: readonly FileProblem[] = [];
@@ -123,11 +120,10 @@ function storedName({ type, count, speaks, expansion, roles }: SurfaceCount): St
   return [plain, speaks ?? 0, expansion ?? null, roles];
 }
 
-function sharedSource(words: Map<string, string>, { file, source }: StoredSummary): SourceDescription {
+function sharedSource(words: Map<string, string>, { source }: StoredSummary): SourceDescription {
   const { publisher, language } = source;
   return {
     ...source,
-    file,
     ...(publisher === undefined ? {} : { publisher: shared(words, publisher, publisher) }),
     ...(language === undefined ? {} : { language: shared(words, language, language) }),
   };
