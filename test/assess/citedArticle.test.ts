@@ -119,6 +119,51 @@ const CASES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    "takes one who died without a name for the one of that rank, or of that day and all else",
+    [
+      {
+        claim: "The third victim died in Graz.",
+        article: "A third patient, a woman of 71, died on Tuesday in Linz. The ward stays closed.",
+        words: "Linz",
+      },
+      {
+        claim: "The third victim died in Graz.",
+        article: "A second patient, a woman of 71, died on Tuesday in Linz. The ward stays closed.",
+      },
+      {
+        claim: "A miner died of his burns in a clinic in Graz on 13 June 2019.",
+        article: "A 29-year-old miner died of his burns in a clinic in Linz on Thursday.",
+        words: "Linz",
+      },
+      {
+        claim: "A miner died of his burns in a clinic in Graz on 13 June 2019.",
+        article: "A 29-year-old miner died of smoke in a clinic in Linz on Wednesday.",
+      },
+      {
+        claim: "A miner died of his burns in a clinic in Graz on 13 June 2019.",
+        article: "Two miners died of their burns in a clinic in Linz on Thursday.",
+      },
+      {
+        claim: "A miner died in Graz on 13 June 2019.",
+        article: "A miner from Linz died of his burns on Thursday.",
+      },
+    ],
+  ],
+  [
+    "sees that what was won in a tender went to the winner without one",
+    [
+      {
+        claim: "Ormand Marine won the contract in an open tender.",
+        article: "The contract went to Ormand Marine, a yard from Tarn, without a tender.",
+        words: "without a tender",
+      },
+      {
+        claim: "Ormand Marine won the contract in an open tender.",
+        article: "Ormand Marine, a yard from Tarn, rented its quay without a tender.",
+      },
+    ],
+  ],
+  [
     "reads who was charged, whatever else is said of him, and others as persons",
     [
       {

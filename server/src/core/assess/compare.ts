@@ -16,6 +16,7 @@ import { distanceConflicts } from "./conflicts/distance.js";
 import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
 import { clockConflicts } from "./conflicts/clock.js";
 import { causeConflicts } from "./conflicts/cause.js";
+import { ongoingConflicts } from "./conflicts/ongoing.js";
 import { outcomeConflicts } from "./conflicts/outcome.js";
 import { measureConflicts } from "./conflicts/measure.js";
 import { orderConflicts } from "./conflicts/order.js";
@@ -84,6 +85,7 @@ export function compareWithOverlap(
     ...comparativeConflicts(claim, passage, overlap),
     ...lackConflicts(claim, passage, overlap),
     ...unanimityConflicts(claim, passage, overlap),
+    ...ongoingConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0 && (context === undefined || context.cited === true))

@@ -1,6 +1,8 @@
 /** Two places for what can be at one only: a birth, a seat, an event of one day. */
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
+import { classOf } from "../classes/classes.js";
 import { compareRoles, sharedPredications, structuredPairs, unitsIn, type PredicationPair } from "../eventGate.js";
 import { areApart, areOfDifferentTense } from "../matching/distinctions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
@@ -20,6 +22,11 @@ const AT_ONE_PLACE: ReadonlySet<string> = new Set(
 );
 
 export function placeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  const ofNamed = conflictsOfNamed(claim, passage, overlap);
+  return ofNamed.length > 0 || overlap.around === undefined ? ofNamed : conflictsOfOneDeath(claim, passage, overlap);
+}
+
+function conflictsOfNamed(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.unmatchedNames.length !== 1 || overlap.sharedNames === 0) return [];
   if (areApart(claim, passage, overlap) || bearingWithoutPlace(overlap) < LEAST_WORDS) return [];
   // Most pairs have no two places to compare, which is seen without a tree.
@@ -40,6 +47,45 @@ export function placeConflicts(claim: Statement, passage: Statement, overlap: Ov
     return [{ kind: "place", claim: reasonAt(claim, places.ours), evidence: reasonAt(passage, places.theirs) }];
   }
   return [];
+}
+
+/**
+ * "The sixth victim died in a hospital in Graz", and in the article that the claim cites "a sixth patient died in Linz": one person without
+ * a name, known by the rank, or by the day and all else that is said.
+ */
+function conflictsOfOneDeath(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  const [unmatched, ...more] = overlap.unmatchedNames;
+  if (unmatched?.type !== "place" || more.length > 0 || overlap.time === "disjoint") return [];
+  const isDeath = (pair: PredicationPair): boolean =>
+    pair.claim.event === DEATH && placesOf(claim, passage, pair) !== undefined;
+  if (!sharedPredications(claim, passage).some(isDeath) || areApart(claim, passage, overlap)) return [];
+  for (const pair of structuredPairs(claim, passage)) {
+    const places = isDeath(pair) ? placesOf(claim, passage, pair) : undefined;
+    if (places === undefined || pair.claim.negated || pair.passage.negated) continue;
+    const [ours, theirs] = [onePersonOf(claim, pair.claim), onePersonOf(passage, pair.passage)];
+    if (ours === undefined || theirs === undefined || ours.rank !== theirs.rank) continue;
+    if (ours.rank === undefined && (!haveCommonDay(claim, passage) || bearingWithoutPlace(overlap) < LEAST_WORDS))
+      continue;
+    if (!isFact(claim, pair.claim, "claim") || !isFact(passage, pair.passage, "passage")) continue;
+    return [{ kind: "place", claim: reasonAt(claim, places.ours), evidence: reasonAt(passage, places.theirs) }];
+  }
+  return [];
+}
+
+const DEATH = "kill";
+const ONE_PERSON = /^(?:an?|the)\s+(?:[\p{L}\d-]+\s+){0,3}?(\p{L}+)$/iu;
+const RANK = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th))\b/iu;
+
+/** Who dies, where it is one person without a name; with the rank among several, lower case. */
+function onePersonOf(
+  statement: Statement,
+  { agent, patient }: Predication,
+): { readonly rank: string | undefined } | undefined {
+  const span = patient ?? agent;
+  const words = span === undefined ? "" : (wordsOf(statement, span).split(",")[0] ?? "").trim();
+  const noun = ONE_PERSON.exec(words)?.[1]?.toLowerCase();
+  if (noun === undefined || lemmaOf(noun) !== noun || classOf(noun) !== "person") return undefined;
+  return { rank: RANK.exec(words)?.[0].toLowerCase() };
 }
 
 /** The places behind two verbs, where one excludes the other. */

@@ -7,7 +7,7 @@ import { remembering } from "../../text/memory.js";
 export type TimeRelation = "overlap" | "near" | "unknown" | "disjoint";
 
 /** Days after an event during which an article that gives no date is taken to speak of it. */
-const NEWS_DAYS = 60;
+export const NEWS_DAYS = 60;
 /** Days by which an article may be dated before the time it speaks of: time zones, weekly papers. */
 const DATING_SLACK_DAYS = 2;
 
