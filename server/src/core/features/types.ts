@@ -44,7 +44,9 @@ export interface ActorCard {
   readonly roles: readonly RolePeriod[];
   /** That date, ISO 8601. */
   readonly asOf?: string;
-  readonly articles: readonly SourceDescription[];
+  readonly articles: ActorArticles;
+  /** Of the articles that attest the roles. */
+  readonly attesting: ReadonlyMap<FileId, SourceDescription>;
   readonly first?: ActorMention;
   readonly last?: ActorMention;
   readonly timeline?: MentionTimeline;
@@ -54,6 +56,17 @@ export interface ActorCard {
   readonly quotations: readonly ActorMention[];
   /** Other actors that the same surface may mean. */
   readonly ambiguous: readonly Actor[];
+}
+
+/** The articles that name an actor. */
+export interface ActorArticles {
+  readonly total: number;
+  /** The first of them with the actor's mentions, oldest first, those without a date last. */
+  readonly oldest: readonly { readonly source: SourceDescription; readonly count: number }[];
+  /** Mentions by month, counted from the year 0. */
+  readonly byMonth: ReadonlyMap<number, number>;
+  /** Mentions in articles of unknown date. */
+  readonly undated: number;
 }
 
 export interface MentionTimeline {

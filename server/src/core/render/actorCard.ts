@@ -2,7 +2,6 @@
 import type { ActorMention } from "../assess/needs.js";
 import type { ActorCard } from "../features/types.js";
 import { formatEdtfForReaders } from "../model/sourceLabel.js";
-import type { SourceDescription } from "../model/source.js";
 import type { RolePeriod } from "../workspace/roleHistory.js";
 import type { ActorRole } from "../workspace/types.js";
 import type { Say } from "../text/say.js";
@@ -34,7 +33,7 @@ export function renderActorCard(
     section(say("Named with"), company(card)),
     ...card.quotations.map((mention) => quotation(mention, telling)),
     (actorActions?.(actor) ?? []).map(({ title, address }) => `[${title}](${address})`).join(" · "),
-    section(rolesTitle(card, say), roles(card.roles, card.articles, telling)),
+    section(rolesTitle(card, say), roles(card.roles, card.attesting, telling)),
     section(say("Speaks for"), speaksFor(card)),
     section(say("Articles"), articles(card, telling)),
     section(say("Why one actor"), actor.explanation.map((reason) => `- ${escapeMarkdown(reason)}`).join("\n")),
@@ -74,10 +73,10 @@ function rolesTitle({ asOf, roles: periods }: ActorCard, say: Say): string {
     : say("Roles as of {0}", formatEdtfForReaders(asOf, say));
 }
 
-function roles(all: readonly RolePeriod[], articles: readonly SourceDescription[], telling: Telling): string {
+function roles(all: readonly RolePeriod[], attesting: ActorCard["attesting"], telling: Telling): string {
   const { say } = telling;
   const lines = all.slice(0, MOST_ROLES).map(({ title, former, attested }) => {
-    const shown = attested.slice(0, MOST_ATTESTATIONS).map((role) => whence(role, articles, telling));
+    const shown = attested.slice(0, MOST_ATTESTATIONS).map((role) => whence(role, attesting, telling));
     const rest = attested.length - shown.length;
     return `- ${escapeMarkdown(title)}${former ? ` (${say("former")})` : ""} — ${shown.join("; ")}${rest > 0 ? ` ${say("and {0} more", rest)}` : ""}`;
   });
@@ -89,11 +88,11 @@ function speaksFor({ actor: { speaksFor: relation } }: ActorCard): string {
   return relation === undefined ? "" : `${escapeMarkdown(relation.whom)} (${escapeMarkdown(relation.explanation)})`;
 }
 
-function whence(role: ActorRole, articles: readonly SourceDescription[], telling: Telling): string {
+function whence(role: ActorRole, attesting: ActorCard["attesting"], telling: Telling): string {
   const { say } = telling;
   if (role.file === undefined)
     return role.date === undefined ? say("registry") : `${say("registry")}, ${formatEdtfForReaders(role.date, say)}`;
-  const source = articles.find((candidate) => candidate.file === role.file);
+  const source = attesting.get(role.file);
   if (source === undefined) return escapeMarkdown(role.key ?? role.file);
   return `${sourceWithKey(source, telling)}${source.published === undefined ? `, ${say("date unknown")}` : ""}`;
 }
@@ -112,13 +111,10 @@ function place(mention: ActorMention, telling: Telling): string {
 }
 
 function articles(card: ActorCard, telling: Telling): string {
-  const counts = new Map<string, number>();
-  for (const surface of card.actor.surfaces)
-    for (const { file, count } of surface.files) counts.set(file, (counts.get(file) ?? 0) + count);
-  const shown = card.articles
+  const shown = card.articles.oldest
     .slice(0, MOST_ARTICLES)
-    .map((source) => `- ${sourceWithKey(source, telling)} ×${String(counts.get(source.file) ?? 0)}`);
-  const rest = card.articles.length - shown.length;
+    .map(({ source, count }) => `- ${sourceWithKey(source, telling)} ×${String(count)}`);
+  const rest = card.articles.total - shown.length;
   return rest > 0 ? `${shown.join("\n")}\n- ${telling.say("and {0} more", rest)}` : shown.join("\n");
 }
 
@@ -136,8 +132,8 @@ function more(rest: number, say: Say): string {
   return rest > 0 ? ` · ${say("and {0} more", rest)}` : "";
 }
 
-function mentions({ actor: { total }, articles: { length } }: ActorCard, say: Say): string {
-  return length === 1
+function mentions({ actor: { total }, articles: { total: articles } }: ActorCard, say: Say): string {
+  return articles === 1
     ? say("**Mentions** {0} in 1 article", total)
-    : say("**Mentions** {0} in {1} articles", total, length);
+    : say("**Mentions** {0} in {1} articles", total, articles);
 }

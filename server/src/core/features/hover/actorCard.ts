@@ -9,11 +9,10 @@ import { roleHistory, roleHistoryAsOf } from "../../workspace/roleHistory.js";
 import { compareText } from "../../workspace/summary.js";
 import type { Actor, Workspace } from "../../workspace/types.js";
 import type { ActorCard, Company } from "../types.js";
+import { articlesOf } from "./actorArticles.js";
 import { mentionTimeline } from "./timeline.js";
 
 const COMPANY_SHOWN = 6;
-/** Comes after every date. */
-const NO_DATE = "9999";
 const NOTHING_KNOWN: ActorOverview = { telling: [], sentences: [] };
 
 export function actorQuery(actor: Actor, limit: number): ActorQuery {
@@ -52,14 +51,16 @@ export function actorCard(
   const { first, last, telling, sentences } = supply.overviews.get(actor.id) ?? NOTHING_KNOWN;
   const date = workspace.notes.get(file)?.date ?? workspace.articles.get(file)?.source.published;
   const asOf = date === undefined ? undefined : intervalOf(date)?.from;
-  const timeline = mentionTimeline(workspace, actor);
+  const articles = articlesOf(workspace, actor);
+  const timeline = mentionTimeline(articles);
   return {
     kind: "actor",
     actor,
     ...(symbol.reference === undefined ? {} : { reference: symbol.reference }),
     roles: asOf === undefined ? roleHistory(actor.roles) : roleHistoryAsOf(actor.roles, asOf),
     ...(asOf === undefined ? {} : { asOf }),
-    articles: articlesOf(workspace, actor),
+    articles,
+    attesting: attestingOf(workspace, actor),
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
     ...(timeline === undefined ? {} : { timeline }),
@@ -90,16 +91,11 @@ function companyOf(workspace: Workspace, actor: Actor, sentences: ActorOverview[
     .slice(0, COMPANY_SHOWN);
 }
 
-/** Oldest first, those without a date last. */
-function articlesOf({ sources }: Workspace, actor: Actor): readonly SourceDescription[] {
-  const files = new Set(actor.surfaces.flatMap((surface) => surface.files.map(({ file }) => file)));
-  return [...files]
-    .flatMap((file) => sources.byFile.get(file) ?? [])
-    .map((source) => ({ source, start: startOf(source) ?? NO_DATE }))
-    .sort((left, right) => compareText(left.start, right.start) || compareText(left.source.key, right.source.key))
-    .map(({ source }) => source);
-}
-
-function startOf(source: SourceDescription): string | undefined {
-  return source.published === undefined ? undefined : intervalOf(source.published)?.from;
+function attestingOf({ sources }: Workspace, { roles }: Actor): ReadonlyMap<FileId, SourceDescription> {
+  const found = new Map<FileId, SourceDescription>();
+  for (const { file } of roles) {
+    const source = file === undefined ? undefined : sources.byFile.get(file);
+    if (source !== undefined) found.set(source.file, source);
+  }
+  return found;
 }

@@ -1,7 +1,5 @@
 /** How often an actor is named over time: by month where the articles lie within two years, else by year. */
-import { intervalOf } from "../../language/dates/edtf.js";
-import type { Actor, Workspace } from "../../workspace/types.js";
-import type { MentionTimeline } from "../types.js";
+import type { ActorArticles, MentionTimeline } from "../types.js";
 
 const MONTHS_IN_YEAR = 12;
 const LONGEST_BY_MONTH = 24;
@@ -9,15 +7,7 @@ const LONGEST_BY_MONTH = 24;
 const MOST_PERIODS = 60;
 
 /** Undefined where fewer than two periods have mentions: one bar tells nothing that the count does not. */
-export function mentionTimeline(workspace: Workspace, actor: Actor): MentionTimeline | undefined {
-  const byMonth = new Map<number, number>();
-  let undated = 0;
-  for (const { file, count } of actor.surfaces.flatMap((surface) => surface.files)) {
-    const published = workspace.sources.byFile.get(file)?.published;
-    const month = published === undefined ? undefined : monthOf(intervalOf(published)?.from);
-    if (month === undefined) undated += count;
-    else byMonth.set(month, (byMonth.get(month) ?? 0) + count);
-  }
+export function mentionTimeline({ byMonth, undated }: ActorArticles): MentionTimeline | undefined {
   const months = [...byMonth.keys()].sort((left, right) => left - right);
   const [first = 0] = months;
   const last = months.at(-1) ?? first;
@@ -32,12 +22,6 @@ export function mentionTimeline(workspace: Workspace, actor: Actor): MentionTime
     return { label: labelOf(at * step, step), count: counts.get(at) ?? 0 };
   });
   return { unit: step === 1 ? "month" : "year", periods, undated };
-}
-
-/** Months since the year 0. */
-function monthOf(day: string | undefined): number | undefined {
-  const found = /^(?<year>\d{4})-(?<month>\d{2})/u.exec(day ?? "")?.groups;
-  return found === undefined ? undefined : Number(found["year"]) * MONTHS_IN_YEAR + Number(found["month"]) - 1;
 }
 
 /** EDTF of the period: "2023-05" or "2023". */

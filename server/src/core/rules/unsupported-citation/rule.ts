@@ -35,7 +35,7 @@ function checkSource(cited: CitedSource, assessment: Assessment, context: ClaimC
   const own = assessment.cited.filter((verdict) => verdict.passage.file === source.file);
   if (own.some((verdict) => verdict.verdict !== "neutral" || verdict.bearing >= LEAST_BEARING)) return [];
   if (!isEnglish(source)) return [];
-  const bearing = bearingOf(assessment.claim.statement, source, own, context.workspace.actors);
+  const bearing = bearingOf(assessment.claim.statement, source, own, context.workspace);
   if (bearing === "speaks-of-it") return [];
   const others = [...assessment.cited, ...assessment.corpus].filter(
     (verdict) =>

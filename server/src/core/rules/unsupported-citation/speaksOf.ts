@@ -9,11 +9,10 @@ import { compareNames, foldName } from "../../language/nameKeys/nameKeys.js";
 import { COUNTRIES } from "../../language/names/countries.lexicon.js";
 import type { NameMention } from "../../language/names/types.js";
 import { tokenize } from "../../language/tokens/tokens.js";
-import type { FileId } from "../../model/fileId.js";
 import type { SourceDescription } from "../../model/source.js";
 import type { Statement, Term } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
-import type { ActorTable } from "../../workspace/types.js";
+import type { ActorTable, Workspace } from "../../workspace/types.js";
 
 /** A statement with fewer content words than this says too little by itself to be missed: "It destroyed both". */
 const LEAST_WORDS = 3;
@@ -37,7 +36,7 @@ export function bearingOf(
   claim: Statement,
   source: SourceDescription,
   found: readonly PassageVerdict[],
-  actors: ActorTable,
+  { actors, articles }: Pick<Workspace, "actors" | "articles">,
 ): Bearing {
   if (PUBLICATION.test(claim.text)) return "speaks-of-it";
   const frames = claim.attributions.flatMap((attribution) => framesOf(attribution));
@@ -51,7 +50,7 @@ export function bearingOf(
       !names.some((name) => overlaps(name, term)),
   );
   if (words.length + names.length < LEAST_WORDS) return "speaks-of-it";
-  const article = readFound(source, found, actors);
+  const article = readFound(source, found, articles.get(source.file)?.surfaces ?? []);
   const present = names.filter((name) => hasName(name, article));
   const common = commonest(names, actors);
   if (present.some((name) => name.surface !== common?.surface)) return "speaks-of-it";
@@ -78,10 +77,9 @@ interface Found {
 
 type WrittenName = Pick<NameMention, "surface" | "type">;
 
-function readFound(source: SourceDescription, found: readonly PassageVerdict[], actors: ActorTable): Found {
+function readFound(source: SourceDescription, found: readonly PassageVerdict[], names: readonly WrittenName[]): Found {
   const paragraphs = new Map(found.map(({ passage }) => [passage.paragraph.start, passage]));
   const words = new Set<string>();
-  const names = namesIn(source.file, actors);
   const around = [...paragraphs.values()].flatMap((passage) => [passage.heading, passage.paragraphText]);
   const texts = [source.title, source.publisher, ...source.authors, ...names.map((name) => name.surface), ...around];
   for (const text of texts) {
@@ -95,31 +93,6 @@ function readFound(source: SourceDescription, found: readonly PassageVerdict[], 
   }
   const stems = new Set([...words].filter((word) => word.length >= STEM).map((word) => word.slice(0, STEM)));
   return { words, stems, names };
-}
-
-const tables = new WeakMap<ActorTable, ReadonlyMap<FileId, readonly WrittenName[]>>();
-
-function namesIn(file: FileId, actors: ActorTable): readonly WrittenName[] {
-  let byFile = tables.get(actors);
-  if (byFile === undefined) {
-    byFile = namesByFile(actors);
-    tables.set(actors, byFile);
-  }
-  return byFile.get(file) ?? [];
-}
-
-function namesByFile(actors: ActorTable): ReadonlyMap<FileId, readonly WrittenName[]> {
-  const byFile = new Map<FileId, WrittenName[]>();
-  for (const { type, surfaces } of actors.actors) {
-    for (const { surface, files } of surfaces) {
-      for (const { file } of files) {
-        const list = byFile.get(file);
-        if (list === undefined) byFile.set(file, [{ surface, type }]);
-        else list.push({ surface, type });
-      }
-    }
-  }
-  return byFile;
 }
 
 /** A distinctive word of the name is enough, and so is another spelling of it, the people for the state, or the state for its capital. */
