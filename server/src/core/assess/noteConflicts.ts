@@ -34,15 +34,18 @@ export function* noteConflictSteps({ notes }: Workspace, note: NoteFacts): Steps
   const known = lastFound.get(note);
   if (known?.notes === notes) return known.found;
   const own = yield* conflictingPairs(note, (claim, other) => conflictBetween(note, claim, note, other).length > 0);
-  const others = [...notes.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
+  const all = [...notes.values()].sort((left, right) => (left.file < right.file ? -1 : 1));
+  const others = all.filter((other) => other !== note);
+  const itself = all.filter((other) => other === note);
   const found = new Map<Claim, readonly NoteConflict[]>();
   for (const claim of note.claims) {
     if (!isComparable(claim)) continue;
-    const conflicts = others.flatMap((other) =>
+    const conflicts = (agreesWith(claim, others) ? itself : all).flatMap((other) =>
       other === note
         ? (own.get(claim) ?? []).flatMap((neighbour) => conflictBetween(note, claim, note, neighbour))
         : rememberedConflicts(note, claim, other),
     );
+    if (conflicts.every(({ other }) => other.file === note.file)) agreeing.set(claimOriginOf(claim), others);
     if (conflicts.length > 0) found.set(claim, conflicts);
     yield;
   }
@@ -51,6 +54,14 @@ export function* noteConflictSteps({ notes }: Workspace, note: NoteFacts): Steps
 }
 
 const lastFound = new WeakMap<NoteFacts, { readonly notes: Workspace["notes"]; readonly found: ConflictsByClaim }>();
+
+/** The notes that a claim conflicts with nothing of, which most claims do not: asked of every claim at every edit. */
+const agreeing = new WeakMap<Claim, readonly NoteFacts[]>();
+
+function agreesWith(claim: Claim, others: readonly NoteFacts[]): boolean {
+  const known = agreeing.get(claimOriginOf(claim));
+  return known?.length === others.length && known.every((other, index) => other === others[index]);
+}
 
 interface Remembered {
   /** Where the claim stood. */

@@ -1,7 +1,7 @@
 /** Denials in a paragraph: whether one of them answers what a claim says, whether the note prints it, and how it is inserted. */
 import { mayDeny } from "../language/attribution/mayDeny.js";
 import { isFunctionWord } from "../language/lemmas/lemmas.js";
-import type { PassageVerdict } from "../assess/types.js";
+import type { Passage, PassageVerdict } from "../assess/types.js";
 import type { Claim, NoteFacts, NoteText } from "../model/note.js";
 import { originOf } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
@@ -96,7 +96,7 @@ function saysOnlyDenied(denial: Denial, passage: Statement): boolean {
 
 /** The denial in the passage's paragraph that answers the claim. */
 export function denialOf(claim: Claim, { passage }: PassageVerdict): Denial | undefined {
-  if (!mayDeny(passage.paragraphText) && !DISMISSED.test(passage.paragraphText)) return undefined;
+  if (!mayPrintDenial(passage)) return undefined;
   const sentences = sentencesAround(passage);
   const at = sentences.findIndex(({ range }) => range.start === passage.statement.range.start);
   return sentences
@@ -104,6 +104,15 @@ export function denialOf(claim: Claim, { passage }: PassageVerdict): Denial | un
       denialsIn(sentence.statement, sentence.range).map((denial) => ({ denial, distance: index - at })),
     )
     .find(({ denial, distance }) => answersClaim(denial, claim.statement, passage.statement, distance))?.denial;
+}
+
+/** By the paragraph's place, which stays while its article does not change: every edit of a note asks again. */
+const mayPrint = new WeakMap<TextRange, boolean>();
+
+function mayPrintDenial({ paragraph, paragraphText }: Passage): boolean {
+  const known = mayPrint.get(paragraph) ?? (mayDeny(paragraphText) || DISMISSED.test(paragraphText));
+  mayPrint.set(paragraph, known);
+  return known;
 }
 
 /** Content words of the claim that a denial must repeat to be a denial of it, where nobody's words stand before it. */

@@ -2,6 +2,7 @@
  * Reads a note: Markdown blocks, then citations, spans, quotations and suppressions inside them, then sentences with what belongs to each.
  * Any text gives a tree; nothing here throws.
  */
+import { remembering } from "../text/memory.js";
 import type { TextRange } from "../text/range.js";
 import { findFrontMatter } from "./frontMatterBlock.js";
 import { scanBlocks, type MarkdownBlock } from "./markdown/blocks.js";
@@ -166,9 +167,11 @@ function holdsProse(prose: string, block: MarkdownBlock, inline: InlineContent):
   return words - linked >= FEWEST_WORDS_BESIDE_LINKS;
 }
 
-function countWords(prose: string): number {
-  return prose.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
-}
+/** Of the blocks of some notes: an edit changes one of them. */
+const countWords = remembering(
+  2_000,
+  (prose: string) => prose.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0,
+);
 
 function paragraphKind(block: MarkdownBlock): NoteParagraph["kind"] {
   if (block.kind === "table-cell") return "table-cell";

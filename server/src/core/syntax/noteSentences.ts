@@ -142,6 +142,7 @@ function overEmphasis(
 
 /** The span that holds at least half of the sentence's letters. */
 function markOf(prose: string, sentence: TextRange, spans: readonly MarkedSpan[]): MarkedSpan["mark"] | undefined {
+  if (spans.length === 0) return undefined;
   const total = countLetters(prose, sentence);
   return spans.find((span) => {
     const shared = { start: Math.max(sentence.start, span.range.start), end: Math.min(sentence.end, span.range.end) };

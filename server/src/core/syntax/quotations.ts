@@ -30,6 +30,7 @@ export function findQuotations(prose: string, block: TextRange): readonly TextRa
   const found: TextRange[] = [];
   const open: OpenMark[] = [];
   for (let at = block.start; at < block.end; at += 1) {
+    if (isPlainUnit(prose.charCodeAt(at))) continue;
     const family = FAMILY.get(prose[at] ?? "");
     if (family === undefined) continue;
     const partner = lastOfFamily(open, family);
@@ -45,6 +46,11 @@ export function findQuotations(prose: string, block: TextRange): readonly TextRa
     }
   }
   return found.flatMap((range) => trimmed(prose, range) ?? []);
+}
+
+/** A letter, figure, stop or space of ASCII: nearly all of a text, and none of it a mark. */
+function isPlainUnit(unit: number): boolean {
+  return unit < 0x7f && unit !== 0x22 && unit !== 0x27;
 }
 
 function lastOfFamily(open: readonly OpenMark[], family: OpenMark["family"]): number | undefined {
