@@ -52,6 +52,39 @@ const CONFLICTS: readonly (readonly [ReasonKind, string, string, string, string]
     "Ilva Steel, with 1,400 employees, is the largest firm in the valley.",
     "1,400 employees",
   ],
+  [
+    "name",
+    "Tidewater was directed by Rolf Kern.",
+    "Rolf Kern",
+    "Directed by Ann Pell, Tidewater won a prize.",
+    "Ann Pell",
+  ],
+  [
+    "name",
+    "Tidewater was directed by a woman named Ann Pell.",
+    "Ann Pell",
+    "Tidewater is a 2009 war film directed by Ben Stroud.",
+    "Ben Stroud",
+  ],
+  ["place", "Varna is the capital of Chile.", "Chile", "Varna is the capital of Peru.", "Peru"],
+  ["number", "Jon Berg was the 4th governor of Utah.", "4th", "Jon Berg was the 12th governor of Utah.", "12th"],
+  [
+    "antonym",
+    "Lomaritis is a contagious disease.",
+    "contagious",
+    "Lomaritis is a non-contagious disease of the skin.",
+    "non-contagious",
+  ],
+  ["antonym", "Lomaritis is harmless.", "harmless", "Lomaritis is dangerous.", "dangerous"],
+  [
+    "number",
+    "The Varna Dam has a height of 40 metres.",
+    "40 metres",
+    "The Varna Dam is a dam with a height of 60 metres.",
+    "60 metres",
+  ],
+  ["name", "Jon Berg plays for FC Varna.", "FC Varna", "Jon Berg plays for Ostra United.", "Ostra United"],
+  ["place", "Jon Berg was born in Texas.", "Texas", "Jon Berg was born in Ohio.", "Ohio"],
 ];
 
 const SILENT: readonly (readonly [string, string])[] = [
@@ -76,6 +109,18 @@ const SILENT: readonly (readonly [string, string])[] = [
   ["Ilva Steel has 30 foreign employees.", "Ilva Steel is a firm with 1,400 employees."],
   ["Ilva Steel has 200 employees in Lomar.", "Ilva Steel is a firm with 1,400 employees."],
   ["Ilva Steel has more than 1,000 employees.", "Ilva Steel is a firm with 1,400 employees."],
+  ["Varna is the capital of Peru.", "Varna is the former capital of Chile."],
+  ["Jon Berg plays for Norway.", "Jon Berg plays for Ostra United."],
+  ["Jon Berg played for Varna City.", "Jon Berg plays for Ostra United."],
+  [
+    "The port of Varna has an annual capacity of 40,000 tonnes.",
+    "The port of Varna has a daily capacity of 700 tonnes.",
+  ],
+  ["Jon Berg was an English actor.", "Jon Berg is a British actor."],
+  ["Jon Berg is a Russian painter.", "Jon Berg was a Soviet painter."],
+  ["Berg Steel is based in England.", "Berg Steel is based in the United Kingdom."],
+  ["Berg Steel is based in Africa.", "Berg Steel is based in Nairobi."],
+  ["Jon Berg was born in Texas.", "Jon Berg was born in Houston."],
   ["Tidewater was founded in 1962.", "Tidewater is a village near a mill founded in 1988."],
 ];
 

@@ -6,6 +6,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { areFieldsApart, sportOf, subjectDimension } from "../classes/fields.js";
 import { areExclusive, classOf } from "../classes/classes.js";
+import { arePolitiesApart } from "../classes/polities.js";
 import { areCovered, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { actorName } from "../matching/names.js";
@@ -187,7 +188,9 @@ function peopleOf({ claim, passage }: Sides, ours: State, theirs: State, states:
   const [people, ...more] = own;
   const [other, ...others] = all;
   if (people === undefined || other === undefined || more.length > 0 || others.length > 0) return undefined;
-  return people.polity === other.polity ? undefined : reasonOf("place", claim, people.range, passage, other.range);
+  return arePolitiesApart(people.polity, other.polity)
+    ? reasonOf("place", claim, people.range, passage, other.range)
+    : undefined;
 }
 
 interface People {

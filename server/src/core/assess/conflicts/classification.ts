@@ -2,6 +2,7 @@
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { areExclusive } from "../classes/classes.js";
+import { arePolitiesApart } from "../classes/polities.js";
 import { subjectDimension } from "../classes/fields.js";
 import { classFactsOf, type ClassFact } from "../facts/classFacts.js";
 import { areSameSubject } from "../facts/subjects.js";
@@ -69,7 +70,7 @@ function originConflict(
   const [left, ...more] = ours.polities;
   const [right, ...others] = theirs.polities;
   if (left === undefined || right === undefined || more.length > 0 || others.length > 0) return undefined;
-  return left.polity === right.polity ? undefined : reason("place", left.range, right.range);
+  return arePolitiesApart(left.polity, right.polity) ? reason("place", left.range, right.range) : undefined;
 }
 
 function withVerb(fact: ClassFact): TextRange {

@@ -6,6 +6,7 @@ import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
+import { arePolitiesApart } from "../classes/polities.js";
 import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
 import { areApart, isInterimCount } from "../matching/distinctions.js";
 import { isElsewhere } from "../matching/elsewhere.js";
@@ -287,7 +288,7 @@ function peopleOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
     return undefined;
   if (left.isPlural || right.isPlural || !areOneThing(sides, ours.done, theirs.done)) return undefined;
   const [own, other] = [peopleIn(claim, left), peopleIn(passage, right)];
-  if (own === undefined || other === undefined || own.polity === other.polity) return undefined;
+  if (own === undefined || other === undefined || !arePolitiesApart(own.polity, other.polity)) return undefined;
   return { kind: "place", claim: place(claim, own.range), evidence: place(passage, other.range) };
 }
 

@@ -20,7 +20,7 @@ export function definedFillersOf(statement: Statement, event: string, slot: Slot
   const defined = definitionPartsOf(statement).flatMap((part) => {
     if (part.predication.event !== event) return [];
     const names = namesBehind(statement, part, slot);
-    const isPresent = /^(?:is|are)$/iu.test(wordsOf(statement, part.copula));
+    const isPresent = part.copula !== undefined && /^(?:is|are)$/iu.test(wordsOf(statement, part.copula));
     return names.length === 0 ? [] : [{ subject: part.subject, names, isPresent }];
   });
   return slot.isPlace && slot.prepositions.includes("in") ? [...defined, ...placesBefore(statement, event)] : defined;

@@ -6,6 +6,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { areExclusive, classOf } from "../classes/classes.js";
 import { areCovered, unitsWithin } from "../matching/covering.js";
+import { nameLikeness } from "../matching/names.js";
 import { areAntonyms, areOppositeStates } from "../opposites/opposites.js";
 import { contentOf } from "../reading/content.js";
 import type { Phrase } from "../reading/frames.js";
@@ -20,7 +21,9 @@ export interface Described {
 
 /** Of what is the same thing on both sides. */
 export function descriptionConflict(claim: Described, passage: Described): Reason | undefined {
-  return superlativeOf(claim, passage) ?? makerOf(claim, passage) ?? stateOf(claim, passage);
+  return (
+    superlativeOf(claim, passage) ?? makerOf(claim, passage) ?? relationOf(claim, passage) ?? stateOf(claim, passage)
+  );
 }
 
 const RANKS: readonly (readonly string[])[] = [
@@ -91,10 +94,16 @@ function rankOf(claim: Described, passage: Described): Reason | undefined {
 /** "Third" of "the third floor". */
 export function rankIn(phrase: Phrase): (TextRange & { readonly rank: number }) | undefined {
   for (const { start, end, lemma } of phrase.modifiers) {
-    const rank = RANK_OF.get(lemma);
+    const rank = RANK_OF.get(lemma) ?? ordinalOf(lemma);
     if (rank !== undefined) return { start, end, rank };
   }
   return undefined;
+}
+
+/** 45 of "the 45th governor". */
+function ordinalOf(word: string): number | undefined {
+  const digits = /^(\d{1,4})(?:st|nd|rd|th)$/u.exec(word)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** What stands beside the two words on one side is said by the other sentence: the bounds are the same, or one side's are not told. */
@@ -163,6 +172,32 @@ function makerOf(claim: Described, passage: Described): Reason | undefined {
     : reasonOf("name", claim, left, passage, right);
 }
 
+/** Nouns for what one thing is of one other thing only. */
+const SOLE_RELATIONS: ReadonlySet<string> = new Set(
+  "capital subsidiary tributary suburb sequel prequel remake offshoot moon satellite twin predecessor".split(" "),
+);
+
+/** "The capital of Peru" and "the capital of Chile". */
+function relationOf(claim: Described, passage: Described): Reason | undefined {
+  if (claim.phrase.lemma !== passage.phrase.lemma || !SOLE_RELATIONS.has(claim.phrase.lemma)) return undefined;
+  const [left, right] = [relatedIn(claim), relatedIn(passage)];
+  if (left === undefined || right === undefined || !areRivals(left.name, right.name)) return undefined;
+  const isTold = (name: NamedRange, other: Statement): boolean =>
+    contentOf(other).names.some((candidate) => nameLikeness(name.name, candidate.name) > 0);
+  return isTold(left, passage.statement) || isTold(right, claim.statement)
+    ? undefined
+    : reasonOf(left.name.type === "place" ? "place" : "name", claim, left, passage, right);
+}
+
+/** The name right behind "of" or "to". */
+function relatedIn({ statement, phrase }: Described): NamedRange | undefined {
+  return contentOf(statement).names.find(
+    (name) =>
+      name.start > phrase.head.end &&
+      /^\s+(?:of|to)\s+(?:the\s+)?$/u.test(wordsOf(statement, { start: phrase.head.end, end: name.start })),
+  );
+}
+
 /** "A freshwater lake" and "a saltwater lake", "a nonprofit organisation" and "a commercial broadcaster". */
 function stateOf(claim: Described, passage: Described): Reason | undefined {
   const [ours, theirs] = [classOf(claim.phrase.lemma), classOf(passage.phrase.lemma)];
@@ -174,12 +209,18 @@ function stateOf(claim: Described, passage: Described): Reason | undefined {
   if (!mayBeOne) return undefined;
   for (const word of claim.phrase.modifiers) {
     const left = wordsOf(claim.statement, word).toLowerCase();
-    const other = passage.phrase.modifiers.find((modifier) =>
-      areOppositeStates(left, wordsOf(passage.statement, modifier).toLowerCase()),
-    );
+    const other = passage.phrase.modifiers.find((modifier) => {
+      const right = wordsOf(passage.statement, modifier).toLowerCase();
+      return areOppositeStates(left, right) || isNegatedBy(left, right) || isNegatedBy(right, left);
+    });
     if (other !== undefined) return reasonOf("antonym", claim, word, passage, other);
   }
   return undefined;
+}
+
+/** "Contagious" and "non-contagious". */
+function isNegatedBy(word: string, other: string): boolean {
+  return other === `non-${word}` || other === `non${word}`;
 }
 
 const GENERAL: ReadonlySet<string> = new Set([

@@ -90,7 +90,12 @@ const HAVING: ReadonlySet<string> = new Set([
   "comprise",
   "contain",
   "sell",
+  "build",
+  "make",
 ]);
+/** "A budget of $10 million", "a length of 40 km": the noun says what is measured. */
+const MEASURED =
+  /\b(budget|length|height|width|depth|weight|area|capacity|turnover|revenue|range|value|cost|deficit|debt|salary|diameter)\s+of\s+(?:(?:about|around|over|nearly|some|almost|roughly|approximately)\s+)*$/iu;
 const POPULATION =
   /\bpopulations?\s+(?:of|was|is|at)\s+(?:(?:about|around|over|nearly|some|almost|roughly|approximately)\s+)*$/iu;
 
@@ -100,6 +105,8 @@ function dimensionOf(statement: Statement, quantity: Quantity): string | undefin
     end: quantity.start,
   });
   if (POPULATION.test(before)) return "inhabitants";
+  const measured = MEASURED.exec(before)?.[1];
+  if (measured !== undefined && quantity.kind !== "count") return `${measured.toLowerCase()} ${quantity.unit ?? ""}`;
   const head = quantity.counted?.head ?? quantity.unit;
   if (head === undefined || quantity.of !== undefined || quantity.isWhole === true) return undefined;
   const noun = lemmaOf(head);

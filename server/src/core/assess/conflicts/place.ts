@@ -5,6 +5,7 @@ import type { TextRange } from "../../text/range.js";
 import { classOf } from "../classes/classes.js";
 import { compareRoles, sharedPredications, structuredPairs, unitsIn, type PredicationPair } from "../eventGate.js";
 import { areApart, areOfDifferentTense } from "../matching/distinctions.js";
+import { mayHoldOther } from "../matching/placeNames.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import type { Overlap } from "../matching/overlap.js";
 import { haveCommonDay } from "../matching/time.js";
@@ -139,7 +140,7 @@ function placeOf(statement: Statement, predication: Predication): NamedPlace | u
 
 /** Two states, or two places of which neither is a state that may hold the other. */
 function excludeEachOther(left: ActorName, right: ActorName): boolean {
-  if ((left.polity === undefined) !== (right.polity === undefined)) return false;
+  if (mayHoldOther(left, right)) return false;
   return nameLikeness(left, right) === 0 && !left.words.some((word) => right.words.includes(word));
 }
 

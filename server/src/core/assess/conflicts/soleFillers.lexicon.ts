@@ -22,6 +22,8 @@ base locate situate headquarter|@in,at,near|subject|state
 live reside|@in|named agent|state
 flow drain empty|@into|subject|once
 premiere debut|@at,in|subject|once
+premiere debut|@on|subject|once
+play|@for|named agent|state
 sell extradite deport transfer|@to|named patient|occasion
 crash sink|@in,near,off|subject|occasion
 seize|@in,near,off|patient|occasion

@@ -1,18 +1,19 @@
 /**
  * Participles behind a definition, said of what is defined: "Nova is a rock band from Leeds, formed in 1999 by Ann Pell". A parser hangs them
- * from the nearest noun; where nothing else stands between, they tell of the subject.
+ * from the nearest noun; where nothing else stands between, they tell of the subject. So does one that opens the sentence.
  */
 import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import type { ActorName } from "../matching/names.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import { classFactsOf } from "./classFacts.js";
+import { subjectOf } from "./subjects.js";
 
 export interface DefinitionPart {
   readonly subject: ActorName;
   readonly predication: Predication;
-  /** The definition's own verb: "is", "was". */
-  readonly copula: TextRange;
+  /** The definition's own verb, "is" or "was"; absent for a participle that opens the sentence. */
+  readonly copula: TextRange | undefined;
 }
 
 const read = new WeakMap<Statement, readonly DefinitionPart[]>();
@@ -20,7 +21,7 @@ const read = new WeakMap<Statement, readonly DefinitionPart[]>();
 export function definitionPartsOf(statement: Statement): readonly DefinitionPart[] {
   const before = read.get(statement);
   if (before !== undefined) return before;
-  const parts = readParts(statement);
+  const parts = [...readOpening(statement), ...readParts(statement)];
   read.set(statement, parts);
   return parts;
 }
@@ -29,6 +30,24 @@ export function definitionPartsOf(statement: Statement): readonly DefinitionPart
 export function definedBy(statement: Statement, predication: Predication): ActorName | undefined {
   return definitionPartsOf(statement).find((part) => part.predication.head.start === predication.head.start)?.subject;
 }
+
+/** "Born and raised in Ohio, Jon Berg moved": of whoever is named behind the comma. */
+function readOpening(statement: Statement): readonly DefinitionPart[] {
+  const [first, ...others] = predicationsOf(statement);
+  if (first === undefined || first.infinitive || first.nominal || first.negated) return [];
+  const before = statement.text.slice(0, first.head.start - statement.range.start);
+  const main = others.find(({ finite }) => finite);
+  if (!/^["“]?(?:\p{Lu}\p{Ll}+ly\s+)?$/u.test(before) || main === undefined) return [];
+  const lead = OPENED.exec(statement.text.slice(0, main.head.start - statement.range.start));
+  const name = lead?.[1];
+  if (lead === null || name === undefined) return [];
+  const end = statement.range.start + lead[0].trimEnd().length;
+  const subject = subjectOf(statement, { start: end - name.trimEnd().length, end });
+  return subject === undefined ? [] : [{ subject, predication: first, copula: undefined }];
+}
+
+/** One phrase without a comma of its own but a place's, and the subject. */
+const OPENED = /^[^,;:()]{3,80}(?:,\s+\p{Lu}[\p{L}-]+)?,\s+(\p{Lu}[^,;:()]{1,60}\s)$/u;
 
 function readParts(statement: Statement): readonly DefinitionPart[] {
   const [fact, ...more] = classFactsOf(statement);

@@ -44,6 +44,9 @@ sunni|shia shiite
 domestic|international foreign
 posthumous|lifetime
 indoor|outdoor
+harmless|dangerous harmful deadly lethal fatal
+edible|poisonous
+contagious|noncontagious
 gold|silver bronze
 silver|bronze
 `;

@@ -7,8 +7,10 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { compareNames } from "../../language/nameKeys/nameKeys.js";
 import { classOf } from "../classes/classes.js";
+import { arePolitiesApart } from "../classes/polities.js";
 import { nameOneKind } from "../matching/covering.js";
 import { actorName, nameLikeness, type ActorName } from "../matching/names.js";
+import { mayHoldOther } from "../matching/placeNames.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { contentOf } from "./content.js";
 import { framesOf, phraseOf, type Phrase } from "./frames.js";
@@ -121,9 +123,10 @@ export function areRivals(left: ActorName, right: ActorName): boolean {
       : !shareWord(left, right);
   }
   if (shareWord(left, right)) return false;
-  // One place may lie within the other: two states, or two of which neither is one.
-  if (left.type === "place" && right.type === "place")
-    return (left.polity === undefined) === (right.polity === undefined);
+  if (left.polity !== undefined && right.polity !== undefined && !arePolitiesApart(left.polity, right.polity))
+    return false;
+  // One place may lie within the other: two states, two regions or two towns do not.
+  if (left.type === "place" && right.type === "place") return !mayHoldOther(left, right);
   return (
     left.type === right.type ||
     left.type === UNKNOWN_TYPE ||
@@ -183,8 +186,11 @@ export function nameOf(statement: Statement, phrase: Phrase): NamedRange | undef
 }
 
 function isRightBehind(statement: Statement, { head }: Phrase, name: TextRange): boolean {
-  return name.start >= head.end && /^\s+$/u.test(wordsOf(statement, { start: head.end, end: name.start }));
+  return name.start >= head.end && BEHIND_HEAD.test(wordsOf(statement, { start: head.end, end: name.start }));
 }
+
+/** "The engineer Hugo Prat", "an engineer named Hugo Prat". */
+const BEHIND_HEAD = /^\s+(?:(?:named|called)\s+)?["“]?$/u;
 
 /** "The head of the depot, Ida Moos, received": between commas behind the description of a person, and no part of a list. */
 function isAsideBehind(statement: Statement, phrase: Phrase, { start, end, name }: NamedRange): boolean {
