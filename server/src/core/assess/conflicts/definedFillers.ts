@@ -12,15 +12,15 @@ import type { Slot } from "./soleFillerSlots.js";
 export interface DefinedFillers {
   readonly subject: ActorName;
   readonly names: readonly NamedRange[];
-  /** "Is a station owned by", not "was". */
-  readonly isPresent: boolean;
+  /** "Is a station owned by", not "was"; undefined where no verb tells. */
+  readonly isPresent: boolean | undefined;
 }
 
 export function definedFillersOf(statement: Statement, event: string, slot: Slot): readonly DefinedFillers[] {
   const defined = definitionPartsOf(statement).flatMap((part) => {
     if (part.predication.event !== event) return [];
     const names = namesBehind(statement, part, slot);
-    const isPresent = part.copula !== undefined && /^(?:is|are)$/iu.test(wordsOf(statement, part.copula));
+    const isPresent = part.copula === undefined ? undefined : /^(?:is|are)$/iu.test(wordsOf(statement, part.copula));
     return names.length === 0 ? [] : [{ subject: part.subject, names, isPresent }];
   });
   return slot.isPlace && slot.prepositions.includes("in") ? [...defined, ...placesBefore(statement, event)] : defined;

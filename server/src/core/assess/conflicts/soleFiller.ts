@@ -132,7 +132,7 @@ function definedOtherwise(slot: Slot, sides: Sides, ours: Clause): Reason | unde
   const rivals = definedFillersOf(passage, ours.event, slot).find(
     ({ subject, isPresent }) =>
       holders.some((holder) => nameLikeness(holder, subject) >= SAME_NAME) &&
-      (slot.extent === "once" || isPresent === (tenseOf(claim, ours) === "present")),
+      (slot.extent === "once" || isPresent === undefined || isPresent === (tenseOf(claim, ours) === "present")),
   )?.names;
   const [rival] = rivals ?? [];
   if (rivals === undefined || rival === undefined) return undefined;

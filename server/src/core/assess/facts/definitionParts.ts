@@ -1,10 +1,12 @@
 /**
  * Participles behind a definition, said of what is defined: "Nova is a rock band from Leeds, formed in 1999 by Ann Pell". A parser hangs them
- * from the nearest noun; where nothing else stands between, they tell of the subject. So does one that opens the sentence.
+ * from the nearest noun; where nothing else stands between, they tell of the subject. So do one
+ * that opens the sentence and one behind a name: "the Orla, a freighter built in Ostra, sank".
  */
 import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import type { ActorName } from "../matching/names.js";
+import { contentOf } from "../reading/content.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import { classFactsOf } from "./classFacts.js";
 import { subjectOf } from "./subjects.js";
@@ -12,7 +14,7 @@ import { subjectOf } from "./subjects.js";
 export interface DefinitionPart {
   readonly subject: ActorName;
   readonly predication: Predication;
-  /** The definition's own verb, "is" or "was"; absent for a participle that opens the sentence. */
+  /** The definition's own verb, "is" or "was"; absent for a participle that opens the sentence or stands beside a name. */
   readonly copula: TextRange | undefined;
 }
 
@@ -21,7 +23,7 @@ const read = new WeakMap<Statement, readonly DefinitionPart[]>();
 export function definitionPartsOf(statement: Statement): readonly DefinitionPart[] {
   const before = read.get(statement);
   if (before !== undefined) return before;
-  const parts = [...readOpening(statement), ...readParts(statement)];
+  const parts = [...readOpening(statement), ...readApposed(statement), ...readParts(statement)];
   read.set(statement, parts);
   return parts;
 }
@@ -48,6 +50,26 @@ function readOpening(statement: Statement): readonly DefinitionPart[] {
 
 /** One phrase without a comma of its own but a place's, and the subject. */
 const OPENED = /^[^,;:()]{3,80}(?:,\s+\p{Lu}[\p{L}-]+)?,\s+(\p{Lu}[^,;:()]{1,60}\s)$/u;
+
+/** "Odo, born in Ostra", "the Orla, a freighter owned by Ilva". */
+function readApposed(statement: Statement): readonly DefinitionPart[] {
+  return predicationsOf(statement).flatMap((predication): readonly DefinitionPart[] => {
+    const { finite, infinitive, nominal, negated, head } = predication;
+    if (finite || infinitive || nominal || negated) return [];
+    const before = statement.text.slice(0, head.start - statement.range.start);
+    const lead = APPOSED.exec(before);
+    if (lead === null) return [];
+    const end = statement.range.start + lead.index;
+    const name = contentOf(statement).names.find((candidate) => candidate.end === end);
+    // "In Ostra and Lomar, controlled by": who knows of which.
+    if (name === undefined || /\b(?:and|or)\s+(?:the\s+)?$/u.test(before.slice(0, name.start - statement.range.start)))
+      return [];
+    return [{ subject: name.name, predication, copula: undefined }];
+  });
+}
+
+const APPOSED =
+  /,\s+(?:(?:an?|the)\s+(?:(?!(?:of|in|at|from|by|with|for|on|to|and)\b)[\p{L}\p{N}-]+\s+){1,4}?)?(?:\p{Ll}+ly\s+)?$/u;
 
 function readParts(statement: Statement): readonly DefinitionPart[] {
   const [fact, ...more] = classFactsOf(statement);
