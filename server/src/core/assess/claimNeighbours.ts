@@ -50,12 +50,20 @@ export function areNeighbours(claim: Claim, other: Claim): boolean {
   let ours = 0;
   let theirs = 0;
   for (const unit of keyed) {
-    const key = unit.keys.find((candidate) => weightOf.has(candidate));
-    if (key === undefined) continue;
+    const shared = firstWeight(unit.keys, weightOf);
+    if (shared === undefined) continue;
     ours += unit.weight;
-    theirs += weightOf.get(key) ?? 0;
+    theirs += shared;
   }
   return ours > 0 && (ours >= LEAST_SHARE * weight || theirs >= LEAST_SHARE * otherWeight);
+}
+
+function firstWeight(keys: readonly string[], weightOf: ReadonlyMap<string, number>): number | undefined {
+  for (const key of keys) {
+    const weight = weightOf.get(key);
+    if (weight !== undefined) return weight;
+  }
+  return undefined;
 }
 
 interface ClaimIndex {

@@ -17,32 +17,38 @@ export const ambiguousName = defineRule({
   severity: "warning",
   page,
   check(context) {
-    const earlier = firstMentions(context.note);
+    const named = namedAlone(context.note, context.workspace.actors);
     return context.note.claims.flatMap((claim) =>
-      claim.statement.mentions.flatMap((mention) => checkMention(mention, claim, earlier, context)),
+      claim.statement.mentions.flatMap((mention) => checkMention(mention, claim, named, context)),
     );
   },
 });
 
-function checkMention(
-  mention: NameMention,
-  claim: Claim,
-  earlier: ReadonlyMap<string, NameMention>,
-  context: RuleContext,
-): readonly Finding[] {
+function checkMention(mention: NameMention, claim: Claim, named: NamedAlone, context: RuleContext): readonly Finding[] {
   if (mention.type !== "person") return sharedBodyFinding(mention, context);
   const actors = candidates(mention.surface, context.workspace.actors);
   if (actors.length < 2) return [];
   if (claim.statement.quotations.some((quotation) => holds(quotation, mention))) return [];
-  if (isSettled(mention, actors, claim, context) || isNamedBefore(mention, actors, earlier, context)) return [];
+  if (isSettled(mention, actors, claim, context) || isNamedBefore(mention, actors, named)) return [];
   return [findingFor(mention, actors, context)];
 }
 
-/** Each spelling where it stands first. */
-function firstMentions({ mentions }: NoteFacts): ReadonlyMap<string, NameMention> {
-  const first = new Map<string, NameMention>();
-  for (const mention of mentions) if (!first.has(mention.surface)) first.set(mention.surface, mention);
-  return first;
+/** Of each actor, the spellings that mean nobody else, where the note has them first. */
+type NamedAlone = ReadonlyMap<Actor, readonly NameMention[]>;
+
+function namedAlone({ mentions }: NoteFacts, table: ActorTable): NamedAlone {
+  const seen = new Set<string>();
+  const named = new Map<Actor, NameMention[]>();
+  for (const mention of mentions) {
+    if (seen.has(mention.surface)) continue;
+    seen.add(mention.surface);
+    const [only, ...others] = table.resolve(mention.surface);
+    if (only === undefined || others.length > 0) continue;
+    const spellings = named.get(only) ?? [];
+    spellings.push(mention);
+    named.set(only, spellings);
+  }
+  return named;
 }
 
 const known = new WeakMap<ActorTable, Map<string, readonly Actor[]>>();
@@ -81,19 +87,12 @@ function namesakesOf(table: ActorTable): ReadonlyMap<string, readonly Actor[]> {
 }
 
 /** "Colonel Raúl Vilca … Vilca": the note's own fuller name says who is meant. */
-function isNamedBefore(
-  mention: NameMention,
-  actors: readonly Actor[],
-  first: ReadonlyMap<string, NameMention>,
-  { workspace }: RuleContext,
-): boolean {
-  for (const earlier of first.values()) {
-    if (earlier.start >= mention.start) return false;
-    const [only, ...others] = workspace.actors.resolve(earlier.surface);
-    if (only === undefined || others.length > 0 || !actors.includes(only)) continue;
-    if (isShortFormOf(mention.surface, earlier.surface)) return true;
-  }
-  return false;
+function isNamedBefore(mention: NameMention, actors: readonly Actor[], named: NamedAlone): boolean {
+  return actors.some((actor) =>
+    named
+      .get(actor)
+      ?.some((earlier) => earlier.start < mention.start && isShortFormOf(mention.surface, earlier.surface)),
+  );
 }
 
 /** Only one of them holds the office that is named with it, or stands in the cited articles. */
