@@ -4,7 +4,9 @@
  */
 import type { FileId } from "../core/model/fileId.js";
 import type { FileProblem } from "../core/model/problem.js";
+import type { Placements } from "../core/workspace/actorPlacements.js";
 import type { ArticleSummary, Workspace } from "../core/workspace/types.js";
+import { readPlacements, writePlacements } from "../host/passageIndex/embedded/placementsText.js";
 import { createSummaryReader } from "../host/passageIndex/embedded/summaryText.js";
 import { startIndexThread, type IndexThread } from "../host/passageIndex/worker/indexThread.js";
 import type { IndexEvent } from "../host/passageIndex/worker/messages.js";
@@ -45,6 +47,10 @@ export interface DiskCorpusOptions {
 export interface DiskCorpus {
   readonly index: EvidenceCache;
   readonly thread: IndexThread;
+  /** Where names were placed in an earlier session. */
+  readonly placements: Placements | undefined;
+  /** For the next session, where they are others. */
+  keepPlacements(placements: Placements): void;
   /** What arrived since the last time, at most so many. */
   take(most: number): readonly ArrivedSummary[];
 }
@@ -64,9 +70,19 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
     onEnd: options.onEnd,
   });
   const index = cacheEvidence(thread);
+  const placements = readPlacements(await thread.placements());
+  let kept = placements?.forms;
   return {
     index,
     thread,
+    placements,
+    keepPlacements(next) {
+      if (next.forms === kept) return;
+      kept = next.forms;
+      thread.keepPlacements(writePlacements(next)).catch((error: unknown) => {
+        options.log.warn(`Where names belong was not written down: ${String(error)}`);
+      });
+    },
     take(most) {
       const taken: ArrivedSummary[] = [];
       for (const [file, summary] of arrived) {

@@ -25,6 +25,7 @@ import { citedArticles, NAMED_FIRST, type ArrivedSummary, type DiskCorpus } from
 import type { IndexPlace } from "./indexPlace.js";
 import { LineIndexes } from "./convert/position.js";
 import { RootIndex, type LoadProgress } from "./rootIndex.js";
+import type { RootListener } from "./rootListener.js";
 import { RootProblems } from "./rootProblems.js";
 import { waitFor, type Work } from "./scheduler.js";
 import type { Turns } from "./turns.js";
@@ -44,16 +45,6 @@ export interface RootOptions {
   readonly log: Log;
   readonly indexPlace: IndexPlace;
   readonly turns: Turns;
-}
-
-/** What happens without anybody having asked. */
-export interface RootListener {
-  /** Something was read in the background. */
-  changed(): void;
-  /** Names of articles that were searchable before are being read; the last report has `read` equal to `total`. */
-  readingNames(progress: LoadProgress): void;
-  /** The index is gone: the folder has to be read again. */
-  lost(): void;
 }
 
 export class WorkspaceRoot {
@@ -249,6 +240,7 @@ export class WorkspaceRoot {
   async readAhead(): Promise<void> {
     await runSteps(this.#host.readNotes(), this.#pause);
     const { workspace } = this.#host.analysis();
+    this.#index.disk?.keepPlacements(this.#host.placements);
     this.#index.readSoon(citedArticles(workspace, workspace.notes.keys()));
     this.readInBackground(true);
   }
@@ -270,6 +262,7 @@ export class WorkspaceRoot {
     files: WorkspaceFiles,
     report: (progress: LoadProgress) => void,
   ): AsyncGenerator<undefined, void> {
+    if (disk.placements !== undefined) this.#host.rememberPlacements(disk.placements);
     yield* this.#waitFor(disk, disk.thread.refresh(files.articles, this.#host.knownNames), report);
     disk.index.forget(); // names that the registry knows may be others
     const cited = citedArticles(this.#host.analysis().workspace, this.#open.keys());
@@ -306,6 +299,7 @@ export class WorkspaceRoot {
     // Not in the queue of changes: who asks meanwhile is answered from the world as it was.
     this.#admitting = this.#admitting.then(() => runSteps(this.#host.admit(articles), this.#pause));
     await this.#admitting;
+    disk.keepPlacements(this.#host.placements);
     this.listener?.changed();
   }
 

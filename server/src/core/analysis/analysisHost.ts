@@ -9,6 +9,7 @@ import { readNote } from "../model/readNote.js";
 import { createStatementMemory, type StatementMemory } from "../model/statementMemory.js";
 import type { EntityType } from "../language/names/types.js";
 import { LazyNotes, NoteCell } from "./lazyNotes.js";
+import type { Placements } from "../workspace/actorPlacements.js";
 import { readRegistry } from "../workspace/registry.js";
 import { withSource } from "../workspace/summary.js";
 import type { ArticleSummary, Registry, Workspace } from "../workspace/types.js";
@@ -56,6 +57,16 @@ export class AnalysisHost {
   /** Names the registry knows: what articles and notes are read with. */
   get knownNames(): readonly KnownName[] {
     return this.#known;
+  }
+
+  /** Where names were placed. */
+  get placements(): Placements {
+    return this.#tables.placements;
+  }
+
+  /** From another session: the next tables need not decide anew what it decided. */
+  rememberPlacements(placements: Placements): void {
+    this.#tables = { ...this.#tables, placements };
   }
 
   /** Whether it is an article of the workspace. */

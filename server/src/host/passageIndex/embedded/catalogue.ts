@@ -248,6 +248,15 @@ export class Catalogue {
     this.#setMeta("knownNames", names);
   }
 
+  /** What the last session kept; empty in a new index. */
+  get placements(): string {
+    return this.#meta("placements");
+  }
+
+  set placements(text: string) {
+    this.#setMeta("placements", text);
+  }
+
   close(): void {
     this.#database.close();
   }

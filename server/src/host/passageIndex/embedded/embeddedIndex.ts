@@ -204,6 +204,14 @@ class DiskIndex implements EmbeddedIndex {
     return holding.size;
   }
 
+  placements(): string {
+    return this.#searched().catalogue.placements;
+  }
+
+  keepPlacements(text: string): void {
+    this.#searched().catalogue.placements = text;
+  }
+
   text(file: FileId): string | undefined {
     return this.#answer(undefined, ({ catalogue, reader }) => {
       const article = catalogue.article(file);

@@ -64,6 +64,9 @@ export interface EmbeddedIndex extends PassageIndex {
   summaries(): Iterable<readonly { readonly file: FileId; readonly text: string }[]>;
   /** Names that the registry knows: articles that hold one that came or went are to be read again. Gives how many. */
   know(names: readonly KnownName[]): number;
+  /** Where names were placed, as the last session left it; empty where nobody has. It may be of other articles than are there now. */
+  placements(): string;
+  keepPlacements(text: string): void;
   /** What is indexed of which state of which file. */
   stamps(): ReadonlyMap<FileId, ArticleStamp>;
   /** How many passages hold these words next to each other, inflections apart. */

@@ -126,6 +126,14 @@ export class IndexService implements IndexCalls {
     this.#reading.setWanted(wanted);
   }
 
+  placements(): string {
+    return this.#index.placements();
+  }
+
+  keepPlacements(text: string): void {
+    this.#index.keepPlacements(text);
+  }
+
   candidates(...[query]: Parameters<IndexCalls["candidates"]>): ReturnType<EmbeddedIndex["candidates"]> {
     return this.#index.candidates(query);
   }

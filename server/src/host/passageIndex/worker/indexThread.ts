@@ -20,7 +20,10 @@ export interface IndexThreadOptions {
 export interface IndexThread
   extends
     PassageIndex,
-    Pick<Asynchronous, "refresh" | "put" | "readAgain" | "readNames" | "wantNames" | "readInBackground"> {
+    Pick<
+      Asynchronous,
+      "refresh" | "put" | "readAgain" | "readNames" | "wantNames" | "readInBackground" | "placements" | "keepPlacements"
+    > {
   removeAll(files: Parameters<IndexCalls["remove"]>[0]): Promise<void>;
   /** Writes what waits and ends the thread. */
   close(): Promise<void>;
@@ -165,6 +168,8 @@ export async function startIndexThread(options: IndexThreadOptions): Promise<Ind
     readNames: (files) => call("readNames", files),
     wantNames: (files) => call("wantNames", files),
     readInBackground: (wanted) => call("readInBackground", wanted),
+    placements: () => call("placements"),
+    keepPlacements: (text) => call("keepPlacements", text),
     async close() {
       if (state !== "open") return;
       state = "closing";

@@ -40,6 +40,9 @@ export interface IndexCalls {
   readonly wantNames: (files: readonly FileId[]) => MaybePromise<void>;
   /** Whether names of all articles are to be read while nothing else is to be done. */
   readonly readInBackground: (wanted: boolean) => MaybePromise<void>;
+  /** Where names were placed when the last session ended, as text; empty where nobody knows. */
+  readonly placements: () => string;
+  readonly keepPlacements: (text: string) => void;
   readonly candidates: (query: EvidenceQuery) => MaybePromise<EvidenceAnswer>;
   readonly search: (query: PassageSearch) => MaybePromise<readonly ScoredPassage[]>;
   readonly mentions: (query: ActorQuery) => MaybePromise<readonly ActorMention[]>;
