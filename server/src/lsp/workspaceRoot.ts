@@ -238,9 +238,9 @@ export class WorkspaceRoot {
 
   /** What nobody waits for: notes that were not asked for yet, and names, those of what notes cite first. */
   async readAhead(): Promise<void> {
-    await runSteps(this.#host.readNotes(), this.#pause);
     const { workspace } = this.#host.analysis();
     this.#index.disk?.keepPlacements(this.#host.placements);
+    await runSteps(this.#host.readNotes(), this.#pause);
     this.#index.readSoon(citedArticles(workspace, workspace.notes.keys()));
     this.readInBackground(true);
   }
@@ -262,8 +262,8 @@ export class WorkspaceRoot {
     files: WorkspaceFiles,
     report: (progress: LoadProgress) => void,
   ): AsyncGenerator<undefined, void> {
-    if (disk.placements !== undefined) this.#host.rememberPlacements(disk.placements);
     yield* this.#waitFor(disk, disk.thread.refresh(files.articles, this.#host.knownNames), report);
+    if (disk.placements !== undefined) this.#host.rememberPlacements(disk.placements);
     disk.index.forget(); // names that the registry knows may be others
     const cited = citedArticles(this.#host.analysis().workspace, this.#open.keys());
     yield* this.#waitFor(disk, disk.thread.readNames(cited.slice(0, NAMED_FIRST)), report);
