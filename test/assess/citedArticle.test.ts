@@ -185,6 +185,15 @@ const CASES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
         article: "A blast tore through the mill on Monday, killing three workers and injuring eleven others.",
       },
       {
+        claim: "Fourteen people were killed or hurt in the blast.",
+        article: "The blast killed three people and injured eleven others.",
+      },
+      {
+        claim: "The guards detained Nils Brand.",
+        article: "Nils Brand, whose yard was searched in 2015, was not detained.",
+        words: "not detained",
+      },
+      {
         claim: "Eleven people were injured in the blast.",
         article: "A blast tore through the mill on Monday, killing three workers and injuring eleven others.",
       },

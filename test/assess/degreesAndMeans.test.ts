@@ -46,6 +46,18 @@ const CONFLICTS: readonly (readonly [string, string, string, string])[] = [
     "The panel approved the loan by six votes to three.",
     "by six votes to three",
   ],
+  [
+    "Two members of the panel voted against the loan.",
+    "voted against",
+    "The panel approved the loan unanimously.",
+    "unanimously",
+  ],
+  [
+    "The airline sent the crew home after a hearing.",
+    "after a hearing",
+    "The airline sent the crew home without a hearing.",
+    "without a hearing",
+  ],
   ["One of the judges dissented from the ruling.", "dissented", "The ruling was unanimous.", "unanimous"],
 ];
 
@@ -66,6 +78,7 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ["The plan was approved after a short debate.", "The plan was approved without a long debate."],
   ["Ormand Marine won the order in an open tender.", "The order for the ferries went to Brix without a tender."],
   ["The order was given to Ormand Marine after a tender.", "Ormand Marine may get the order without a tender."],
+  ["Two members of the panel voted against the loan.", "The panel rejected the loan unanimously."],
   ["The panel approved the loan unanimously.", "The panel approved the grant by six votes to three."],
   ["The panel approved the loan unanimously.", "The council approved the loan by six votes to three."],
   ["The panel approved the loan unanimously.", "The panel rejected an earlier loan by six votes to three."],

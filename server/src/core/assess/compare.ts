@@ -26,6 +26,7 @@ import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
 import { lackConflicts } from "./conflicts/lack.js";
 import { occasionConflicts } from "./conflicts/occasion.js";
+import { ownershipConflicts } from "./conflicts/ownership.js";
 import { placeConflicts } from "./conflicts/place.js";
 import { routeConflicts } from "./conflicts/route.js";
 import { roleConflicts } from "./conflicts/role.js";
@@ -86,6 +87,7 @@ export function compareWithOverlap(
     ...lackConflicts(claim, passage, overlap),
     ...unanimityConflicts(claim, passage, overlap),
     ...ongoingConflicts(claim, passage, overlap),
+    ...ownershipConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0 && (context === undefined || context.cited === true))

@@ -5,7 +5,7 @@ import type { FileId } from "../model/fileId.js";
 import { originOf } from "../model/moveStatement.js";
 import type { Statement, Term } from "../model/statement.js";
 import { actorTerm, searchTermsOf } from "./searchTerms.js";
-import { relatedTerms } from "./events/eventClasses.js";
+import { isEventWord, relatedTerms } from "./events/eventClasses.js";
 import type { EvidenceQuery } from "./types.js";
 
 /** How many sentences are looked at for one claim: enough that the right one is among them, few enough to judge at each keystroke. */
@@ -40,7 +40,8 @@ export function evidenceQuery(claim: Claim, cited: readonly FileId[]): EvidenceQ
 export function queryWords(statement: Statement): Pick<EvidenceQuery, "terms" | "actors"> {
   const weights = new Map<string, number>();
   for (const { term, kind, derived } of searchTermsOf(statement)) {
-    if (kind !== "name" && isFunctionWord(term)) continue;
+    // "Own" as a verb tells of something, though the word is mostly a function word.
+    if (kind !== "name" && isFunctionWord(term) && !(kind === "verb" && isEventWord(term))) continue;
     weights.set(term, Math.max(weights.get(term) ?? 0, derived ? RELATED_WEIGHT : KIND_WEIGHTS[kind]));
   }
   for (const term of [...weights.keys()]) {

@@ -176,6 +176,7 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
     theirSlots.some((right) => {
       if (!sameSlot(left, right) || left.predication === undefined || right.predication === undefined) return false;
       if (!isFact(claim, left.predication, "claim") || !isFact(passage, right.predication, "passage")) return false;
+      if (isOneOfSeveral(claim, left.predication) || isOneOfSeveral(passage, right.predication)) return false;
       if (left.event === COPULA && overlap.bearingOfWords < LEAST_WORDS_OF_MEASURES) return false;
       if (areOfDifferentTense(claim, left.predication, passage, right.predication)) return false;
       if (ours.kind === "percent" && haveDifferentBases(claim, left.predication, passage, right.predication))
@@ -189,6 +190,19 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
     }),
   );
 }
+
+/** "31 people were killed or injured": counted together, and not as the one or the other. */
+function isOneOfSeveral(statement: Statement, { head }: Predication): boolean {
+  return (
+    OR_ANOTHER.test(wordsOf(statement, { start: head.end, end: statement.range.end })) ||
+    ONE_OR.test(wordsOf(statement, { start: statement.range.start, end: head.start }))
+  );
+}
+
+const OR_ANOTHER =
+  /^,? (?:and|or)(?:,? | otherwise )(?:killed|injured|wounded|hurt|missing|displaced|detained|arrested)\b/iu;
+const ONE_OR =
+  /\b(?:killed|injured|wounded|hurt|dead|missing|displaced|detained|arrested),? (?:and|or) (?:otherwise )?$/iu;
 
 /** "The old town of Vardim has 4,800 inhabitants": not Vardim. */
 function isOfPartOf(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {

@@ -1,7 +1,7 @@
 /** Another name in a slot that one alone can fill: who founded it, where she was born, to which state he was extradited. */
 import type { Statement } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
-import { OWNER_ROWS } from "../classes/owners.lexicon.js";
+import { ownerKind } from "../classes/owners.js";
 import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
@@ -58,7 +58,7 @@ function mayHaveRivals(claim: Statement, passage: Statement, overlap: Overlap): 
 const RANK = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b/iu;
 
 function hasOwner({ units }: Content): boolean {
-  return units.some((unit) => unit.kind === "word" && OWNERS.has(unit.lemma));
+  return units.some((unit) => unit.kind === "word" && ownerKind(unit.lemma) !== undefined);
 }
 
 /** "Since 2015" on both sides limits both alike. */
@@ -212,17 +212,11 @@ function ownedOtherwise(
   value: Phrase,
   other: Phrase,
 ): Reason | undefined {
-  const [ours, theirs] = [OWNERS.get(value.lemma), OWNERS.get(other.lemma)];
+  const [ours, theirs] = [ownerKind(value.lemma), ownerKind(other.lemma)];
   if (isApart || slot.role !== "agent" || ours === undefined || theirs === undefined || ours === theirs)
     return undefined;
   return { kind: "name", claim: place(claim, value), evidence: place(passage, other) };
 }
-
-const OWNERS: ReadonlyMap<string, number> = new Map(
-  OWNER_ROWS.trim()
-    .split("\n")
-    .flatMap((row, kind) => row.split(" ").map((noun) => [noun, kind] as const)),
-);
 
 /** The only name of a phrase that is not its head. */
 function onlyNameIn(statement: Statement, phrase: Phrase): NamedRange | undefined {

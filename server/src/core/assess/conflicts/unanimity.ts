@@ -1,6 +1,7 @@
 /** A decision of one mind and one of two: "the verdict was unanimous", "one of the judges dissented", "by seven votes to four". */
 import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
+import { verbEvent } from "../events/eventClasses.js";
 import { areApart } from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import type { ContentUnit } from "../reading/content.js";
@@ -17,9 +18,11 @@ export function unanimityConflicts(claim: Statement, passage: Statement, overlap
   if (overlap.time === "disjoint" || overlap.background || hasRivalNames(overlap)) return [];
   if (!isStatedAt(claim, ours, "claim") || !isStatedAt(passage, theirs, "passage")) return [];
   if (claim.polarity.cues.length + passage.polarity.cues.length > 0 || areApart(claim, passage, overlap)) return [];
-  const matter = unitsBeside(claim, [ours]).filter((unit) => !isDecider(unit));
+  const isOfAgainst = AGAINST.test((ours.isOne ? passage : claim).text);
+  const isSpare = (unit: ContentUnit): boolean => isDecider(unit) || (isOfAgainst && isApproval(unit));
+  const matter = unitsBeside(claim, [ours]).filter((unit) => !isSpare(unit));
   if (matter.length === 0 || !areSaid(matter, passage, overlap)) return [];
-  const others = unitsBeside(passage, [theirs]).filter((unit) => !isDecider(unit));
+  const others = unitsBeside(passage, [theirs]).filter((unit) => !isSpare(unit));
   if (!areSaidBack(others, claim)) return [];
   return [{ kind: "antonym", claim: place(claim, ours), evidence: place(passage, theirs) }];
 }
@@ -45,6 +48,15 @@ function mindIn(statement: Statement): Mind | undefined {
   known.set(statement, { found });
   return found;
 }
+
+/** Against what was approved, so that this need not be said of the approval itself. */
+const AGAINST = /\b(?:voted against|dissent(?:ed|s)?)\b/iu;
+
+function isApproval(unit: ContentUnit): boolean {
+  return unit.kind === "word" && unit.event === APPROVAL;
+}
+
+const APPROVAL = verbEvent("approve").event;
 
 function isDecider(unit: ContentUnit): boolean {
   return unit.kind === "word" && DECIDERS.has(unit.lemma);

@@ -6,7 +6,7 @@
 
 export const EVENT_CLASS_ROWS = `
 kill|kill murder slay assassinate massacre slaughter shoot_dead gun_down|die perish|death killing murder fatality assassination massacre slaying|dead killed slain|killer murderer assassin
-wound|wound injure maim||injury wounding|injured wounded|
+wound|wound injure maim hurt||injury wounding|injured wounded|
 attack|attack assault ambush raid storm||attack assault ambush raid storming|attacked ambushed|attacker assailant
 withdraw|withdraw pull_out pull_back|retreat|withdrawal pullout pullback retreat|withdrawn|
 deploy|deploy redeploy station amass mass||deployment redeployment buildup||

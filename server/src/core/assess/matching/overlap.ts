@@ -161,7 +161,9 @@ function mayBeDescribed(name: ActorName, passage: Statement, telling: Telling, c
   const isNamed = (words: ReadonlySet<string>): boolean => name.words.every((word) => words.has(word));
   if (hasKind && isNamed(context.words)) return true;
   // Whoever the paragraph named last is meant sooner than who was named in another one.
-  return !namesSomebody(before) && context.article !== undefined && isNamed(context.article());
+  return (
+    !namesSomebody(before.replaceAll(name.surface, "")) && context.article !== undefined && isNamed(context.article())
+  );
 }
 
 function saysTheKind(passage: Statement, kind: string): boolean {
@@ -308,7 +310,7 @@ export const NAME_BY_PRONOUN = 0.7;
 const NAME_BY_REFERENCE = 0.9;
 /** "The company": the one that is named around the passage. */
 const BODY =
-  /\bthe (?:company|firm|group|bank|ministry|agency|party|union|organi[sz]ation|airline|manufacturer|operator|carrier|club|team|newspaper|channel|broadcaster|network|university|hospital|museum|foundation|fund|commission|committee|movement|alliance|militia|brigade|unit|ship|tanker|vessel|ferry|freighter|frigate|submarine|aircraft|plane|factory|plant|mine|refinery|reactor)\b/iu;
+  /\bthe (?:company|firm|group|bank|ministry|agency|party|union|organi[sz]ation|airline|manufacturer|operator|carrier|club|team|newspaper|channel|broadcaster|network|university|hospital|museum|foundation|fund|shares|commission|committee|movement|alliance|militia|brigade|unit|ship|tanker|vessel|ferry|freighter|frigate|submarine|aircraft|plane|factory|plant|mine|refinery|reactor)\b/iu;
 const PRONOUN = /\b(?:he|she|it|they|him|her|them|his|its|their)\b/iu;
 
 function bestName(name: ActorName, others: Content["names"]): number {

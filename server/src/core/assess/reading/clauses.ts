@@ -131,7 +131,9 @@ function clause(frame: Frame, event: string, doer: Phrase | undefined, done: Phr
 
 /** "Pleaded not guilty". */
 function deniesComplement(frame: Frame): boolean {
-  return frame.event !== COPULA && phraseOf(frame, "attribute")?.determiners.includes("not") === true;
+  if (frame.event === COPULA) return false;
+  const complement = phraseOf(frame, "attribute") ?? (frame.lemma === "plead" ? phraseOf(frame, "content") : undefined);
+  return complement?.determiners.includes("not") === true;
 }
 
 /** Phrases that say when. */

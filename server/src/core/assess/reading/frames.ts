@@ -93,14 +93,20 @@ function isPlainSubject(statement: Statement, { predicate }: Proposition, { role
 }
 
 /** "Charged Marek Dolin": a name right behind the verb is what is done to, though the parser may take it for whom something is given. */
-function isPlainObject(
-  statement: Statement,
-  { predicate, arguments: all }: Proposition,
-  { role, preposition, span, head }: Argument,
-): boolean {
+function isPlainObject(statement: Statement, { predicate, arguments: all }: Proposition, argument: Argument): boolean {
+  const { role, preposition, span, head } = argument;
   const verb = predicate.words.at(-1);
-  if (role !== "recipient" || preposition !== undefined || verb === undefined || predicate.passive) return false;
-  if (all.some((other) => other.role === "patient") || !/^\p{Lu}/u.test(statement.text.slice(head.start, head.end)))
+  if (
+    (role !== "recipient" && role !== "patient") ||
+    preposition !== undefined ||
+    verb === undefined ||
+    predicate.passive
+  )
+    return false;
+  if (
+    all.some((other) => other !== argument && other.role === "patient") ||
+    !/^\p{Lu}/u.test(statement.text.slice(head.start, head.end))
+  )
     return false;
   return span.start >= verb.end && statement.text.slice(verb.end, span.start).trim() === "";
 }
