@@ -1,4 +1,4 @@
-/** Opposite degrees, beginnings and ends against spans, and what did not come about: each kind with its neighbours that must stay silent. */
+/** Opposite degrees and states, beginnings and ends against spans, and what did not come about: each kind with its neighbours that must stay silent. */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import type { ReasonKind } from "../../server/src/core/assess/types.js";
@@ -29,6 +29,17 @@ const DEGREES: readonly Conflict[] = [
     "barely residential",
     "Lomar is a small, highly residential college.",
     "highly residential",
+  ],
+];
+
+const STATES: readonly Conflict[] = [
+  ["antonym", "The march in Lomar was peaceful.", "peaceful", "The march in Lomar was violent.", "violent"],
+  [
+    "antonym",
+    "The Nova militia is loyal to the government.",
+    "loyal",
+    "The Nova militia is hostile to the government.",
+    "hostile",
   ],
 ];
 
@@ -111,6 +122,10 @@ const SILENT: readonly (readonly [string, string])[] = [
   ["The bridge was fully destroyed.", "The church was partly destroyed."],
   ["Arms were secretly delivered to the militia.", "Flour was openly delivered to the militia."],
   ["The militia was poorly equipped in 2010.", "The militia was well equipped in 2020."],
+  ["The march in Lomar was peaceful.", "The second march in Lomar was violent."],
+  ["The march in Lomar was peaceful.", "The march in Ostra was violent."],
+  ["The march in Lomar was legal.", "The march in Ostra was illegal."],
+  ["The Nova militia is loyal to the government.", "The Nova militia is hostile to Ostra."],
   ["The siege of Marvik began in May 2014.", "The siege of Marvik lasted from May 2014 to August 2015."],
   ["The siege of Marvik began on 12 May 2014.", "The siege of Marvik lasted from May 2014 to August 2015."],
   ["The siege of Marvik began in 2014.", "The siege of Marvik lasted from May 2014 to August 2015."],
@@ -130,7 +145,7 @@ const SILENT: readonly (readonly [string, string])[] = [
 ];
 
 describe("degrees, spans and what did not come about", () => {
-  for (const [kind, claim, words, passage, others] of [...DEGREES, ...SPANS, ...AVERTED])
+  for (const [kind, claim, words, passage, others] of [...DEGREES, ...STATES, ...SPANS, ...AVERTED])
     it(claim, () => {
       checkConflict(kind, claim, words, passage, others);
     });

@@ -111,6 +111,8 @@ function conflictOf(sides: Sides, ours: State, states: readonly State[]): Reason
 /** "Dead" and "alive", "an active soldier" and "a retired soldier". */
 function oppositeOf({ claim, passage, overlap }: Sides, ours: State, theirs: State): Reason | undefined {
   if (overlap.background || areApart(claim, passage, overlap)) return undefined;
+  if (overlap.unmatchedNames.length > 0 || !agreeAround(claim, ours, passage) || !agreeAround(passage, theirs, claim))
+    return undefined;
   const [left, right] = [ours.attribute, theirs.attribute];
   const areBare = left.modifiers.length === 0 && right.modifiers.length === 0;
   const areAlike =
@@ -129,6 +131,14 @@ function oppositeOf({ claim, passage, overlap }: Sides, ours: State, theirs: Sta
       return reasonOf("antonym", claim, word, passage, other);
   }
   return undefined;
+}
+
+/** Names of what it is said of and all that is said of it stand in the other sentence too: "loyal to whom", "the second march in Lomar". */
+function agreeAround(statement: Statement, { frame, theme }: State, other: Statement): boolean {
+  const beside = frame.phrases.filter(({ role }) => !["theme", "attribute", "time"].includes(role));
+  const names = unitsWithin(statement, theme.isPronoun ? [] : [theme]).filter(({ kind }) => kind === "name");
+  const ranks = theme.modifiers.filter(({ lemma }) => ORDINALS.has(lemma));
+  return areCovered([...unitsWithin(statement, beside), ...names, ...unitsWithin(statement, ranks)], other);
 }
 
 /** "Than the Tamar bridge": what something is set against. */

@@ -44,6 +44,9 @@ sunni|shia shiite
 domestic|international foreign
 posthumous|lifetime
 indoor|outdoor
+peaceful nonviolent non-violent|violent
+loyal|hostile disloyal
+empty unladen|loaded laden full
 harmless|dangerous harmful deadly lethal fatal
 edible|poisonous
 contagious|noncontagious
