@@ -77,14 +77,14 @@ async function* statusOf(session: Session, reports: DiagnosticReports): Work<Sta
 }
 
 async function* statusOfRoot(root: WorkspaceRoot, reports: DiagnosticReports): AsyncGenerator<undefined, RootStatus> {
-  const analysis = await root.snapshot();
-  const { notes } = analysis.workspace;
   const { articles } = await root.index.statistics();
   const { state } = root.archive;
   const archive = state === undefined ? {} : { archive: state };
-  const base = { uri: root.uri, articles, notes: notes.size, claims: 0, ...archive };
-  // Before the corpus is read every citation would look unknown.
+  const base = { uri: root.uri, articles, notes: root.notes, claims: 0, ...archive };
+  // Before the corpus is read every citation would look unknown, and tables of half of it would be made for nothing.
   if (root.isLoading) return { ...base, phase: "loading", diagnostics: NONE, byRule: [] };
+  const analysis = await root.snapshot();
+  const { notes } = analysis.workspace;
   let claims = 0;
   for (const note of notes.values()) {
     claims += note.claims.length;

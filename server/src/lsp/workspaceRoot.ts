@@ -104,6 +104,11 @@ export class WorkspaceRoot {
     return this.#host.analysis().revision;
   }
 
+  /** How many there are. */
+  get notes(): number {
+    return this.#host.notes;
+  }
+
   get index(): PassageIndex {
     return this.archive.beside(this.#index.index);
   }

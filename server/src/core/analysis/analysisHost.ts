@@ -69,6 +69,11 @@ export class AnalysisHost {
     this.#tables = { ...this.#tables, placements };
   }
 
+  /** How many notes there are. */
+  get notes(): number {
+    return this.#notes.size;
+  }
+
   /** Whether it is an article of the workspace. */
   hasArticle(file: FileId): boolean {
     return this.#articles.has(file);
