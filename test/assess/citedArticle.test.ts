@@ -164,6 +164,44 @@ const CASES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    "reads who heads what, which people built it and what failed",
+    [
+      {
+        claim: "Nadia Keller heads the inquiry.",
+        article: "Nadia Keller speaks for the yard. The inquiry is led by Judge Tom Asher.",
+        words: "Tom Asher",
+      },
+      {
+        claim: "Nadia Keller heads the inquiry.",
+        article: "Nadia Keller speaks for the yard. The police inquiry in Tarn was once led by Judge Tom Asher.",
+      },
+      {
+        claim: "The lift was built by an Italian company.",
+        article: "The lift opened in 1987. It was built by the Swiss firm Rotmann.",
+        words: "Swiss",
+      },
+      {
+        claim: "The lift was built by an Italian company.",
+        article: "The lift opened in 1987. It was repaired by the Swiss firm Rotmann.",
+      },
+      {
+        claim: "The lift was built by an Italian company.",
+        article: "The lift opened in 1987. Its hall was built by the Swiss firm Rotmann.",
+      },
+      {
+        claim: "The ticket cost 30 euros.",
+        article: "The lift carries 2,000 people a day. A ticket for children cost 13 euros.",
+      },
+      {
+        claim: "A ticket cost 30 euros.",
+        article: "The lift carries 2,000 people a day. A ticket cost 13 euros.",
+        words: "13 euros",
+      },
+      { claim: "The alarm failed.", article: "The alarm worked, and everybody left the hall.", words: "worked" },
+      { claim: "The alarm failed.", article: "The alarm in the other hall worked." },
+    ],
+  ],
+  [
     "reads who was charged, whatever else is said of him, and others as persons",
     [
       {

@@ -7,7 +7,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { arePolitiesApart } from "../classes/polities.js";
-import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
+import { areCovered, areCoveredAround, nameOneKind, unitsWithin } from "../matching/covering.js";
 import { areApart, isInterimCount } from "../matching/distinctions.js";
 import { isElsewhere } from "../matching/elsewhere.js";
 import { actorName, nameLikeness } from "../matching/names.js";
@@ -125,7 +125,12 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   if (isElsewhere(claim, passage, overlap)) return undefined;
   const isAlways = NEVER.test(denying.text);
   if (!isAlways && overlap.background) return undefined;
-  if (!isAlways && denied.frame.proposition.tense !== affirmed.frame.proposition.tense) return undefined;
+  if (
+    !isAlways &&
+    !isDeniedToDate(denied, affirmed) &&
+    denied.frame.proposition.tense !== affirmed.frame.proposition.tense
+  )
+    return undefined;
   if (
     !isAlways &&
     overlap.time === "unknown" &&
@@ -144,6 +149,14 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   const units = unitsWithin(denying, rest);
   if (!areCovered(units, affirming)) return undefined;
   return { kind: "negation", claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) };
+}
+
+/** "Has not apologised" denies that anybody did up to the day of its text: "apologised". */
+function isDeniedToDate(
+  { frame: { proposition: denied } }: Clause,
+  { frame: { proposition: affirmed } }: Clause,
+): boolean {
+  return denied.perfect && denied.tense === "present" && affirmed.tense === "past" && !affirmed.perfect;
 }
 
 /** A plea is entered once in a trial, in whatever tense it is told. */
@@ -284,12 +297,17 @@ const DONE_ONCE: ReadonlySet<string> = new Set(
 function peopleOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
   const { claim, passage, overlap } = sides;
   const [left, right] = [ours.doer, theirs.doer];
-  if (!DONE_ONCE.has(ours.event) || left === undefined || left.lemma !== right?.lemma || overlap.background)
-    return undefined;
+  if (!DONE_ONCE.has(ours.event) || left === undefined || right === undefined || overlap.background) return undefined;
+  if (!kindsOf(left).some((kind) => kindsOf(right).some((other) => nameOneKind(kind, other)))) return undefined;
   if (left.isPlural || right.isPlural || !areOneThing(sides, ours.done, theirs.done)) return undefined;
   const [own, other] = [peopleIn(claim, left), peopleIn(passage, right)];
   if (own === undefined || other === undefined || !arePolitiesApart(own.polity, other.polity)) return undefined;
   return { kind: "place", claim: place(claim, own.range), evidence: place(passage, other.range) };
+}
+
+/** Nouns for what the phrase is: "firm" and the name of "the Swiss firm Rotmann". */
+function kindsOf({ lemma, modifiers }: Phrase): readonly string[] {
+  return [lemma, ...modifiers.filter(({ relation }) => relation !== "amod").map((modifier) => modifier.lemma)];
 }
 
 function peopleIn(

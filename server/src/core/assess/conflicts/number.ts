@@ -12,6 +12,7 @@ import {
   isInterimCount,
   isLimited,
 } from "../matching/distinctions.js";
+import { areCovered, unitsWithin } from "../matching/covering.js";
 import type { Overlap } from "../matching/overlap.js";
 import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
 import { isFact } from "../reading/commitment.js";
@@ -176,6 +177,11 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
     theirSlots.some((right) => {
       if (!sameSlot(left, right) || left.predication === undefined || right.predication === undefined) return false;
       if (!isFact(claim, left.predication, "claim") || !isFact(passage, right.predication, "passage")) return false;
+      if (
+        ours.kind !== "count" &&
+        isForSome(claim, left.predication, passage) !== isForSome(passage, right.predication, claim)
+      )
+        return false;
       if (isOneOfSeveral(claim, left.predication) || isOneOfSeveral(passage, right.predication)) return false;
       if (left.event === COPULA && overlap.bearingOfWords < LEAST_WORDS_OF_MEASURES) return false;
       if (areOfDifferentTense(claim, left.predication, passage, right.predication)) return false;
@@ -190,6 +196,18 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
     }),
   );
 }
+
+/** "A ticket for children cost 13 euros": not any ticket. */
+function isForSome(statement: Statement, { agent, patient }: Predication, other: Statement): boolean {
+  return [agent, patient].some((span) => {
+    const found = span === undefined ? null : FOR_SOME.exec(wordsOf(statement, span));
+    if (span === undefined || found === null) return false;
+    const start = span.start + found.index;
+    return !areCovered(unitsWithin(statement, [{ start, end: start + found[0].length }]), other);
+  });
+}
+
+const FOR_SOME = /\sfor\s[^,;]+/u;
 
 /** "31 people were killed or injured": counted together, and not as the one or the other. */
 function isOneOfSeveral(statement: Statement, { head }: Predication): boolean {

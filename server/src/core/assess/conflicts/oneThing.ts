@@ -28,6 +28,8 @@ export function areOneThing(
   right: Phrase | undefined,
 ): boolean {
   if (left === undefined || right === undefined) return false;
+  // "The alarm" and "the alarm in the other hall".
+  if (ANOTHER.test(wordsOf(claim, left)) !== ANOTHER.test(wordsOf(passage, right))) return false;
   // "40 trams" and "40 of them".
   if (OF_THEM.test(wordsOf(passage, right)) && overlap.around !== undefined)
     return haveSameFigure(claim, left, passage, right);
@@ -59,6 +61,7 @@ function haveSameFigure(claim: Statement, left: Phrase, passage: Statement, righ
   return ours.some(({ lo, hi }) => theirs.some((other) => other.lo === lo && other.hi === hi));
 }
 
+const ANOTHER = /\b(?:other|others|another)\b/iu;
 const OF_THEM = /^\p{Ll}*\d*[\d.,]* of them$/iu;
 const PARTITIVE =
   /^(?:none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|many|most|several|all|few|half) of (?:the|its|their|his|her)\b/iu;

@@ -117,6 +117,7 @@ const LASTING: ReadonlySet<string> = new Set([COPULA, "have"]);
 /** True where one side alone speaks of a part ("captured part of the airport") or of what is another's ("the governor's deputy"). */
 export function isOfPartOrOther(claim: Statement, ours: Predication, passage: Statement, theirs: Predication): boolean {
   if (PART.test(claim.text) !== PART.test(passage.text)) return true;
+  if (THE_OTHER.test(claim.text) !== THE_OTHER.test(passage.text)) return true;
   if (isOfKin(claim, ours.patient, passage, theirs.patient) || isOfKin(passage, theirs.patient, claim, ours.patient))
     return true;
   return isPossessed(claim, ours.agent) !== isPossessed(passage, theirs.agent);
@@ -189,6 +190,8 @@ function isOfKin(
 const OF_NAMED = /^(?:\p{Lu}[\p{L}.-]* ?)+['’]s?\s+\p{Ll}/u;
 const NAME_ALONE = /^(?:\p{Lu}[\p{L}.-]*(?: |$))+$/u;
 
+/** "The alarm in the other hall": one of two, and not the one. */
+const THE_OTHER = /\b(?:the|their|its) other \p{Ll}/iu;
 const PART = /\b(?:parts?|some|most|half|much|many|several|one|outskirts|edge|suburbs?) of\b/iu;
 
 function isPossessed(statement: Statement, span: TextRange | undefined): boolean {

@@ -31,6 +31,7 @@ praise welcome hail|condemn criticise criticize
 ban|allow permit authorise authorize legalise legalize
 allow permit|forbid prevent
 succeed|fail
+work function|fail
 include|exclude
 buy|sell
 agree|refuse disagree

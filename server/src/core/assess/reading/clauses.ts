@@ -59,6 +59,7 @@ const BEING_AS: ReadonlySet<string> = new Set(["serve", "work", "act"]);
 
 /** The event as a clause may tell it. */
 export function clauseEvent(event: string): string {
+  if (event === "head") return LEAD;
   if (event === "make") return BUILD;
   return BEING_AS.has(event) ? COPULA : (CONVERSES.get(event)?.event ?? event);
 }
@@ -87,11 +88,14 @@ function clauseOf(frame: Frame): Clause {
   const matter = taken === undefined ? undefined : frame.phrases.find(({ preposition }) => preposition === taken);
   if (matter !== undefined && phraseOf(frame, "patient") === undefined)
     return clause(frame, frame.event, phraseOf(frame, "agent"), matter);
+  if (frame.lemma === "head" && phraseOf(frame, "patient") !== undefined)
+    return clause(frame, LEAD, phraseOf(frame, "agent"), phraseOf(frame, "patient"));
   const isMade =
     frame.lemma === "make" && frame.proposition.predicate.passive && phraseOf(frame, "agent") !== undefined;
   return clause(frame, isMade ? BUILD : frame.event, phraseOf(frame, "agent"), phraseOf(frame, "patient"));
 }
 
+const LEAD = verbEvent("lead").event;
 const BUILD = verbEvent("build").event;
 
 /** "Received a suspended sentence", "made by a firm". */
