@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import fc from "fast-check";
+import type { Claim } from "../../server/src/core/model/note.js";
 import { AnalysisHost } from "../../server/src/core/analysis/analysisHost.js";
 
 const PIECES = [
@@ -64,6 +65,26 @@ describe("incremental reading", () => {
           ],
         ],
       },
+    );
+  });
+
+  it("keeps the claims of paragraphs in front of an edit, and only those", () => {
+    const first = "The dam near Orlec burst on 4 May 2022 [@courier]. Nobody was hurt.";
+    const claimsOf = (text: string): readonly Claim[] => {
+      host.applyChange({ notes: [{ file: "n.md", text }] });
+      return host.analysis().workspace.notes.get("n.md")?.claims ?? [];
+    };
+    const host = new AnalysisHost();
+    const before = claimsOf(`${first}\n\nThe mayor resigned.\n`);
+    const after = claimsOf(`${first}\n\nThe mayor resigned early.\n`);
+    assert.deepEqual(
+      after.map((claim, index) => claim === before[index]),
+      [true, true, false],
+    );
+    const moved = claimsOf(`\n${first}\n\nThe mayor resigned early.\n`);
+    assert.deepEqual(
+      moved.map(({ range }, index) => range.start - (after[index]?.range.start ?? 0)),
+      [1, 1, 1],
     );
   });
 
