@@ -19,6 +19,7 @@ import { clauseEvent, clausesOf, isPerfectPast, isTime, type Clause } from "../r
 import { contentOf } from "../reading/content.js";
 import { phraseOf, type Phrase } from "../reading/frames.js";
 import { hasPhrase, tellsResult } from "../reading/structure.js";
+import { leavesDegreeOpen } from "../reading/openDegree.js";
 import { COPULA, isCopular, predicationsOf } from "../reading/predications.js";
 import { isDefinite, referentOf } from "../reading/referents.js";
 import { topicOf } from "../reading/topic.js";
@@ -101,7 +102,7 @@ function turnOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined 
 
 /** Words that leave open how much is denied, or when. */
 const OPEN =
-  /\b(?:no longer|not yet|not only|not just|not all|not every|not always|not (?:very|heavily|severely|seriously|badly|greatly|highly|significantly|substantially|extensively|particularly|widely)|any ?more|at first|initially|originally|until|unless|again|since|hardly|barely|scarcely|fully|entirely|only|without)\b/iu;
+  /\b(?:no longer|not yet|not only|not just|not all|not every|not always|any ?more|at first|initially|originally|until|unless|again|since|hardly|barely|scarcely|fully|entirely|only|without)\b/iu;
 const NEVER = /\bnever\b/iu;
 
 /** The sentence without what it says besides of somebody ("…, who has led it since 2016, …"), unless the clause is that. */
@@ -114,6 +115,7 @@ function outsideAsides(statement: Statement, { frame }: Clause): string {
 
 function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
   const { claim, passage, overlap } = sides;
+  if (leavesDegreeOpen(claim, passage) || leavesDegreeOpen(passage, claim)) return undefined;
   if (OPEN.test(outsideAsides(claim, ours)) || OPEN.test(outsideAsides(passage, theirs))) return undefined;
   if (!isDeniedOfAll(sides, ours, theirs) && !haveSameDoer(sides, ours, theirs)) return undefined;
   const [denying, denied, affirming, affirmed] = ours.isDenied

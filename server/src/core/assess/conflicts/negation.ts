@@ -15,6 +15,7 @@ import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { attributionAt, certaintyAt, isFact } from "../reading/commitment.js";
 import { COPULA, type Predication } from "../reading/predications.js";
 import type { ContentUnit } from "../reading/content.js";
+import { leavesDegreeOpen } from "../reading/openDegree.js";
 import type { Reason } from "../types.js";
 import { valuesCompatible, compareCounted } from "../matching/values.js";
 
@@ -33,6 +34,7 @@ export function negationConflicts(
   if (overlap.time === "disjoint" || overlap.bearingOfWords < LEAST_WORDS || hasRivalNames(overlap)) return [];
   if (overlap.claim.names.length > 0 && overlap.sharedNames === 0) return [];
   if (areApart(claim, passage, overlap) || isElsewhere(claim, passage, overlap)) return [];
+  if (leavesDegreeOpen(claim, passage) || leavesDegreeOpen(passage, claim)) return [];
   for (const pair of structuredPairs(claim, passage)) {
     const ours = negationOf(claim, pair.claim);
     const denial = denials ? denialOf(claim, passage, pair, overlap) : undefined;
@@ -105,7 +107,7 @@ function negates(statement: Statement, cue: NegationCue, predication: Predicatio
 const MOST_BETWEEN = 4;
 
 const OPEN_BEFORE =
-  /\b(?:no longer|not yet|not only|not just|not all|not every|not necessarily|not always|not fully|not entirely|never again|not immediately|not merely|not even|not (?:very|heavily|severely|seriously|badly|greatly|highly|significantly|substantially|extensively|particularly|widely)|nor|hardly|scarcely|barely)\b/iu;
+  /\b(?:no longer|not yet|not only|not just|not all|not every|not necessarily|not always|not fully|not entirely|never again|not immediately|not merely|not even|nor|hardly|scarcely|barely)\b/iu;
 const OPEN_AFTER =
   /\b(?:yet|any ?more|any longer|until|unless|(?<!, )because|only|all|every|enough|alone|fully|necessarily|immediately|so far|at first|initially|originally|again)\b/iu;
 
