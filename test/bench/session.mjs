@@ -11,7 +11,7 @@ const FEW = 10;
 const QUIET_BLOCKS = 500;
 const MOST_LOOKS = 200;
 /** So long the names of all articles may be read before everything else is asked; then it is stopped. */
-const PATIENCE_MILLIS = 300_000;
+const PATIENCE_MILLIS = 1_500_000;
 
 /**
  * First a session that has to read everything, then one that finds the index of the first.
