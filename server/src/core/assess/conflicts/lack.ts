@@ -58,7 +58,7 @@ function lackIn(statement: Statement): Means | undefined {
 }
 
 const NOUNS =
-  "((?:\\p{Ll}[\\p{L}-]*\\s)*?\\p{Ll}[\\p{L}-]*)(?=\\s*(?:[,;:.!?()[]|$)|\\s+(?:of|on|in|at|by|for|from|to|with|and|or|but|after|before|when|while|because|as|that|which|who|is|was|had|has)\\b)";
+  "((?:\\p{Ll}[\\p{L}-]*\\s){0,6}?\\p{Ll}[\\p{L}-]*)(?=\\s*(?:[,;:.!?()[]|$)|\\s+(?:of|on|in|at|by|for|from|to|with|and|or|but|after|before|when|while|because|as|that|which|who|is|was|had|has)\\b)";
 const DETERMINER = "(?:(?:a|an|any|the|its|their|his|her|prior|previous)\\s+)?";
 /** "Without asking" and "without a word" tell how something was done, and nothing that was lacking. */
 const WITHOUT = new RegExp(`\\bwithout\\s+(?!\\p{L}+ing\\b)${DETERMINER}(?!word\\b|doubt\\b)${NOUNS}`, "iu");
