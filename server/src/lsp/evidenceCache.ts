@@ -76,8 +76,12 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
   return {
     forget,
     learn(read) {
-      const terms = new Set(read.flatMap(({ surfaces }) => surfaces.map(actorTerm)));
-      const isNamed = (asked: Kept<unknown>): boolean => [...asked.terms].some((term) => terms.has(term));
+      // Folded once somebody has asked for an actor: a start has all names of the corpus pass here.
+      let terms: ReadonlySet<string> | undefined;
+      const isNamed = (asked: Kept<unknown>): boolean => {
+        const named = (terms ??= termsOf(read));
+        return [...asked.terms].some((term) => named.has(term));
+      };
       actors.dropWhere(isNamed);
       overviews.dropWhere(isNamed);
       for (const { file } of read) {
@@ -117,6 +121,10 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
     text: (file) => index.text(file),
     statistics: () => index.statistics(),
   };
+}
+
+function termsOf(read: readonly { readonly surfaces: readonly string[] }[]): ReadonlySet<string> {
+  return new Set([...new Set(read.flatMap(({ surfaces }) => surfaces))].map(actorTerm));
 }
 
 /** Promises alone are worth it: what is here at once is kept by the index. */
