@@ -1,4 +1,5 @@
 /** Where the passages of an article stand, and the lines above them: what can be known without analysing a word. */
+import { remembering } from "../../../core/text/memory.js";
 import type { ArticleParagraph } from "../../../core/model/article.js";
 import { proseParagraphs, type ArticleInput } from "../../../core/model/readArticle.js";
 import type { SourceDescription } from "../../../core/model/source.js";
@@ -57,8 +58,11 @@ export function writeLayout({ title, paragraphs }: ArticleLayout): string {
   return JSON.stringify(written);
 }
 
+/** One question looks an article up for each of its paragraphs. */
+const MOST_LAYOUTS = 2000;
+
 /** Reads what `writeLayout` wrote, and that alone. */
-export function readLayout(written: string): ArticleLayout {
+export const readLayout = remembering(MOST_LAYOUTS, (written: string): ArticleLayout => {
   const [title, headings, numbers] = JSON.parse(written) as Written;
   const paragraphs: LaidParagraph[] = [];
   let end = 0;
@@ -69,4 +73,4 @@ export function readLayout(written: string): ArticleLayout {
     paragraphs.push({ start, end, ...(heading === undefined ? {} : { heading }) });
   }
   return { ...(title === null ? {} : { title }), paragraphs };
-}
+});

@@ -94,21 +94,28 @@ class ReadSummary implements ArticleSummary {
   }
 
   get metadata(): ArticleMetadata {
-    return readRest(this.rest).metadata;
+    return restOf(this, this.rest).metadata;
   }
 
   get modified(): ModifiedText | undefined {
-    return readRest(this.rest).modified;
+    return restOf(this, this.rest).modified;
   }
 
   get provenance(): ProvenanceFacts {
-    const { provenance, print } = readRest(this.rest);
+    const { provenance, print } = restOf(this, this.rest);
     return { ...provenance, print: textToNumbers(print) };
   }
 }
 
-function readRest(text: string): StoredRest {
-  return JSON.parse(text) as StoredRest;
+/** Of the few that were asked. */
+const rests = new WeakMap<ReadSummary, StoredRest>();
+
+function restOf(summary: ReadSummary, text: string): StoredRest {
+  const known = rests.get(summary);
+  if (known !== undefined) return known;
+  const rest = JSON.parse(text) as StoredRest;
+  rests.set(summary, rest);
+  return rest;
 }
 
 const NO_PROBLEMS: readonly FileProblem[] = [];
