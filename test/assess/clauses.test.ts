@@ -140,6 +140,17 @@ describe("clauses against clauses", () => {
     );
   });
 
+  it("denies one thing of somebody and leaves another", () => {
+    check("neutral", "The jury did not convict Okello of arson.", "The jury convicted Okello of theft.");
+    checkConflict(
+      "negation",
+      "The jury did not convict Okello of arson.",
+      "not convict",
+      "The jury convicted Okello of arson.",
+      "convicted",
+    );
+  });
+
   it("lets two people of one office speak", () => {
     const words = new Set<string>();
     const claim = statement("Oleg Borak of the National Assembly told reporters in Tanga.");

@@ -145,13 +145,24 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   if (denied.event === COPULA && !areOneDescription(sides, ours, theirs)) return undefined;
   if (affirmed.done !== undefined && isReferring(denied.done) && !areOneThing(sides, ours.done, theirs.done))
     return undefined;
-  // What one name stands for on both sides is the same, whatever is said besides of it.
-  const done = areOneNamed(sides, ours.done, theirs.done) ? undefined : denied.done;
+  const done = areOneNamed(sides, ours.done, theirs.done) ? complementOf(denying, denied.done) : denied.done;
   const rest = [done, ...denied.others.filter((phrase) => !isTime(phrase))].filter((phrase) => phrase !== undefined);
   const units = unitsWithin(denying, rest);
   if (!areCovered(units, affirming)) return undefined;
   return { kind: "negation", claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) };
 }
+
+/**
+ * What one name stands for on both sides is the same, whatever is said besides of it; but "of murder" in "convict Okello of murder"
+ * belongs to the verb, also where the parse hangs it from the name.
+ */
+function complementOf(statement: Statement, phrase: TextRange | undefined): TextRange | undefined {
+  if (phrase === undefined) return undefined;
+  const at = COMPLEMENT.exec(wordsOf(statement, phrase))?.index;
+  return at === undefined ? undefined : { start: phrase.start + at, end: phrase.end };
+}
+
+const COMPLEMENT = /(?<=\s)(?:about|against|for|from|of|over|to|with)\s/u;
 
 /** "Has not apologised" denies that anybody did up to the day of its text: "apologised". */
 function isDeniedToDate(
