@@ -93,7 +93,7 @@ export function compareWithOverlap(
   if (conflicts.length === 0 && (context === undefined || context.cited === true))
     conflicts.push(...alteredCopyConflicts(claim, passage, overlap, context?.cited === true));
   if (conflicts.length > 0)
-    return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts };
+    return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: withoutRepeats(conflicts) };
   const weaker: readonly Reason[] = bearing >= LEAST_WEAKNESS ? weaknesses(claim, passage, overlap) : [];
   const hedged = weaker.some((reason) => reason.kind === "modality");
   if (
@@ -104,6 +104,15 @@ export function compareWithOverlap(
     return { verdict: "supports", score: supportScoreOf(bearing), bearing, reasons: weaker };
   }
   return { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: weaker };
+}
+
+/** Two ways of reading may see one and the same thing. */
+function withoutRepeats(reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.filter((reason, at) => reasons.findIndex((other) => isSameReason(other, reason)) === at);
+}
+
+function isSameReason(left: Reason, right: Reason): boolean {
+  return left.kind === right.kind && left.claim.text === right.claim.text && left.evidence.text === right.evidence.text;
 }
 
 /** Kinds that ask for the trees of both sentences, where the two have enough in common to be worth them. */
