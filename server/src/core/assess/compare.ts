@@ -29,6 +29,7 @@ import { occasionConflicts } from "./conflicts/occasion.js";
 import { ownershipConflicts } from "./conflicts/ownership.js";
 import { placeConflicts } from "./conflicts/place.js";
 import { routeConflicts } from "./conflicts/route.js";
+import { rivalFillerConflicts } from "./conflicts/rivalFiller.js";
 import { roleConflicts } from "./conflicts/role.js";
 import { extentConflicts } from "./conflicts/extent.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
@@ -138,6 +139,7 @@ const STRUCTURED = [
   measureConflicts,
   orderConflicts,
   standingConflicts,
+  rivalFillerConflicts,
 ];
 
 /** What comes about once is the same at any time. */

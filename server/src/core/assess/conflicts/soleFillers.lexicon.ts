@@ -17,6 +17,7 @@ command lead chair head govern own manage coach captain host|agent|patient|state
 elect appoint|patient|attribute|occasion
 bear bury|@in,at,near|named patient|once
 found|@in,at,near|named patient|once
+register|@in|subject|state
 originate|@in,from|subject|once
 base locate situate headquarter|@in,at,near|subject|state
 live reside|@in|named agent|state

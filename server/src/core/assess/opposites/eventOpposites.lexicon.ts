@@ -34,6 +34,8 @@ succeed|fail
 work function|fail
 include|exclude
 buy|sell
+grant|refuse deny reject withhold
+call_off|extend prolong
 agree|refuse disagree
 expand|shrink
 exceed|undershoot miss
