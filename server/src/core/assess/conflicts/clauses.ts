@@ -7,10 +7,11 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { arePolitiesApart } from "../classes/polities.js";
-import { areCovered, areCoveredAround, nameOneKind, unitsWithin } from "../matching/covering.js";
+import { areCovered, areCoveredAround, isCovered, nameOneKind, unitsWithin } from "../matching/covering.js";
 import { areApart, isInterimCount } from "../matching/distinctions.js";
 import { isElsewhere } from "../matching/elsewhere.js";
 import { actorName, nameLikeness } from "../matching/names.js";
+import { areAtOtherEvents, isSaidAs, nameOneOccasion } from "../matching/occasions.js";
 import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { haveCommonDay, RELATIVE_ASIDE } from "../matching/time.js";
 import { compareCounted, valuesCompatible } from "../matching/values.js";
@@ -24,6 +25,7 @@ import { COPULA, isCopular, predicationsOf } from "../reading/predications.js";
 import { isDefinite, referentOf } from "../reading/referents.js";
 import { topicOf } from "../reading/topic.js";
 import type { Reason } from "../types.js";
+import { takesBackFigure } from "./correctedFigure.js";
 import { comparableQuantities } from "./number.js";
 import { areOneNamed, areOneThing, haveSameDoer, type Sides } from "./oneThing.js";
 import { quantityWords } from "./slots.js";
@@ -116,6 +118,7 @@ function outsideAsides(statement: Statement, { frame }: Clause): string {
 function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
   const { claim, passage, overlap } = sides;
   if (leavesDegreeOpen(claim, passage) || leavesDegreeOpen(passage, claim)) return undefined;
+  if (takesBackFigure(claim) || takesBackFigure(passage) || areAtOtherEvents(claim, passage)) return undefined;
   if (OPEN.test(outsideAsides(claim, ours)) || OPEN.test(outsideAsides(passage, theirs))) return undefined;
   if (!isDeniedOfAll(sides, ours, theirs) && !haveSameDoer(sides, ours, theirs)) return undefined;
   const [denying, denied, affirming, affirmed] = ours.isDenied
@@ -143,12 +146,13 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   if (isDated(denying, denied) && !isDated(affirming, affirmed) && overlap.time !== "overlap") return undefined;
   if (denied.done !== undefined && affirmed.done === undefined) return undefined;
   if (denied.event === COPULA && !areOneDescription(sides, ours, theirs)) return undefined;
-  if (affirmed.done !== undefined && isReferring(denied.done) && !areOneThing(sides, ours.done, theirs.done))
+  if (affirmed.done !== undefined && isReferring(denied.done) && !areOneDone(sides, ours.done, theirs.done))
     return undefined;
   const done = areOneNamed(sides, ours.done, theirs.done) ? complementOf(denying, denied.done) : denied.done;
   const rest = [done, ...denied.others.filter((phrase) => !isTime(phrase))].filter((phrase) => phrase !== undefined);
   const units = unitsWithin(denying, rest);
-  if (!areCovered(units, affirming)) return undefined;
+  if (!units.every((unit) => isCovered(unit, affirming) || (overlap.around !== undefined && isSaidAs(unit, affirming))))
+    return undefined;
   return { kind: "negation", claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) };
 }
 
@@ -193,6 +197,13 @@ function areOneDescription(sides: Sides, ours: Clause, theirs: Clause): boolean 
     areCovered(unitsWithin(sides.claim, [left]), sides.passage) ===
       areCovered(unitsWithin(sides.passage, [right]), sides.claim) || ours.isDenied
   );
+}
+
+/** One thing, or in the cited article one event under two names: "the raid", "the operation". */
+function areOneDone(sides: Sides, left: Phrase | undefined, right: Phrase | undefined): boolean {
+  if (areOneThing(sides, left, right)) return true;
+  if (sides.overlap.around === undefined || left === undefined || right === undefined) return false;
+  return isDefinite(left) && isDefinite(right) && nameOneOccasion(left.lemma, right.lemma);
 }
 
 function isReferring(phrase: Phrase | undefined): boolean {

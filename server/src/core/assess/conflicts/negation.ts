@@ -11,12 +11,14 @@ import {
   isOfPartOrOther,
 } from "../matching/distinctions.js";
 import { isElsewhere } from "../matching/elsewhere.js";
+import { areAtOtherEvents } from "../matching/occasions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { attributionAt, certaintyAt, isFact } from "../reading/commitment.js";
 import { COPULA, type Predication } from "../reading/predications.js";
 import type { ContentUnit } from "../reading/content.js";
 import { leavesDegreeOpen } from "../reading/openDegree.js";
 import type { Reason } from "../types.js";
+import { takesBackFigure } from "./correctedFigure.js";
 import { valuesCompatible, compareCounted } from "../matching/values.js";
 
 /** Share of the claim's words that the passage must have, times and figures aside. */
@@ -34,6 +36,7 @@ export function negationConflicts(
   if (overlap.time === "disjoint" || overlap.bearingOfWords < LEAST_WORDS || hasRivalNames(overlap)) return [];
   if (overlap.claim.names.length > 0 && overlap.sharedNames === 0) return [];
   if (areApart(claim, passage, overlap) || isElsewhere(claim, passage, overlap)) return [];
+  if (areAtOtherEvents(claim, passage) || takesBackFigure(claim) || takesBackFigure(passage)) return [];
   if (leavesDegreeOpen(claim, passage) || leavesDegreeOpen(passage, claim)) return [];
   for (const pair of structuredPairs(claim, passage)) {
     const ours = negationOf(claim, pair.claim);
