@@ -83,6 +83,45 @@ const CASES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    "reads where somebody was while the event of the article went on",
+    [
+      {
+        claim: "The curator was in the gallery when the thieves came.",
+        article:
+          "Thieves robbed a gallery in Lund. The curator, a Swiss of 50, was not in the gallery during the robbery.",
+        words: ["was in the gallery", "was not in the gallery"],
+      },
+      {
+        claim: "The curator was in the gallery when the prize was awarded.",
+        article:
+          "Thieves robbed a gallery in Lund. The curator, a Swiss of 50, was not in the gallery during the robbery.",
+      },
+      {
+        claim: "The guard was in the gallery when the thieves came.",
+        article:
+          "Thieves robbed a gallery in Lund. The curator, a Swiss of 50, was not in the gallery during the robbery.",
+      },
+    ],
+  ],
+  [
+    "reads when something began that is told beside something else",
+    [
+      {
+        claim: "The bakers' boycott began on 14 March.",
+        article: "The bakers' guild is old. The guild has ended its boycott of the mills, which began on 4 March.",
+        words: ["14 March", "4 March"],
+      },
+      {
+        claim: "The bakers' boycott began on 14 March.",
+        article: "The bakers' guild is old. The guild praised the millers' boycott, which began on 4 March.",
+      },
+      {
+        claim: "The bakers' boycott began on 14 March.",
+        article: "The bakers' guild is old. The guild has ended its boycott of the mills, which began in March.",
+      },
+    ],
+  ],
+  [
     "reads a figure that the article takes back",
     [
       {

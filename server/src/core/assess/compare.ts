@@ -9,6 +9,7 @@ import { avertedConflicts } from "./conflicts/averted.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
 import { correctionConflicts } from "./conflicts/correctedFigure.js";
 import { durationConflicts } from "./conflicts/duration.js";
+import { edgeDateConflicts } from "./conflicts/edgeDate.js";
 import { opposedStateConflicts } from "./conflicts/opposedStates.js";
 import { pairedCountConflicts } from "./conflicts/pairedCounts.js";
 import { wholeAndPartConflicts } from "./conflicts/wholeAndPart.js";
@@ -96,6 +97,7 @@ export function compareWithOverlap(
     ...ownershipConflicts(claim, passage, overlap),
     ...correctionConflicts(claim, passage, overlap),
     ...durationConflicts(claim, passage, overlap),
+    ...edgeDateConflicts(claim, passage, overlap),
     ...opposedStateConflicts(claim, passage, overlap),
     ...pairedCountConflicts(claim, passage, overlap),
     ...wholeAndPartConflicts(claim, passage, overlap),

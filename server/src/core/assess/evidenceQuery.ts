@@ -44,6 +44,7 @@ export function queryWords(statement: Statement): Pick<EvidenceQuery, "terms" | 
     if (kind !== "name" && isFunctionWord(term) && !(kind === "verb" && isEventWord(term))) continue;
     weights.set(term, Math.max(weights.get(term) ?? 0, derived ? RELATED_WEIGHT : KIND_WEIGHTS[kind]));
   }
+  for (const term of peoplesIn(statement)) if (!weights.has(term)) weights.set(term, RELATED_WEIGHT);
   for (const term of [...weights.keys()]) {
     for (const related of relatedTerms(term)) if (!weights.has(related)) weights.set(related, RELATED_WEIGHT);
   }
@@ -56,3 +57,12 @@ export function queryWords(statement: Statement): Pick<EvidenceQuery, "terms" | 
     actors: [...actors].sort(),
   };
 }
+
+/** "Danes" is found where "no Dane" stands, too. */
+function peoplesIn({ mentions }: Statement): readonly string[] {
+  return mentions.flatMap(({ surface, type }) =>
+    type === "group" && PLURAL.test(surface) ? [actorTerm(surface.slice(0, -1))] : [],
+  );
+}
+
+const PLURAL = /^\p{Lu}\p{Ll}{2,}[^s\P{L}]s$/u;

@@ -2,14 +2,15 @@
  * Where or how something was while something else went on, told the other way round by the cited article: "was closed during the raid" and
  * "remained open throughout the operation", "was on board" and "was not on board".
  */
-import type { Statement } from "../../model/statement.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { areCovered, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
-import { areSaidInArticle, areSaidOfClaim, haveOneSubject, isSaidAs } from "../matching/occasions.js";
+import { areSaidInArticle, areSaidOfClaim, haveOneSubject, isOccasion, isSaidAs } from "../matching/occasions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { areAntonyms, areOppositeStates } from "../opposites/opposites.js";
 import { isStatedAt } from "../reading/commitment.js";
+import type { ContentUnit } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 
@@ -107,13 +108,18 @@ function areOfOneTime(claim: Statement, ours: State, passage: Statement, theirs:
   if (ours.time.isNone || theirs.time.isNone) return ours.time.isNone && theirs.time.isNone;
   const [left, right] = [unitsWithin(claim, [ours.time]), unitsWithin(passage, [theirs.time])];
   if (left.length === 0 || right.length === 0) return false;
-  if (
-    left.some((unit) =>
-      right.some((unit2) => unit.kind === "word" && unit2.kind === "word" && unit.event === unit2.event),
-    )
-  )
-    return areSaidInArticle(left, passage, overlap) && areSaidOfClaim(right, claim);
-  if (!ours.time.isClause && !theirs.time.isClause)
-    return left.every((unit) => isSaidAs(unit, passage)) && areSaidOfClaim(right, claim);
-  return false;
+  if (ours.time.isClause && theirs.time.isClause)
+    return areSaidInArticle(left, passage, { ...overlap, around: undefined }) && areSaidOfClaim(right, claim);
+  if (ours.time.isClause)
+    return areSaidOfClaim(right, claim) || (PHASE.test(wordsOf(claim, ours.time)) && areOccasions(right));
+  if (theirs.time.isClause) return areSaidInArticle(left, passage, { ...overlap, around: undefined });
+  return left.every((unit) => isSaidAs(unit, passage)) && areSaidOfClaim(right, claim);
+}
+
+/** "When the police came": no event of its own, but how the event that all know of went. */
+const PHASE = /\b(?:came|arrived|began|started|happened|occurred|entered|broke out|ended)\s*(?:\[|$)/iu;
+
+/** "During the raid", and nothing that narrows it. */
+function areOccasions(units: readonly ContentUnit[]): boolean {
+  return units.length === 1 && units.every((unit) => unit.kind === "word" && isOccasion(unit.lemma));
 }

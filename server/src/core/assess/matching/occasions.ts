@@ -25,6 +25,11 @@ const NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     }),
 );
 
+/** True for the lemma of a noun that is such a name. */
+export function isOccasion(lemma: string): boolean {
+  return NAMES.has(lemma) || [...NAMES.values()].some((narrow) => narrow.has(lemma));
+}
+
 /** True where the other statement has the unit, or another name of the event that it names. */
 export function isSaidAs(unit: ContentUnit, other: Statement): boolean {
   if (isCovered(unit, other)) return true;
