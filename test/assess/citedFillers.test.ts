@@ -45,6 +45,34 @@ const CONFLICTS: readonly (readonly [string, string, string, string, string])[] 
     "The board refused the permit.",
     "refused",
   ],
+  [
+    "The ferry was sailing from Orsa to Lorica.",
+    "from Orsa to Lorica",
+    "A ferry ran aground on Monday.",
+    "The ferry had left Lorica at noon and was bound for Orsa.",
+    "left Lorica at noon and was bound for Orsa",
+  ],
+  [
+    "Tarn Foods lent the mower to Kessia Parks.",
+    "Tarn Foods",
+    "The mower was never seen again.",
+    "Kessia Parks lent the mower to the grocer Tarn Foods.",
+    "Kessia Parks",
+  ],
+  [
+    "The board refused to admit Ferri to the race.",
+    "refused to admit",
+    "Ugo Ferri has a new boat.",
+    "The board admitted him to the race.",
+    "admitted",
+  ],
+  [
+    "Mayor Ana Ferri signed the petition.",
+    "signed",
+    "A petition against the mayor, Ana Ferri, has 900 names.",
+    "The mayor refused to sign the petition.",
+    "refused to sign",
+  ],
 ];
 
 /** Claim, the article up to the passage, the passage. */
@@ -68,6 +96,36 @@ const NEUTRALS: readonly (readonly [string, string, string])[] = [
   ["The courier fled on foot.", "The post office of Orsa was robbed.", "The courier fled on a bicycle."],
   ["The courier fled on a motorcycle.", "The post office of Orsa was robbed.", "The courier later fled on a bicycle."],
   ["The board granted the permit.", "Tarn Foods asked for a permit.", "The council refused the permit."],
+  [
+    "The ferry was sailing from Orsa to Lorica.",
+    "Two ferries collided on Monday.",
+    "The other ferry had left Lorica at noon and was bound for Orsa.",
+  ],
+  [
+    "The ferry was sailing from Orsa to Lorica.",
+    "A ferry ran aground on Monday.",
+    "The ferry had left Orsa at noon and was bound for Lorica.",
+  ],
+  [
+    "Tarn Foods lent the mower to Kessia Parks.",
+    "The mower was never seen again.",
+    "Kessia Parks lent the mower back to the grocer Tarn Foods.",
+  ],
+  [
+    "Tarn Foods lent the mower to Kessia Parks.",
+    "The mower was never seen again.",
+    "Kessia Parks lent the rake to the grocer Tarn Foods.",
+  ],
+  [
+    "Tarn Foods wrote a letter to Kessia Parks.",
+    "The mower was never seen again.",
+    "Kessia Parks wrote a letter to the grocer Tarn Foods.",
+  ],
+  [
+    "Mayor Ana Ferri signed the petition.",
+    "Ana Ferri met the mayor of Orsa.",
+    "The clerk refused to sign the petition.",
+  ],
 ];
 
 describe("another thing in a slot of one event", () => {

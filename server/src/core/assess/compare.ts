@@ -37,6 +37,7 @@ import { placeConflicts } from "./conflicts/place.js";
 import { routeConflicts } from "./conflicts/route.js";
 import { rivalFillerConflicts } from "./conflicts/rivalFiller.js";
 import { roleConflicts } from "./conflicts/role.js";
+import { exchangeConflicts } from "./conflicts/exchange.js";
 import { extentConflicts } from "./conflicts/extent.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
 import { spanConflicts } from "./conflicts/spans.js";
@@ -152,6 +153,7 @@ const STRUCTURED = [
   orderConflicts,
   standingConflicts,
   rivalFillerConflicts,
+  exchangeConflicts,
 ];
 
 /** What comes about once is the same at any time. */

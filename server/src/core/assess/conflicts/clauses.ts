@@ -148,7 +148,8 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   if (denied.event === COPULA && !areOneDescription(sides, ours, theirs)) return undefined;
   if (affirmed.done !== undefined && isReferring(denied.done) && !areOneDone(sides, ours.done, theirs.done))
     return undefined;
-  const done = areOneNamed(sides, ours.done, theirs.done) ? complementOf(denying, denied.done) : denied.done;
+  const isMeant = affirmed.done?.isPronoun === true && areOneThing(sides, ours.done, theirs.done);
+  const done = isMeant || areOneNamed(sides, ours.done, theirs.done) ? complementOf(denying, denied.done) : denied.done;
   const rest = [done, ...denied.others.filter((phrase) => !isTime(phrase))].filter((phrase) => phrase !== undefined);
   const units = unitsWithin(denying, rest);
   if (!units.every((unit) => isCovered(unit, affirming) || (overlap.around !== undefined && isSaidAs(unit, affirming))))

@@ -1,7 +1,8 @@
 /** A way told the other way round: "from the airport to the station" and "from the station to the airport". */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import type { Statement } from "../../model/statement.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
+import { standsAround, unitsWithin } from "../matching/covering.js";
 import type { Overlap } from "../matching/overlap.js";
 import { certaintyAt } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
@@ -11,9 +12,13 @@ import { place } from "./reasonSide.js";
 
 export function routeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.background || overlap.time === "disjoint" || overlap.unmatchedNames.length > 0) return [];
-  const [ours, theirs] = [routeIn(claim), routeIn(passage)];
+  const ours = routeIn(claim);
+  // In the article that a claim rests on, the way may be told in two steps.
+  const theirs =
+    routeIn(passage) ?? (ours === undefined || overlap.around === undefined ? undefined : stepsIn(passage));
   if (ours === undefined || theirs === undefined) return [];
-  if (ours.from !== theirs.to || ours.to !== theirs.from || !shareTraveller(claim, ours, passage, theirs)) return [];
+  if (ours.from !== theirs.to || ours.to !== theirs.from || !isOneTraveller(claim, ours, passage, theirs, overlap))
+    return [];
   return [{ kind: "role", claim: place(claim, ours), evidence: place(passage, theirs) }];
 }
 
@@ -46,6 +51,41 @@ function readRoute(statement: Statement): Route | undefined {
   return { ...range, from: folded(found[1]), to: folded(found[2]) };
 }
 
+/** "Had come from Santos and was bound for Luanda". */
+const LEFT =
+  /\b(?:(?:come|came|coming|sailed|travell?ed|driven|drove|flown|flew|taken off|took off|started|set out) from|left|departed(?: from)?)\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]+)/gu;
+const BOUND =
+  /\b(?:bound for|head(?:ing|ed) (?:for|to|towards?)|destined for|on (?:its|his|her|their|the) way to|en route to|making for)\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]+)/gu;
+/** Another journey, or more than one. */
+const OTHERS = /\b(?:another|other|second|both|return|returned|returning|back|planned)\b/iu;
+
+/** The only place left and the only one aimed at, in this order or the other. */
+function stepsIn(statement: Statement): Route | undefined {
+  const { text } = statement;
+  const [left, ...others] = text.matchAll(LEFT);
+  const [bound, ...more] = text.matchAll(BOUND);
+  if (left === undefined || bound === undefined || others.length + more.length > 0) return undefined;
+  if (OTHERS.test(text) || /\bnot\b|n['’]t\b/iu.test(text)) return undefined;
+  const start = statement.range.start + Math.min(left.index, bound.index);
+  const end = statement.range.start + Math.max(left.index + left[0].length, bound.index + bound[0].length);
+  if (certaintyAt(statement, { start, end }).certainty !== "certain") return undefined;
+  return { start, end, from: folded(left[1]), to: folded(bound[1]) };
+}
+
+/** A word before the way on both sides, or "the ship" in an article that has the claim's name for it. */
+function isOneTraveller(claim: Statement, ours: Route, passage: Statement, theirs: Route, overlap: Overlap): boolean {
+  if (shareTraveller(claim, ours, passage, theirs)) return true;
+  const { around } = overlap;
+  if (around === undefined || !MEANT.test(passage.text)) return false;
+  const named = unitsWithin(claim, [{ start: claim.range.start, end: ours.start }]).filter((unit) =>
+    /^\p{Lu}/u.test(wordsOf(claim, unit)),
+  );
+  return named.length > 0 && named.every((unit) => standsAround(unit, around));
+}
+
+const MEANT =
+  /^(?:the (?:ship|vessel|tanker|freighter|boat|ferry|plane|aircraft|jet|airliner|helicopter|train|bus|lorry|truck|convoy|car)|it|he|she)\b/iu;
+
 function folded(words: string | undefined): string {
   return (words ?? "").toLowerCase();
 }
@@ -54,7 +94,8 @@ function folded(words: string | undefined): string {
 function shareTraveller(claim: Statement, ours: Route, passage: Statement, theirs: Route): boolean {
   const before = (statement: Statement, { start }: Route): readonly string[] =>
     contentOf(statement).units.flatMap((unit) => {
-      if (unit.end > start || predicationsOf(statement).some(({ head }) => overlaps(head, unit))) return [];
+      if (unit.end > start || predicationsOf(statement).some(({ head, nominal }) => !nominal && overlaps(head, unit)))
+        return [];
       return unit.kind === "name"
         ? [unit.name.folded]
         : unit.kind === "word" && unit.term === "noun"

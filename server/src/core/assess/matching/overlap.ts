@@ -96,6 +96,7 @@ export function readOverlap(
         name.words.length > 0 &&
         name.words.every((word) => context.words.has(word)) &&
         !isSomebodyElse(name, references())) ||
+      isTitled(name, claim, passage, context) ||
       mayBeDescribed(name, passage, telling, context));
   // How far the passage says each name, and which of the others it may mean.
   const said = new Map(ours.names.map(({ name }) => [name, nameSaid(name, theirs)]));
@@ -150,6 +151,15 @@ export function readOverlap(
     before: context?.before ?? "",
   };
 }
+
+/** "The mayor" in a cited article that names her, for "Mayor Ana Ferri" of the claim. */
+function isTitled(name: ActorName, claim: Statement, passage: Statement, { cited, words }: PassageContext): boolean {
+  if (cited !== true || name.type !== "person" || !name.words.every((word) => words.has(word))) return false;
+  const title = TITLE.exec(claim.text.slice(0, Math.max(0, claim.text.indexOf(name.surface))))?.[1]?.toLowerCase();
+  return title !== undefined && passage.text.toLowerCase().includes(`the ${title} `);
+}
+
+const TITLE = /(?<!\p{L})(\p{Lu}\p{Ll}{3,}) $/u;
 
 /** "The office" for the State Audit Office, "the company" where the article named one. */
 function mayBeDescribed(name: ActorName, passage: Statement, telling: Telling, context: PassageContext): boolean {
