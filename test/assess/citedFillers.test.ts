@@ -73,6 +73,20 @@ const CONFLICTS: readonly (readonly [string, string, string, string, string])[] 
     "The mayor refused to sign the petition.",
     "refused to sign",
   ],
+  [
+    "The former harbour master is in jail.",
+    "is in jail",
+    "The harbour of Orsa is closed.",
+    "Ugo Ferri, the former harbour master, is still on the run.",
+    "is still on the run",
+  ],
+  [
+    "The lift is in service.",
+    "is in service",
+    "The tower was built in 1960.",
+    "The lift is out of order.",
+    "is out of order",
+  ],
 ];
 
 /** Claim, the article up to the passage, the passage. */

@@ -39,6 +39,7 @@ import { rivalFillerConflicts } from "./conflicts/rivalFiller.js";
 import { roleConflicts } from "./conflicts/role.js";
 import { exchangeConflicts } from "./conflicts/exchange.js";
 import { extentConflicts } from "./conflicts/extent.js";
+import { statePhraseConflicts } from "./conflicts/statePhrase.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
 import { spanConflicts } from "./conflicts/spans.js";
 import { soleHolderConflicts } from "./conflicts/soleHolder.js";
@@ -154,6 +155,7 @@ const STRUCTURED = [
   standingConflicts,
   rivalFillerConflicts,
   exchangeConflicts,
+  statePhraseConflicts,
 ];
 
 /** What comes about once is the same at any time. */
