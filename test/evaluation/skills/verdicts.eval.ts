@@ -100,6 +100,11 @@ export const evaluation: SkillEvaluation = {
         false,
         "Labelled before anything was written for them. First reading: precision 66.7, recall 18.2.",
       ),
+      labelledRow(
+        "pairs/articles-values-second.txt",
+        "the same kinds of values in other news, written by who had written the kinds, before they were read",
+        true,
+      ),
     ];
   },
 };

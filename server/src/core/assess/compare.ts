@@ -7,12 +7,7 @@ import { alteredCopyConflicts } from "./conflicts/alteredCopy.js";
 import { attributeConflicts } from "./conflicts/attribute.js";
 import { avertedConflicts } from "./conflicts/averted.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
-import { correctionConflicts } from "./conflicts/correctedFigure.js";
-import { durationConflicts } from "./conflicts/duration.js";
-import { edgeDateConflicts } from "./conflicts/edgeDate.js";
-import { opposedStateConflicts } from "./conflicts/opposedStates.js";
-import { pairedCountConflicts } from "./conflicts/pairedCounts.js";
-import { wholeAndPartConflicts } from "./conflicts/wholeAndPart.js";
+import { citedArticleConflicts } from "./conflicts/inCitedArticle.js";
 import { clauseConflicts } from "./conflicts/clauses.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
@@ -97,12 +92,7 @@ export function compareWithOverlap(
     ...unanimityConflicts(claim, passage, overlap),
     ...ongoingConflicts(claim, passage, overlap),
     ...ownershipConflicts(claim, passage, overlap),
-    ...correctionConflicts(claim, passage, overlap),
-    ...durationConflicts(claim, passage, overlap),
-    ...edgeDateConflicts(claim, passage, overlap),
-    ...opposedStateConflicts(claim, passage, overlap),
-    ...pairedCountConflicts(claim, passage, overlap),
-    ...wholeAndPartConflicts(claim, passage, overlap),
+    ...citedArticleConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0 && (context === undefined || context.cited === true))

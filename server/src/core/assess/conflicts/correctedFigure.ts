@@ -4,7 +4,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { classOf } from "../classes/classes.js";
 import { unitsWithin } from "../matching/covering.js";
 import { areSaidInArticle } from "../matching/occasions.js";
-import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import type { Overlap } from "../matching/overlap.js";
 import { headOf } from "../matching/values.js";
 import { isFact } from "../reading/commitment.js";
 import { predicationsOf } from "../reading/predications.js";
@@ -12,8 +12,8 @@ import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 
 export function correctionConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.around === undefined || claim.quantities.length === 0 || !NOT_FIGURE.test(passage.text)) return [];
-  if (hasRivalNames(overlap) || claim.polarity.cues.some(({ kind }) => kind !== "affix")) return [];
+  if (claim.quantities.length === 0 || passage.quantities.length < 2 || !NOT_FIGURE.test(passage.text)) return [];
+  if (claim.polarity.cues.some(({ kind }) => kind !== "affix")) return [];
   const withdrawn = passage.quantities.find((quantity) => isWithdrawn(passage, quantity));
   const figure = withdrawn && passage.quantities.findLast((other) => isRightOne(other, withdrawn));
   const ours = withdrawn && claim.quantities.find((other) => isSameFigure(other, withdrawn) && other.of === undefined);

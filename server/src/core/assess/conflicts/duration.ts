@@ -5,14 +5,13 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { areApart } from "../matching/distinctions.js";
 import { areSaidInArticle, areSaidOfClaim, haveOneSubject } from "../matching/occasions.js";
 import { unitsWithin } from "../matching/covering.js";
-import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import type { Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 
 export function durationConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.around === undefined || overlap.time === "disjoint" || hasRivalNames(overlap)) return [];
   const ours = stretchIn(claim);
   const theirs = ours === undefined ? undefined : stretchIn(passage);
   if (ours === undefined || theirs?.event !== ours.event) return [];

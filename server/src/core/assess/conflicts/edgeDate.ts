@@ -6,13 +6,12 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { datePartsOf, datesDiffer } from "../facts/dateParts.js";
 import { nameOneKind, unitsWithin } from "../matching/covering.js";
 import { areSaidInArticle, areSaidOfClaim, nameOneOccasion } from "../matching/occasions.js";
-import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import type { Overlap } from "../matching/overlap.js";
 import { isStatedAt } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 
 export function edgeDateConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.around === undefined || hasRivalNames(overlap)) return [];
   const ours = edgeIn(claim, PLAIN);
   const theirs = ours === undefined ? undefined : (edgeIn(passage, RELATIVE) ?? edgeIn(passage, PLAIN));
   if (ours === undefined || theirs?.isStart !== ours.isStart) return [];
@@ -42,8 +41,19 @@ const PLAIN = new RegExp(`${THING}(?: of the \\p{Ll}+| (?:over|for|against) [^,;
 const RELATIVE = new RegExp(`${THING}(?: (?:over|for|against|of|in) [^,;.]{1,60})?, which ${VERB}`, "iu");
 const WHOSE = new RegExp(`, whose ${THING} ${VERB}`, "iu");
 
+const tells = new WeakMap<Statement, boolean>();
+
+/** Most sentences tell of no beginning and no end. */
+function tellsEdge(statement: Statement): boolean {
+  const before = tells.get(statement);
+  if (before !== undefined) return before;
+  const found = statement.dates.length > 0 && EDGE.test(statement.text);
+  tells.set(statement, found);
+  return found;
+}
+
 function edgeIn(statement: Statement, pattern: RegExp): Edge | undefined {
-  if (!EDGE.test(statement.text) || statement.polarity.cues.some(({ kind }) => kind !== "affix")) return undefined;
+  if (!tellsEdge(statement) || statement.polarity.cues.some(({ kind }) => kind !== "affix")) return undefined;
   const match = (pattern === RELATIVE ? WHOSE.exec(statement.text) : null) ?? pattern.exec(statement.text);
   if (match === null) return undefined;
   const start = statement.range.start + match.index;

@@ -7,7 +7,7 @@ import type { TextRange } from "../../text/range.js";
 import { areCovered, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { areSaidInArticle, areSaidOfClaim, haveOneSubject, isOccasion, isSaidAs } from "../matching/occasions.js";
-import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import type { Overlap } from "../matching/overlap.js";
 import { areAntonyms, areOppositeStates } from "../opposites/opposites.js";
 import { isStatedAt } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
@@ -15,7 +15,6 @@ import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 
 export function opposedStateConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.around === undefined || overlap.time === "disjoint" || hasRivalNames(overlap)) return [];
   const ours = stateIn(claim);
   const theirs = ours === undefined ? undefined : stateIn(passage);
   if (ours === undefined || theirs?.isPast !== ours.isPast) return [];

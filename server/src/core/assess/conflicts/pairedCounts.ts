@@ -5,14 +5,13 @@ import type { TextRange } from "../../text/range.js";
 import { nameOneKind, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { areSaidInArticle } from "../matching/occasions.js";
-import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import type { Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 
 export function pairedCountConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.around === undefined || overlap.time === "disjoint" || hasRivalNames(overlap)) return [];
   const ours = pairIn(claim, "claim");
   const theirs = ours === undefined ? undefined : pairIn(passage, "passage");
   if (ours === undefined || theirs?.event !== ours.event) return [];

@@ -10,7 +10,7 @@ import { eventOf } from "../events/eventClasses.js";
 import { nameOneKind, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { areSaidInArticle, areSaidOfClaim } from "../matching/occasions.js";
-import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import type { Overlap } from "../matching/overlap.js";
 import { oppositionOf } from "../opposites/opposites.js";
 import { clauseEvent } from "../reading/clauses.js";
 import { isFact, isStatedAt } from "../reading/commitment.js";
@@ -20,7 +20,6 @@ import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 
 export function wholeAndPartConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.around === undefined || overlap.time === "disjoint" || hasRivalNames(overlap)) return [];
   const found = partOf(claim, passage, overlap) ?? noneOf(claim, passage, overlap) ?? notAmong(claim, passage, overlap);
   if (found === undefined || areApart(claim, passage, overlap)) return [];
   return [found];
@@ -34,9 +33,34 @@ const NUMBERS: ReadonlySet<string> = new Set(
   "one two three four five six seven eight nine ten eleven twelve several some many most".split(" "),
 );
 
+/** What a sentence says of all, some or none of a kind; read once a statement. */
+interface Wording {
+  readonly all: RegExpExecArray | null;
+  readonly some: RegExpExecArray | null;
+  readonly noneOrAll: RegExpExecArray | null;
+  readonly among: RegExpExecArray | null;
+}
+
+const known = new WeakMap<Statement, Wording>();
+
+function wordingOf(statement: Statement): Wording {
+  const before = known.get(statement);
+  if (before !== undefined) return before;
+  const { text } = statement;
+  const wording = {
+    all: ALL.exec(text),
+    some: SOME.exec(text),
+    noneOrAll: NONE_OR_ALL.exec(text),
+    among: text.includes(" among ") ? AMONG.exec(text) : null,
+  };
+  known.set(statement, wording);
+  return wording;
+}
+
 /** "All players were suspended" and "four players were cleared". */
 function partOf(claim: Statement, passage: Statement, overlap: Overlap): Reason | undefined {
-  const [all, some] = [ALL.exec(claim.text), SOME.exec(passage.text)];
+  const { all } = wordingOf(claim);
+  const some = all === null ? null : wordingOf(passage).some;
   if (all === null || some === null || all[1]?.toLowerCase() === "none") return undefined;
   const number = (some[1] ?? "").toLowerCase();
   if (!NUMBERS.has(number) && !/^\d+$/u.test(number)) return undefined;
@@ -84,7 +108,8 @@ const NONE_OR_ALL =
 
 /** "None of the doors" and "all doors", told of with the same words. */
 function noneOf(claim: Statement, passage: Statement, overlap: Overlap): Reason | undefined {
-  const [ours, theirs] = [NONE_OR_ALL.exec(claim.text), NONE_OR_ALL.exec(passage.text)];
+  const ours = wordingOf(claim).noneOrAll;
+  const theirs = ours === null ? null : wordingOf(passage).noneOrAll;
   if (ours === null || theirs === null || isNone(ours) === isNone(theirs)) return undefined;
   if (lemmaOf(ours[5]?.toLowerCase() ?? "") !== lemmaOf(theirs[5]?.toLowerCase() ?? "")) return undefined;
   const [left, right] = [rangeOf(claim, ours), rangeOf(passage, theirs)];
@@ -114,7 +139,8 @@ const AMONG =
 
 /** "Several Danes are among the injured" and "no Dane is among them". */
 function notAmong(claim: Statement, passage: Statement, overlap: Overlap): Reason | undefined {
-  const [ours, theirs] = [AMONG.exec(claim.text), AMONG.exec(passage.text)];
+  const ours = wordingOf(claim).among;
+  const theirs = ours === null ? null : wordingOf(passage).among;
   if (ours === null || theirs === null) return undefined;
   const [, left = "", noun = "", whole = ""] = ours;
   const [, right = "", other = "", named = ""] = theirs;
