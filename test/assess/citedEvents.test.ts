@@ -122,6 +122,28 @@ const CASES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
     ],
   ],
   [
+    "takes a flat denial in the claim's own words for one, whoever “he” is there, and no narrower one",
+    [
+      {
+        claim: "The bishop answered the letter.",
+        article: "The bishop of Lorn received a letter in May. He did not answer the letter.",
+        words: ["answered", "not answer"],
+      },
+      {
+        claim: "The company paid the fine.",
+        article: "The company was fined in spring. The company did not pay the fine until July.",
+      },
+      {
+        claim: "The company paid the fine.",
+        article: "The company was fined in spring. The company's lawyer did not pay the fine.",
+      },
+      {
+        claim: "The company paid the fine.",
+        article: "The company was fined in spring. The company did not pay the workers.",
+      },
+    ],
+  ],
+  [
     "reads a figure that the article takes back",
     [
       {

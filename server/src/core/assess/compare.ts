@@ -29,6 +29,7 @@ import { lackConflicts } from "./conflicts/lack.js";
 import { occasionConflicts } from "./conflicts/occasion.js";
 import { ownershipConflicts } from "./conflicts/ownership.js";
 import { placeConflicts } from "./conflicts/place.js";
+import { plainDenialConflicts } from "./conflicts/plainDenial.js";
 import { routeConflicts } from "./conflicts/route.js";
 import { rivalFillerConflicts } from "./conflicts/rivalFiller.js";
 import { roleConflicts } from "./conflicts/role.js";
@@ -95,6 +96,7 @@ export function compareWithOverlap(
     ...citedArticleConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
+  if (conflicts.length === 0) conflicts.push(...plainDenialConflicts(claim, passage, overlap));
   if (conflicts.length === 0 && (context === undefined || context.cited === true))
     conflicts.push(...alteredCopyConflicts(claim, passage, overlap, context?.cited === true));
   if (conflicts.length > 0)
