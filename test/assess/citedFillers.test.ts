@@ -87,6 +87,13 @@ const CONFLICTS: readonly (readonly [string, string, string, string, string])[] 
     "The lift is out of order.",
     "is out of order",
   ],
+  [
+    "Health Minister Ana Ferri opened the clinic.",
+    "Ana Ferri",
+    "Orsa has a new clinic.",
+    "Health Minister Jon Boll opened the clinic on Monday.",
+    "Jon Boll",
+  ],
 ];
 
 /** Claim, the article up to the passage, the passage. */
@@ -139,6 +146,21 @@ const NEUTRALS: readonly (readonly [string, string, string])[] = [
     "Mayor Ana Ferri signed the petition.",
     "Ana Ferri met the mayor of Orsa.",
     "The clerk refused to sign the petition.",
+  ],
+  [
+    "Former health minister Ana Ferri opened the clinic.",
+    "Orsa has a new clinic.",
+    "Health Minister Jon Boll opened the clinic on Monday.",
+  ],
+  [
+    "Health Minister Ana Ferri opened the clinic.",
+    "Orsa has a new clinic and a new school.",
+    "Health Minister Jon Boll opened the school in Kessia on Monday.",
+  ],
+  [
+    "Judge Ana Ferri adjourned the trial.",
+    "The trial began on Monday.",
+    "Judge Jon Boll adjourned the trial of the banker.",
   ],
 ];
 

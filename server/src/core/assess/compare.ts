@@ -31,6 +31,7 @@ import { ownershipConflicts } from "./conflicts/ownership.js";
 import { placeConflicts } from "./conflicts/place.js";
 import { plainDenialConflicts } from "./conflicts/plainDenial.js";
 import { routeConflicts } from "./conflicts/route.js";
+import { rivalOfficeConflicts } from "./conflicts/rivalOffice.js";
 import { rivalFillerConflicts } from "./conflicts/rivalFiller.js";
 import { roleConflicts } from "./conflicts/role.js";
 import { exchangeConflicts } from "./conflicts/exchange.js";
@@ -94,6 +95,7 @@ export function compareWithOverlap(
     ...ongoingConflicts(claim, passage, overlap),
     ...ownershipConflicts(claim, passage, overlap),
     ...citedArticleConflicts(claim, passage, overlap),
+    ...rivalOfficeConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0) conflicts.push(...plainDenialConflicts(claim, passage, overlap));

@@ -5,13 +5,13 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { standsAround, unitsWithin } from "../matching/covering.js";
 import type { Overlap } from "../matching/overlap.js";
 import { certaintyAt } from "../reading/commitment.js";
-import { contentOf } from "../reading/content.js";
+import { contentOf, type ContentUnit } from "../reading/content.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 
 export function routeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
-  if (overlap.background || overlap.time === "disjoint" || overlap.unmatchedNames.length > 0) return [];
+  if (overlap.background || overlap.time === "disjoint" || hasStrangers(overlap)) return [];
   const ours = routeIn(claim);
   // In the article that a claim rests on, the way may be told in two steps.
   const theirs =
@@ -20,6 +20,11 @@ export function routeConflicts(claim: Statement, passage: Statement, overlap: Ov
   if (ours.from !== theirs.to || ours.to !== theirs.from || !isOneTraveller(claim, ours, passage, theirs, overlap))
     return [];
   return [{ kind: "role", claim: place(claim, ours), evidence: place(passage, theirs) }];
+}
+
+/** Names that neither the passage nor its cited article has. */
+function hasStrangers({ unmatchedNames, article }: Overlap): boolean {
+  return unmatchedNames.some(({ words }) => article === undefined || !words.every((word) => article().has(word)));
 }
 
 interface Route extends TextRange {
@@ -80,7 +85,9 @@ function isOneTraveller(claim: Statement, ours: Route, passage: Statement, their
   const named = unitsWithin(claim, [{ start: claim.range.start, end: ours.start }]).filter((unit) =>
     /^\p{Lu}/u.test(wordsOf(claim, unit)),
   );
-  return named.length > 0 && named.every((unit) => standsAround(unit, around));
+  const isTold = (unit: ContentUnit): boolean =>
+    standsAround(unit, around) || (overlap.article !== undefined && standsAround(unit, overlap.article()));
+  return named.length > 0 && named.every(isTold);
 }
 
 const MEANT =

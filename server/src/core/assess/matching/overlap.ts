@@ -52,6 +52,8 @@ export interface Overlap {
   readonly isBare: boolean;
   /** Of a passage of an article that the claim rests on: folded words of what stands around it, where the claim's own words may stand. */
   readonly around: ReadonlySet<string> | undefined;
+  /** Folded words of all that was found of such an article for the claim. */
+  readonly article: PassageContext["article"];
   /** The paragraph of such a passage up to it. */
   readonly before: string;
 }
@@ -148,6 +150,7 @@ export function readOverlap(
     otherNames,
     isBare: context === undefined,
     around: context?.cited === true ? context.words : undefined,
+    article: context?.cited === true ? context.article : undefined,
     before: context?.before ?? "",
   };
 }
