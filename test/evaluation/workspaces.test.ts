@@ -72,6 +72,8 @@ describe("labelled workspaces", () => {
     })),
     { codes: ["judgement-without-likelihood"], precision: 1, recall: 0.8 },
   ]);
+  // Read first: contradictions 2 right, 0 false, 21 missed.
+  checkWorkspace("harbour", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.75 }]);
   checkWorkspace(
     "vineyard",
     ["translators-note", "anchor-drift", "misquote"].map((code) => ({ codes: [code], precision: 1, recall: 1 })),
