@@ -165,7 +165,7 @@ function keysOf({ surface, type, expansion }: Form): readonly string[] {
 function placeFullForm(form: Form, world: World): void {
   const { clusters, index, memory } = world;
   const keys = (): readonly string[] => keysOf(form);
-  const known = memory.recall(form, keys);
+  const known = memory.recall(form, keys, (newcomer) => areOneName(form, newcomer));
   const home = known?.clusters[0];
   if (known !== undefined && home !== undefined) {
     const cluster = clusters.get(home) ?? open(clusters, home, form.type);
@@ -190,6 +190,14 @@ function clusterFor(
     if (reason !== undefined) return { cluster, reason };
   }
   return undefined;
+}
+
+/** As `sameName` says of a form and the names of a cluster. */
+function areOneName(form: Form, other: Form): boolean {
+  if (form.folded === other.folded) return true;
+  if (form.expansion !== undefined && foldName(form.expansion) === other.folded) return true;
+  if (other.expansion !== undefined && foldName(other.expansion) === form.folded) return true;
+  return compareNames(form.surface, other.surface, form.type).verdict === "same";
 }
 
 function sameName(form: Form, cluster: Growing): string | undefined {
@@ -245,7 +253,11 @@ function clustersMeantBy(
   keys: () => readonly string[],
   { clusters, index, registry, memory }: World,
 ): readonly Growing[] {
-  const known = memory.recall(form, keys);
+  const known = memory.recall(
+    form,
+    keys,
+    (newcomer) => newcomer.folded === form.folded || isShortFormOf(form.surface, newcomer.surface),
+  );
   if (known !== undefined) return known.clusters.flatMap((name) => clusters.get(name) ?? []);
   return index
     .near(form.surface, form.type)

@@ -27,8 +27,11 @@ export interface Placements {
 }
 
 export interface PlacementMemory {
-  /** The place that the form had, where it has it still. */
-  recall(form: Form, keys: () => readonly string[]): Placement | undefined;
+  /**
+   * The place that the form had, where it has it still. `mayMove`: whether the form may belong with one that came or moved; it is asked of
+   * those that share a key with it, and where none can be one name with it, its place is what it was.
+   */
+  recall(form: Form, keys: () => readonly string[], mayMove: (newcomer: Form) => boolean): Placement | undefined;
   /** Takes down what was decided. `keys`: what later forms find this one by. */
   decide(form: Form, keys: () => readonly string[], placement: Omit<Placement, "type" | "expansion">): void;
   /** All that was decided or recalled. */
@@ -42,8 +45,8 @@ export function createPlacementMemory(
 ): PlacementMemory {
   const before: ReadonlyMap<string, Placement> = earlier?.registry === registry ? earlier.forms : new Map();
   const now = new Map<string, Placement>();
-  /** Keys of forms that came or moved, and clusters that forms left. */
-  const touched = new Set<string>();
+  /** By key, forms that came or moved; and clusters that forms left. */
+  const newcomers = new Map<string, Form[]>();
   const broken = new Set<ClusterName>();
   if (before.size > 0) {
     const present = new Set(forms.map(({ surface }) => surface));
@@ -51,20 +54,25 @@ export function createPlacementMemory(
       if (!present.has(surface)) for (const cluster of [...clusters, clusterOpenedBy(surface)]) broken.add(cluster);
   }
   return {
-    recall({ surface, type, expansion }, keys) {
+    recall({ surface, type, expansion }, keys, mayMove) {
       const known = before.get(surface);
       if (known?.type !== type || known.expansion !== expansion) return undefined;
       if (broken.size > 0 && known.clusters.some((cluster) => broken.has(cluster))) return undefined;
-      if (touched.size > 0 && keys().some((key) => touched.has(key))) return undefined;
+      if (newcomers.size > 0 && keys().some((key) => newcomers.get(key)?.some(mayMove) === true)) return undefined;
       now.set(surface, known);
       return known;
     },
-    decide({ surface, type, expansion }, keys, { clusters, reason, opens }) {
+    decide(form, keys, { clusters, reason, opens }) {
+      const { surface, type, expansion } = form;
       const placement = { type, clusters, reason, opens, ...(expansion === undefined ? {} : { expansion }) };
       now.set(surface, placement);
       const known = before.get(surface);
       if (known !== undefined && isSame(known, placement)) return;
-      for (const key of keys()) touched.add(key);
+      for (const key of keys()) {
+        const others = newcomers.get(key);
+        if (others === undefined) newcomers.set(key, [form]);
+        else others.push(form);
+      }
       for (const cluster of known?.clusters ?? []) broken.add(cluster);
       if (known !== undefined) broken.add(clusterOpenedBy(surface));
     },
