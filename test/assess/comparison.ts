@@ -45,6 +45,18 @@ export function checkConflict(
   return comparison;
 }
 
+/** No contradiction, whichever of the two is the claim. */
+export function checkSilent(pairs: readonly (readonly [string, string])[], dates: Dates = {}): void {
+  for (const [left, right] of pairs)
+    for (const [claim, passage] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const { verdict, reasons } = compared(claim, passage, dates);
+      assert.notEqual(verdict, "contradicts", `\n  “${claim}”\n  “${passage}”\n  ${JSON.stringify(reasons)}`);
+    }
+}
+
 export function checkWeaker(kind: ReasonKind, claim: string, passage: string, words: string): void {
   const comparison = compared(claim, passage);
   assert.notEqual(comparison.verdict, "contradicts");

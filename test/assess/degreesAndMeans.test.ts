@@ -1,7 +1,6 @@
 /** More and fewer than one thing, done with and without one, of one mind and of two: what contradicts, and look-alikes that must stay silent. */
 import { describe, it } from "node:test";
-import assert from "node:assert/strict";
-import { check, checkConflict, compared } from "./comparison.js";
+import { check, checkConflict, checkSilent } from "./comparison.js";
 
 const CONFLICTS: readonly (readonly [string, string, string, string])[] = [
   [
@@ -95,13 +94,6 @@ describe("degrees, means and minds", () => {
   });
 
   it("stay silent where the thing, the kind, the standard or the decision is another", () => {
-    for (const [left, right] of LOOK_ALIKES)
-      for (const [claim, passage] of [
-        [left, right],
-        [right, left],
-      ] as const) {
-        const { verdict, reasons } = compared(claim, passage);
-        assert.notEqual(verdict, "contradicts", `\n  “${claim}”\n  “${passage}”\n  ${JSON.stringify(reasons)}`);
-      }
+    checkSilent(LOOK_ALIKES);
   });
 });

@@ -1,30 +1,10 @@
 /** Sentences that look alike and speak of different times, parts or things: never a contradiction. */
 import { describe, it } from "node:test";
-import assert from "node:assert/strict";
-import { check, statement } from "./comparison.js";
-import { compare } from "../../server/src/core/assess/compare.js";
+import { check, checkSilent } from "./comparison.js";
 
 describe("look-alikes", () => {
-  /** Neither may contradict the other. */
-  function checkApart(pairs: readonly (readonly [left: string, right: string])[], day?: string): void {
-    const dates = day === undefined ? {} : { passage: day };
-    for (const [left, right] of pairs) {
-      for (const [claim, passage] of [
-        [left, right],
-        [right, left],
-      ] as const) {
-        const comparison = compare(statement(claim), statement(passage, day), dates);
-        assert.notEqual(
-          comparison.verdict,
-          "contradicts",
-          `\n  “${claim}”\n  “${passage}”\n  ${JSON.stringify(comparison.reasons)}`,
-        );
-      }
-    }
-  }
-
   it("keeps journeys, shipments and sessions apart that differ in day and figure", () => {
-    checkApart([
+    checkSilent([
       [
         "The ferry Aurora carried 20 passengers on 2 May 2021.",
         "The ferry Aurora carried 10 passengers to Arnholm on 1 May 2021.",
@@ -37,7 +17,7 @@ describe("look-alikes", () => {
   });
 
   it("keeps earlier times apart from the present story", () => {
-    checkApart(
+    checkSilent(
       [
         ["Inflation stood at 6 per cent in Belmora.", "In 2013 inflation in Belmora stood at 11 per cent."],
         ["The Lorica police detained 30 protesters.", "The Lorica police had detained 55 protesters."],
@@ -50,12 +30,12 @@ describe("look-alikes", () => {
         ["The envoy did not visit Lorica.", "The envoy visited Lorica in 2009."],
         ["The envoy has not visited Lorica since the coup.", "The envoy visited Lorica."],
       ],
-      "2022-05-02",
+      { passage: "2022-05-02" },
     );
   });
 
   it("keeps interim counts apart from final ones", () => {
-    checkApart([
+    checkSilent([
       ["The flood in Lorica killed 88 people.", "By Monday night the flood in Lorica killed 51 people."],
       ["The flood in Lorica killed 88 people.", "The flood in Lorica has so far killed 51 people."],
       ["Rescuers evacuated 400 people from Lorica.", "Rescuers evacuated 150 people from Lorica by midday."],
@@ -63,7 +43,7 @@ describe("look-alikes", () => {
   });
 
   it("keeps the second apart from the first, and a part from the whole", () => {
-    checkApart([
+    checkSilent([
       ["The first ferry carried 120 passengers.", "The third ferry carried 95 passengers."],
       ["The 31-year-old was jailed for four years.", "The 45-year-old was jailed for eleven years."],
       ["Shelling killed nine people in northern Belmora.", "Shelling killed four people in southern Belmora."],
@@ -78,7 +58,7 @@ describe("look-alikes", () => {
   });
 
   it("keeps days, beginnings and offices apart", () => {
-    checkApart([
+    checkSilent([
       ["The delegates did not meet in Lorica on Monday.", "The delegates met in Lorica on Wednesday."],
       ["The army has not withdrawn from Lorica.", "The army began to withdraw from Lorica."],
       ["Lindqvist was elected in 2017.", "Lindqvist was elected treasurer in 2012."],

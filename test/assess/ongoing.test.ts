@@ -1,7 +1,6 @@
 /** States that go on against the events that end them, and the pairs in which both may be true. */
-import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { check, checkConflict, compared } from "./comparison.js";
+import { check, checkConflict, checkSilent } from "./comparison.js";
 
 const DAY = { passage: "2018-03-12" };
 
@@ -65,14 +64,7 @@ describe("ongoing states", () => {
   });
 
   it("go on beside what ended another one, or ended at another time", () => {
-    for (const [left, right] of LOOK_ALIKES)
-      for (const [claim, passage] of [
-        [left, right],
-        [right, left],
-      ] as const) {
-        const { verdict, reasons } = compared(claim, passage, DAY);
-        assert.notEqual(verdict, "contradicts", `\n  “${claim}”\n  “${passage}”\n  ${JSON.stringify(reasons)}`);
-      }
+    checkSilent(LOOK_ALIKES, DAY);
   });
 
   it("are not contradicted by what ended them for some", () => {

@@ -1,7 +1,6 @@
 /** Owners of a whole thing, told by its shares too; and parts, other times and other things, which may have other owners. */
-import assert from "node:assert/strict";
 import { describe, it } from "node:test";
-import { check, checkConflict, compared } from "./comparison.js";
+import { check, checkConflict, checkSilent } from "./comparison.js";
 
 const CONFLICTS: readonly (readonly [string, string, string, string])[] = [
   [
@@ -39,13 +38,6 @@ describe("ownership", () => {
   });
 
   it("stays silent about parts, other times and other things", () => {
-    for (const [left, right] of LOOK_ALIKES)
-      for (const [claim, passage] of [
-        [left, right],
-        [right, left],
-      ] as const) {
-        const { verdict, reasons } = compared(claim, passage);
-        assert.notEqual(verdict, "contradicts", `\n  “${claim}”\n  “${passage}”\n  ${JSON.stringify(reasons)}`);
-      }
+    checkSilent(LOOK_ALIKES);
   });
 });

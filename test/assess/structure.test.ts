@@ -5,17 +5,7 @@ import { hasStructure } from "../../server/src/core/assess/reading/structure.js"
 import { compare } from "../../server/src/core/assess/compare.js";
 import { readText } from "../../server/src/core/model/readText.js";
 import { moveStatement } from "../../server/src/core/model/moveStatement.js";
-import { checkConflict, compared } from "./comparison.js";
-
-function checkSilent(pairs: readonly (readonly [string, string])[]): void {
-  for (const [left, right] of pairs) {
-    for (const [claim, passage] of [
-      [left, right],
-      [right, left],
-    ] as const)
-      assert.notEqual(compared(claim, passage).verdict, "contradicts", `${claim} — ${passage}`);
-  }
-}
+import { checkConflict, checkSilent } from "./comparison.js";
 
 describe("a place that one alone fills", () => {
   it("has another name in it", () => {
