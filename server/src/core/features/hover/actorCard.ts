@@ -31,11 +31,13 @@ const SHARED_LOOKED_AT = 64;
 export function overviewQuery({ actors }: Workspace, { id, surfaces }: Actor): ActorOverviewQuery {
   return {
     actor: id,
-    surfaces: surfaces.map(({ surface, files }) =>
-      actors.resolve(surface).length > 1
-        ? { surface, files: files.slice(-SHARED_LOOKED_AT).map(({ file }) => file) }
-        : { surface },
-    ),
+    surfaces: surfaces.map((written) => {
+      const { surface } = written;
+      // Where a common name is written is a long list: it is asked for only where others share the name.
+      return actors.resolve(surface).length > 1
+        ? { surface, files: written.files.slice(-SHARED_LOOKED_AT).map(({ file }) => file) }
+        : { surface };
+    }),
   };
 }
 
