@@ -5,8 +5,15 @@
 import { compareNames, foldName, isShortFormOf } from "../language/nameKeys/nameKeys.js";
 import type { EntityType } from "../language/names/types.js";
 import { finished, type Steps } from "../text/steps.js";
-import { gatherForms, someOf, wordsIn, type Form, type Occurrences, type WrittenNames } from "./actorForms.js";
-import { blockingKeys, createKeyIndex, indexRegistry, type KeyIndex, type RegistryIndex } from "./actorKeyIndex.js";
+import { gatherForms, someOf, type Form, type Occurrences, type WrittenNames } from "./actorForms.js";
+import {
+  append,
+  blockingKeys,
+  createKeyIndex,
+  indexRegistry,
+  type KeyIndex,
+  type RegistryIndex,
+} from "./actorKeyIndex.js";
 import {
   clusterOfRegistered,
   clusterOpenedBy,
@@ -152,7 +159,7 @@ function mayJoin(form: Form, cluster: Growing, registry: RegistryIndex): boolean
 }
 
 function splitByLength(forms: readonly Form[]): { readonly full: readonly Form[]; readonly short: readonly Form[] } {
-  const isShort = (form: Form): boolean => form.type === "person" && wordsIn(form) === 1;
+  const isShort = (form: Form): boolean => form.type === "person" && form.words === 1;
   return { full: forms.filter((form) => !isShort(form)), short: forms.filter(isShort) };
 }
 
@@ -271,12 +278,6 @@ function clustersMeantBy(
 function articlesOf(cluster: Growing): ReadonlySet<number> {
   cluster.articles ??= new Set(cluster.own.flatMap(({ articles }) => articles));
   return cluster.articles;
-}
-
-function append<K>(lists: Map<K, number[]>, key: K, value: number): void {
-  const known = lists.get(key);
-  if (known === undefined) lists.set(key, [value]);
-  else known.push(value);
 }
 
 function soleOf<T>(items: readonly T[]): T | undefined {

@@ -21,6 +21,8 @@ export interface Occurrences {
 
 export interface Form extends Occurrences {
   readonly folded: string;
+  /** How many words it has. */
+  readonly words: number;
   readonly type: EntityType;
   /** What it stands for, as the first article that writes it says. */
   readonly expansion?: string;
@@ -63,25 +65,23 @@ export function* gatherForms(articles: readonly WrittenNames[]): Steps<readonly 
     }
     if (article % ARTICLES_A_STEP === 0) yield;
   }
-  const forms = [...growing.values()].map((form) => {
-    const { surface, expansion, votes, ...occurrences } = form;
+  const forms = [...growing.values()].map(({ surface, expansion, votes, ...occurrences }): Form => {
     // What the text spells out decides: "DRC" is a commission where the article says so.
     const spelledOut =
       expansion !== undefined && expansion.length > surface.length ? growing.get(expansion)?.votes : undefined;
     const folded = foldName(surface);
-    const type = mostVoted(spelledOut ?? votes) ?? "person";
-    const form_ = { surface, folded, type, ...(expansion === undefined ? {} : { expansion }), ...occurrences };
-    return { form: form_, words: folded.split(" ").length };
+    return {
+      surface,
+      folded,
+      words: folded.split(" ").length,
+      type: mostVoted(spelledOut ?? votes) ?? "person",
+      ...(expansion === undefined ? {} : { expansion }),
+      ...occurrences,
+    };
   });
   yield;
   // A cluster opens with its fullest form; ties in code unit order.
-  return forms
-    .sort((left, right) => right.words - left.words || compareText(left.form.surface, right.form.surface))
-    .map(({ form }) => form);
-}
-
-export function wordsIn({ folded }: Form): number {
-  return folded.split(" ").length;
+  return forms.sort((left, right) => right.words - left.words || compareText(left.surface, right.surface));
 }
 
 /** The occurrences at these places of the columns. */

@@ -71,7 +71,7 @@ export function indexRegistry(registry: Registry | undefined): RegistryIndex {
   };
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+export function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   const known = lists.get(key);
   if (known === undefined) lists.set(key, [value]);
   else known.push(value);

@@ -5,6 +5,7 @@
  */
 import type { EntityType } from "../language/names/types.js";
 import type { Form } from "./actorForms.js";
+import { append } from "./actorKeyIndex.js";
 
 /** Name of a cluster: `=` and the registry's id, or `~` and the form that opened it. */
 export type ClusterName = string;
@@ -68,11 +69,7 @@ export function createPlacementMemory(
       now.set(surface, placement);
       const known = before.get(surface);
       if (known !== undefined && isSame(known, placement)) return;
-      for (const key of keys()) {
-        const others = newcomers.get(key);
-        if (others === undefined) newcomers.set(key, [form]);
-        else others.push(form);
-      }
+      for (const key of keys()) append(newcomers, key, form);
       for (const cluster of known?.clusters ?? []) broken.add(cluster);
       if (known !== undefined) broken.add(clusterOpenedBy(surface));
     },
