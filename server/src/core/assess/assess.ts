@@ -21,6 +21,7 @@ import { supportScoreOf } from "./scoring.js";
 import { keepsEveryWord, LEAST_SUPPORT, saysTheSame } from "./support.js";
 import { overlaps, type TextRange } from "../text/range.js";
 import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
+import { rememberingEach } from "../text/memory.js";
 
 /** Bearing above which a passage may support a claim together with its neighbour. */
 const LEAST_SHARE = 0.5;
@@ -69,16 +70,10 @@ function newestOf(sources: readonly CitedSource[]): CalendarDay | undefined {
 }
 
 /** By the description of an article, which is asked for the day once a passage and claim. */
-const days = new WeakMap<SourceDescription, { readonly day: CalendarDay | undefined }>();
-
-function appearedOn(source: SourceDescription): CalendarDay | undefined {
-  const known = days.get(source);
-  if (known !== undefined) return known.day;
+const appearedOn = rememberingEach((source: SourceDescription): CalendarDay | undefined => {
   const interval = source.published === undefined ? undefined : intervalOf(source.published);
-  const day = interval?.to ?? interval?.from;
-  days.set(source, { day });
-  return day;
-}
+  return interval?.to ?? interval?.from;
+});
 
 interface Judged {
   readonly claim: Statement;

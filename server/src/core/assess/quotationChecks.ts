@@ -7,6 +7,7 @@ import type { CitedSource, QuotationCheck } from "./assessment.js";
 import { matchPreparedQuotation, prepareQuotationText, type QuotationText } from "./quotation.js";
 import { readWords } from "./quotation/words.js";
 import type { QuoteMatch, QuoteMatchKind } from "./types.js";
+import { rememberingEach } from "../text/memory.js";
 
 /** Words in quotation marks up to this number are scare quotes or titles, unless someone is said to speak. */
 const SCARE_QUOTE_WORDS = 3;
@@ -41,15 +42,7 @@ export function checkQuotations(
 }
 
 /** By the article, which the index keeps while its text does not change. */
-const prepared = new WeakMap<WholeArticle, QuotationText>();
-
-function preparedText(article: WholeArticle): QuotationText {
-  const known = prepared.get(article);
-  if (known !== undefined) return known;
-  const made = prepareQuotationText(article.text);
-  prepared.set(article, made);
-  return made;
-}
+const preparedText = rememberingEach((article: WholeArticle): QuotationText => prepareQuotationText(article.text));
 
 function isChecked(claim: Claim, quotation: Quotation): boolean {
   if (quotation.place === "locator") return true;

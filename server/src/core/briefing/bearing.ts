@@ -9,6 +9,7 @@ import { foldName } from "../language/nameKeys/nameKeys.js";
 import { isFunctionWord } from "../language/lemmas/lemmas.js";
 import type { Statement } from "../model/statement.js";
 import { overlaps } from "../text/range.js";
+import { rememberingEach } from "../text/memory.js";
 
 /** What a sentence is about: one entry a content word or name. */
 export type Subject = readonly SubjectWord[];
@@ -24,9 +25,7 @@ interface SubjectWord {
 const LEAST_SHARED = 2;
 
 /** Days, words of judging and verbs that could stand anywhere are left out: they do not say of what. */
-export function subjectOf(statement: Statement): Subject {
-  const known = subjects.get(statement);
-  if (known !== undefined) return known;
+export const subjectOf = rememberingEach((statement: Statement): Subject => {
   const { terms, mentions, dates, text, range, quotations, attributions } = statement;
   const { likelihoods, confidences } = readLikelihood({ text, offset: range.start, quotations, attributions });
   const aside = [...mentions, ...dates, ...likelihoods, ...confidences];
@@ -38,10 +37,8 @@ export function subjectOf(statement: Statement): Subject {
     .filter((term) => !isFunctionWord(term.lemma) && !EMPTY.has(term.lemma))
     .filter((term) => !aside.some((other) => overlaps(other, term)))
     .map(({ lemma }) => ({ forms: new Set(wordTerms(lemma)), isPlace: false }));
-  const subject = distinct([...names, ...words]);
-  subjects.set(statement, subject);
-  return subject;
-}
+  return distinct([...names, ...words]);
+});
 
 /** Number of words of the judgement that the sentence shares; 0 where it shares places alone. */
 export function sharedWords(judgement: Statement, sentence: Statement): number {
@@ -70,8 +67,6 @@ export function passageBearsOn(judgement: Statement, passage: Statement): boolea
 }
 
 /** By the statement, which notes and the index keep while its words do not change. */
-const subjects = new WeakMap<Statement, Subject>();
-
 /** Verbs and nouns of judging, and light verbs (Quirk et al., A Comprehensive Grammar of the English Language, 10.30). */
 const EMPTY = new Set(
   "assess judge judgement judgment believe estimate expect consider think view chance possibility come go get take make give have do put keep let set turn bring hold become remain stay happen".split(

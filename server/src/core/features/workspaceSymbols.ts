@@ -5,6 +5,7 @@ import { readable } from "../text/readable.js";
 import type { SourceDescription } from "../model/source.js";
 import type { Actor, ActorTable, SourceTable, Workspace } from "../workspace/types.js";
 import type { Feature, WorkspaceSymbol } from "./types.js";
+import { rememberingEach } from "../text/memory.js";
 
 const MOST_SYMBOLS = 200;
 
@@ -23,29 +24,18 @@ export const workspaceSymbolsFeature: Feature<{ readonly query: string }, readon
 };
 
 /** By table, what its names are found by: a person types a query letter by letter, and names change seldom. */
-const NAMES_OF_ACTORS = new WeakMap<ActorTable, readonly (readonly [Actor, readonly string[]])[]>();
-const NAMES_OF_SOURCES = new WeakMap<SourceTable, readonly (readonly [SourceDescription, string])[]>();
-
-function namesOfActors(table: ActorTable): readonly (readonly [Actor, readonly string[]])[] {
-  const known = NAMES_OF_ACTORS.get(table);
-  if (known !== undefined) return known;
-  const names = table.actors.map((actor) => {
+const namesOfActors = rememberingEach((table: ActorTable): readonly (readonly [Actor, readonly string[]])[] => {
+  return table.actors.map((actor) => {
     const spellings = [actor.name, ...actor.aliases, ...actor.surfaces.map(({ surface }) => surface)];
     return [actor, [...new Set(spellings.map(foldName))]] as const;
   });
-  NAMES_OF_ACTORS.set(table, names);
-  return names;
-}
+});
 
-function namesOfSources(table: SourceTable): readonly (readonly [SourceDescription, string])[] {
-  const known = NAMES_OF_SOURCES.get(table);
-  if (known !== undefined) return known;
-  const names = table.sources.map(
+const namesOfSources = rememberingEach((table: SourceTable): readonly (readonly [SourceDescription, string])[] =>
+  table.sources.map(
     (source) => [source, foldName(`${source.key} ${source.title ?? ""} ${source.publisher ?? ""}`)] as const,
-  );
-  NAMES_OF_SOURCES.set(table, names);
-  return names;
-}
+  ),
+);
 
 /** Every spelling finds its actor; one without an entry in the registry leads to its first article. */
 function* actorSymbols({ actors, registry }: Workspace, wanted: string): Iterable<WorkspaceSymbol> {

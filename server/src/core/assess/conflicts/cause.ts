@@ -11,6 +11,7 @@ import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 import { CAUSE_ROWS, EFFECT_VERBS, JOINED_CAUSES, TELLING_VERBS } from "./causes.lexicon.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function causeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (!namesCause(claim) || !namesCause(passage)) return [];
@@ -86,17 +87,11 @@ function areApart(ours: readonly string[], theirs: readonly string[]): boolean {
   return ours.every((left) => theirs.every((right) => left !== right && !JOINED.has(`${left} ${right}`)));
 }
 
-function namesCause(statement: Statement): boolean {
-  const before = naming.get(statement);
-  if (before !== undefined) return before;
-  const names =
+const namesCause = rememberingEach(
+  (statement: Statement): boolean =>
     kindsIn(statement.text).length > 0 ||
-    predicationsOf(statement).some(({ head }) => TELLING_WORDS.test(wordsOf(statement, head)));
-  naming.set(statement, names);
-  return names;
-}
-
-const naming = new WeakMap<Statement, boolean>();
+    predicationsOf(statement).some(({ head }) => TELLING_WORDS.test(wordsOf(statement, head))),
+);
 
 /** Kinds of cause that the words name, the longest phrases first. */
 function kindsIn(text: string): readonly string[] {

@@ -7,6 +7,7 @@ import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 /** Share of the claim's words that the passage must have. */
 const LEAST_WORDS = 0.7;
@@ -39,17 +40,11 @@ const ABOUT = /\b(?:about|around|shortly|just|before|after|by|until|till|from|be
 /** Characters before a time in which a word makes it a bound. */
 const MOST_BEFORE = 12;
 
-const clocks = new WeakMap<Statement, { readonly clock: Clock | undefined }>();
-
 /** The only time of day of the statement, as a point. */
-function clockIn(statement: Statement): Clock | undefined {
-  const known = clocks.get(statement);
-  if (known !== undefined) return known.clock;
+const clockIn = rememberingEach((statement: Statement): Clock | undefined => {
   const [only, ...more] = [...statement.text.matchAll(CLOCK)];
-  const clock = only === undefined || more.length > 0 ? undefined : readClock(statement, only);
-  clocks.set(statement, { clock });
-  return clock;
-}
+  return only === undefined || more.length > 0 ? undefined : readClock(statement, only);
+});
 
 function readClock(statement: Statement, found: RegExpExecArray): Clock | undefined {
   const [whole, hour, minute, half, hours, minutes, named] = found;

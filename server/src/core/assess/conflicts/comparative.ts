@@ -9,6 +9,7 @@ import type { Reason } from "../types.js";
 import { COMPARATIVE_ROWS } from "./comparatives.lexicon.js";
 import { place } from "./reasonSide.js";
 import { areSaid, areSaidBack, unitsBeside } from "./remainder.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function comparativeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.background) return [];
@@ -36,15 +37,9 @@ interface Comparing extends TextRange {
   readonly standard: string;
 }
 
-const known = new WeakMap<Statement, { readonly found: Comparing | undefined }>();
-
-function comparisonIn(statement: Statement): Comparing | undefined {
-  const before = known.get(statement);
-  if (before !== undefined) return before.found;
-  const found = statement.text.includes(" than ") ? readComparison(statement) : undefined;
-  known.set(statement, { found });
-  return found;
-}
+const comparisonIn = rememberingEach((statement: Statement): Comparing | undefined =>
+  statement.text.includes(" than ") ? readComparison(statement) : undefined,
+);
 
 function readComparison(statement: Statement): Comparing | undefined {
   const found = THAN.exec(statement.text);

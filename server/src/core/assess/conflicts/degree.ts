@@ -10,6 +10,8 @@ import { predicationsOf, type Predication } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { DEGREE_ROWS } from "./degrees.lexicon.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
+import { oppositionOfSides } from "../classes/relations.js";
 
 export function degreeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.time === "disjoint" || overlap.background || overlap.unmatchedNames.length > 0) return [];
@@ -32,20 +34,14 @@ interface Degree extends TextRange {
   readonly of: string;
 }
 
-const known = new WeakMap<Statement, readonly Degree[]>();
-
-function degreesIn(statement: Statement): readonly Degree[] {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
-  const found = [...statement.text.matchAll(DEGREE)].flatMap((match): readonly Degree[] => {
+const degreesIn = rememberingEach((statement: Statement): readonly Degree[] => {
+  return [...statement.text.matchAll(DEGREE)].flatMap((match): readonly Degree[] => {
     const [whole, word = "", next = ""] = match;
     const start = statement.range.start + match.index;
     const degree = { start, end: start + whole.length, word: word.toLowerCase(), of: lemmaOf(next) };
     return isTurned(statement, degree) ? [] : [degree];
   });
-  known.set(statement, found);
-  return found;
-}
+});
 
 /** "Not fully": by another word than the adverb itself. */
 function isTurned(statement: Statement, degree: TextRange): boolean {
@@ -85,19 +81,5 @@ function doneTo(statement: Statement, { agent, patient, head }: Predication, deg
 /** Another clause or phrase begins between the verb and the adverb. */
 const CLAUSE = /[;:]|,\s+(?:an?|the|and|or)\b|\b(?:that|which|who|where|while|with|but)\b/iu;
 
-const OPPOSED: ReadonlyMap<string, ReadonlySet<string>> = readScales();
+const OPPOSED = oppositionOfSides(DEGREE_ROWS);
 const DEGREE = new RegExp(`\\b(${[...OPPOSED.keys()].join("|")})[\\s-](\\p{Ll}{3,})\\b`, "giu");
-
-function readScales(): ReadonlyMap<string, ReadonlySet<string>> {
-  const opposed = new Map<string, Set<string>>();
-  for (const row of DEGREE_ROWS.trim().split("\n")) {
-    const [low = [], high = []] = row.split("|").map((end) => end.split(" "));
-    for (const left of low) {
-      for (const right of high) {
-        opposed.set(left, (opposed.get(left) ?? new Set()).add(right));
-        opposed.set(right, (opposed.get(right) ?? new Set()).add(left));
-      }
-    }
-  }
-  return opposed;
-}

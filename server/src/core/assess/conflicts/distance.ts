@@ -10,6 +10,7 @@ import { certaintyAt } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function distanceConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (claim.quantities.length === 0 || passage.quantities.length === 0 || overlap.time === "disjoint") return [];
@@ -34,15 +35,9 @@ interface Distance {
   readonly to: TextRange;
 }
 
-const known = new WeakMap<Statement, readonly Distance[]>();
-
-function distancesIn(statement: Statement): readonly Distance[] {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
-  const read = statement.quantities.flatMap((quantity) => distanceOf(statement, quantity));
-  known.set(statement, read);
-  return read;
-}
+const distancesIn = rememberingEach((statement: Statement): readonly Distance[] =>
+  statement.quantities.flatMap((quantity) => distanceOf(statement, quantity)),
+);
 
 const AWAY =
   /^\s*(?:away\s+)?(?:to\s+the\s+)?((?:north|south|east|west)[a-z-]*)?\s*(?:away\s+)?(?:from|of|off)\s+(?=(?:the\s+|its\s+)?\p{L})/u;

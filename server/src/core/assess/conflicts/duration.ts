@@ -10,6 +10,7 @@ import { isFact } from "../reading/commitment.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function durationConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = stretchIn(claim);
@@ -37,17 +38,11 @@ interface Stretch extends TextRange {
   readonly predication: Predication | undefined;
 }
 
-const known = new WeakMap<Statement, { readonly found: Stretch | undefined }>();
-
 /** The only length of time that a verb of the sentence is given. */
-function stretchIn(statement: Statement): Stretch | undefined {
-  const earlier = known.get(statement);
-  if (earlier !== undefined) return earlier.found;
+const stretchIn = rememberingEach((statement: Statement): Stretch | undefined => {
   const [length, ...more] = lengthsIn(statement);
-  const found = length === undefined || more.length > 0 ? undefined : withVerb(statement, length);
-  known.set(statement, { found });
-  return found;
-}
+  return length === undefined || more.length > 0 ? undefined : withVerb(statement, length);
+});
 
 type Length = TextRange & Pick<Stretch, "from" | "to" | "unit">;
 

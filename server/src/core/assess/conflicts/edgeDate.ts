@@ -10,6 +10,7 @@ import type { Overlap } from "../matching/overlap.js";
 import { isStatedAt } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function edgeDateConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = edgeIn(claim, PLAIN);
@@ -41,16 +42,10 @@ const PLAIN = new RegExp(`${THING}(?: of the \\p{Ll}+| (?:over|for|against) [^,;
 const RELATIVE = new RegExp(`${THING}(?: (?:over|for|against|of|in) [^,;.]{1,60})?, which ${VERB}`, "iu");
 const WHOSE = new RegExp(`, whose ${THING} ${VERB}`, "iu");
 
-const tells = new WeakMap<Statement, boolean>();
-
 /** Most sentences tell of no beginning and no end. */
-function tellsEdge(statement: Statement): boolean {
-  const before = tells.get(statement);
-  if (before !== undefined) return before;
-  const found = statement.dates.length > 0 && EDGE.test(statement.text);
-  tells.set(statement, found);
-  return found;
-}
+const tellsEdge = rememberingEach(
+  (statement: Statement): boolean => statement.dates.length > 0 && EDGE.test(statement.text),
+);
 
 function edgeIn(statement: Statement, pattern: RegExp): Edge | undefined {
   if (!tellsEdge(statement) || statement.polarity.cues.some(({ kind }) => kind !== "affix")) return undefined;

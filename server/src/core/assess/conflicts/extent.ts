@@ -11,6 +11,7 @@ import { framesOf, isFactual, type Frame, type Phrase } from "../reading/frames.
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 /** Share of the claim's words, the word in question left out, that the passage must have. */
 const LEAST_WORDS = 0.75;
@@ -35,15 +36,7 @@ export function extentConflicts(claim: Statement, passage: Statement, overlap: O
 
 const HOW_FAR =
   /\b(?:only|solely|exclusively|just|all|every|each|still|no longer|any ?more|ceased|remains?|continues?|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\b/iu;
-const known = new WeakMap<Statement, boolean>();
-
-function saysHowFar(statement: Statement): boolean {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
-  const says = HOW_FAR.test(statement.text);
-  known.set(statement, says);
-  return says;
-}
+const saysHowFar = rememberingEach((statement: Statement): boolean => HOW_FAR.test(statement.text));
 
 const GOES_ON = /\b(?:still|continues? to|remains?)\b/iu;
 const IS_OVER = /\b(?:no longer|not any ?more|ceased to)\b/iu;

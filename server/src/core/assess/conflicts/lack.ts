@@ -11,6 +11,7 @@ import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 import { areSaid, unitsBeside } from "./remainder.js";
 import { TRANSFER_ROWS } from "./transfers.lexicon.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function lackConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const [lacking, having] = [lackIn(claim), lackIn(passage)];
@@ -46,16 +47,10 @@ interface Means extends TextRange {
   readonly kind: readonly string[];
 }
 
-const known = new WeakMap<Statement, { readonly found: Means | undefined }>();
-
-function lackIn(statement: Statement): Means | undefined {
-  const before = known.get(statement);
-  if (before !== undefined) return before.found;
+const lackIn = rememberingEach((statement: Statement): Means | undefined => {
   const match = statement.text.includes("without ") ? WITHOUT.exec(statement.text) : null;
-  const found = match === null ? undefined : meansOf(statement, match);
-  known.set(statement, { found });
-  return found;
-}
+  return match === null ? undefined : meansOf(statement, match);
+});
 
 const NOUNS =
   "((?:\\p{Ll}[\\p{L}-]*\\s){0,6}?\\p{Ll}[\\p{L}-]*)(?=\\s*(?:[,;:.!?()[]|$)|\\s+(?:of|on|in|at|by|for|from|to|with|and|or|but|after|before|when|while|because|as|that|which|who|is|was|had|has)\\b)";

@@ -12,6 +12,7 @@ import type { Reason } from "../types.js";
 import { ONGOING_ROWS } from "./ongoing.lexicon.js";
 import { place } from "./reasonSide.js";
 import { areSaid, areSaidBack, unitsBeside } from "./remainder.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function ongoingConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const [ours, theirs] = [stateIn(claim), stateIn(passage)];
@@ -47,15 +48,9 @@ interface State extends TextRange {
   readonly until: DateExpression | undefined;
 }
 
-const known = new WeakMap<Statement, { readonly found: State | undefined }>();
-
-function stateIn(statement: Statement): State | undefined {
-  const before = known.get(statement);
-  if (before !== undefined) return before.found;
-  const found = GOES_ON.test(statement.text) ? readState(statement) : undefined;
-  known.set(statement, { found });
-  return found;
-}
+const stateIn = rememberingEach((statement: Statement): State | undefined =>
+  GOES_ON.test(statement.text) ? readState(statement) : undefined,
+);
 
 /** Most sentences say of nothing that it goes on. */
 const GOES_ON = /\b(?:still|remains?|stays?|will (?:stay|remain)|until)\b/iu;

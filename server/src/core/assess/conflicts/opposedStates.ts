@@ -13,6 +13,7 @@ import { isStatedAt } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function opposedStateConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = stateIn(claim);
@@ -37,15 +38,7 @@ interface State extends TextRange {
   readonly time: TextRange & { readonly isClause: boolean; readonly isNone: boolean };
 }
 
-const known = new WeakMap<Statement, { readonly found: State | undefined }>();
-
-function stateIn(statement: Statement): State | undefined {
-  const before = known.get(statement);
-  if (before !== undefined) return before.found;
-  const found = readState(statement);
-  known.set(statement, { found });
-  return found;
-}
+const stateIn = rememberingEach((statement: Statement): State | undefined => readState(statement));
 
 const BEING =
   /\b(was|were|is|are|(?:had|has|have) been|(?:had |has |have )?(?:remained|stayed|stood)|remains?|stays?|stay) (not )?(?!(?:the|a|an|it|he|she|they|there|no|nobody|among|said|to)\b)((?:on|in|at|aboard|inside|outside)(?: \p{L}+){1,3}?|\p{Ll}[\p{L}-]+)(?= (?:to|for|during|throughout|when|while|at the time|as|that)\b|[.;,]|$)/iu;

@@ -7,6 +7,7 @@ import { isFact } from "../reading/commitment.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function orderConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = orderIn(claim);
@@ -36,16 +37,8 @@ interface Order extends TextRange {
 const ORDER = /\b(before|after)\s+(?=\p{L})[^,;:.()]{3,80}/giu;
 const NEGATED = /\b(?:not|never|n't|no|only|shortly|immediately|until|both|or)\b/iu;
 
-const known = new WeakMap<Statement, { readonly order: Order | undefined }>();
-
 /** Read once a statement. */
-function orderIn(statement: Statement): Order | undefined {
-  const before = known.get(statement);
-  if (before !== undefined) return before.order;
-  const order = readOrder(statement);
-  known.set(statement, { order });
-  return order;
-}
+const orderIn = rememberingEach((statement: Statement): Order | undefined => readOrder(statement));
 
 /** The only "before" or "after" of a sentence that denies nothing. */
 function readOrder(statement: Statement): Order | undefined {

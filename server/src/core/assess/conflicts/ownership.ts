@@ -10,6 +10,7 @@ import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 import { areSaid, areSaidBack } from "./remainder.js";
 import { unitsWithin } from "../matching/covering.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function ownershipConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = ownershipIn(claim);
@@ -33,16 +34,9 @@ interface Ownership {
   readonly thing: TextRange;
 }
 
-const known = new WeakMap<Statement, { readonly found: Ownership | undefined }>();
-
-function ownershipIn(statement: Statement): Ownership | undefined {
-  const before = known.get(statement);
-  if (before !== undefined) return before.found;
-  const found =
-    MAY_TELL.test(statement.text) && !FOR_A_TIME.test(statement.text) ? readOwnership(statement) : undefined;
-  known.set(statement, { found });
-  return found;
-}
+const ownershipIn = rememberingEach((statement: Statement): Ownership | undefined =>
+  MAY_TELL.test(statement.text) && !FOR_A_TIME.test(statement.text) ? readOwnership(statement) : undefined,
+);
 
 const MAY_TELL = /\b(?:owns?|owned|belongs?|holds?)\b/u;
 const FOR_A_TIME = /\b(?:until|since|formerly|former|previously|originally|once|partly|part|minority)\b/iu;

@@ -9,6 +9,7 @@ import { contentOf, type ContentUnit } from "../reading/content.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function routeConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.background || overlap.time === "disjoint" || hasStrangers(overlap)) return [];
@@ -35,16 +36,8 @@ interface Route extends TextRange {
 const ROUTE =
   /\bfrom\s+(?:the\s+)?((?:[\p{L}\d’'-]+\s+){0,3}?[\p{L}\d’'-]+)\s+to\s+(?:the\s+)?((?:[\p{L}\d’'-]+\s+){0,3}?[\p{L}\d’'-]+)(?=\s+(?:on|in|at|when|with|and|after|before|was|were|is|had|has|by|for|while|via)\b|\s*[,.;:)]|\s*$)/u;
 
-const routes = new WeakMap<Statement, { readonly route: Route | undefined }>();
-
 /** The only way of the statement, of places and not of times or figures, as a fact. */
-function routeIn(statement: Statement): Route | undefined {
-  const known = routes.get(statement);
-  if (known !== undefined) return known.route;
-  const route = readRoute(statement);
-  routes.set(statement, { route });
-  return route;
-}
+const routeIn = rememberingEach((statement: Statement): Route | undefined => readRoute(statement));
 
 function readRoute(statement: Statement): Route | undefined {
   const found = ROUTE.exec(statement.text);

@@ -12,6 +12,7 @@ import { contentOf } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { STANDING_ROWS } from "./standings.lexicon.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function standingConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = standingsIn(claim);
@@ -36,31 +37,23 @@ interface Standing extends TextRange {
   readonly isNow: boolean;
 }
 
-const known = new WeakMap<Statement, readonly Standing[]>();
-
-function standingsIn(statement: Statement): readonly Standing[] {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
-  const read = (MAY_TELL.test(statement.text) ? ROWS : []).flatMap(
-    ({ dimension, isNone, pattern }): readonly Standing[] => {
-      const found = pattern.exec(statement.text);
-      if (found === null) return [];
-      const start = statement.range.start + found.index;
-      const range = { start, end: start + found[0].length };
-      const subject = subjectOf(statement, range);
-      if (
-        subject === undefined ||
-        certaintyAt(statement, range).certainty !== "certain" ||
-        statement.attributions.length > 0
-      )
-        return [];
-      const isNow = /\b(?:is|are|has|have|'s|remains|lives|living)\b/iu.test(found[0]);
-      return [{ ...range, dimension, isNone, subject: subject === PRONOUN ? undefined : subject, isNow }];
-    },
-  );
-  known.set(statement, read);
-  return read;
-}
+const standingsIn = rememberingEach((statement: Statement): readonly Standing[] =>
+  (MAY_TELL.test(statement.text) ? ROWS : []).flatMap(({ dimension, isNone, pattern }): readonly Standing[] => {
+    const found = pattern.exec(statement.text);
+    if (found === null) return [];
+    const start = statement.range.start + found.index;
+    const range = { start, end: start + found[0].length };
+    const subject = subjectOf(statement, range);
+    if (
+      subject === undefined ||
+      certaintyAt(statement, range).certainty !== "certain" ||
+      statement.attributions.length > 0
+    )
+      return [];
+    const isNow = /\b(?:is|are|has|have|'s|remains|lives|living)\b/iu.test(found[0]);
+    return [{ ...range, dimension, isNone, subject: subject === PRONOUN ? undefined : subject, isNow }];
+  }),
+);
 
 const PRONOUN = "pronoun";
 

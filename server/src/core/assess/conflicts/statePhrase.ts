@@ -11,6 +11,7 @@ import type { Reason } from "../types.js";
 import { areOneThing, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
 import { STATE_PHRASE_ROWS } from "./statePhrases.lexicon.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function statePhraseConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.background || (overlap.time === "unknown" && !overlap.isBare && overlap.around === undefined)) return [];
@@ -36,16 +37,8 @@ function areApartStates(left: PhraseState, right: PhraseState): boolean {
   return left.rows.some(({ row, side }) => right.rows.some((other) => other.row === row && other.side !== side));
 }
 
-const known = new WeakMap<Statement, { readonly found: PhraseState | undefined }>();
-
 /** The only phrase of a state in the statement; read once. */
-function stateIn(statement: Statement): PhraseState | undefined {
-  const before = known.get(statement);
-  if (before !== undefined) return before.found;
-  const found = readState(statement);
-  known.set(statement, { found });
-  return found;
-}
+const stateIn = rememberingEach((statement: Statement): PhraseState | undefined => readState(statement));
 
 function readState(statement: Statement): PhraseState | undefined {
   const [found, ...more] = statement.text.matchAll(STATE);

@@ -10,6 +10,7 @@ import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 import { areSaid, areSaidBack, unitsBeside } from "./remainder.js";
 import { DECIDERS, OF_ONE_MIND, OF_TWO_MINDS } from "./unanimity.lexicon.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function unanimityConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = mindIn(claim);
@@ -31,23 +32,16 @@ interface Mind extends TextRange {
   readonly isOne: boolean;
 }
 
-const known = new WeakMap<Statement, { readonly found: Mind | undefined }>();
-
 /** Undefined where the sentence speaks of neither, or of both. */
-function mindIn(statement: Statement): Mind | undefined {
-  const before = known.get(statement);
-  if (before !== undefined) return before.found;
+const mindIn = rememberingEach((statement: Statement): Mind | undefined => {
   const one = OF_ONE_MIND.exec(statement.text);
   const two = OF_TWO_MINDS.exec(statement.text);
   const match = one ?? two;
   const start = statement.range.start + (match?.index ?? 0);
-  const found =
-    match === null || (one !== null && two !== null)
-      ? undefined
-      : { start, end: start + match[0].length, isOne: one !== null };
-  known.set(statement, { found });
-  return found;
-}
+  return match === null || (one !== null && two !== null)
+    ? undefined
+    : { start, end: start + match[0].length, isOne: one !== null };
+});
 
 /** Against what was approved, so that this need not be said of the approval itself. */
 const AGAINST = /\b(?:voted against|dissent(?:ed|s)?)\b/iu;

@@ -9,6 +9,7 @@ import { certaintyAt } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function voteShareConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const ours = sharesIn(claim);
@@ -31,17 +32,9 @@ interface VoteShare {
   readonly quantity: Quantity;
 }
 
-const known = new WeakMap<Statement, readonly VoteShare[]>();
-
-function sharesIn(statement: Statement): readonly VoteShare[] {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
-  const read = VOTE.test(statement.text)
-    ? statement.quantities.flatMap((quantity) => shareOf(statement, quantity))
-    : [];
-  known.set(statement, read);
-  return read;
-}
+const sharesIn = rememberingEach((statement: Statement): readonly VoteShare[] =>
+  VOTE.test(statement.text) ? statement.quantities.flatMap((quantity) => shareOf(statement, quantity)) : [],
+);
 
 const VOTE = /\bvotes?\b/iu;
 const OF_THE_VOTE = /^\s+of (?:the |all )?(?:votes?(?: cast)?)\b(?!\s+(?:in|among|abroad|of|from|for))/iu;

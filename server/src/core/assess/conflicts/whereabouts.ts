@@ -11,6 +11,7 @@ import type { Phrase } from "../reading/frames.js";
 import { COPULA, predicationsOf } from "../reading/predications.js";
 import { compareReferents, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function whereaboutsConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.claim.names.length === 0 || !placesSomething(claim) || !placesSomething(passage)) return [];
@@ -117,14 +118,8 @@ function reasonOf(claim: Statement, ours: TextRange, passage: Statement, theirs:
 }
 
 /** Read of the words alone, before any tree is asked for. */
-function placesSomething(statement: Statement): boolean {
-  const before = placing.get(statement);
-  if (before !== undefined) return before;
-  const places =
+const placesSomething = rememberingEach(
+  (statement: Statement): boolean =>
     predicationsOf(statement).some(({ event }) => event === COPULA || isPlacing(event)) &&
-    (DIRECTION.test(statement.text) || statesIn(statement.text).length > 0);
-  placing.set(statement, places);
-  return places;
-}
-
-const placing = new WeakMap<Statement, boolean>();
+    (DIRECTION.test(statement.text) || statesIn(statement.text).length > 0),
+);

@@ -18,6 +18,7 @@ import { predicationsOf } from "../reading/predications.js";
 import type { ContentUnit } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function wholeAndPartConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const found = partOf(claim, passage, overlap) ?? noneOf(claim, passage, overlap) ?? notAmong(claim, passage, overlap);
@@ -41,21 +42,15 @@ interface Wording {
   readonly among: RegExpExecArray | null;
 }
 
-const known = new WeakMap<Statement, Wording>();
-
-function wordingOf(statement: Statement): Wording {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
+const wordingOf = rememberingEach((statement: Statement): Wording => {
   const { text } = statement;
-  const wording = {
+  return {
     all: ALL.exec(text),
     some: SOME.exec(text),
     noneOrAll: NONE_OR_ALL.exec(text),
     among: text.includes(" among ") ? AMONG.exec(text) : null,
   };
-  known.set(statement, wording);
-  return wording;
-}
+});
 
 /** "All players were suspended" and "four players were cleared". */
 function partOf(claim: Statement, passage: Statement, overlap: Overlap): Reason | undefined {

@@ -6,6 +6,7 @@ import { classOf } from "../classes/classes.js";
 import { actorName, type ActorName } from "../matching/names.js";
 import { COPULA, predicationsOf, type Predication } from "../reading/predications.js";
 import { subjectOf } from "./subjects.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export interface ClassFact {
   readonly subject: ActorName;
@@ -24,15 +25,9 @@ export interface ClassFact {
   readonly negated: boolean;
 }
 
-const read = new WeakMap<Statement, readonly ClassFact[]>();
-
-export function classFactsOf(statement: Statement): readonly ClassFact[] {
-  const before = read.get(statement);
-  if (before !== undefined) return before;
-  const facts = predicationsOf(statement).flatMap((predication) => readFact(statement, predication));
-  read.set(statement, facts);
-  return facts;
-}
+export const classFactsOf = rememberingEach((statement: Statement): readonly ClassFact[] =>
+  predicationsOf(statement).flatMap((predication) => readFact(statement, predication)),
+);
 
 /** From the copula to the end of its noun phrase: before a preposition, a relative clause, a participle with its phrase or a mark. */
 const COMPLEMENT =

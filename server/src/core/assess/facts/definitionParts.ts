@@ -10,6 +10,7 @@ import { contentOf } from "../reading/content.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import { classFactsOf } from "./classFacts.js";
 import { subjectOf } from "./subjects.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export interface DefinitionPart {
   readonly subject: ActorName;
@@ -18,15 +19,11 @@ export interface DefinitionPart {
   readonly copula: TextRange | undefined;
 }
 
-const read = new WeakMap<Statement, readonly DefinitionPart[]>();
-
-export function definitionPartsOf(statement: Statement): readonly DefinitionPart[] {
-  const before = read.get(statement);
-  if (before !== undefined) return before;
-  const parts = [...readOpening(statement), ...readApposed(statement), ...readParts(statement)];
-  read.set(statement, parts);
-  return parts;
-}
+export const definitionPartsOf = rememberingEach((statement: Statement): readonly DefinitionPart[] => [
+  ...readOpening(statement),
+  ...readApposed(statement),
+  ...readParts(statement),
+]);
 
 /** Whom or what a participle is said of, where it stands behind a definition. */
 export function definedBy(statement: Statement, predication: Predication): ActorName | undefined {

@@ -7,6 +7,7 @@ import { contentOf, type ContentUnit } from "../reading/content.js";
 import { COUNTED_CLASSES } from "./counted.lexicon.js";
 import { nameLikeness } from "./names.js";
 import { SAME_NAME } from "./overlap.js";
+import { relationOf } from "../classes/relations.js";
 
 /** Weight of a word that says something. */
 const LEAST_WEIGHT = 0.5;
@@ -72,11 +73,4 @@ export function isWider(wide: string, narrow: string): boolean {
 
 const PERSONS: ReadonlySet<string> = new Set(["person", "people", "somebody", "someone", "anybody", "anyone"]);
 
-const WIDER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  WIDER_ROWS.trim()
-    .split("\n")
-    .map((row) => {
-      const [wide = "", narrow = ""] = row.split("|");
-      return [wide, new Set(narrow.split(" "))] as const;
-    }),
-);
+const WIDER = relationOf(WIDER_ROWS);

@@ -12,6 +12,7 @@ import { contentOf, type ContentUnit } from "../reading/content.js";
 import { COPULA, type Predication } from "../reading/predications.js";
 import { nameLikeness } from "./names.js";
 import { NAME_BY_PRONOUN, SAME_NAME, type Overlap } from "./overlap.js";
+import { rememberingEach } from "../../text/memory.js";
 
 /** True where the words around the two events set them in different times, or make them different ones of a kind. */
 export function areApart(claim: Statement, passage: Statement, overlap: Overlap): boolean {
@@ -35,22 +36,14 @@ interface Setting {
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const settings = new WeakMap<Statement, Setting>();
-
-function settingOf(statement: Statement): Setting {
-  const known = settings.get(statement);
-  if (known !== undefined) return known;
-  const setting = {
-    isEarlier: EARLIER_TIME.test(statement.text),
-    isLater: LATER_TIME.test(statement.text),
-    contrasts: CONTRASTS.map(
-      (contrast) => new Set((statement.text.match(contrast) ?? []).map((word) => word.toLowerCase())),
-    ),
-    dates: statement.dates.flatMap((date) => datePartsOf(statement, date) ?? []),
-  };
-  settings.set(statement, setting);
-  return setting;
-}
+const settingOf = rememberingEach((statement: Statement): Setting => ({
+  isEarlier: EARLIER_TIME.test(statement.text),
+  isLater: LATER_TIME.test(statement.text),
+  contrasts: CONTRASTS.map(
+    (contrast) => new Set((statement.text.match(contrast) ?? []).map((word) => word.toLowerCase())),
+  ),
+  dates: statement.dates.flatMap((date) => datePartsOf(statement, date) ?? []),
+}));
 
 /** "In June" and "in September 2017": times of which no year need be known to tell them apart. */
 function nameOtherDays(ours: readonly DateParts[], theirs: readonly DateParts[]): boolean {

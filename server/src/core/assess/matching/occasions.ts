@@ -10,20 +10,14 @@ import { topicOf } from "../reading/topic.js";
 import { isCovered, nameOneKind, standsAround, unitsWithin } from "./covering.js";
 import { OCCASION_ROWS } from "./occasions.lexicon.js";
 import { NAME_BY_PRONOUN, type Overlap } from "./overlap.js";
+import { relationOf } from "../classes/relations.js";
 
 /** Takes lemmas of nouns. */
 export function nameOneOccasion(left: string, right: string): boolean {
   return NAMES.get(left)?.has(right) === true || NAMES.get(right)?.has(left) === true;
 }
 
-const NAMES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  OCCASION_ROWS.trim()
-    .split("\n")
-    .map((row) => {
-      const [wide = "", narrow = ""] = row.split("|");
-      return [wide, new Set(narrow.split(" "))] as const;
-    }),
-);
+const NAMES = relationOf(OCCASION_ROWS);
 
 /** True for the lemma of a noun that is such a name. */
 export function isOccasion(lemma: string): boolean {

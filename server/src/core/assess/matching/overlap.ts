@@ -19,6 +19,7 @@ import {
   type TimeRelation,
 } from "./time.js";
 import { compareCounted, headOf, valueStated } from "./values.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export interface Overlap {
   readonly claim: Content;
@@ -203,23 +204,17 @@ interface Telling {
   readonly hasBody: boolean;
 }
 
-const tellings = new WeakMap<Statement, Telling>();
-
-function tellingOf(passage: Statement): Telling {
-  const known = tellings.get(passage);
-  if (known !== undefined) return known;
+const tellingOf = rememberingEach((passage: Statement): Telling => {
   const told = contentOf(passage)
     .names.filter((name) => !isOfReport(passage, name))
     .map(({ name }) => name);
-  const telling = {
+  return {
     told,
     hasPlace: told.some(({ type }) => type === "place"),
     hasPronoun: PRONOUN.test(passage.text),
     hasBody: BODY.test(passage.text) && !told.some(({ type }) => type === "organization"),
   };
-  tellings.set(passage, telling);
-  return telling;
-}
+});
 
 /** "…, the hospital in Abancay said": a name in the words that say who reports it. */
 function isOfReport(passage: Statement, name: TextRange): boolean {

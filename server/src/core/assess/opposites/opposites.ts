@@ -5,6 +5,7 @@ import { eventOf, verbEvent } from "../events/eventClasses.js";
 import { ANTONYM_PAIRS } from "./antonyms.lexicon.js";
 import { STATE_ROWS } from "./stateOpposites.lexicon.js";
 import { EXCLUSIVE_ROWS, TURN_ROWS } from "./eventOpposites.lexicon.js";
+import { oppositionOfSides } from "../classes/relations.js";
 
 /** "exclusive": never both; "turn": both may come true, one after the other. */
 export type Opposition = "exclusive" | "turn";
@@ -60,21 +61,7 @@ function sameDegree(left: string, right: string): boolean {
 const ANTONYMS: ReadonlyMap<string, ReadonlySet<string>> = readAntonyms();
 const OPPOSITIONS: ReadonlyMap<string, ReadonlyMap<string, Opposition>> = readOppositions();
 
-const STATES: ReadonlyMap<string, ReadonlySet<string>> = readStates();
-
-function readStates(): ReadonlyMap<string, ReadonlySet<string>> {
-  const states = new Map<string, Set<string>>();
-  for (const row of STATE_ROWS.trim().split("\n")) {
-    const [left = [], right = []] = row.split("|").map((side) => side.split(" "));
-    for (const ours of left) {
-      for (const theirs of right) {
-        states.set(ours, (states.get(ours) ?? new Set()).add(theirs));
-        states.set(theirs, (states.get(theirs) ?? new Set()).add(ours));
-      }
-    }
-  }
-  return states;
-}
+const STATES = oppositionOfSides(STATE_ROWS);
 
 function readAntonyms(): ReadonlyMap<string, ReadonlySet<string>> {
   const antonyms = new Map<string, Set<string>>();

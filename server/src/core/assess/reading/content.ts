@@ -9,6 +9,7 @@ import { actorName, type ActorName } from "../matching/names.js";
 import { datedExpressions } from "../matching/time.js";
 import { readWords } from "../quotation/words.js";
 import { predicationsOf } from "./predications.js";
+import { rememberingEach } from "../../text/memory.js";
 
 interface UnitBase extends TextRange {
   readonly weight: number;
@@ -51,16 +52,8 @@ const LIGHT_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-const known = new WeakMap<Statement, Content>();
-
 /** Read once a statement. */
-export function contentOf(statement: Statement): Content {
-  const found = known.get(statement);
-  if (found !== undefined) return found;
-  const read = readContent(statement);
-  known.set(statement, read);
-  return read;
-}
+export const contentOf = rememberingEach((statement: Statement): Content => readContent(statement));
 
 function readContent(statement: Statement): Content {
   const names = statement.mentions.map((mention) => ({

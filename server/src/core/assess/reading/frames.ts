@@ -10,6 +10,7 @@ import { verbEvent } from "../events/eventClasses.js";
 import { certaintyAt } from "./commitment.js";
 import { COPULA } from "./predications.js";
 import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
+import { rememberingEach } from "../../text/memory.js";
 
 /** A phrase in a role, on the statement's offsets. */
 export interface Phrase extends TextRange {
@@ -54,20 +55,14 @@ export interface Frame {
   readonly proposition: Proposition;
 }
 
-const known = new WeakMap<Statement, readonly Frame[]>();
-
 /** Frames that the parser is sure of, in the order of their words; read once a statement. */
-export function framesOf(statement: Statement): readonly Frame[] {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
+export const framesOf = rememberingEach((statement: Statement): readonly Frame[] => {
   const { tree, propositions } = structureOf(statement);
   const children = childrenOf(tree);
-  const frames = propositions
+  return propositions
     .filter((proposition) => isSure(statement, tree, proposition))
     .map((proposition) => frameOf(statement, tree, children, proposition));
-  known.set(statement, frames);
-  return frames;
-}
+});
 
 /** The parser is sure of the predicate and of all that is not plain from the order of the words. */
 function isSure(statement: Statement, tree: SyntaxTree, proposition: Proposition): boolean {

@@ -8,6 +8,7 @@ import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { nominalEvent, verbEvent, type Pattern } from "../events/eventClasses.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export interface Predication {
   /** Class of the event, or the lemma of its verb. */
@@ -29,16 +30,10 @@ export interface Predication {
   readonly perfect: "past" | "present" | undefined;
 }
 
-const known = new WeakMap<Statement, readonly Predication[]>();
-
 /** In the order of their words; read once a statement. */
-export function predicationsOf(statement: Statement): readonly Predication[] {
-  const found = known.get(statement);
-  if (found !== undefined) return found;
-  const read = readPredications(statement);
-  known.set(statement, read);
-  return read;
-}
+export const predicationsOf = rememberingEach((statement: Statement): readonly Predication[] =>
+  readPredications(statement),
+);
 
 /** Event of "is" and "was": what is said stands after it. */
 export const COPULA = "be";

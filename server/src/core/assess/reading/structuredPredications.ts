@@ -7,18 +7,13 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import type { ArgumentRole } from "../../language/propositions/types.js";
 import { framesOf, type Frame } from "./frames.js";
 import { COPULA, predicationsOf, type Predication } from "./predications.js";
-
-const known = new WeakMap<Statement, readonly Predication[]>();
+import { rememberingEach } from "../../text/memory.js";
 
 /** In the order of their words. */
-export function structuredPredicationsOf(statement: Statement): readonly Predication[] {
-  const before = known.get(statement);
-  if (before !== undefined) return before;
+export const structuredPredicationsOf = rememberingEach((statement: Statement): readonly Predication[] => {
   const frames = framesOf(statement);
-  const read = predicationsOf(statement).map((predication) => withStructure(predication, frames));
-  known.set(statement, read);
-  return read;
-}
+  return predicationsOf(statement).map((predication) => withStructure(predication, frames));
+});
 
 /** Coordinated doers make a frame each: the predication has them all. */
 function withStructure(predication: Predication, frames: readonly Frame[]): Predication {

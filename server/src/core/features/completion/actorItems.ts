@@ -4,6 +4,7 @@ import { textRange } from "../../text/range.js";
 import type { Actor, ActorTable, Workspace } from "../../workspace/types.js";
 import type { CompletionItem } from "../types.js";
 import { inOrder, MOST_ITEMS } from "./types.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export function actorItems(workspace: Workspace, before: string, offset: number): readonly CompletionItem[] {
   const typed = /(?<name>\p{Lu}[\p{L}\p{M}'’-]*(?:[ ]\p{Lu}[\p{L}\p{M}'’-]*)?)$/u.exec(before)?.groups?.["name"];
@@ -33,15 +34,9 @@ interface FoldedActor {
   readonly folded: readonly string[];
 }
 
-const foldedTables = new WeakMap<ActorTable, readonly FoldedActor[]>();
-
-function foldedActors(table: ActorTable): readonly FoldedActor[] {
-  const known = foldedTables.get(table);
-  if (known !== undefined) return known;
-  const folded = table.actors.map((actor) => {
+const foldedActors = rememberingEach((table: ActorTable): readonly FoldedActor[] => {
+  return table.actors.map((actor) => {
     const written = [...new Set([actor.name, ...actor.aliases, ...actor.surfaces.map(({ surface }) => surface)])];
     return { actor, written, folded: written.map((name) => ` ${foldName(name)}`) };
   });
-  foldedTables.set(table, folded);
-  return folded;
-}
+});

@@ -10,6 +10,7 @@ import { textRange } from "../../text/range.js";
 import type { ActorTable, SourceTable, Workspace } from "../../workspace/types.js";
 import type { CompletionItem } from "../types.js";
 import { inOrder, MOST_ITEMS } from "./types.js";
+import { rememberingEach } from "../../text/memory.js";
 
 /** Fewer letters are in half of all names. */
 const LEAST_LETTERS_OF_ACTOR = 3;
@@ -59,20 +60,14 @@ interface FoldedSource {
   readonly words: string;
 }
 
-const foldedTables = new WeakMap<SourceTable, readonly FoldedSource[]>();
-
 /** Once a table: folding every title at every keystroke would be felt in a large corpus. */
-function foldedSources(table: SourceTable): readonly FoldedSource[] {
-  const known = foldedTables.get(table);
-  if (known !== undefined) return known;
-  const folded = table.sources.map((source) => {
+const foldedSources = rememberingEach((table: SourceTable): readonly FoldedSource[] => {
+  return table.sources.map((source) => {
     const { key, title, publisher, authors } = source;
     const words = [key, title, publisher, ...authors].filter((part) => part !== undefined).join(" ");
     return { source, key: foldName(key), words: foldName(words) };
   });
-  foldedTables.set(table, folded);
-  return folded;
-}
+});
 
 function filesNaming(actors: ActorTable, wanted: string): ReadonlySet<FileId> {
   const named = actors.actors.filter((actor) =>

@@ -5,10 +5,11 @@ import type { SourceDescription } from "../../model/source.js";
 import { compareText } from "../../workspace/summary.js";
 import type { Actor, SourceTable, Workspace } from "../../workspace/types.js";
 import type { ActorArticles } from "../types.js";
+import { rememberingEach } from "../../text/memory.js";
 
 /** So many are told one by one. */
 const MOST_TOLD = 12;
-const MONTHS_IN_YEAR = 12;
+export const MONTHS_IN_YEAR = 12;
 /** Comes after every date. */
 const NO_DATE = "9999";
 
@@ -49,16 +50,11 @@ function compareByTime(left: SourceDescription, right: SourceDescription): numbe
   return compareText(startOf(left), startOf(right)) || compareText(left.key, right.key);
 }
 
-const starts = new WeakMap<SourceDescription, string>();
-
 /** First day, ISO 8601. */
-function startOf(source: SourceDescription): string {
-  const before = starts.get(source);
-  if (before !== undefined) return before;
-  const start = (source.published === undefined ? undefined : intervalOf(source.published)?.from) ?? NO_DATE;
-  starts.set(source, start);
-  return start;
-}
+const startOf = rememberingEach(
+  (source: SourceDescription): string =>
+    (source.published === undefined ? undefined : intervalOf(source.published)?.from) ?? NO_DATE,
+);
 
 /** Months since the year 0. */
 function monthOf(source: SourceDescription): number | undefined {

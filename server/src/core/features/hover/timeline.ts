@@ -1,7 +1,7 @@
 /** How often an actor is named over time: by month where the articles lie within two years, else by year. */
 import type { ActorArticles, MentionTimeline } from "../types.js";
+import { MONTHS_IN_YEAR } from "./actorArticles.js";
 
-const MONTHS_IN_YEAR = 12;
 const LONGEST_BY_MONTH = 24;
 /** More bars than this are no picture any more; the latest are kept. */
 const MOST_PERIODS = 60;

@@ -4,6 +4,7 @@ import type { Inferred, InferredMetadata } from "../articleTypes.js";
 import { KNOWN_OUTLETS, REPUBLISHED, SOURCE_LINE, WORLD_AGENCIES } from "./boilerplate.lexicon.js";
 import { isOutletName } from "./byline.js";
 import { foldLine, PERSON_NAME, type RawBlock } from "./words.js";
+import { rememberingEach } from "../../text/memory.js";
 
 export type Upstream = InferredMetadata["upstream"][number];
 
@@ -86,15 +87,7 @@ export interface Frame {
 }
 
 /** The phrases of a block that say which report it re-tells, in order; read once a block, for several ask. */
-export function framesIn(block: RawBlock): readonly Frame[] {
-  const known = framesByBlock.get(block);
-  if (known !== undefined) return known;
-  const frames = readFrames(block);
-  framesByBlock.set(block, frames);
-  return frames;
-}
-
-const framesByBlock = new WeakMap<RawBlock, readonly Frame[]>();
+export const framesIn = rememberingEach((block: RawBlock): readonly Frame[] => readFrames(block));
 
 function readFrames(block: RawBlock): readonly Frame[] {
   const frames: Frame[] = [];
