@@ -70,6 +70,17 @@ describe("an article's layout", () => {
     );
   });
 
+  it("begins behind the dateline of an agency that nobody knows", () => {
+    checkLayout(
+      `
+      title| Ferry aground near Bar
+      paragraph| BAR, Montenegro, May 4 (Primorje) - A ferry ran aground near Bar on Sunday, the harbour master said.
+      paragraph| Tugs pulled it free in the evening (Primorje) - an hour before the storm.
+      `,
+      { title: "Ferry aground near Bar", publisher: "Primorje", asides: ["BAR, Montenegro, May 4 (Primorje) - "] },
+    );
+  });
+
   it("is read from a newspaper's page with menus around it", () => {
     checkLayout(
       `

@@ -14,15 +14,18 @@ export interface Dateline {
 }
 
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?";
-const DATE = "(?:[,.]? ?(?:\\p{Lu}[\\p{Ll}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}[\\p{Ll}]{2,8}\\.?)(?:,? \\d{4})?)?";
+const DAY = "(?:[,.]? ?(?:\\p{Lu}[\\p{Ll}]{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{Lu}[\\p{Ll}]{2,8}\\.?)(?:,? \\d{4})?)";
+const CAPITALS = "\\p{Lu}{3,}[\\p{Lu} .'’/-]{0,30}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?";
 const WITH_AGENCY = new RegExp(
-  `^(?:${PLACE}${DATE}[.,]? ?)?(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,40})/)(?: ?[-–—]{1,3} ?|\\. ?)`,
+  `^(?:${PLACE}${DAY}?[.,]? ?)?(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,40})/)(?: ?[-–—]{1,3} ?|\\. ?)`,
   "u",
 );
-const WITH_DASH = new RegExp(
-  `^\\p{Lu}{3,}[\\p{Lu} .'’/-]{0,30}(?:, \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?)?${DATE} ?[–—-]{1,2} ?(?=[\\p{Lu}“"\\d])`,
+/** Behind a place in capitals or a day, an agency that nobody knows is one: "PODGORICA, May 4 (Primorje) -". */
+const WITH_UNKNOWN = new RegExp(
+  `^(?:${CAPITALS}${DAY}?|${PLACE}${DAY}) ?\\((\\p{Lu}[^()\\n]{1,39})\\) ?[-–—]{1,3} ?(?=[\\p{Lu}“"\\d])`,
   "u",
 );
+const WITH_DASH = new RegExp(`^${CAPITALS}${DAY}? ?[–—-]{1,2} ?(?=[\\p{Lu}“"\\d])`, "u");
 
 /** A date with its weekday, or a bare ISO date, glued to the first sentence: "Monday, May 3, 2021 The council …". */
 const GLUED_DATE =
@@ -30,15 +33,15 @@ const GLUED_DATE =
 
 export function readDateline(block: RawBlock): Dateline | undefined {
   const view = block.view.slice(0, 140);
-  const withAgency = WITH_AGENCY.exec(view);
-  const name = withAgency?.[1] ?? withAgency?.[2];
   const base = block.range.start;
-  if (withAgency !== null && name !== undefined && isOutletName(name)) {
-    const at = base + withAgency[0].indexOf(name);
+  const named = agencyIn(view);
+  if (named !== undefined) {
+    const { name, line } = named;
+    const at = base + line.indexOf(name);
     return {
-      range: { start: base, end: base + withAgency[0].length },
+      range: { start: base, end: base + line.length },
       agency: { value: name, range: { start: at, end: at + name.length } },
-      ...dated(withAgency[0], base),
+      ...dated(line, base),
     };
   }
   const glued = GLUED_DATE.exec(view);
@@ -47,6 +50,14 @@ export function readDateline(block: RawBlock): Dateline | undefined {
   return withDash === null
     ? undefined
     : { range: { start: base, end: base + withDash[0].length }, ...dated(withDash[0], base) };
+}
+
+function agencyIn(view: string): { readonly name: string; readonly line: string } | undefined {
+  const known = WITH_AGENCY.exec(view);
+  const name = known?.[1] ?? known?.[2];
+  if (known !== null && name !== undefined && isOutletName(name)) return { name, line: known[0] };
+  const unknown = WITH_UNKNOWN.exec(view);
+  return unknown?.[1] === undefined ? undefined : { name: unknown[1], line: unknown[0] };
 }
 
 function dated(line: string, base: number): Pick<Dateline, "published"> {
