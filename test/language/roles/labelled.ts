@@ -26,6 +26,7 @@ export const ROLE_SENTENCES: readonly LabelledRoles[] = [
   ],
   ["Josep Borrell, the EU’s top diplomat, warned of famine.", "Josep Borrell: EU’s top diplomat"],
   ["Archbishop Desmond Tutu mediated.", "Desmond Tutu: Archbishop"],
+  ["He handed it to the Minister of Justice, Ana Pell, on Monday.", "Ana Pell: Minister of Justice"],
   [
     "Kristalina Georgieva, managing director of the IMF, urged reforms.",
     "Kristalina Georgieva: managing director of the IMF",

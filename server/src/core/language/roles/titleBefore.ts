@@ -50,6 +50,8 @@ export function rangeOf(words: readonly RoleWord[]): TextRange {
 
 /** The office word whose phrase ends at `last`: the word itself, or one before "of …". */
 function headBefore(words: readonly RoleWord[], last: number, isApart: boolean): number | undefined {
+  // "The Minister of Justice", who is no justice.
+  if (words[last - 1]?.key === "of" && isOffice(words[last - 2])) return last - 2;
   if (isOffice(words[last]) && !isPossessive(words[last + 1])) return last;
   for (let at = last; at >= 0 && last - at < LONGEST_COMPLEMENT; at -= 1) {
     const word = words[at];
