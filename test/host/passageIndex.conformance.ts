@@ -63,6 +63,17 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
       assert.ok(answer.cited.every((entry, at) => at === 0 || (answer.cited[at - 1]?.score ?? 0) >= entry.score));
     });
 
+    it("gives the sentence right beside one that it found in a cited article, though it shares no word", async () => {
+      const index = await filled(create);
+      const asked = (cited: readonly string[]): EvidenceQuery =>
+        queryFor("The ferry had 212 people on board.", cited, { perCited: 2, corpus: 5 });
+      assert.deepEqual(shown((await index.candidates(asked(["corpus/ferry.md"]))).cited), [
+        "corpus/ferry.md: The ferry carried 212 passengers.",
+        "corpus/ferry.md: Halima Dossou visited the survivors in the hospital.",
+      ]);
+      assert.equal((await index.candidates(asked([]))).corpus.length, 1);
+    });
+
     it("gives passages with their paragraph and source", async () => {
       const index = await filled(create);
       const [best] = (await index.candidates(queryFor("The mine had been inspected in January."))).corpus;

@@ -9,7 +9,7 @@ import { isEventWord, relatedTerms } from "./events/eventClasses.js";
 import type { EvidenceQuery } from "./types.js";
 
 /** How many sentences are looked at for one claim: enough that the right one is among them, few enough to judge at each keystroke. */
-const EVIDENCE_LIMITS: EvidenceQuery["limits"] = { perCited: 8, corpus: 12 };
+const EVIDENCE_LIMITS: EvidenceQuery["limits"] = { perCited: 12, corpus: 12 };
 
 const KIND_WEIGHTS: Readonly<Record<Term["kind"], number>> = {
   name: 1.3,

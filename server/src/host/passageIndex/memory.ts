@@ -45,9 +45,10 @@ function findCandidates(store: DocumentStore, board: Scoreboard, query: Evidence
   const actors = query.actors.map((actor) => ({ term: ACTOR_PREFIX + actor, weight: ACTOR_WEIGHT }));
   const ofCited = new Map(query.cited.map((file) => [file, new BestDocuments(query.limits.perCited)]));
   const rest = new BestDocuments(query.limits.corpus);
-  scoreDocuments(store, [...query.terms, ...actors], board, (article, document, score) => {
+  const visit = (article: IndexedArticle, document: number, score: number): void => {
     (ofCited.get(article.facts.file) ?? rest).add(article, document, score);
-  });
+  };
+  scoreDocuments(store, [...query.terms, ...actors], board, visit, query.cited);
   const cited = [...ofCited.values()].flatMap((best) => best.list);
   return { cited: toPassages(cited.sort(compareScored)), corpus: toPassages(rest.list) };
 }

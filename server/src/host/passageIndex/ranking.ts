@@ -28,3 +28,8 @@ export function lengthNorm(length: number, average: number): number {
 export function termScore(frequency: number, norm: number): number {
   return (frequency * (K1 + 1)) / (frequency + norm);
 }
+
+/** Score of a sentence of a cited article that holds no term, from that of the better sentence right beside it. */
+export function besideScore(neighbour: number): number {
+  return NEIGHBOUR_SHARE * neighbour;
+}

@@ -1,6 +1,15 @@
 /** Scores the documents of a store against weighted terms, sentence by sentence with their context. */
+import type { FileId } from "../../core/model/fileId.js";
 import type { IndexedArticle } from "./documents.js";
-import { HEADING_SHARE, inverseFrequency, lengthNorm, NEIGHBOUR_SHARE, termScore, TITLE_SHARE } from "./ranking.js";
+import {
+  besideScore,
+  HEADING_SHARE,
+  inverseFrequency,
+  lengthNorm,
+  NEIGHBOUR_SHARE,
+  termScore,
+  TITLE_SHARE,
+} from "./ranking.js";
 import type { DocumentStore } from "./store.js";
 
 interface WeightedTerm {
@@ -25,12 +34,13 @@ export function createScoreboard(): Scoreboard {
   return { scores: new Float64Array(0), touched: new Int32Array(0) };
 }
 
-/** Visits every living sentence that shares a term with the query, in no order. */
+/** Visits every living sentence that shares a term with the query, in no order; of the `cited` articles those right beside one, too. */
 export function scoreDocuments(
   store: DocumentStore,
   terms: readonly WeightedTerm[],
   board: Scoreboard,
   visit: (article: IndexedArticle, document: number, score: number) => void,
+  cited: readonly FileId[] = [],
 ): void {
   if (board.scores.length < store.size) {
     board.scores = new Float64Array(store.size * 2);
@@ -44,7 +54,22 @@ export function scoreDocuments(
     if (article !== undefined && document < article.end)
       visit(article, document, (scores[document] ?? 0) + contextScore(article, document, scores));
   }
+  for (const file of new Set(cited)) visitBeside(store.articles.get(file), scores, visit);
   for (let index = 0; index < count; index += 1) scores[touched[index] ?? 0] = 0;
+}
+
+function visitBeside(
+  article: IndexedArticle | undefined,
+  scores: Float64Array,
+  visit: (article: IndexedArticle, document: number, score: number) => void,
+): void {
+  if (article === undefined) return;
+  const own = (document: number): number =>
+    document < article.first || document >= article.end ? 0 : (scores[document] ?? 0);
+  for (let document = article.first; document < article.end; document += 1) {
+    const beside = own(document) > 0 ? 0 : Math.max(own(document - 1), own(document + 1));
+    if (beside > 0) visit(article, document, besideScore(beside));
+  }
 }
 
 /** How many documents were touched. */

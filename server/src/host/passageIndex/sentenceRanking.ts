@@ -10,7 +10,7 @@ import { passageAt, type IndexedArticle } from "./documents.js";
 import { splitTerm } from "./embedded/indexTerms.js";
 import { scoreLine, type RankedTerm } from "./embedded/sentences.js";
 import type { HeldArticle, LaidArticle } from "./heldArticle.js";
-import { HEADING_SHARE, inverseFrequency, NEIGHBOUR_SHARE, TITLE_SHARE } from "./ranking.js";
+import { besideScore, HEADING_SHARE, inverseFrequency, NEIGHBOUR_SHARE, TITLE_SHARE } from "./ranking.js";
 
 export interface WeightedTerm {
   readonly term: string;
@@ -57,12 +57,17 @@ export function rankedTerms(
   });
 }
 
-/** The sentences of every paragraph of an article. */
+/** The sentences of every paragraph of an article, and those right beside one of them that themselves hold no term: "It took eleven hours." */
 export function rankArticle<Article extends LaidArticle>(
   held: HeldArticle<Article>,
   terms: readonly RankedTerm[],
 ): readonly ScoredSentence<Article>[] {
-  return held.article.layout.paragraphs.flatMap((_, paragraph) => rankParagraph(held, paragraph, terms));
+  const ranked = held.article.layout.paragraphs.flatMap((_, paragraph) => scoredSentences(held, paragraph, terms));
+  return ranked.flatMap(({ own, sentence }, index) => {
+    if (own > 0) return [sentence];
+    const beside = Math.max(ranked[index - 1]?.own ?? 0, ranked[index + 1]?.own ?? 0);
+    return beside === 0 ? [] : [{ ...sentence, score: besideScore(beside) }];
+  });
 }
 
 /** Sentences that hold a term, with a share of what stands around them; all of them, with 1 for their score, where there are no terms. */
@@ -72,18 +77,26 @@ export function rankParagraph<Article extends LaidArticle>(
   terms: readonly RankedTerm[],
   takesAll = false,
 ): readonly ScoredSentence<Article>[] {
+  if (takesAll) return held.sentences(paragraph).map(({ range }) => ({ held, range, score: 1 }));
+  return scoredSentences(held, paragraph, terms).flatMap(({ own, sentence }) => (own === 0 ? [] : [sentence]));
+}
+
+function scoredSentences<Article extends LaidArticle>(
+  held: HeldArticle<Article>,
+  paragraph: number,
+  terms: readonly RankedTerm[],
+): readonly { readonly own: number; readonly sentence: ScoredSentence<Article> }[] {
   const { title, paragraphs } = held.article.layout;
   const sentences = held.sentences(paragraph);
-  if (takesAll) return sentences.map(({ range }) => ({ held, range, score: 1 }));
   const scores = sentences.map((sentence) => scoreLine(sentence, terms));
   const heading = paragraphs[paragraph]?.heading;
   const above =
     HEADING_SHARE * (heading === undefined ? 0 : scoreLine(held.line(heading), terms)) +
     TITLE_SHARE * (title === undefined ? 0 : scoreLine(held.line(title), terms));
-  return sentences.flatMap(({ range }, index) => {
+  return sentences.map(({ range }, index) => {
     const own = scores[index] ?? 0;
     const neighbour = Math.max(scores[index - 1] ?? 0, scores[index + 1] ?? 0);
-    return own === 0 ? [] : [{ held, range, score: own + NEIGHBOUR_SHARE * neighbour + above }];
+    return { own, sentence: { held, range, score: own + NEIGHBOUR_SHARE * neighbour + above } };
   });
 }
 
