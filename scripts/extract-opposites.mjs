@@ -66,11 +66,33 @@ const OF_NO_KIND = new Set(
   ),
 );
 
+/** Lexicographer's files of nouns: what fills one slot of a sentence is of one of them. */
+const FIELDS = {
+  "04": "act",
+  "06": "artifact",
+  10: "communication",
+  13: "food",
+  15: "location",
+  17: "object",
+  19: "phenomenon",
+  21: "possession",
+  26: "state",
+  27: "substance",
+};
+/** Tagged senses of a noun, a first one and others that were never tagged counted a little, and the share of them in one field. */
+const LEAST_TAGGED = 2.5;
+const LEAST_IN_FIELD = 0.6;
+/** How often one that was tagged less stands in WordNet's explanations. */
+const LEAST_EXPLAINING = 2;
+const FIRST_SENSE = 0.5;
+const OTHER_SENSE = 0.2;
+
 const counts = senseCounts();
 writeFileSync(join(ASSESS, "opposites/antonyms.lexicon.ts"), antonymModule(antonyms()));
 const kinds = nounsByKind();
 writeFileSync(join(ASSESS, "classes/persons.lexicon.ts"), personModule(persons(kinds)));
 writeFileSync(join(ASSESS, "classes/kinds.lexicon.ts"), kindModule(kinds));
+writeFileSync(join(ASSESS, "classes/supersenses.lexicon.ts"), supersenseModule(nounsBySupersense()));
 
 /** How often a word was tagged with a sense: by word, part of speech and offset. */
 function senseCounts() {
@@ -80,7 +102,7 @@ function senseCounts() {
     const [word, rest = ""] = key.split("%");
     // Satellites of adjectives are adjectives.
     const part = rest[0] === "5" ? "3" : rest[0];
-    found.set(`${word} ${part} ${offset}`, { sense: Number(sense), count: Number(count) });
+    found.set(`${word} ${part} ${offset}`, { sense: Number(sense), count: Number(count), file: rest.slice(2, 4) });
   }
   return found;
 }
@@ -194,6 +216,41 @@ function offsetOf(name) {
     if (lemma === word && Number(part) === PARTS.noun && found.sense === Number(sense)) return offset;
   }
   throw new Error(`WordNet has no sense ${name}`);
+}
+
+/** Nouns most of whose uses are of one supersense: supersense → nouns. */
+function nounsBySupersense() {
+  const used = wordsOfExplanations();
+  const weights = new Map();
+  for (const [key, { sense, count, file }] of counts) {
+    const [word, part] = key.split(" ");
+    if (Number(part) !== PARTS.noun || !SINGLE_WORD.test(word)) continue;
+    const fields = weights.get(word) ?? new Map();
+    fields.set(file, (fields.get(file) ?? 0) + count + (sense === 1 ? FIRST_SENSE : OTHER_SENSE));
+    weights.set(word, fields);
+  }
+  const found = new Map();
+  for (const [word, fields] of [...weights].sort(([left], [right]) => (left < right ? -1 : 1))) {
+    const total = [...fields.values()].reduce((sum, weight) => sum + weight, 0);
+    const [file, weight] = [...fields].sort(([, left], [, right]) => right - left)[0];
+    const field = FIELDS[file];
+    if (field === undefined || weight / total < LEAST_IN_FIELD) continue;
+    if (total < LEAST_TAGGED && (used.get(word) ?? 0) < LEAST_EXPLAINING) continue;
+    found.set(field, [...(found.get(field) ?? []), word]);
+  }
+  return found;
+}
+
+function supersenseModule(found) {
+  const rows = [...found].sort().map(([field, words]) => `${field}|${words.join(" ")}`);
+  return `/**
+ * Nouns by their supersense, WordNet's lexicographer file, of most of their uses; from WordNet 3.1 (Princeton University, WordNet licence; see NOTICE): supersense |
+ * nouns. Written by scripts/extract-opposites.mjs.
+ */
+export const SUPERSENSE_ROWS = \`
+${rows.join("\n")}
+\`;
+`;
 }
 
 function wordsOfExplanations() {

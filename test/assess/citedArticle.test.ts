@@ -1,32 +1,8 @@
 /** What the article that a claim cites says in words that lean on the rest of it: "both", "the company", "he"; and where they lean on others. */
-import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import { openTestWorkspace } from "../support/workspace.js";
+import { describe } from "node:test";
+import { checkCited, type CitedCase } from "./citedCases.js";
 
-interface Case {
-  readonly claim: string;
-  /** Paragraphs, a line each. */
-  readonly article: string;
-  /** Words of the article that contradict the claim; absent where nothing does. */
-  readonly words?: string;
-}
-
-async function contradictions({ claim, article }: Case): Promise<readonly string[]> {
-  const body = article.trim().replaceAll(/\n\s*/gu, "\n\n");
-  const workspace = await openTestWorkspace(
-    new Map([
-      [
-        "corpus/post.md",
-        `---\nid: post\ntitle: Notes from the coast\npublisher: Northern Post\npublished: 2019-06-14\n---\n${body}\n`,
-      ],
-      ["notes/note.md", `${claim.replace(/\.$/u, "")} [@post].\n`],
-    ]),
-  );
-  const found = await workspace.diagnostics("notes/note.md");
-  return found.filter(({ code }) => code === "contradicts-source").map(({ message }) => message);
-}
-
-const CASES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
+const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] = [
   [
     "takes a pronoun for whom the sentence before is about, and not for who is named beside it",
     [
@@ -243,18 +219,4 @@ const CASES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
   ],
 ];
 
-describe("a cited article", () => {
-  for (const [name, cases] of CASES)
-    it(name, async () => {
-      for (const each of cases) {
-        const messages = await contradictions(each);
-        const shown = `\n  “${each.claim}”\n  “${each.article}”\n  ${messages.join(" · ")}`;
-        if (each.words === undefined) assert.deepEqual(messages, [], shown);
-        else
-          assert.ok(
-            messages.some((message) => message.includes(each.words ?? "")),
-            shown,
-          );
-      }
-    });
-});
+describe("a cited article", () => checkCited(CASES));

@@ -12,9 +12,11 @@ import {
   type Overlap,
   type PassageContext,
 } from "./matching/overlap.js";
+import type { ActorName } from "./matching/names.js";
 import type { StatementDates } from "./matching/time.js";
 import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
 import { compareWithOverlap } from "./compare.js";
+import { inClaimsWords } from "./reading/inClaimsWords.js";
 import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
 import { supportScoreOf } from "./scoring.js";
@@ -88,10 +90,18 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
     const context = {
       ...contextOf(passage),
       cited: setting.cited,
-      ...(setting.cited ? { before: textBefore(passage), article: () => wordsFound(passage.file, passages) } : {}),
+      ...(setting.cited
+        ? {
+            before: textBefore(passage),
+            article: () => wordsFound(passage.file, passages),
+            others: () => othersFound(passage, passages),
+          }
+        : {}),
     };
-    const overlap = readOverlap(claim.statement, passage.statement, datesOf(passage, setting), context);
-    const comparison = compareWithOverlap(claim.statement, passage.statement, overlap, context);
+    // What a cited article says may be told by another verb.
+    const told = setting.cited ? inClaimsWords(claim.statement, passage.statement) : passage.statement;
+    const overlap = readOverlap(claim.statement, told, datesOf(passage, setting), context);
+    const comparison = compareWithOverlap(claim.statement, told, overlap, context);
     return {
       verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) },
       claim: claim.statement,
@@ -130,6 +140,12 @@ function wordsFound(file: FileId, passages: readonly ScoredPassage[]): ReadonlyS
   return new Set(passages.flatMap(({ passage }) => (passage.file === file ? [...contextOf(passage).words] : [])));
 }
 
+function othersFound(passage: Passage, passages: readonly ScoredPassage[]): readonly Statement[] {
+  return passages.flatMap(({ passage: other }) =>
+    other.file === passage.file && other.statement !== passage.statement ? [other.statement] : [],
+  );
+}
+
 /** The paragraph up to the passage; empty where the passage is not of it. */
 function textBefore({ paragraph, paragraphText, statement }: Passage): string {
   return paragraphText.slice(0, Math.max(0, statement.range.start - paragraph.start));
@@ -152,6 +168,7 @@ function supportedTogether(judged: readonly Judged[]): Judged[] {
       if (other === ours || other.verdict.verdict === "contradicts") continue;
       if (passage.file !== verdict.passage.file || passage.paragraph.start !== verdict.passage.paragraph.start)
         continue;
+      if (tellsOfOthers(other.overlap)) continue;
       if (!keepsEveryWord(ours.claim, [verdict.passage.statement, passage.statement])) continue;
       const bearing = jointBearing(ours.overlap, other.overlap);
       if (bearing === undefined || bearing < LEAST_SUPPORT) continue;
@@ -159,6 +176,15 @@ function supportedTogether(judged: readonly Judged[]): Judged[] {
     }
     return ours;
   });
+}
+
+/** "Another guard, who is charged with bribery": of somebody whom the claim does not name, and of nobody whom it names. */
+function tellsOfOthers({ claim, otherNames, sharedNames, meantNames }: Overlap): boolean {
+  return claim.names.length > 0 && sharedNames + meantNames === 0 && otherNames.some(isSomebody);
+}
+
+function isSomebody({ type }: ActorName): boolean {
+  return type === "person" || type === "organization";
 }
 
 /** Bearing of both together; undefined where a name, a figure or a date is in neither. */

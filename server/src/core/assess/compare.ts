@@ -7,6 +7,7 @@ import { alteredCopyConflicts } from "./conflicts/alteredCopy.js";
 import { attributeConflicts } from "./conflicts/attribute.js";
 import { avertedConflicts } from "./conflicts/averted.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
+import { citedOfficeConflicts } from "./conflicts/citedOffice.js";
 import { citedArticleConflicts } from "./conflicts/inCitedArticle.js";
 import { clauseConflicts } from "./conflicts/clauses.js";
 import { classificationConflicts } from "./conflicts/classification.js";
@@ -33,6 +34,7 @@ import { plainDenialConflicts } from "./conflicts/plainDenial.js";
 import { routeConflicts } from "./conflicts/route.js";
 import { rivalOfficeConflicts } from "./conflicts/rivalOffice.js";
 import { rivalFillerConflicts } from "./conflicts/rivalFiller.js";
+import { soleTellingConflicts } from "./conflicts/soleTelling.js";
 import { roleConflicts } from "./conflicts/role.js";
 import { exchangeConflicts } from "./conflicts/exchange.js";
 import { extentConflicts } from "./conflicts/extent.js";
@@ -96,6 +98,7 @@ export function compareWithOverlap(
     ...ownershipConflicts(claim, passage, overlap),
     ...citedArticleConflicts(claim, passage, overlap),
     ...rivalOfficeConflicts(claim, passage, overlap),
+    ...citedOfficeConflicts(claim, passage, overlap),
     ...structuredConflicts(claim, passage, overlap),
   ];
   if (conflicts.length === 0) conflicts.push(...plainDenialConflicts(claim, passage, overlap));
@@ -150,6 +153,7 @@ const STRUCTURED = [
   rivalFillerConflicts,
   exchangeConflicts,
   statePhraseConflicts,
+  soleTellingConflicts,
 ];
 
 /** What comes about once is the same at any time. */

@@ -16,6 +16,32 @@ export function moveStatement(statement: Statement, by: number): Statement {
   return moved;
 }
 
+/** Another statement of the same words at the same place, of which something else may be known. */
+export function sameText(statement: Statement): Statement {
+  const {
+    range,
+    text,
+    terms,
+    mentions,
+    roles,
+    quantities,
+    dates,
+    polarity,
+    certainty,
+    attributions,
+    quotations,
+    kind,
+  } = statement;
+  const same: Statement = {
+    ...{ range, text, terms, mentions, roles, quantities, dates, polarity, certainty, attributions, quotations, kind },
+    get references() {
+      return statement.references ?? [];
+    },
+  };
+  origins.set(same, originOf(statement));
+  return same;
+}
+
 function movedCopy(statement: Statement, by: number): Statement {
   const move = <T extends TextRange>(range: T): T => ({ ...range, start: range.start + by, end: range.end + by });
   const moveAll = <T extends TextRange>(ranges: readonly T[]): readonly T[] => ranges.map(move);

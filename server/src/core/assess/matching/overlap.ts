@@ -55,6 +55,8 @@ export interface Overlap {
   readonly around: ReadonlySet<string> | undefined;
   /** Folded words of all that was found of such an article for the claim. */
   readonly article: PassageContext["article"];
+  /** The other sentences that were found of such an article. */
+  readonly others: PassageContext["others"];
   /** The paragraph of such a passage up to it. */
   readonly before: string;
 }
@@ -72,6 +74,8 @@ export interface PassageContext {
   readonly before?: string;
   /** Folded words of all paragraphs of such an article that were found for the claim. */
   readonly article?: () => ReadonlySet<string>;
+  /** The other sentences of such an article that were found for the claim: those that share a word with it, and those right beside. */
+  readonly others?: () => readonly Statement[];
 }
 
 export function readOverlap(
@@ -152,6 +156,7 @@ export function readOverlap(
     isBare: context === undefined,
     around: context?.cited === true ? context.words : undefined,
     article: context?.cited === true ? context.article : undefined,
+    others: context?.cited === true ? context.others : undefined,
     before: context?.before ?? "",
   };
 }

@@ -9,6 +9,7 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { certaintyAt } from "./commitment.js";
 import { COPULA } from "./predications.js";
+import { nameOfEvent } from "./renames.js";
 import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
 import { rememberingEach } from "../../text/memory.js";
 
@@ -148,7 +149,7 @@ function frameOf(statement: Statement, tree: SyntaxTree, children: Children, pro
   });
   const isLinking = predicate.kind === "copular" || predicate.kind === "existential";
   return {
-    event: isLinking ? COPULA : verbEvent(predicate.base).event,
+    event: isLinking ? COPULA : nameOfEvent(statement, verbEvent(predicate.base).event),
     kind: predicate.kind,
     lemma: predicate.base,
     head: shift(predicate.head),

@@ -9,6 +9,7 @@ import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { nominalEvent, verbEvent, type Pattern } from "../events/eventClasses.js";
 import { rememberingEach } from "../../text/memory.js";
+import { nameOfEvent } from "./renames.js";
 
 export interface Predication {
   /** Class of the event, or the lemma of its verb. */
@@ -74,7 +75,7 @@ function readPredications(statement: Statement): readonly Predication[] {
     if (word === undefined) return;
     const place = (span: WordSpan | undefined): TextRange | undefined => rangeOf(sentence.words, span, shift);
     found.push({
-      event,
+      event: nameOfEvent(statement, event),
       head: { start: word.start + shift, end: word.end + shift },
       agent: place(spans.agent),
       patient: place(spans.patient),

@@ -56,6 +56,22 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bwent ahead\b/gu, "proceeded"],
   [/\btook part\b/gu, "attended"],
   [/\btake part\b/gu, "attend"],
+  [/\blaid to rest\b/gu, "buried"],
+  [/\b(?:broke|broken) out of\b/gu, "escaped from"],
+  [/\b(?:gave|given|turned|handed) (?:him|her|it)self (?:up|in)\b/gu, "surrendered"],
+  [/\b(?:gave|given|turned|handed) themselves (?:up|in)\b/gu, "surrendered"],
+  [/\blost (?:his|her|its) life\b/gu, "died"],
+  [/\blost their lives\b/gu, "died"],
+  [/\bput to death\b/gu, "executed"],
+  [/\bshot dead\b/gu, "killed"],
+  [/\b(?:took|taken) into custody\b/gu, "arrested"],
+  [/\bset (?:free|loose)\b/gu, "freed"],
+  [/\b(?:set fire to|set on fire|set alight)\b/gu, "burned"],
+  [/\bcalled off\b/gu, "cancelled"],
+  [/\b(?:stepped|stood) down\b/gu, "resigned"],
+  [/\b(?:went|gone) missing\b/gu, "vanished"],
+  [/\bmade public\b/gu, "published"],
+  [/\bhad to be\b/gu, "was"],
 ];
 
 /** True where a predicate of several words stands that is told as one verb. */

@@ -1,0 +1,193 @@
+/**
+ * The only sentence of a cited article that tells of the claim's event, with another thing in one of its slots: "buried in Horqueta" for
+ * "laid to rest in Asunción", "charged with negligence" for "charged with bribery". A claim that cites the article speaks of that sentence,
+ * and so nothing but the slot has to be alike; what the article says besides of the claim's own word keeps the rule silent.
+ */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { mayTellOne } from "../events/paraphrases.js";
+import { classOf } from "../classes/classes.js";
+import { supersenseOf } from "../classes/supersenses.js";
+import { isCovered, isWider, nameOneKind, unitsWithin } from "../matching/covering.js";
+import { SAME_NAME, type Overlap } from "../matching/overlap.js";
+import { actorName, nameLikeness, type ActorName } from "../matching/names.js";
+import { clauseEvent, clausesOf, isTime, type Clause } from "../reading/clauses.js";
+import { contentOf, type ContentUnit } from "../reading/content.js";
+import type { Phrase } from "../reading/frames.js";
+import { COPULA, predicationsOf } from "../reading/predications.js";
+import { areRivals, referentOf } from "../reading/referents.js";
+import type { Reason } from "../types.js";
+import { areOneThing, type Sides } from "./oneThing.js";
+import { place } from "./reasonSide.js";
+
+export function soleTellingConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  const { others } = overlap;
+  if (others === undefined || overlap.meansOthers) return [];
+  const sides = { claim, passage, overlap };
+  for (const ours of clausesOf(claim, "claim")) {
+    if (ours.event === COPULA || ours.isDenied || !isTold(passage, ours.event)) continue;
+    const [theirs, ...more] = clausesOf(passage, "passage").filter(({ event }) => event === ours.event);
+    if (theirs === undefined || more.length > 0 || theirs.isDenied) continue;
+    if (!areOfOneEvent(sides, ours, theirs)) continue;
+    if (others().some((other) => isTold(other, ours.event) && !isOfOthers(claim, ours, other))) continue;
+    const reason = otherFiller(sides, ours, theirs);
+    if (reason !== undefined) return [reason];
+  }
+  return [];
+}
+
+/** The statement tells of such an event, by whatever verb. */
+function isTold(statement: Statement, event: string): boolean {
+  return predicationsOf(statement).some((predication) => {
+    const other = clauseEvent(predication.event);
+    return other === event || mayTellOne(event, other);
+  });
+}
+
+/** Each such event that the statement tells is plainly of somebody else: "a guard, Iso Perl, is charged with bribery". */
+function isOfOthers(claim: Statement, ours: Clause, other: Statement): boolean {
+  const told = clausesOf(other, "passage").filter(({ event }) => event === ours.event || mayTellOne(ours.event, event));
+  return told.length > 0 && told.every((theirs) => areOthers(claim, ours.doer ?? ours.done, other, theirs));
+}
+
+function areOthers(claim: Statement, subject: Phrase | undefined, other: Statement, theirs: Clause): boolean {
+  const names = subject === undefined ? [] : referentOf(claim, subject).names;
+  const told = [theirs.doer, theirs.done].flatMap((phrase) =>
+    phrase === undefined ? [] : referentOf(other, phrase).names,
+  );
+  return names.length > 0 && told.length > 0 && names.every((name) => told.every((rival) => areRivals(name, rival)));
+}
+
+/** One of those who take part is the same on both sides, and none is plainly another. */
+function areOfOneEvent(sides: Sides, ours: Clause, theirs: Clause): boolean {
+  const pairs = [
+    [ours.doer, theirs.doer],
+    [ours.done, theirs.done],
+  ] as const;
+  const told = pairs.flatMap(([left, right]) => (left === undefined || right === undefined ? [] : [{ left, right }]));
+  return (
+    told.some(({ left, right }) => mayBeOne(sides, left, right)) &&
+    told.every(({ left, right }) => mayBeOne(sides, left, right) || isLooselyNamed(sides, left, right))
+  );
+}
+
+/** By name, by kind, or by a pronoun on one of the two sides. */
+function mayBeOne(sides: Sides, left: Phrase, right: Phrase): boolean {
+  if (areOneThing(sides, left, right)) return true;
+  const { claim, passage } = sides;
+  const [ours, theirs] = [referentOf(claim, left), referentOf(passage, right)];
+  if (ours.names.length > 0 && theirs.names.length > 0) return false;
+  if (left.isPronoun || right.isPronoun) return ours.names.length + theirs.names.length === 0;
+  if (ours.names.length > 0) return theirs.isOpen && isAroundPassage(ours.names, sides.overlap);
+  return nameOneKind(left.lemma, right.lemma) || isWider(left.lemma, right.lemma) || isWider(right.lemma, left.lemma);
+}
+
+function isAroundPassage(names: readonly { readonly words: readonly string[] }[], { around }: Overlap): boolean {
+  return names.some(({ words }) => words.length > 0 && words.every((word) => around?.has(word) === true));
+}
+
+/** "The officers" and "federal police": neither names anybody. */
+function isLooselyNamed({ claim, passage }: Sides, left: Phrase, right: Phrase): boolean {
+  return referentOf(claim, left).names.length === 0 || referentOf(passage, right).names.length === 0;
+}
+
+/** Prepositions that say where, with what, for what or from where: slots that are filled once. */
+const SLOTS: readonly ReadonlySet<string>[] = [
+  "in at inside within",
+  "near beside outside",
+  "with using",
+  "from",
+  "to into towards",
+  "for",
+  "of",
+  "under beneath",
+  "on",
+  "against",
+  "by",
+  "through via",
+  "as",
+].map((row) => new Set(row.split(" ")));
+
+function otherFiller(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  const { claim, passage } = sides;
+  const [value, ...more] = ours.others.filter((phrase) => !isTime(phrase) && !isSaid(claim, phrase, passage));
+  if (value?.preposition === undefined || more.length > 0 || value.isPronoun) return undefined;
+  const slot = SLOTS.find((row) => row.has(value.preposition ?? ""));
+  if (slot === undefined) return undefined;
+  const inSlot = theirs.others.filter((phrase) => !isTime(phrase) && slot.has(phrase.preposition ?? ""));
+  const [other, ...rest] = inSlot;
+  if (other === undefined || rest.length > 0 || other.isPronoun || isSaid(passage, other, claim)) return undefined;
+  if (SEVERAL.test(wordsOf(claim, value)) || SEVERAL.test(wordsOf(passage, other))) return undefined;
+  const kind = rivalry(sides, value, other);
+  if (kind === undefined || isToldElsewhere(sides, ours, value)) return undefined;
+  return { kind, claim: place(claim, value.core), evidence: place(passage, other.core) };
+}
+
+function isSaid(statement: Statement, phrase: Phrase, other: Statement): boolean {
+  const units = unitsWithin(statement, [phrase.core]);
+  return units.length > 0 && units.every((unit) => isCovered(unit, other));
+}
+
+/** More than one of them, or one among others. */
+const SEVERAL = /\b(?:also|another|other|others|both|or|some|partly|and|among|including|such)\b/iu;
+
+function rivalry(sides: Sides, value: Phrase, other: Phrase): Reason["kind"] | undefined {
+  const [ours, theirs] = [fillerName(sides.claim, value), fillerName(sides.passage, other)];
+  if (ours !== undefined && theirs !== undefined) {
+    // "In Pedro Juan Caballero": a town that bears a person's name.
+    const isPlace = [ours, theirs].some(({ type }) => type === "place") && value.role === "place";
+    const [left, right] = isPlace ? [asPlace(ours), asPlace(theirs)] : [ours, theirs];
+    return areRivals(left, right) ? (left.type === "place" ? "place" : "name") : undefined;
+  }
+  if (ours !== undefined || theirs !== undefined || value.isPlural !== other.isPlural) return undefined;
+  const [left, right] = [value.lemma, other.lemma];
+  if (nameOneKind(left, right) || isWider(left, right) || isWider(right, left)) return undefined;
+  return areOfOneSort(left, right) ? (value.role === "place" ? "place" : "name") : undefined;
+}
+
+/** "The border town of Ponta": the town's own name. */
+function fillerName(statement: Statement, phrase: Phrase): ActorName | undefined {
+  const { name } = referentOf(statement, phrase);
+  if (name !== undefined || !NAMED_PLACES.has(phrase.lemma)) return name?.name;
+  const own = OF_NAME.exec(wordsOf(statement, { start: phrase.head.end, end: phrase.end }))?.[1];
+  return own === undefined ? undefined : actorName(own, "place");
+}
+
+const OF_NAME = /^\s+of\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)$/u;
+
+function asPlace(name: ActorName): ActorName {
+  return { ...name, type: "place" };
+}
+
+const NAMED_PLACES: ReadonlySet<string> = new Set(
+  "town city village hamlet municipality district suburb quarter port province region county state island".split(" "),
+);
+
+/** Neither names the sort itself: "a building" may be a shed. */
+function areOfOneSort(left: string, right: string): boolean {
+  const [ours, theirs] = [classOf(left), classOf(right)];
+  if (ours === left || theirs === right) return false;
+  if (ours !== undefined && theirs !== undefined) return ours === theirs;
+  const sort = supersenseOf(left);
+  return sort !== undefined && sort === supersenseOf(right);
+}
+
+/** The article has the claim's own filler in another sentence, of the claim's event or of one of those who take part. */
+function isToldElsewhere({ claim, overlap }: Sides, ours: Clause, value: Phrase): boolean {
+  const filler = unitsWithin(claim, [value.core]);
+  const rest = contentOf(claim).units.filter((unit) => unit.weight >= LEAST_WEIGHT && !filler.includes(unit));
+  return (overlap.others?.() ?? []).some(
+    (other) =>
+      filler.every((unit) => isIn(unit, other)) &&
+      rest.some((unit) => isIn(unit, other)) &&
+      !isOfOthers(claim, ours, other),
+  );
+}
+
+const LEAST_WEIGHT = 1;
+
+function isIn(unit: ContentUnit, other: Statement): boolean {
+  if (unit.kind === "date" || unit.kind === "quantity") return false;
+  if (unit.kind === "name")
+    return contentOf(other).names.some(({ name }) => nameLikeness(unit.name, name) >= SAME_NAME);
+  return isCovered(unit, other);
+}
