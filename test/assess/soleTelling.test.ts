@@ -22,6 +22,16 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
         article: "The night watchman was stabbed in a corridor of the mill. He is recovering.",
         words: "a corridor of the mill",
       },
+      {
+        claim: "The old bridge was built of steel.",
+        article: "The bridge was built of concrete. The council refused to say when a new one would be built.",
+        words: "concrete",
+      },
+      {
+        claim: "The ministry asked the council for help.",
+        article: "Council leader Jo Pryce asked the ministry for help. Nobody answered.",
+        words: "Council leader",
+      },
       // Within it, or a wider word for it.
       {
         claim: "Ilona Varga was laid to rest in Hungary.",

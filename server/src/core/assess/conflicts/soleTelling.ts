@@ -10,6 +10,7 @@ import { supersenseOf } from "../classes/supersenses.js";
 import { isCovered, isWider, nameOneKind, unitsWithin } from "../matching/covering.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { actorName, nameLikeness, type ActorName } from "../matching/names.js";
+import { certaintyAt, isUnrealized } from "../reading/commitment.js";
 import { clauseEvent, clausesOf, isTime, type Clause } from "../reading/clauses.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
 import type { Phrase } from "../reading/frames.js";
@@ -35,13 +36,19 @@ export function soleTellingConflicts(claim: Statement, passage: Statement, overl
   return [];
 }
 
-/** The statement tells of such an event, by whatever verb. */
+/** The statement tells of such an event, by whatever verb; what is only meant to come about is no telling of it. */
 function isTold(statement: Statement, event: string): boolean {
   return predicationsOf(statement).some((predication) => {
     const other = clauseEvent(predication.event);
-    return other === event || mayTellOne(event, other);
+    if ((other !== event && !mayTellOne(event, other)) || isUnrealized(statement, predication)) return false;
+    const before = statement.text.slice(0, predication.head.start - statement.range.start);
+    return !TO_COME.test(before) && !OPEN.has(certaintyAt(statement, predication.head).certainty);
   });
 }
+
+const OPEN: ReadonlySet<string> = new Set(["planned", "hypothetical"]);
+/** "When it would be built". */
+const TO_COME = /\b(?:will|would|shall|should|can|could|may|might|must)\s+(?:\p{L}+\s+){0,2}$/u;
 
 /** Each such event that the statement tells is plainly of somebody else: "a guard, Iso Perl, is charged with bribery". */
 function isOfOthers(claim: Statement, ours: Clause, other: Statement): boolean {

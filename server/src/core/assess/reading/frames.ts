@@ -88,9 +88,9 @@ function isPlainSubject(statement: Statement, { predicate }: Proposition, { role
   return statement.text.slice(span.end, verb.start).trim() === "" && !/[,;:]/u.test(statement.text.slice(0, span.end));
 }
 
-/** "Charged Marek Dolin": a name right behind the verb is what is done to, though the parser may take it for whom something is given. */
+/** "Charged Marek Dolin", "asked the council for help": what stands right behind the verb is done to, whoever it may be taken for. */
 function isPlainObject(statement: Statement, { predicate, arguments: all }: Proposition, argument: Argument): boolean {
-  const { role, preposition, span, head } = argument;
+  const { role, preposition, span } = argument;
   const verb = predicate.words.at(-1);
   if (
     (role !== "recipient" && role !== "patient") ||
@@ -99,11 +99,7 @@ function isPlainObject(statement: Statement, { predicate, arguments: all }: Prop
     predicate.passive
   )
     return false;
-  if (
-    all.some((other) => other !== argument && other.role === "patient") ||
-    !/^\p{Lu}/u.test(statement.text.slice(head.start, head.end))
-  )
-    return false;
+  if (all.some((other) => other !== argument && other.role === "patient")) return false;
   return span.start >= verb.end && statement.text.slice(verb.end, span.start).trim() === "";
 }
 
