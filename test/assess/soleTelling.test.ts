@@ -69,6 +69,29 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
     ],
   ],
   [
+    "sets what is to come against what is to come, and never against what was done",
+    [
+      {
+        claim: "The archive will be moved to Lund.",
+        article: "The county plans to move the archive to Malmö next year. Nobody there objects.",
+        words: "Malmö",
+      },
+      {
+        claim: "The county is going to put the archive in Lund.",
+        article: "The archive will be put in Malmö by the county. It has had no home since the fire.",
+        words: "Malmö",
+      },
+      {
+        claim: "The archive was moved to Lund.",
+        article: "The county plans to move the archive to Malmö next year. Nobody there objects.",
+      },
+      {
+        claim: "The archive will be moved to Lund.",
+        article: "The archive was moved to Malmö in 2015. It is too small again.",
+      },
+    ],
+  ],
+  [
     "sees another office of the person",
     [
       {

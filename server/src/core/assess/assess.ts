@@ -17,6 +17,7 @@ import type { StatementDates } from "./matching/time.js";
 import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
 import { compareWithOverlap } from "./compare.js";
 import { inClaimsWords } from "./reading/inClaimsWords.js";
+import { onOneFooting } from "./reading/onOneFooting.js";
 import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
 import { supportScoreOf } from "./scoring.js";
@@ -98,10 +99,11 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
           }
         : {}),
     };
-    // What a cited article says may be told by another verb.
-    const told = setting.cited ? inClaimsWords(claim.statement, passage.statement) : passage.statement;
-    const overlap = readOverlap(claim.statement, told, datesOf(passage, setting), context);
-    const comparison = compareWithOverlap(claim.statement, told, overlap, context);
+    const told = setting.cited
+      ? onOneFooting(claim.statement, inClaimsWords(claim.statement, passage.statement))
+      : { claim: claim.statement, passage: passage.statement };
+    const overlap = readOverlap(told.claim, told.passage, datesOf(passage, setting), context);
+    const comparison = compareWithOverlap(told.claim, told.passage, overlap, context);
     return {
       verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) },
       claim: claim.statement,

@@ -16,8 +16,8 @@ export function moveStatement(statement: Statement, by: number): Statement {
   return moved;
 }
 
-/** Another statement of the same words at the same place, of which something else may be known. */
-export function sameText(statement: Statement): Statement {
+/** Another statement of the same words at the same place, of which something else is known. */
+export function sameText(statement: Statement, known: Partial<Pick<Statement, "certainty">> = {}): Statement {
   const {
     range,
     text,
@@ -34,6 +34,8 @@ export function sameText(statement: Statement): Statement {
   } = statement;
   const same: Statement = {
     ...{ range, text, terms, mentions, roles, quantities, dates, polarity, certainty, attributions, quotations, kind },
+    ...known,
+    // Found on first use, and not by copying.
     get references() {
       return statement.references ?? [];
     },

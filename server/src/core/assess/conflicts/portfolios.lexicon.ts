@@ -12,7 +12,7 @@ energy|energy
 agriculture|agriculture farming
 environment|environment climate ecology
 trade|trade commerce
-economy|economy economic economics
+economy|economy economic economics business
 labour|labour labor employment
 culture|culture heritage
 tourism|tourism

@@ -116,11 +116,13 @@ const SLOTS: readonly ReadonlySet<string>[] = [
 
 function otherFiller(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
   const { claim, passage } = sides;
-  const [value, ...more] = ours.others.filter((phrase) => !isTime(phrase) && !isSaid(claim, phrase, passage));
+  const [value, ...more] = phrasesOf(claim, ours).filter(
+    (phrase) => !isTime(phrase) && !isSaid(claim, phrase, passage),
+  );
   if (value?.preposition === undefined || more.length > 0 || value.isPronoun) return undefined;
   const slot = SLOTS.find((row) => row.has(value.preposition ?? ""));
   if (slot === undefined) return undefined;
-  const inSlot = theirs.others.filter((phrase) => !isTime(phrase) && slot.has(phrase.preposition ?? ""));
+  const inSlot = phrasesOf(passage, theirs).filter((phrase) => !isTime(phrase) && slot.has(phrase.preposition ?? ""));
   const [other, ...rest] = inSlot;
   if (other === undefined || rest.length > 0 || other.isPronoun || isSaid(passage, other, claim)) return undefined;
   if (SEVERAL.test(wordsOf(claim, value)) || SEVERAL.test(wordsOf(passage, other))) return undefined;
@@ -128,6 +130,25 @@ function otherFiller(sides: Sides, ours: Clause, theirs: Clause): Reason | undef
   if (kind === undefined || isToldElsewhere(sides, ours, value)) return undefined;
   return { kind, claim: place(claim, value.core), evidence: place(passage, other.core) };
 }
+
+/** With what the parser hung from the object: "to move the archive to Lund". */
+function phrasesOf(statement: Statement, { done, others }: Clause): readonly Phrase[] {
+  const hung = done === undefined ? undefined : hungFrom(statement, done);
+  return hung === undefined ? others : [...others, hung];
+}
+
+/** A preposition and a name right behind the core of the phrase. */
+function hungFrom(statement: Statement, phrase: Phrase): Phrase | undefined {
+  const { core, end } = phrase;
+  const found = HUNG.exec(wordsOf(statement, { start: core.end, end }));
+  if (found?.[1] === undefined) return undefined;
+  const range = { start: core.end + found[0].length - found[0].trimStart().length + found[1].length + 1, end };
+  const name = contentOf(statement).names.find(({ start }) => start === range.start);
+  if (name === undefined) return undefined;
+  return { ...phrase, ...range, role: "place", core: range, head: name, preposition: found[1], isName: true };
+}
+
+const HUNG = /^\s+(in|at|near|to|from|into|for|with|against) (?=\p{Lu})/u;
 
 function isSaid(statement: Statement, phrase: Phrase, other: Statement): boolean {
   const units = unitsWithin(statement, [phrase.core]);

@@ -5,6 +5,7 @@ import type { Statement } from "../../model/statement.js";
 import { holds, overlaps, type TextRange } from "../../text/range.js";
 import { avertedBy } from "./averted.js";
 import type { Predication } from "./predications.js";
+import { isTakenForDone } from "./readAs.js";
 
 const ORDER: readonly Certainty[] = ["certain", "probable", "possible", "planned", "hypothetical"];
 
@@ -61,6 +62,7 @@ export function isStatedAt(statement: Statement, words: TextRange, side: "claim"
 
 /** "Called for the withdrawal", "pledged to increase", "threat of an invasion": named, not said to have happened. */
 export function isUnrealized(statement: Statement, predication: Predication): boolean {
+  if (isTakenForDone(statement, predication.event)) return false;
   if (!predication.finite && avertedBy(statement, predication.head) !== undefined) return true;
   if (!predication.infinitive && !predication.nominal) return false;
   const start = predication.head.start - statement.range.start;

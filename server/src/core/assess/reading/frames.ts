@@ -9,7 +9,7 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { certaintyAt } from "./commitment.js";
 import { COPULA } from "./predications.js";
-import { nameOfEvent } from "./renames.js";
+import { isTakenForDone, nameOfEvent } from "./readAs.js";
 import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
 import { rememberingEach } from "../../text/memory.js";
 
@@ -114,8 +114,14 @@ export function isFactual(statement: Statement, frame: Frame, side: "claim" | "p
   const { kind } = statement.kind;
   if (kind === "question" || kind === "instruction") return false;
   if (side === "claim" && kind !== "assertion" && kind !== "fragment") return false;
-  const { embeddings, certainty } = frame.proposition;
-  if (certainty !== "certain" || certaintyAt(statement, frame.head).certainty !== "certain") return false;
+  const { certainty } = frame.proposition;
+  const isDone = isTakenForDone(statement, frame.event);
+  const embeddings = frame.proposition.embeddings.filter((embedding) => !isDone || embedding.kind !== "plan");
+  if (
+    (certainty !== "certain" && !(isDone && certainty === "planned")) ||
+    certaintyAt(statement, frame.head).certainty !== "certain"
+  )
+    return false;
   return (
     embeddings.every((embedding) => side === "passage" && !embedding.negated && REPORTS.has(embedding.kind)) &&
     !statement.attributions.some(

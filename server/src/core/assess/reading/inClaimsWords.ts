@@ -3,12 +3,11 @@
  * claim lacks, and both may tell of one event ("caught" and "recaptured"), the event goes by the claim's name. Everything that compares
  * the two then sees one event; the words, their places and what is shown of them stay as they are.
  */
-import { sameText } from "../../model/moveStatement.js";
 import type { Statement } from "../../model/statement.js";
 import { mayTellOne } from "../events/paraphrases.js";
 import { clauseEvent } from "./clauses.js";
 import { COPULA, predicationsOf } from "./predications.js";
-import { rename } from "./renames.js";
+import { readAs } from "./readAs.js";
 
 export function inClaimsWords(claim: Statement, passage: Statement): Statement {
   const [ours, theirs] = [eventsOf(claim), eventsOf(passage)];
@@ -19,7 +18,7 @@ export function inClaimsWords(claim: Statement, passage: Statement): Statement {
     const name = [...ours].find((other) => !theirs.has(other) && mayTellOne(other, event));
     if (name !== undefined) names.set(event, name);
   }
-  return names.size === 0 ? passage : rename(sameText(passage), names);
+  return names.size === 0 ? passage : readAs(passage, { names });
 }
 
 function eventsOf(statement: Statement): ReadonlySet<string> {

@@ -9,7 +9,7 @@ import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { nominalEvent, verbEvent, type Pattern } from "../events/eventClasses.js";
 import { rememberingEach } from "../../text/memory.js";
-import { nameOfEvent } from "./renames.js";
+import { nameOfEvent } from "./readAs.js";
 
 export interface Predication {
   /** Class of the event, or the lemma of its verb. */

@@ -1,0 +1,32 @@
+/** A statement read in another way for one comparison: events by another name, or as done though they are only planned. */
+import { sameText } from "../../model/moveStatement.js";
+import type { Statement } from "../../model/statement.js";
+
+export interface Reading {
+  /** By event, the name that it goes by. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** Events that are taken for done. */
+  readonly done?: ReadonlySet<string>;
+}
+
+/** Another statement of the same words; what the first one was read as holds on. */
+export function readAs(
+  statement: Statement,
+  reading: Reading,
+  known: Partial<Pick<Statement, "certainty">> = {},
+): Statement {
+  const same = sameText(statement, known);
+  readings.set(same, { ...readings.get(statement), ...reading });
+  return same;
+}
+
+/** The name that an event goes by in a statement. */
+export function nameOfEvent(statement: Statement, event: string): string {
+  return readings.get(statement)?.names?.get(event) ?? event;
+}
+
+export function isTakenForDone(statement: Statement, event: string): boolean {
+  return readings.get(statement)?.done?.has(event) === true;
+}
+
+const readings = new WeakMap<Statement, Reading>();
