@@ -77,8 +77,8 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
         words: "Malmö",
       },
       {
-        claim: "The county is going to put the archive in Lund.",
-        article: "The archive will be put in Malmö by the county. It has had no home since the fire.",
+        claim: "The county is going to move the archive to Lund.",
+        article: "The archive will be moved to Malmö by the county. It has had no home since the fire.",
         words: "Malmö",
       },
       {
