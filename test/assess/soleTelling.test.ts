@@ -87,6 +87,20 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
     ],
   ],
   [
+    "sees who gave and who got, who asked whom",
+    [
+      {
+        claim: "The Berg family bought the quarry from Norstein in 2009.",
+        article: "Norstein bought the quarry from the Berg family in 2009 for two million euros.",
+        words: "Norstein",
+      },
+      {
+        claim: "The Berg family bought the quarry from Norstein in 2009.",
+        article: "Norstein bought the quarry from the Berg family in 2005. The Berg family bought it back in 2009.",
+      },
+    ],
+  ],
+  [
     "sees another office of the person",
     [
       {

@@ -12,7 +12,7 @@ import { readNearCopy, replacesWords, type NearCopy } from "./matching/nearCopy.
 import { isTurnedRound } from "./matching/wordOrder.js";
 import { DATE_OF_ARTICLE, SAME_NAME, type Overlap } from "./matching/overlap.js";
 import { contentOf } from "./reading/content.js";
-import { COPULA, predicationsOf, type Predication } from "./reading/predications.js";
+import { COPULA, isCopular, predicationsOf, type Predication } from "./reading/predications.js";
 import { attributionAt, certaintyAt, isUnrealized } from "./reading/commitment.js";
 import { negationOf } from "./conflicts/negation.js";
 import type { Reason } from "./types.js";
@@ -58,20 +58,21 @@ function keepsPredicates(claim: Statement, passage: Statement, overlap: Overlap)
   const pairs = sharedPredications(claim, passage);
   return predicationsOf(claim).every((predication) => {
     if (!predication.finite) return true;
-    if (predication.event === COPULA) return keepsComplement(predication, overlap);
+    if (predication.event === COPULA) return keepsComplement(predication, passage, overlap);
     if (isLight(predication, overlap)) return true;
     return pairs.some((pair) => pair.claim === predication && sameFrame(claim, passage, pair));
   });
 }
 
 /** "Is the mayor of Lorica": the last word of what the copula says, or of where it places its subject. */
-function keepsComplement(predication: Predication, overlap: Overlap): boolean {
+function keepsComplement(predication: Predication, passage: Statement, overlap: Overlap): boolean {
   const span = predication.patient ?? predication.rest;
   const units = [...overlap.matches].filter(
     ([unit]) => span !== undefined && unit.kind === "word" && unit.weight >= 1 && overlaps(unit, span),
   );
   const head = units.at(-1);
-  return head === undefined || head[1] > 0;
+  // "Has been to Sund" is not said by a sentence that only names Sund.
+  return head === undefined ? isCopular(passage) : head[1] > 0;
 }
 
 function isLight(predication: Predication, overlap: Overlap): boolean {
@@ -191,7 +192,7 @@ export function weaknesses(claim: Statement, passage: Statement, overlap: Overla
     (pair) =>
       (mains.length === 0 || mains.includes(pair.claim)) &&
       isSameActors(claim, passage, pair) &&
-      speaksOf(pair, overlap),
+      speaksOf(pair, passage, overlap),
   );
   const flat = (pair: PredicationPair): boolean =>
     certaintyAt(passage, pair.passage.head).certainty === "certain" &&
@@ -297,8 +298,8 @@ function isCopied(passage: Statement, copy: NearCopy, range: TextRange): boolean
 }
 
 /** "Is" and "was" link anything: only where what they say is shared do they say the same. */
-function speaksOf(pair: PredicationPair, overlap: Overlap): boolean {
-  return pair.claim.event !== COPULA || keepsComplement(pair.claim, overlap);
+function speaksOf(pair: PredicationPair, passage: Statement, overlap: Overlap): boolean {
+  return pair.claim.event !== COPULA || keepsComplement(pair.claim, passage, overlap);
 }
 
 /** Someone's words or belief; a denial is no report of what it denies. */

@@ -16,7 +16,7 @@ const LEAST_WORDS = 0.75;
 const LEAST_CROSSED = 0.75;
 
 /** Events in which each does to the other what the other does to it. */
-const MUTUAL: ReadonlySet<string> = new Set(
+export const MUTUAL: ReadonlySet<string> = new Set(
   `${COPULA} have meet marry divorce agree negotiate talk fight clash border cooperate trade exchange resemble equal join include involve accompany follow precede face contain represent form mean become remain make take give get`.split(
     " ",
   ),

@@ -14,36 +14,48 @@ import { certaintyAt, isUnrealized } from "../reading/commitment.js";
 import { clauseEvent, clausesOf, isTime, type Clause } from "../reading/clauses.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
 import type { Phrase } from "../reading/frames.js";
-import { COPULA, predicationsOf } from "../reading/predications.js";
+import { COPULA, predicationsOf, type Predication } from "../reading/predications.js";
+import { isTakenForDone } from "../reading/readAs.js";
 import { areRivals, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 import { areOneThing, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
+import { MUTUAL } from "./role.js";
 
 export function soleTellingConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const { others } = overlap;
   if (others === undefined || overlap.meansOthers) return [];
   const sides = { claim, passage, overlap };
   for (const ours of clausesOf(claim, "claim")) {
-    if (ours.event === COPULA || ours.isDenied || !isTold(passage, ours.event)) continue;
+    if (ours.event === COPULA || ours.isDenied || !predicationsOf(passage).some((told) => isOf(ours.event, told)))
+      continue;
     const [theirs, ...more] = clausesOf(passage, "passage").filter(({ event }) => event === ours.event);
     if (theirs === undefined || more.length > 0 || theirs.isDenied) continue;
-    if (!areOfOneEvent(sides, ours, theirs)) continue;
-    if (others().some((other) => isTold(other, ours.event) && !isOfOthers(claim, ours, other))) continue;
-    const reason = otherFiller(sides, ours, theirs);
-    if (reason !== undefined) return [reason];
+    const reason =
+      exchanged(sides, ours, theirs) ??
+      (areOfOneEvent(sides, ours, theirs) ? otherFiller(sides, ours, theirs) : undefined);
+    if (reason === undefined) continue;
+    const isToCome = isTakenForDone(claim, ours.event);
+    if (others().some((other) => isTold(other, ours.event, isToCome) && !isOfOthers(claim, ours, other))) continue;
+    return [reason];
   }
   return [];
 }
 
-/** The statement tells of such an event, by whatever verb; what is only meant to come about is no telling of it. */
-function isTold(statement: Statement, event: string): boolean {
+/** The statement tells of such an event, by whatever verb; what is only meant to come about is a telling of what is to come alone. */
+function isTold(statement: Statement, event: string, isToCome: boolean): boolean {
   return predicationsOf(statement).some((predication) => {
-    const other = clauseEvent(predication.event);
-    if ((other !== event && !mayTellOne(event, other)) || isUnrealized(statement, predication)) return false;
+    if (!isOf(event, predication)) return false;
+    if (isToCome) return true;
     const before = statement.text.slice(0, predication.head.start - statement.range.start);
-    return !TO_COME.test(before) && !OPEN.has(certaintyAt(statement, predication.head).certainty);
+    if (isUnrealized(statement, predication) || TO_COME.test(before)) return false;
+    return !OPEN.has(certaintyAt(statement, predication.head).certainty);
   });
+}
+
+function isOf(event: string, predication: Predication): boolean {
+  const other = clauseEvent(predication.event);
+  return other === event || mayTellOne(event, other);
 }
 
 const OPEN: ReadonlySet<string> = new Set(["planned", "hypothetical"]);
@@ -97,6 +109,34 @@ function isLooselyNamed({ claim, passage }: Sides, left: Phrase, right: Phrase):
   return referentOf(claim, left).names.length === 0 || referentOf(passage, right).names.length === 0;
 }
 
+/** Who did it and to whom, or from whom and for whom, the other way round: "Halsen bought the mill from the Dahls". */
+function exchanged(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  const { claim, passage } = sides;
+  const [doer, other] = [ours.doer, theirs.doer];
+  if (doer === undefined || other === undefined || MUTUAL.has(ours.event)) return undefined;
+  if (doer.isPronoun || other.isPronoun) return undefined;
+  if (AGAIN.test(claim.text) || AGAIN.test(passage.text) || areOneThing(sides, doer, other)) return undefined;
+  const pairs = [
+    { left: ours.done, right: theirs.done },
+    ...phrasesOf(claim, ours).flatMap((left) => {
+      const right = phrasesOf(passage, theirs).find(({ preposition }) => preposition === left.preposition);
+      return EXCHANGED.has(left.preposition ?? "") && right !== undefined ? [{ left, right }] : [];
+    }),
+  ];
+  const isExchanged = pairs.some(
+    ({ left, right }) =>
+      left?.isPronoun === false &&
+      right?.isPronoun === false &&
+      areOneThing(sides, doer, right) &&
+      areOneThing(sides, left, other),
+  );
+  return isExchanged ? { kind: "role", claim: place(claim, doer), evidence: place(passage, other) } : undefined;
+}
+
+const EXCHANGED: ReadonlySet<string> = new Set(["from", "to", "against", "over"]);
+/** What comes back, or goes both ways. */
+const AGAIN = /\b(?:back|again|later|each other|one another|in turn|in return)\b/iu;
+
 /** Prepositions that say where, with what, for what or from where: slots that are filled once. */
 const SLOTS: readonly ReadonlySet<string>[] = [
   "in at inside within",
@@ -142,13 +182,13 @@ function hungFrom(statement: Statement, phrase: Phrase): Phrase | undefined {
   const { core, end } = phrase;
   const found = HUNG.exec(wordsOf(statement, { start: core.end, end }));
   if (found?.[1] === undefined) return undefined;
-  const range = { start: core.end + found[0].length - found[0].trimStart().length + found[1].length + 1, end };
+  const range = { start: core.end + found[0].length, end };
   const name = contentOf(statement).names.find(({ start }) => start === range.start);
   if (name === undefined) return undefined;
   return { ...phrase, ...range, role: "place", core: range, head: name, preposition: found[1], isName: true };
 }
 
-const HUNG = /^\s+(in|at|near|to|from|into|for|with|against) (?=\p{Lu})/u;
+const HUNG = /^\s+(in|at|near|to|from|into|for|with|against) (?:the )?(?=\p{Lu})/u;
 
 function isSaid(statement: Statement, phrase: Phrase, other: Statement): boolean {
   const units = unitsWithin(statement, [phrase.core]);
