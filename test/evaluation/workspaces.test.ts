@@ -76,6 +76,8 @@ describe("labelled workspaces", () => {
   checkWorkspace("harbour", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.75 }]);
   // Read three times while it was closed, each time: contradictions 2 right, 0 false, 20 missed.
   checkWorkspace("prison", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.09 }]);
+  // Read first: contradictions 4 right, 0 false, 61 missed.
+  checkWorkspace("values", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.3 }]);
   checkWorkspace(
     "vineyard",
     ["translators-note", "anchor-drift", "misquote"].map((code) => ({ codes: [code], precision: 1, recall: 1 })),

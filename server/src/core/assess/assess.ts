@@ -85,7 +85,10 @@ interface Judged {
   readonly retrieved: number;
 }
 
-/** Contradictions first, then support, then what bears on the claim; the best passage of each first. */
+/**
+ * Contradictions first, then support, then what bears on the claim; the best passage of each first. Of a cited article also sentences that
+ * share no word with the claim are judged; where they say nothing on it they are left out.
+ */
 function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
   const judged = passages.map(({ passage, score }): Judged => {
     const context = {
@@ -112,6 +115,7 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
     };
   });
   return supportedTogether(judged)
+    .filter(({ verdict, retrieved }) => verdict.verdict !== "neutral" || retrieved > 0)
     .sort(compareJudged)
     .map(({ verdict }) => verdict);
 }

@@ -67,8 +67,7 @@ function visitBeside(
   const own = (document: number): number =>
     document < article.first || document >= article.end ? 0 : (scores[document] ?? 0);
   for (let document = article.first; document < article.end; document += 1) {
-    const beside = own(document) > 0 ? 0 : Math.max(own(document - 1), own(document + 1));
-    if (beside > 0) visit(article, document, besideScore(beside));
+    if (own(document) === 0) visit(article, document, besideScore(Math.max(own(document - 1), own(document + 1))));
   }
 }
 

@@ -66,7 +66,7 @@ export function rankArticle<Article extends LaidArticle>(
   return ranked.flatMap(({ own, sentence }, index) => {
     if (own > 0) return [sentence];
     const beside = Math.max(ranked[index - 1]?.own ?? 0, ranked[index + 1]?.own ?? 0);
-    return beside === 0 ? [] : [{ ...sentence, score: besideScore(beside) }];
+    return [{ ...sentence, score: besideScore(beside) }];
   });
 }
 

@@ -66,7 +66,7 @@ function hasFigure(statement: Statement, quantity: Quantity): boolean {
 }
 
 /** A count that one side calls a growing one was larger in the newer of two articles: two stages of the same toll. */
-function isUpdate(
+export function isUpdate(
   claim: Statement,
   passage: Statement,
   ours: Quantity,
@@ -198,7 +198,11 @@ function conflicts(claim: Statement, passage: Statement, ours: Quantity, theirs:
 }
 
 /** "A ticket for children cost 13 euros": not any ticket. */
-function isForSome(statement: Statement, { agent, patient }: Predication, other: Statement): boolean {
+export function isForSome(
+  statement: Statement,
+  { agent, patient }: Pick<Predication, "agent" | "patient">,
+  other: Statement,
+): boolean {
   return [agent, patient].some((span) => {
     const found = span === undefined ? null : FOR_SOME.exec(wordsOf(statement, span));
     if (span === undefined || found === null) return false;
@@ -210,7 +214,7 @@ function isForSome(statement: Statement, { agent, patient }: Predication, other:
 const FOR_SOME = /\sfor\s[^,;]+/u;
 
 /** "31 people were killed or injured": counted together, and not as the one or the other. */
-function isOneOfSeveral(statement: Statement, { head }: Predication): boolean {
+export function isOneOfSeveral(statement: Statement, { head }: Pick<Predication, "head">): boolean {
   return (
     OR_ANOTHER.test(wordsOf(statement, { start: head.end, end: statement.range.end })) ||
     ONE_OR.test(wordsOf(statement, { start: statement.range.start, end: head.start }))

@@ -64,6 +64,7 @@ repair fix restore mend
 replace swap change
 install fit mount place
 inspect check examine test
+inspect visit
 investigate probe examine
 search comb scour
 send dispatch deploy ship
@@ -105,6 +106,7 @@ leak spill escape
 explode detonate blow_up
 fail break_down malfunction
 hear notice
+hear learn
 see notice witness watch observe
 attend join visit
 lose miss
@@ -143,4 +145,9 @@ appoint name nominate choose
 invite ask
 serve spend
 retire leave
+tender offer submit
+cost lose
+lie leave
+repeat resit retake
+hold stage organise organize
 `;

@@ -55,7 +55,8 @@ function partsOfDay(calendarDay: CalendarDay, granularity: DateExpression["granu
   };
 }
 
-function partsInWords(words: string): DateParts | undefined {
+/** Of the words alone, whatever day they count from. */
+export function partsInWords(words: string): DateParts | undefined {
   const year = YEAR.exec(words)?.[1];
   const month = MONTH.exec(words)?.[1]?.slice(0, 3).toLowerCase();
   const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b(?!\d)/u.exec(words)?.[1];

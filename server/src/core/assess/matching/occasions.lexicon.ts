@@ -2,7 +2,7 @@
 export const OCCASION_ROWS = `
 operation|raid search rescue evacuation offensive assault mission sweep siege manhunt storming boarding
 ceremony|funeral wedding burial inauguration commemoration coronation graduation
-celebration|festival carnival anniversary fair jubilee
+celebration|festival carnival anniversary fair jubilee feast party reception wedding banquet
 work|repair renovation construction restoration refurbishment
 incident|attack crash shooting collision explosion fire robbery hijacking stabbing leak
 accident|crash collision derailment explosion

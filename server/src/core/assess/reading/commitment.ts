@@ -74,6 +74,6 @@ export function isUnrealized(statement: Statement, predication: Predication): bo
 const CONTEXT = 48;
 // Verbs whose infinitive came about, and words before a noun that leave open whether it did; from general knowledge.
 const IMPLICATIVE =
-  /\b(?:began|begun|begin|begins|started|starts|continued|continues|managed|helped|helps|forced|came|went on|used|proceeded|decided)\s+(?:\S+\s+){0,3}?(?:to\s+)?(?:\S+\s+)?$/u;
+  /\b(?:began|begun|begin|begins|started|starts|continued|continues|managed|helped|helps|forced|came|went on|used|proceeded|decided)\s+(?:\S+\s+){0,3}?(?:to\s+)?(?:\S+\s+)?$|\bhad to (?:be )?$/u;
 const IRREALIS =
   /\b(?:call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|plan(?:s|ned|ning)?|propos(?:e|es|ed|al)|threat(?:en|ens|ened)?|possib(?:le|ility)|risk|fear(?:s|ed)?|danger|prospect|hope(?:s|d)?|potential|want(?:s|ed)?|seek(?:s|ing)?|sought|require(?:s|d)?|prevent(?:s|ed)?|avoid(?:s|ed)?|against|preparing|prepar(?:es|ed|ations?)|allow(?:s|ed|ing)?|support(?:s|ed)?|attempt(?:s|ed)?|against|before any|event of|case of)\s+(?:\S+\s+){0,3}$/u;
