@@ -34,7 +34,7 @@ export function createScoreboard(): Scoreboard {
   return { scores: new Float64Array(0), touched: new Int32Array(0) };
 }
 
-/** Visits every living sentence that shares a term with the query, in no order; of the `cited` articles those right beside one, too. */
+/** Visits every living sentence that shares a term with the query, in no order; of the `cited` articles all others, too. */
 export function scoreDocuments(
   store: DocumentStore,
   terms: readonly WeightedTerm[],
@@ -54,11 +54,11 @@ export function scoreDocuments(
     if (article !== undefined && document < article.end)
       visit(article, document, (scores[document] ?? 0) + contextScore(article, document, scores));
   }
-  for (const file of new Set(cited)) visitBeside(store.articles.get(file), scores, visit);
+  for (const file of new Set(cited)) visitOthers(store.articles.get(file), scores, visit);
   for (let index = 0; index < count; index += 1) scores[touched[index] ?? 0] = 0;
 }
 
-function visitBeside(
+function visitOthers(
   article: IndexedArticle | undefined,
   scores: Float64Array,
   visit: (article: IndexedArticle, document: number, score: number) => void,

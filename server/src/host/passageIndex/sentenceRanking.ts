@@ -57,7 +57,7 @@ export function rankedTerms(
   });
 }
 
-/** The sentences of every paragraph of an article, and those right beside one of them that themselves hold no term: "It took eleven hours." */
+/** All sentences of an article; those that hold no term behind those that do, the ones right beside a term first: "It took eleven hours." */
 export function rankArticle<Article extends LaidArticle>(
   held: HeldArticle<Article>,
   terms: readonly RankedTerm[],

@@ -74,7 +74,7 @@ export interface PassageContext {
   readonly before?: string;
   /** Folded words of all paragraphs of such an article that were found for the claim. */
   readonly article?: () => ReadonlySet<string>;
-  /** The other sentences of such an article that were found for the claim: those that share a word with it, and those right beside. */
+  /** The other sentences of such an article that were found for the claim: those that share a word with it first. */
   readonly others?: () => readonly Statement[];
 }
 
