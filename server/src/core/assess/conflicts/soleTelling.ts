@@ -33,7 +33,7 @@ export function soleTellingConflicts(claim: Statement, passage: Statement, overl
     if (theirs === undefined || more.length > 0 || theirs.isDenied) continue;
     const reason =
       exchanged(sides, ours, theirs) ??
-      (areOfOneEvent(sides, ours, theirs) ? otherFiller(sides, ours, theirs) : undefined);
+      (areOfOneEvent(sides, ours, theirs) ? otherFiller(sides, ours, theirs) : otherParticipant(sides, ours, theirs));
     if (reason === undefined) continue;
     const isToCome = isTakenForDone(claim, ours.event);
     if (others().some((other) => isTold(other, ours.event, isToCome) && !isOfOthers(claim, ours, other))) continue;
@@ -133,9 +133,33 @@ function exchanged(sides: Sides, ours: Clause, theirs: Clause): Reason | undefin
   return isExchanged ? { kind: "role", claim: place(claim, doer), evidence: place(passage, other) } : undefined;
 }
 
+/** At one of several times. */
+const AT_TIMES =
+  /\b(?:once|former|formerly|previously|earlier|later|then|again|first|before|sometimes|often|usually|always|start|starts|begin|begins)\b/iu;
+
 const EXCHANGED: ReadonlySet<string> = new Set(["from", "to", "against", "over"]);
 /** What comes back, or goes both ways. */
 const AGAIN = /\b(?:back|again|later|each other|one another|in turn|in return)\b/iu;
+
+/** Done by another to the same, or by the same to another: one of the two is plainly one, the other plainly is not. */
+function otherParticipant(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  const { claim, passage } = sides;
+  const { doer, done } = ours;
+  if (doer === undefined || done === undefined || theirs.doer === undefined || theirs.done === undefined)
+    return undefined;
+  const [isDoer, isDone] = [areOneThing(sides, doer, theirs.doer), areOneThing(sides, done, theirs.done)];
+  if (isDoer === isDone) return undefined;
+  const [value, other] = isDoer ? [done, theirs.done] : [doer, theirs.doer];
+  // "The inquiry" and "the police inquiry in Tarn", "was once led by".
+  const shared = isDoer ? theirs.doer : theirs.done;
+  if (!isSaid(passage, { ...shared, core: shared }, claim) || AT_TIMES.test(claim.text) || AT_TIMES.test(passage.text))
+    return undefined;
+  if (value.isPronoun || other.isPronoun || isSaid(claim, value, passage) || isSaid(passage, other, claim))
+    return undefined;
+  if (SEVERAL.test(wordsOf(claim, value)) || SEVERAL.test(wordsOf(passage, other))) return undefined;
+  if (rivalry(sides, value, other) === undefined || isToldElsewhere(sides, ours, value)) return undefined;
+  return { kind: "name", claim: place(claim, value.core), evidence: place(passage, other.core) };
+}
 
 /** Prepositions that say where, with what, for what or from where: slots that are filled once. */
 const SLOTS: readonly ReadonlySet<string>[] = [
