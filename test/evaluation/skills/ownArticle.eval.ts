@@ -18,6 +18,8 @@ const GUM = ["data/ud/gum_train_by.conllu", "data/ud/gum_dev.conllu"];
 const TELLING = /^GUM_(?:news|bio|voyage|academic|textbook|interview|court|speech|essay|letter)_/u;
 /** Every fourth sentence of a document, to be quick. */
 const STEP = 4;
+/** Sentences of a paragraph: the treebank does not keep where paragraphs end. */
+const PARAGRAPH = 4;
 const MOST_PER_THOUSAND = 5;
 const FILE = "corpus/own.md";
 
@@ -47,7 +49,9 @@ export const evaluation: SkillEvaluation = {
 };
 
 async function isContradicted(sentences: readonly string[], at: number): Promise<boolean> {
-  const article = readArticle({ file: FILE, text: sentences.filter((_, index) => index !== at).join(" ") });
+  const others = sentences.filter((_, index) => index !== at);
+  const text = others.map((sentence, index) => `${sentence}${(index + 1) % PARAGRAPH === 0 ? "\n\n" : " "}`).join("");
+  const article = readArticle({ file: FILE, text });
   const index = createMemoryIndex();
   await index.upsert(article);
   const note = `${(sentences[at] ?? "").replace(/[.!?]$/u, "")} [@own].\n`;

@@ -15,6 +15,7 @@ import { contentOf } from "./reading/content.js";
 import { COPULA, isCopular, predicationsOf, type Predication } from "./reading/predications.js";
 import { attributionAt, certaintyAt, isUnrealized } from "./reading/commitment.js";
 import { negationOf } from "./conflicts/negation.js";
+import { areOrderedOtherwise } from "./conflicts/order.js";
 import type { Reason } from "./types.js";
 import { readWords } from "./quotation/words.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -33,6 +34,7 @@ export function keepsDetails(
   allowed: (word: string) => boolean,
 ): boolean {
   if (overlap.bearingOfContent < LEAST_CONTENT || !saysTheSame(claim, passage, overlap)) return false;
+  if (areOrderedOtherwise(claim, passage)) return false;
   for (const [unit, likeness] of overlap.matches) {
     if (unit.kind === "quantity" && likeness === 0) return false;
     if (unit.kind === "date" && likeness < DATE_OF_ARTICLE) return false;

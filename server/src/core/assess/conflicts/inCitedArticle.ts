@@ -8,6 +8,7 @@ import { edgeDateConflicts } from "./edgeDate.js";
 import { figureSlipConflicts } from "./figureSlip.js";
 import { opposedStateConflicts } from "./opposedStates.js";
 import { pairedCountConflicts } from "./pairedCounts.js";
+import { setApartConflicts } from "./setApart.js";
 import { soleValueConflicts } from "./soleValue.js";
 import { wholeAndPartConflicts } from "./wholeAndPart.js";
 
@@ -29,6 +30,6 @@ function kindsFor({ bearing, time }: Overlap): typeof KINDS {
 const IN_OTHER_WORDS = [figureSlipConflicts];
 
 /** A figure taken back, one written down wrongly and the day of a beginning may be told in an article that names other days. */
-const AT_ANY_TIME = [correctionConflicts, edgeDateConflicts, figureSlipConflicts, soleValueConflicts];
+const AT_ANY_TIME = [correctionConflicts, edgeDateConflicts, figureSlipConflicts, soleValueConflicts, setApartConflicts];
 
 const KINDS = [...AT_ANY_TIME, durationConflicts, opposedStateConflicts, pairedCountConflicts, wholeAndPartConflicts];

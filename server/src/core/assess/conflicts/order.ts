@@ -34,8 +34,15 @@ interface Order extends TextRange {
   readonly standard: TextRange;
 }
 
-const ORDER = /\b(before|after)\s+(?=\p{L})[^,;:.()]{3,80}/giu;
+/** Up to a mark, or another verb of the same subject: "after the law was passed and was put off". */
+const ORDER = /\b(before|after)\s+(?=\p{L})(?:(?!\sand (?:was|were|is|are|had|has|will)\b)[^,;:.()]){3,80}/giu;
 const NEGATED = /\b(?:not|never|n't|no|only|shortly|immediately|until|both|or)\b/iu;
+
+/** One sets before what the other sets after: neither bears the other out. */
+export function areOrderedOtherwise(claim: Statement, passage: Statement): boolean {
+  const [ours, theirs] = [orderIn(claim), orderIn(passage)];
+  return ours !== undefined && theirs !== undefined && ours.word !== theirs.word;
+}
 
 /** Read once a statement. */
 const orderIn = rememberingEach((statement: Statement): Order | undefined => readOrder(statement));

@@ -154,7 +154,13 @@ function otherParticipant(sides: Sides, ours: Clause, theirs: Clause): Reason | 
   const shared = isDoer ? theirs.doer : theirs.done;
   if (!isSaid(passage, { ...shared, core: shared }, claim) || AT_TIMES.test(claim.text) || AT_TIMES.test(passage.text))
     return undefined;
-  if (value.isPronoun || other.isPronoun || isSaid(claim, value, passage) || isSaid(passage, other, claim))
+  if (
+    value.isPronoun ||
+    other.isPronoun ||
+    shared.isPronoun ||
+    isSaid(claim, value, passage) ||
+    isSaid(passage, other, claim)
+  )
     return undefined;
   if (SEVERAL.test(wordsOf(claim, value)) || SEVERAL.test(wordsOf(passage, other))) return undefined;
   if (rivalry(sides, value, other) === undefined || isToldElsewhere(sides, ours, value)) return undefined;
