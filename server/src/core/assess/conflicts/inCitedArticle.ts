@@ -30,6 +30,12 @@ function kindsFor({ bearing, time }: Overlap): typeof KINDS {
 const IN_OTHER_WORDS = [figureSlipConflicts];
 
 /** A figure taken back, one written down wrongly and the day of a beginning may be told in an article that names other days. */
-const AT_ANY_TIME = [correctionConflicts, edgeDateConflicts, figureSlipConflicts, soleValueConflicts, setApartConflicts];
+const AT_ANY_TIME = [
+  correctionConflicts,
+  edgeDateConflicts,
+  figureSlipConflicts,
+  soleValueConflicts,
+  setApartConflicts,
+];
 
 const KINDS = [...AT_ANY_TIME, durationConflicts, opposedStateConflicts, pairedCountConflicts, wholeAndPartConflicts];
