@@ -1,6 +1,6 @@
 /** The client of the language server. The only module that loads the protocol's library: most of the extension's bytes, which nobody waits for before the server starts. */
 import path from "node:path";
-import type { ExtensionContext, LogOutputChannel } from "vscode";
+import { commands, type ExtensionContext, type LogOutputChannel } from "vscode";
 import {
   LanguageClient,
   RevealOutputChannelOn,
@@ -12,6 +12,7 @@ import {
 import type { InitializationOptions, StatusMethod, StatusParams } from "../../server/src/protocol/protocol.js";
 import type { RevisedMethod, RevisedParams } from "../../server/src/protocol/views.js";
 import { CARD_COMMANDS, ownCapabilities } from "./capabilities.js";
+import { StandingCommands } from "./standingCommands.js";
 
 const STATUS: StatusMethod = "dossier/status";
 const REVISED: RevisedMethod = "dossier/revised";
@@ -32,7 +33,14 @@ export function createConnection(
   output: LogOutputChannel,
   listener: Listener,
 ): LanguageClient {
-  const client = new LanguageClient("dossier", "Dossier", serverOptions(context), clientOptions(context, output));
+  const standing = new StandingCommands(commands);
+  context.subscriptions.push(standing);
+  const client = new LanguageClient(
+    "dossier",
+    "Dossier",
+    serverOptions(context),
+    clientOptions(context, output, standing),
+  );
   client.registerFeature(ownCapabilities);
   client.onNotification(STATUS, (params: StatusParams) => {
     listener.status(params);
@@ -61,7 +69,11 @@ function serverOptions(context: ExtensionContext): ServerOptions {
   };
 }
 
-function clientOptions(context: ExtensionContext, output: LogOutputChannel): LanguageClientOptions {
+function clientOptions(
+  context: ExtensionContext,
+  output: LogOutputChannel,
+  standing: StandingCommands,
+): LanguageClientOptions {
   const options: InitializationOptions = { storage: (context.storageUri ?? context.globalStorageUri).fsPath };
   return {
     initializationOptions: options,
@@ -77,5 +89,12 @@ function clientOptions(context: ExtensionContext, output: LogOutputChannel): Lan
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: false },
     // Hover text is built from articles that nobody vouches for: their brackets are escaped, and links run three commands of ours at most.
     markdown: { isTrusted: { enabledCommands: CARD_COMMANDS }, supportHtml: false },
+    middleware: {
+      async resolveCodeLens(lens, token, next) {
+        const resolved = await next(lens, token);
+        if (resolved?.command !== undefined) resolved.command = standing.withoutArguments(resolved.command);
+        return resolved;
+      },
+    },
   };
 }

@@ -86,6 +86,25 @@ export function requestsSuite(): void {
       assert.ok(titles.some((title) => title.includes("contradicted by")));
     });
 
+    it("a lens keeps its command when the lenses it came with are asked for again", async () => {
+      const document = await note();
+      const lensOf = async (): Promise<vscode.Command | undefined> => {
+        const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+          "vscode.executeCodeLensProvider",
+          document.uri,
+          50,
+        );
+        return lenses.find(({ command }) => command?.title.includes("contradicted by") === true)?.command;
+      };
+      const first = await eventually("a lens that leads somewhere", lensOf);
+      // Arguments are what the editor lets go of together with a list.
+      assert.equal(first.arguments?.length ?? 0, 0);
+      const again = await eventually("the lens again", lensOf);
+      assert.equal(again.command, first.command);
+      await vscode.commands.executeCommand(first.command);
+      await vscode.commands.executeCommand("closeReferenceSearch");
+    });
+
     it("inlay hints stand behind citations", async () => {
       const document = await note();
       const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>(
