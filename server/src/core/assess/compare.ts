@@ -14,6 +14,7 @@ import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
 import { degreeConflicts } from "./conflicts/degree.js";
 import { comparativeConflicts } from "./conflicts/comparative.js";
+import { deniedKindConflicts } from "./conflicts/deniedKind.js";
 import { distanceConflicts } from "./conflicts/distance.js";
 import { doerConflicts, officeConflicts } from "./conflicts/doer.js";
 import { clockConflicts } from "./conflicts/clock.js";
@@ -42,6 +43,7 @@ import { statePhraseConflicts } from "./conflicts/statePhrase.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
 import { spanConflicts } from "./conflicts/spans.js";
 import { soleHolderConflicts } from "./conflicts/soleHolder.js";
+import { tradeConflicts } from "./conflicts/trade.js";
 import { unanimityConflicts } from "./conflicts/unanimity.js";
 import { voteShareConflicts } from "./conflicts/voteShare.js";
 import { whereaboutsConflicts } from "./conflicts/whereabouts.js";
@@ -80,6 +82,8 @@ export function compareWithOverlap(
     ...roleConflicts(claim, passage, overlap),
     ...antonymConflicts(claim, passage, overlap),
     ...classificationConflicts(claim, passage, overlap),
+    ...deniedKindConflicts(claim, passage, overlap),
+    ...tradeConflicts(claim, passage, overlap),
     ...occasionConflicts(claim, passage, overlap),
     ...placeConflicts(claim, passage, overlap),
     ...doerConflicts(claim, passage, overlap),

@@ -3,6 +3,8 @@ import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { CLASS_ROWS, COMPATIBLE_ROWS } from "./exclusiveClasses.lexicon.js";
 import { KIND_ROWS } from "./kinds.lexicon.js";
 import { PERSON_NOUNS } from "./persons.lexicon.js";
+import { oppositionOfSides } from "./relations.js";
+import { SUBKIND_ROWS } from "./subkinds.lexicon.js";
 
 /** Takes a lemma; undefined for nouns whose kind is open. */
 export function classOf(noun: string): string | undefined {
@@ -13,6 +15,12 @@ export function areExclusive(left: string, right: string): boolean {
   return left !== right && !COMPATIBLE.has(`${left} ${right}`);
 }
 
+/** Two nouns for kinds within one kind: what is a tree is no grass. Takes lemmas. */
+export function areSubkindsApart(left: string, right: string): boolean {
+  return SUBKINDS.get(left)?.has(right) === true;
+}
+
+const SUBKINDS = oppositionOfSides(SUBKIND_ROWS);
 const CLASSES: ReadonlyMap<string, string> = readClasses();
 const COMPATIBLE: ReadonlySet<string> = readCompatible();
 

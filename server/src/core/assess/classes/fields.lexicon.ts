@@ -13,6 +13,9 @@ letters|novelist poet author writer playwright essayist screenwriter
 art|painter sculptor printmaker illustrator ceramicist
 science|physicist chemist biologist mathematician astronomer geologist botanist zoologist neuroscientist
 religion|priest bishop archbishop cardinal imam rabbi monk nun
+medicine|surgeon physician nurse dentist cardiologist veterinarian
+law|lawyer attorney judge prosecutor barrister jurist
+military|admiral soldier
 crime|murderer gangster drug-lord smuggler robber fraudster serial-killer
 `;
 
@@ -24,6 +27,13 @@ performance sport-player
 letters science
 letters politics
 letters religion
+letters medicine
+letters law
+letters military
+politics medicine
+politics law
+politics military
+science medicine
 art letters
 `;
 

@@ -13,16 +13,14 @@ export function relationOf(rows: string, separator = " "): ReadonlyMap<string, R
   );
 }
 
-/** "low low|high high": from each word to those of the other side. */
+/** "low low|high high": from each word to those of the other sides. */
 export function oppositionOfSides(rows: string): ReadonlyMap<string, ReadonlySet<string>> {
   const opposed = new Map<string, Set<string>>();
   for (const row of rows.trim().split("\n")) {
-    const [left = [], right = []] = row.split("|").map((side) => side.split(" "));
-    for (const ours of left) {
-      for (const theirs of right) {
-        opposed.set(ours, (opposed.get(ours) ?? new Set()).add(theirs));
-        opposed.set(theirs, (opposed.get(theirs) ?? new Set()).add(ours));
-      }
+    const sides = row.split("|").map((side) => side.split(" "));
+    for (const side of sides) {
+      const others = sides.filter((other) => other !== side).flat();
+      for (const word of side) opposed.set(word, new Set([...(opposed.get(word) ?? []), ...others]));
     }
   }
   return opposed;

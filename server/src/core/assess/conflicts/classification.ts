@@ -1,13 +1,14 @@
 /** What something is: two kinds of which one thing is one only, two states it comes from, two years, or a kind that one side denies. */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
-import { areExclusive } from "../classes/classes.js";
+import { areExclusive, areSubkindsApart } from "../classes/classes.js";
 import { arePolitiesApart } from "../classes/polities.js";
 import { subjectDimension } from "../classes/fields.js";
 import { classFactsOf, type ClassFact } from "../facts/classFacts.js";
 import { areSameSubject } from "../facts/subjects.js";
 import type { Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
+import { isWholeSaid } from "./deniedKind.js";
 import type { Reason } from "../types.js";
 
 export function classificationConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
@@ -35,20 +36,27 @@ function conflictOf(claim: Statement, passage: Statement, ours: ClassFact, their
       denied.heads.length === 1 &&
       affirmed.heads.includes(denied.heads[0] ?? "") &&
       [...denied.words].every((word) => affirmed.words.has(word));
-    return isAffirmed ? reason("negation", withVerb(ours), withVerb(theirs)) : undefined;
+    const isWhole = ours.negated ? isWholeSaid(claim, ours, passage) : isWholeSaid(passage, theirs, claim);
+    return isAffirmed && isWhole ? reason("negation", withVerb(ours), withVerb(theirs)) : undefined;
   }
   if (ours.negated) return undefined;
-  const [kind] = ours.classes;
-  if (
-    kind !== undefined &&
-    theirs.classes.length > 0 &&
-    ours.classes.every((left) => theirs.classes.every((right) => areExclusive(left, right)))
-  )
+  if (!ours.isListed && !theirs.isListed && areOfOtherKinds(ours, theirs))
     return reason("role", ours.range, theirs.range);
   if (!ours.heads.some((head) => theirs.heads.some((other) => areOfOneKind(head, other)))) return undefined;
   if (ours.year !== undefined && theirs.year !== undefined && ours.year.value !== theirs.year.value)
     return reason("date", ours.year.range, theirs.year.range);
   return originConflict(ours, theirs, reason);
+}
+
+/** A film and a party; a tree and a grass. */
+function areOfOtherKinds(ours: ClassFact, theirs: ClassFact): boolean {
+  const areApart =
+    ours.classes.length > 0 &&
+    theirs.classes.length > 0 &&
+    ours.classes.every((left) => theirs.classes.every((right) => areExclusive(left, right)));
+  const [head, ...more] = ours.heads;
+  const [other, ...others] = theirs.heads;
+  return areApart || (more.length === 0 && others.length === 0 && areSubkindsApart(head ?? "", other ?? ""));
 }
 
 /** The same noun, or one of which the other names the genre: "a thriller" and "a thriller film". */

@@ -38,7 +38,11 @@ function placesBefore(statement: Statement, event: string): readonly DefinedFill
     const holder = main?.agent;
     if (relative === null || holder === undefined) return [];
     const subject = subjectOf(statement, holder);
-    const name = contentOf(statement).names.find(({ end }) => end === statement.range.start + relative.index);
+    const name = contentOf(statement).names.find(
+      ({ end }) =>
+        end <= statement.range.start + relative.index &&
+        SINCE_WHEN.test(wordsOf(statement, { start: end, end: statement.range.start + relative.index })),
+    );
     if (subject === undefined || name?.name.type !== "place") return [];
     return [{ subject, names: [name], isPresent: wordsOf(statement, head).endsWith("s") }];
   });
@@ -46,6 +50,23 @@ function placesBefore(statement: Statement, event: string): readonly DefinedFill
 
 const WHERE = /, where\b/iu;
 const RELATIVE = /, where (?:he|she|it)(?: (?:is|was))?(?: (?:now|currently|still|today))?\s+$/iu;
+
+/** "Moved to Cyprus in 2015, where he still lives". */
+const SINCE_WHEN = /^(?:\s+(?:in|since) (?:\p{Lu}\p{Ll}+ )?\d{4})?$/u;
+
+/** "Lives in Cyprus", as the words tell it: for verbs that the parser takes for nouns. */
+export function plainPlacesOf(statement: Statement, event: string, slot: Slot): readonly DefinedFillers[] {
+  return predicationsOf(statement).flatMap((predication): readonly DefinedFillers[] => {
+    const { agent, head, finite, negated } = predication;
+    if (predication.event !== event || !finite || negated || agent === undefined) return [];
+    const subject = subjectOf(statement, agent);
+    const [name, ...more] = contentOf(statement).names.filter(({ start }) => start >= head.end);
+    if (subject === undefined || name?.name.type !== "place" || more.length > 0) return [];
+    const opened = /^\s+(\p{Ll}+)\s+(?:the\s+)?$/u.exec(wordsOf(statement, { start: head.end, end: name.start }))?.[1];
+    if (opened === undefined || !slot.prepositions.includes(opened)) return [];
+    return [{ subject, names: [name], isPresent: wordsOf(statement, head).endsWith("s") }];
+  });
+}
 
 const BY: readonly string[] = ["by"];
 

@@ -6,13 +6,14 @@ import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.
 import { areApart } from "../matching/distinctions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
+import { isFact } from "../reading/commitment.js";
 import { contentOf, type Content } from "../reading/content.js";
 import { clauseEvent, clausesOf, isPerfectPast, isTime, type Clause } from "../reading/clauses.js";
 import { framesOf, type Phrase } from "../reading/frames.js";
 import { areRivals, compareReferents, referentOf, type NamedRange, type Referent } from "../reading/referents.js";
 import { COPULA, predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
-import { definedFillersOf } from "./definedFillers.js";
+import { definedFillersOf, plainPlacesOf } from "./definedFillers.js";
 import { rankIn } from "./description.js";
 import { soleSlotsOf, type Slot } from "./soleFillerSlots.js";
 import { place } from "./reasonSide.js";
@@ -44,6 +45,27 @@ export function soleFillerConflicts(claim: Statement, passage: Statement, overla
     for (const slot of sides.isApart ? [] : slots) {
       const reason = definedOtherwise(slot, sides, clause);
       if (reason !== undefined) return [reason];
+    }
+  }
+  return plainPlaceConflicts(sides);
+}
+
+/** The only place of a claim whose verb is read from its words. */
+function plainPlaceConflicts({ claim, passage, overlap, isApart }: Sides): readonly Reason[] {
+  if (isApart || (overlap.background && !overlap.isBare)) return [];
+  for (const predication of predicationsOf(claim)) {
+    const { event } = predication;
+    const slot = soleSlotsOf(event)?.find((each) => each.isPlace && each.prepositions.includes("in") && each.isNamed);
+    if (slot === undefined || !isFact(claim, predication, "claim")) continue;
+    for (const ours of plainPlacesOf(claim, event, slot)) {
+      const [value] = ours.names;
+      const theirs = [...definedFillersOf(passage, event, slot), ...plainPlacesOf(passage, event, slot)].find(
+        ({ subject, isPresent }) => nameLikeness(ours.subject, subject) >= SAME_NAME && isPresent === ours.isPresent,
+      );
+      const rival = theirs?.names[0];
+      if (value === undefined || rival === undefined || isSpokenOf(value.name, passage)) continue;
+      if (!areRivals(value.name, rival.name) || isSpokenOf(rival.name, claim)) continue;
+      return [{ kind: "place", claim: place(claim, value), evidence: place(passage, rival) }];
     }
   }
   return [];

@@ -1,7 +1,8 @@
-/** Two whereabouts of what is at one place: in two states, or in the north and in the south of one. */
+/** Two whereabouts of what is at one place: in two states, on two continents, or in the north and in the south of one. */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { classOf } from "../classes/classes.js";
+import { continentsIn, type Continents } from "../classes/continents.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { statesIn } from "../matching/states.js";
@@ -35,13 +36,14 @@ interface Whereabouts {
   readonly direction: { readonly word: string; readonly range: TextRange; readonly of: ActorName } | undefined;
   /** States named, with where. */
   readonly states: readonly { readonly state: string; readonly range: TextRange }[];
+  readonly continents: Continents | undefined;
 }
 
 const PLACING: ReadonlySet<string> = new Set(["lie", "locate", "situate", "stand"]);
 const IN: ReadonlySet<string> = new Set(["in", "at", "on"]);
 /** Things that stay where they are. */
 const FIXED: ReadonlySet<string> = new Set(
-  "settlement region water mountain island school building crossing dam".split(" "),
+  "settlement region country water mountain island school building crossing dam".split(" "),
 );
 
 function whereaboutsIn(statement: Statement, side: "claim" | "passage"): readonly Whereabouts[] {
@@ -59,6 +61,7 @@ function whereaboutsIn(statement: Statement, side: "claim" | "passage"): readonl
       range: { start: phrase.start, end: phrase.end },
       direction: directionIn(statement, phrase),
       states: statesWithin(statement, phrase),
+      continents: continentsIn(wordsOf(statement, phrase)),
     }));
   });
 }
@@ -97,6 +100,35 @@ function conflictOf(claim: Statement, ours: Whereabouts, passage: Statement, the
   if (left !== undefined && right !== undefined && OPPOSITE[left.word] === right.word) {
     if (nameLikeness(left.of, right.of) >= SAME_NAME) return reasonOf(claim, left.range, passage, right.range);
   }
+  return continentConflict(claim, ours, passage, theirs) ?? stateConflict(claim, ours, passage, theirs);
+}
+
+/** "A country in Europe", "a country in North Africa"; a state is on its continents. */
+function continentConflict(
+  claim: Statement,
+  ours: Whereabouts,
+  passage: Statement,
+  theirs: Whereabouts,
+): Reason | undefined {
+  const [left, right] = [ours.continents, theirs.continents];
+  if (left === undefined || right === undefined || (!left.isNamed && !right.isNamed)) return undefined;
+  // What the rest of a sentence says may place it on both: "in Europe, with a part in Asia".
+  const isSaid = (names: ReadonlySet<string>, { text }: Statement): boolean =>
+    [...(continentsIn(text)?.names ?? [])].some((name) => names.has(name));
+  if (isSaid(left.names, passage) || isSaid(right.names, claim)) return undefined;
+  const rangeOf = ({ range }: Whereabouts, { start, end }: Continents): TextRange => ({
+    start: range.start + start,
+    end: range.start + end,
+  });
+  return reasonOf(claim, rangeOf(ours, left), passage, rangeOf(theirs, right));
+}
+
+function stateConflict(
+  claim: Statement,
+  ours: Whereabouts,
+  passage: Statement,
+  theirs: Whereabouts,
+): Reason | undefined {
   const [state, ...more] = ours.states;
   const [other] = theirs.states;
   if (state === undefined || other === undefined || more.length > 0) return undefined;
@@ -121,5 +153,7 @@ function reasonOf(claim: Statement, ours: TextRange, passage: Statement, theirs:
 const placesSomething = rememberingEach(
   (statement: Statement): boolean =>
     predicationsOf(statement).some(({ event }) => event === COPULA || isPlacing(event)) &&
-    (DIRECTION.test(statement.text) || statesIn(statement.text).length > 0),
+    (DIRECTION.test(statement.text) ||
+      statesIn(statement.text).length > 0 ||
+      continentsIn(statement.text) !== undefined),
 );

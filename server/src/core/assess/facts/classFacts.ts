@@ -23,24 +23,42 @@ export interface ClassFact {
   readonly polities: readonly { readonly polity: string; readonly range: TextRange }[];
   readonly year: { readonly value: number; readonly range: TextRange } | undefined;
   readonly negated: boolean;
+  /** "A bank and an airline": it is more than this. */
+  readonly isListed: boolean;
 }
 
 export const classFactsOf = rememberingEach((statement: Statement): readonly ClassFact[] =>
   predicationsOf(statement).flatMap((predication) => readFact(statement, predication)),
 );
 
+/** "There is a port called Varna": the name is the subject. */
+const NAMED_BEHIND = /^\s*There\s*$/u;
+const CALLED =
+  /^\s+(?:called|named|by the name of)\s+["“]?(\p{Lu}[^,;:."”]{1,58}?)["”]?(?=\s+(?:in|on|at|near|that|which|who)\b|[,.]|\s*$)/u;
+
+function subjectCalled(statement: Statement, { head }: Predication, end: number): ActorName | undefined {
+  const { start } = statement.range;
+  if (!NAMED_BEHIND.test(statement.text.slice(0, head.start - start))) return undefined;
+  const found = CALLED.exec(statement.text.slice(end - start));
+  const name = found?.[1];
+  if (found === null || name === undefined) return undefined;
+  const from = end + found[0].indexOf(name);
+  return subjectOf(statement, { start: from, end: from + name.length });
+}
+
 /** From the copula to the end of its noun phrase: before a preposition, a relative clause, a participle with its phrase or a mark. */
 const COMPLEMENT =
-  /^\s+(?:(?:also|still|currently|originally|actually|now|not|never|best known as|something other than|anything but)\s+){0,2}(?:an?|the)\s+((?:[\p{L}\p{N}][\p{L}\p{N}’'-]*\s+)*?[\p{L}\p{N}][\p{L}\p{N}’'-]*)(?=\s+(?:of|in|by|from|for|that|which|who|whose|where|at|on|with|to|as|about|between|into|during|under|near|when|made|released|directed|(?:\p{Ll}+ed)\s+(?:by|in|on|from|for|at|and|to|as)|(?:and|or)\s+(?:an?|the)|starring|featuring|set|born|written|\p{Ll}+ing\s+(?:in|on|for|at|as|to|the|an?))\b|\s*[,;:.()[\]]|\s*$)/u;
+  /^\s+(?:(?:also|still|currently|originally|actually|now|not|never|best known as|something other than|anything but)\s+){0,2}(?:an?|the)\s+((?:[\p{L}\p{N}][\p{L}\p{N}’'-]*\s+)*?[\p{L}\p{N}][\p{L}\p{N}’'-]*)(?=\s+(?:of|in|by|from|for|that|which|who|whose|where|at|on|with|to|as|about|between|into|during|under|near|when|called|named|made|released|directed|(?:\p{Ll}+ed)\s+(?:by|in|on|from|for|at|and|to|as)|(?:and|or)\s+(?:an?|the)|starring|featuring|set|born|written|\p{Ll}+ing\s+(?:in|on|for|at|as|to|the|an?))\b|\s*[,;:.()[\]]|\s*$)/u;
 
 function readFact(statement: Statement, predication: Predication): readonly ClassFact[] {
   if (predication.event !== COPULA || !predication.finite) return [];
   const from = predication.head.end - statement.range.start;
   const complement = COMPLEMENT.exec(statement.text.slice(from, from + MOST_CHARACTERS));
   const words = complement?.[1];
-  const holder = subjectBefore(statement, predication);
-  if (complement === null || words === undefined || holder === undefined) return [];
+  if (complement === null || words === undefined) return [];
   const start = predication.head.end + complement[0].length - words.length;
+  const holder = subjectCalled(statement, predication, start + words.length) ?? subjectBefore(statement, predication);
+  if (holder === undefined) return [];
   const after = statement.text.slice(start + words.length - statement.range.start);
   const heads = words.split(/\s+(?:and|or)\s+|,\s*/u).map((part) => lemmaOf(part.split(/\s+/u).at(-1) ?? ""));
   // "A film series", "a series of novels": films, novels.
@@ -60,6 +78,7 @@ function readFact(statement: Statement, predication: Predication): readonly Clas
         year === null
           ? undefined
           : { value: Number(year[0]), range: { start: start + year.index, end: start + year.index + 4 } },
+      isListed: LISTED.test(after),
       negated: predication.negated || /\s(?:not|never|something other than|anything but)\s/u.test(complement[0]),
     },
   ];
@@ -67,6 +86,7 @@ function readFact(statement: Statement, predication: Predication): readonly Clas
 
 const MOST_CHARACTERS = 160;
 const SERIES = /\b(?:film|movie|book|novel|manga|comic|game) series\b/u;
+const LISTED = /^,?\s+(?:and|or|as well as)\s+(?:also\s+)?(?:an?|the)\s/u;
 const SERIES_OF = /^ of\b/u;
 
 /** "Anne Rice (born … ; October 4, 1941) is": the name before the bracket, which the clause's own words leave out. */

@@ -26,6 +26,7 @@ export function statesIn(text: string): readonly StateAt[] {
           .join(" "),
       );
       if (state === undefined) continue;
+      if (isOfContinent(text, words[at]?.index ?? 0)) break;
       found.push({ state, start: words[at]?.index ?? 0 });
       at += length - 1;
       break;
@@ -33,3 +34,10 @@ export function statesIn(text: string): readonly StateAt[] {
   }
   return found;
 }
+
+/** "South America", "Latin American": a part of the world and no state. */
+function isOfContinent(text: string, at: number): boolean {
+  return text.startsWith("America", at) && PART_OF_WORLD.test(text.slice(Math.max(0, at - 9), at));
+}
+
+const PART_OF_WORLD = /\b(?:North|South|Central|Latin|Meso)[ -]$/u;
