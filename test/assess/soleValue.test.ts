@@ -118,6 +118,28 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
     ],
   ],
   [
+    "sees another age of a person",
+    [
+      {
+        claim: "The pilot who died was 73 years old.",
+        article: "Four people died, among them the pilot, Anton Weiss, 37. The glider belonged to a club.",
+        words: "37",
+      },
+      {
+        claim: "Anton Weiss was 64.",
+        article: "The glider belonged to a club. The 46-year-old Anton Weiss had flown it for years.",
+        words: "46-year-old",
+      },
+      // A birthday later, another person, and one of two.
+      { claim: "Anton Weiss was 47.", article: "The pilot, Anton Weiss, 46, had flown the glider for years." },
+      { claim: "Anton Weiss was 52.", article: "The pilot, Carla Ferri, 46, had flown with Anton Weiss for years." },
+      {
+        claim: "The pilot was 52.",
+        article: "The pilot, Anton Weiss, 46, survived. A second pilot, Carla Ferri, 52, died.",
+      },
+    ],
+  ],
+  [
     "sees another number of those to whom it happened",
     [
       {

@@ -26,7 +26,7 @@ import { isDefinite, referentOf } from "../reading/referents.js";
 import { topicOf } from "../reading/topic.js";
 import type { Reason } from "../types.js";
 import { takesBackFigure } from "./correctedFigure.js";
-import { comparableQuantities } from "./number.js";
+import { comparableQuantities, isForSome } from "./number.js";
 import { areOneNamed, areOneThing, haveSameDoer, type Sides } from "./oneThing.js";
 import { quantityWords } from "./slots.js";
 import { place } from "./reasonSide.js";
@@ -299,6 +299,7 @@ function figureOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   if (ours.done === undefined || ours.done.lemma !== theirs.done?.lemma || !haveSameDoer(sides, ours, theirs))
     return undefined;
   if (!areCoveredAround(unitsWithin(claim, [claim.range]), passage, overlap.around)) return undefined;
+  if (isForSome(passage, { agent: theirs.doer, patient: theirs.done }, claim)) return undefined;
   const [own, other] = [figureIn(claim, ours.done), figureIn(passage, theirs.done)];
   if (own === undefined || other === undefined || compareCounted(own, other) !== "same") return undefined;
   if (valuesCompatible(own, other)) return undefined;

@@ -2,6 +2,7 @@
 import type { Statement } from "../../model/statement.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import type { Reason } from "../types.js";
+import { ageConflicts } from "./age.js";
 import { correctionConflicts } from "./correctedFigure.js";
 import { durationConflicts } from "./duration.js";
 import { edgeDateConflicts } from "./edgeDate.js";
@@ -27,13 +28,14 @@ function kindsFor({ bearing, time }: Overlap): typeof KINDS {
 }
 
 /** Where the sentence has no word of the claim. */
-const IN_OTHER_WORDS = [figureSlipConflicts];
+const IN_OTHER_WORDS = [figureSlipConflicts, ageConflicts];
 
 /** A figure taken back, one written down wrongly and the day of a beginning may be told in an article that names other days. */
 const AT_ANY_TIME = [
   correctionConflicts,
   edgeDateConflicts,
   figureSlipConflicts,
+  ageConflicts,
   soleValueConflicts,
   setApartConflicts,
 ];

@@ -3,6 +3,7 @@
  * colleagues were taken to hospital", "in September" beside "rented in November". The article is asked: where another of its sentences
  * tells of such an event with the claim's value, or could be meant as well, nothing is said.
  */
+import { REPORTING_VERBS } from "../../language/attribution/lexicon.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { mayTellOne } from "../events/paraphrases.js";
@@ -178,10 +179,17 @@ function isToldElsewhere(claim: Statement, ours: Value, passage: Statement, riva
         (unit) => unit.kind === "word" && unit.term === "verb" && events.includes(unit.event),
       ) || predicationsOf(other).some(({ event }) => events.some((own) => own === event || mayTellOne(own, event)));
     const values = valuesOfArticle(other).filter((value) => ours.isOfOneKind(value));
-    if (values.some((value) => ours.mayBe(value))) return tells || otherShare >= LEAST_SHARE_ELSEWHERE;
+    if (values.some((value) => ours.mayBe(value) && !isOfReport(other, value)))
+      return tells || otherShare >= LEAST_SHARE_ELSEWHERE;
     // A second event of the kind; told once more with the same value it is the same one.
     return tells && otherShare >= share && !values.some((value) => rival.mayBe(value));
   });
+}
+
+/** "Police have caught two men, the prosecutor said on Friday": the day of what was said. */
+function isOfReport(statement: Statement, value: Value): boolean {
+  const told = tellingsAt(statement, value);
+  return told.length > 0 && told.every(({ event }) => REPORTING_VERBS.has(event));
 }
 
 /** The sentence names somebody, and nobody of those whom the claim names. */

@@ -103,9 +103,9 @@ const PER = /^\s*(?:each|apiece|per|times|more|of (?:the|them|whom|those|which)|
 /** Characters beside a figure in which such words stand. */
 const BESIDE = 20;
 
-/** A figure of its own, and not one for each, of a whole, or on top of others. */
-function isOwn(statement: Statement, { start, end, isWhole, kind }: Quantity): boolean {
-  if (isWhole === true || kind === "other" || kind === "multiple") return false;
+/** A figure of its own, and not one for each, of a whole, or on top of others; ages are somebody's and no length of anything. */
+function isOwn(statement: Statement, { start, end, isWhole, kind, predicate }: Quantity): boolean {
+  if (isWhole === true || predicate === "age" || kind === "other" || kind === "multiple") return false;
   const at = start - statement.range.start;
   return (
     !NOT_OWN.test(statement.text.slice(Math.max(0, at - BESIDE), at)) &&

@@ -4,11 +4,11 @@
  * an article that is cited, two verbs of a group may well tell of two events.
  */
 export const PARAPHRASE_ROWS = `
-arrest catch capture recapture seize nab apprehend detain round_up pick_up hold
+arrest catch capture recapture seize nab apprehend detain round_up pick_up hold stop
 rent hire lease charter let
 bury inter entomb
 confiscate seize impound remove recover take_away
-find discover uncover locate spot recover unearth
+find discover uncover locate spot recover unearth turn_up
 hide conceal stash bury
 steal rob snatch loot burgle
 burn torch incinerate gut set_ablaze
@@ -68,7 +68,7 @@ inspect visit
 investigate probe examine
 search comb scour
 send dispatch deploy ship
-bring deliver carry transport take haul
+bring deliver carry transport take haul fly rush airlift
 arrive reach come land dock
 leave depart sail go
 travel fly go drive sail
