@@ -1,6 +1,7 @@
 /** What every passage index must do, whatever it stores its passages in: called by the test of each implementation. */
 import { describe, it } from "node:test";
 import assert from "node:assert/strict";
+import type { PlacesQuery } from "../../server/src/core/assess/needs.js";
 import type { PassageIndex } from "../../server/src/host/ports.js";
 import { queryWords } from "../../server/src/core/assess/evidenceQuery.js";
 import type { EvidenceQuery, ScoredPassage } from "../../server/src/core/assess/types.js";
@@ -109,6 +110,38 @@ export function checkPassageIndex(name: string, create: () => PassageIndex | Pro
         "Halima Dossou",
       );
       assert.equal((await index.mentions({ actor: "dossou", surfaces: ["Halima Dossou"], limit: 2 })).length, 2);
+    });
+
+    it("lists places of an actor from the oldest article on, as they are written there", async () => {
+      const index = await filled(create);
+      const shownPlaces = async (
+        query: Omit<PlacesQuery, "actor" | "limit">,
+        limit = 10,
+      ): Promise<readonly string[]> => {
+        const places = await index.places({ actor: "dossou", limit, ...query });
+        for (const { file, range, surface } of places)
+          assert.equal((await index.text(file))?.slice(range.start, range.end), surface);
+        return places.map(({ file, surface }) => `${file}: ${surface}`);
+      };
+      const everywhere = ["corpus/ferry.md", "corpus/mine.md", "corpus/bank.md"].map(
+        (file) => `${file}: Halima Dossou`,
+      );
+      const mentions = await index.mentions({ actor: "dossou", surfaces: ["Halima Dossou"], limit: 10 });
+      const places = await index.places({ actor: "dossou", surfaces: [{ surface: "Halima Dossou" }], limit: 10 });
+      assert.deepEqual(
+        places,
+        mentions.map(({ passage, range, surface }) => ({ file: passage.file, range, surface })),
+      );
+      assert.deepEqual(await shownPlaces({ surfaces: [{ surface: "Halima Dossou" }] }), everywhere);
+      assert.deepEqual(await shownPlaces({ surfaces: [{ surface: "Halima Dossou" }] }, 2), everywhere.slice(0, 2));
+      const elsewhere = { surface: "Halima Dossou", files: ["corpus/mine.md"] };
+      assert.deepEqual(await shownPlaces({ surfaces: [elsewhere] }), everywhere.slice(1, 2));
+      // Two spellings of one folded name: what the article has.
+      assert.deepEqual(
+        await shownPlaces({ surfaces: [{ surface: "HALIMA DOSSOU" }, { surface: "Halima Dossou" }] }),
+        everywhere,
+      );
+      assert.deepEqual(await shownPlaces({ surfaces: [{ surface: "Nobody Else" }] }), []);
     });
 
     it("sums up an actor: first and last mention, telling sentences of two articles, who is named beside", async () => {

@@ -41,6 +41,7 @@ function mergeSupply(left: Supply, right: Supply): Supply {
     evidence: new Map([...left.evidence, ...right.evidence]),
     actors: new Map([...left.actors, ...right.actors]),
     overviews: new Map([...left.overviews, ...right.overviews]),
+    places: new Map([...left.places, ...right.places]),
     articles: new Map([...left.articles, ...right.articles]),
   };
 }

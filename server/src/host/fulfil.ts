@@ -1,5 +1,5 @@
 /** Fetches from a passage index what a plan needs; synchronous where the index is. What comes later is told of as it comes, too. */
-import type { ActorMention, ActorOverview, Needs, Supply } from "../core/assess/needs.js";
+import type { ActorMention, ActorOverview, NamedPlace, Needs, Supply } from "../core/assess/needs.js";
 import type { EvidenceAnswer } from "../core/assess/types.js";
 import type { ArticleFacts } from "../core/model/article.js";
 import type { FileId } from "../core/model/fileId.js";
@@ -14,6 +14,7 @@ export function fulfil(needs: Needs, index: PassageIndex, parts?: SupplyParts): 
   );
   const actors = collect(needs.actors, (query) => index.mentions(query));
   const overviews = collect(needs.overviews, (query) => index.overview(query));
+  const places = collect(needs.places, (query) => index.places(query));
   const articles = collect(
     needs.articles,
     (file) => index.article(file),
@@ -21,9 +22,9 @@ export function fulfil(needs: Needs, index: PassageIndex, parts?: SupplyParts): 
       if (article !== undefined) parts?.addArticle(file, article);
     },
   );
-  if (isPromise(evidence) || isPromise(actors) || isPromise(overviews) || isPromise(articles))
-    return Promise.all([evidence, actors, overviews, articles]).then((answers) => supplyOf(needs, ...answers));
-  return supplyOf(needs, evidence, actors, overviews, articles);
+  if (isPromise(evidence) || isPromise(actors) || isPromise(overviews) || isPromise(places) || isPromise(articles))
+    return Promise.all([evidence, actors, overviews, places, articles]).then((all) => supplyOf(needs, ...all));
+  return supplyOf(needs, evidence, actors, overviews, places, articles);
 }
 
 function supplyOf(
@@ -31,6 +32,7 @@ function supplyOf(
   evidence: readonly EvidenceAnswer[],
   actors: readonly (readonly ActorMention[])[],
   overviews: readonly ActorOverview[],
+  places: readonly (readonly NamedPlace[])[],
   articles: readonly (ArticleFacts | undefined)[],
 ): Supply {
   const ids = (queries: readonly { readonly actor: string }[]): readonly string[] => queries.map(({ actor }) => actor);
@@ -41,6 +43,7 @@ function supplyOf(
     ),
     actors: zip(ids(needs.actors), actors),
     overviews: zip(ids(needs.overviews), overviews),
+    places: zip(ids(needs.places), places),
     articles: zip<FileId, ArticleFacts>(needs.articles, articles),
   };
 }

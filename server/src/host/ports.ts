@@ -1,5 +1,12 @@
 /** The ports through which the rest of the program reaches the outside world: files, clock, log and the passage index. */
-import type { ActorMention, ActorOverview, ActorOverviewQuery, ActorQuery } from "../core/assess/needs.js";
+import type {
+  ActorMention,
+  ActorOverview,
+  ActorOverviewQuery,
+  ActorQuery,
+  NamedPlace,
+  PlacesQuery,
+} from "../core/assess/needs.js";
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../core/assess/types.js";
 import type { CalendarDay } from "../core/language/dates/types.js";
 import type { ArticleFacts } from "../core/model/article.js";
@@ -27,6 +34,8 @@ export interface PassageIndex {
   search(query: PassageSearch): MaybePromise<readonly ScoredPassage[]>;
   mentions(query: ActorQuery): MaybePromise<readonly ActorMention[]>;
   overview(query: ActorOverviewQuery): MaybePromise<ActorOverview>;
+  /** No article is read for it: the list may be as long as the corpus. */
+  places(query: PlacesQuery): MaybePromise<readonly NamedPlace[]>;
   article(file: FileId): MaybePromise<ArticleFacts | undefined>;
   /** The text of an article, without reading what it says. */
   text(file: FileId): MaybePromise<string | undefined>;

@@ -113,6 +113,8 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
     search: (search) => index.search(search),
     // Their passages are not shared: of an article that nobody has read they say less than those of an answer to a claim.
     mentions: (query) => remembered(actors, JSON.stringify(query), query.surfaces, () => index.mentions(query)),
+    // A list as long as the corpus, and looked at once.
+    places: (query) => index.places(query),
     overview(query) {
       const surfaces = query.surfaces.map(({ surface }) => surface);
       return remembered(overviews, JSON.stringify(query), surfaces, () => index.overview(query));

@@ -5,12 +5,14 @@
 import {
   ErrorCodes,
   LSPErrorCodes,
+  ProgressType,
   ResponseError,
   type CancellationToken,
   type Connection,
 } from "vscode-languageserver";
 import { ask } from "../host/ask.js";
 import { fileView } from "./convert/fileView.js";
+import { readFields } from "./convert/params.js";
 import type { DocumentContext, DocumentRequest } from "./requests/request.js";
 import type { Located, Session } from "./session.js";
 
@@ -27,10 +29,13 @@ export function registerDocumentRequest<Params, Result>(
     return await guarded(session, request.method, located, async () => {
       await settled(located.root.loaded, token);
       return await session.turns.run(request.urgency ?? "person", async () => {
-        const context = await createContext(session, located, request.whenStale, token);
+        const wanted = (): void => {
+          checkWanted(session, located, request.whenStale, token);
+        };
+        const context = await createContext(session, located, wanted, pieceSender(connection, raw));
         if (context === undefined) return request.nothing;
         const result = await request.answer(context, params);
-        checkWanted(session, located, request.whenStale, token);
+        wanted();
         return result;
       });
     });
@@ -99,15 +104,15 @@ export async function settled(promise: Promise<void>, token: CancellationToken):
 async function createContext(
   session: Session,
   located: Located,
-  whenStale: StalePolicy,
-  token: CancellationToken,
+  checkWanted: () => void,
+  sendPiece: DocumentContext["sendPiece"],
 ): Promise<DocumentContext | undefined> {
   const { root, file, uri } = located;
   const analysis = await root.snapshot();
   const files = fileView(session, root);
   const lines = await files.linesOf(file);
   if (lines === undefined) return undefined;
-  checkWanted(session, located, whenStale, token);
+  checkWanted();
   return {
     root,
     file,
@@ -116,13 +121,24 @@ async function createContext(
     analysis,
     client: session.client,
     files,
+    sendPiece,
+    checkWanted,
     async ask(feature, params) {
       const answer = await ask(feature, analysis.workspace, params, root.index);
-      checkWanted(session, located, whenStale, token);
+      checkWanted();
       return answer;
     },
   };
 }
+
+/** Undefined where the client wants the answer as a whole. */
+function pieceSender(connection: Connection, params: unknown): DocumentContext["sendPiece"] {
+  const token = readFields(params, "params")["partialResultToken"];
+  if (typeof token !== "string" && typeof token !== "number") return undefined;
+  return (piece) => void connection.sendProgress(PIECES, token, piece);
+}
+
+const PIECES = new ProgressType<readonly unknown[]>();
 
 type StalePolicy = DocumentRequest<unknown, unknown>["whenStale"];
 

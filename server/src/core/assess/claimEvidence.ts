@@ -39,7 +39,7 @@ function questionOf(workspace: Workspace, claim: Claim): Question {
   const sources = citedSources(workspace, origin);
   const cited = sources.flatMap(({ source }) => (source === undefined ? [] : [source.file]));
   const query = evidenceQuery(origin, [...new Set(cited)]);
-  const needs = { evidence: [query], actors: [], overviews: [], articles: quotationNeeds(origin, sources) };
+  const needs = { evidence: [query], actors: [], overviews: [], places: [], articles: quotationNeeds(origin, sources) };
   const question = { table: workspace.sources, sources, query, needs };
   questions.set(origin, question);
   return question;

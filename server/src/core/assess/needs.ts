@@ -29,6 +29,20 @@ export interface ActorOverviewQuery {
   readonly surfaces: readonly { readonly surface: string; readonly files?: readonly FileId[] }[];
 }
 
+/** Everywhere that an actor is named, without what is said there. */
+export interface PlacesQuery extends ActorOverviewQuery {
+  /** The most places to return; sources in the order of their dates, then offsets. */
+  readonly limit: number;
+}
+
+/** A list of tens of thousands: no more than leads there. */
+export interface NamedPlace {
+  readonly file: FileId;
+  readonly range: TextRange;
+  /** As it is written there. */
+  readonly surface: string;
+}
+
 /** Some of an actor's mentions, chosen among the latest few hundred, and who is named in the sentences of those. */
 export interface ActorOverview {
   readonly first?: ActorMention;
@@ -43,6 +57,7 @@ export interface Needs {
   readonly evidence: readonly EvidenceQuery[];
   readonly actors: readonly ActorQuery[];
   readonly overviews: readonly ActorOverviewQuery[];
+  readonly places: readonly PlacesQuery[];
   /** Whole articles: only those that a person looks at. */
   readonly articles: readonly FileId[];
 }
@@ -54,15 +69,18 @@ export interface Supply {
   readonly actors: ReadonlyMap<string, readonly ActorMention[]>;
   /** By `ActorOverviewQuery.actor`. */
   readonly overviews: ReadonlyMap<string, ActorOverview>;
+  /** By `PlacesQuery.actor`. */
+  readonly places: ReadonlyMap<string, readonly NamedPlace[]>;
   readonly articles: ReadonlyMap<FileId, ArticleFacts>;
 }
 
-export const NO_NEEDS: Needs = { evidence: [], actors: [], overviews: [], articles: [] };
+export const NO_NEEDS: Needs = { evidence: [], actors: [], overviews: [], places: [], articles: [] };
 
 export const NO_SUPPLY: Supply = {
   evidence: new Map(),
   actors: new Map(),
   overviews: new Map(),
+  places: new Map(),
   articles: new Map(),
 };
 
@@ -72,13 +90,13 @@ export function unmetNeeds(needs: Needs, supply: Supply): Needs {
     evidence: needs.evidence.filter((query) => !supply.evidence.has(query.key)),
     actors: needs.actors.filter((query) => !supply.actors.has(query.actor)),
     overviews: needs.overviews.filter((query) => !supply.overviews.has(query.actor)),
+    places: needs.places.filter((query) => !supply.places.has(query.actor)),
     articles: needs.articles.filter((file) => !supply.articles.has(file)),
   };
 }
 
 export function isNothing(needs: Needs): boolean {
-  const { evidence, actors, overviews, articles } = needs;
-  return evidence.length === 0 && actors.length === 0 && overviews.length === 0 && articles.length === 0;
+  return Object.values<readonly unknown[]>({ ...needs }).every((questions) => questions.length === 0);
 }
 
 export function mergeNeeds(all: readonly Needs[]): Needs {
@@ -86,6 +104,7 @@ export function mergeNeeds(all: readonly Needs[]): Needs {
     evidence: [...new Map(all.flatMap((needs) => needs.evidence).map((query) => [query.key, query])).values()],
     actors: [...new Map(all.flatMap((needs) => needs.actors).map((query) => [query.actor, query])).values()],
     overviews: [...new Map(all.flatMap((needs) => needs.overviews).map((query) => [query.actor, query])).values()],
+    places: [...new Map(all.flatMap((needs) => needs.places).map((query) => [query.actor, query])).values()],
     articles: [...new Set(all.flatMap((needs) => needs.articles))],
   };
 }

@@ -1,5 +1,6 @@
 /** Find references: a passage gives the claims that rest on it, an actor every mention, a source every sentence that cites it. */
-import { NO_NEEDS, type Needs, type Supply } from "../assess/needs.js";
+import { NO_NEEDS, type Needs, type PlacesQuery, type Supply } from "../assess/needs.js";
+import { actorTerm } from "../assess/searchTerms.js";
 import type { Claim, NoteFacts } from "../model/note.js";
 import type { FileId } from "../model/fileId.js";
 import {
@@ -16,11 +17,10 @@ import type { Statement } from "../model/statement.js";
 import { readable } from "../text/readable.js";
 import type { Actor, Workspace } from "../workspace/types.js";
 import { definitionFeature } from "./definition.js";
-import { actorQuery, ownMentions } from "./hover/actorCard.js";
 import { claimsCiting, claimsRestingOn, restingNeeds } from "./resting.js";
 import type { Feature, FilePosition, Location } from "./types.js";
 
-const ALL_MENTIONS = 100_000;
+const MOST_PLACES = 100_000;
 
 export interface ReferencesParams extends FilePosition {
   /** Of the passage or claim there, even when an actor or a citation stands at that place. */
@@ -73,7 +73,7 @@ function needsOf(
 ): Needs {
   switch (symbol.kind) {
     case "actor":
-      return { ...NO_NEEDS, actors: symbol.actors.map((actor) => actorQuery(actor, ALL_MENTIONS)) };
+      return { ...NO_NEEDS, places: symbol.actors.map((actor) => placesQuery(workspace, actor)) };
     case "passage":
       return restingNeeds(workspace, params.file);
     case "claim":
@@ -175,11 +175,28 @@ function occurrences(statement: Statement, spelling: string): readonly TextRange
 
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Where others share a name, or the actor has two spellings that differ in case or signs, the articles say who and what stands there. */
+function placesQuery({ actors }: Workspace, { id, surfaces }: Actor): PlacesQuery {
+  const spellings = new Map<string, number>();
+  const folded = surfaces.map(({ surface }) => actorTerm(surface));
+  for (const term of folded) spellings.set(term, (spellings.get(term) ?? 0) + 1);
+  return {
+    actor: id,
+    limit: MOST_PLACES,
+    surfaces: surfaces.map((written, at) => {
+      const { surface } = written;
+      const isOnlyOne = actors.resolve(surface).length <= 1 && spellings.get(folded[at] ?? "") === 1;
+      // Where a common name is written is a long list: it is asked for only where it decides something.
+      return isOnlyOne ? { surface } : { surface, files: written.files.map(({ file }) => file) };
+    }),
+  };
+}
+
 function mentionsInArticles(actor: Actor, supply: Supply): readonly Location[] {
-  return ownMentions(actor, supply.actors.get(actor.id) ?? []).map((mention) => ({
-    file: mention.passage.file,
-    range: mention.range,
-    text: mention.surface,
+  return (supply.places.get(actor.id) ?? []).map(({ file, range, surface }) => ({
+    file,
+    range,
+    text: surface,
     score: 1,
   }));
 }

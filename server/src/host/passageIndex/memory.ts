@@ -1,7 +1,7 @@
 /** The passage index that lives in memory: for corpora up to some thousands of articles, and for tests of every other. */
 import type { ActorMention, ActorQuery } from "../../core/assess/needs.js";
 import { actorTerm } from "../../core/assess/searchTerms.js";
-import { allMentions, overviewAmong } from "./overviewAmong.js";
+import { allMentions, overviewAmong, placesAmong } from "./overviewAmong.js";
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../../core/assess/types.js";
 import type { PassageIndex, PassageSearch } from "../ports.js";
 import { ACTOR_PREFIX, passageAt, type IndexedArticle } from "./documents.js";
@@ -27,6 +27,7 @@ export function createMemoryIndex(): PassageIndex {
     search: (query) => findWords(store, board, query),
     mentions: (query) => findMentions(store, query),
     overview: (query) => overviewAmong(query, findMentions(store, allMentions(query))),
+    places: (query) => placesAmong(query, findMentions(store, allMentions(query))),
     article: (file) => store.articles.get(file)?.facts,
     text: (file) => store.articles.get(file)?.facts.text,
     statistics() {

@@ -96,6 +96,8 @@ export function besideArchive({ own, archive, isOwn, onFound, onLate, patience }
       ]);
       return theirs === undefined ? ours : mergeOverviews(ours, theirs, isOwn);
     },
+    // Who is who is known of the workspace's own articles alone.
+    places: (query) => own.places(query),
     async article(file) {
       return (await own.article(file)) ?? (isOwn(file) ? undefined : await archive.article(file));
     },

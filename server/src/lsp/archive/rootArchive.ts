@@ -187,6 +187,7 @@ function answersOf(index: ClusterIndex, onRefused: (message: string) => void): P
   };
   return {
     ...questions,
+    places: (query) => sure(() => index.places(query)),
     statistics: () => index.statistics(),
     // The archive is others': nothing is put into it.
     upsert: () => undefined,

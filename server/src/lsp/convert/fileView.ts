@@ -2,6 +2,7 @@
 import type { Location, Range } from "vscode-languageserver";
 import type { LineIndex } from "../../core/text/lineIndex.js";
 import type { FileId, FileRange } from "../../core/model/fileId.js";
+import type { TextRange } from "../../core/text/range.js";
 import type { OpenArchivedCommand } from "../../protocol/protocol.js";
 import type { ClientSupport } from "../clientSupport.js";
 import type { WorkspaceRoot } from "../workspaceRoot.js";
@@ -34,8 +35,19 @@ const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, charact
 
 /** Words in a file as the protocol says it; the start of a file whose text is gone. */
 export async function toLocation(files: FileView, place: FileRange): Promise<Location> {
-  const lines = await files.linesOf(place.file);
-  return { uri: files.uriOf(place.file), range: lines === undefined ? START : toRange(lines, place.range) };
+  return locationIn(files, place.file, await files.linesOf(place.file), place.range);
+}
+
+/** In their order; each file is looked into once, and nothing of it is kept. */
+export async function toLocations(files: FileView, places: readonly FileRange[]): Promise<readonly Location[]> {
+  const named = [...new Set(places.map(({ file }) => file))];
+  const found = await Promise.all(named.map((file) => files.linesOf(file)));
+  const lines = new Map(named.map((file, at) => [file, found[at]]));
+  return places.map(({ file, range }) => locationIn(files, file, lines.get(file), range));
+}
+
+function locationIn(files: FileView, file: FileId, lines: LineIndex | undefined, range: TextRange): Location {
+  return { uri: files.uriOf(file), range: lines === undefined ? START : toRange(lines, range) };
 }
 
 /** Editors open `file#L<line>,<character>`, both counted from one, at that place. */

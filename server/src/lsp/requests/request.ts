@@ -18,6 +18,10 @@ export interface DocumentContext {
   readonly client: ClientSupport;
   /** Lines and URIs of the files of this root, for answers that lead elsewhere. */
   readonly files: FileView;
+  /** Sends a part of a list to a client that asked for its parts; whoever sends any answers with an empty list at the end. */
+  readonly sendPiece: ((piece: readonly unknown[]) => void) | undefined;
+  /** Throws when the request was cancelled or the document changed. */
+  readonly checkWanted: () => void;
   /** Plans, fetches and answers; throws when the request was cancelled or the document changed in between. */
   readonly ask: <Params, Answer>(feature: Feature<Params, Answer>, params: Params) => Promise<Answer>;
 }

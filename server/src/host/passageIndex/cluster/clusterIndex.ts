@@ -3,7 +3,14 @@
  * read here, as they are from the index on disk. Where the cluster does not answer, cited articles are still read from the workspace.
  */
 import { MENTIONS_LOOKED_AT } from "../../../core/assess/actorOverview.js";
-import type { ActorMention, ActorOverview, ActorOverviewQuery, ActorQuery } from "../../../core/assess/needs.js";
+import type {
+  ActorMention,
+  ActorOverview,
+  ActorOverviewQuery,
+  ActorQuery,
+  NamedPlace,
+  PlacesQuery,
+} from "../../../core/assess/needs.js";
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../../../core/assess/types.js";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
@@ -18,7 +25,7 @@ import { ClusterClient, ClusterUnavailableError, type ClusterSurroundings } from
 import { ClusterFrequencies } from "./frequencies.js";
 import { ClusterSearch } from "./clusterSearch.js";
 import { rankLocally } from "./localEvidence.js";
-import { allMentions, overviewAmong } from "../overviewAmong.js";
+import { allMentions, overviewAmong, placesAmong } from "../overviewAmong.js";
 import { aliasOf } from "./mapping.js";
 
 /** Degraded: the cluster does not answer; what a note cites is checked against the files of the workspace alone. */
@@ -119,6 +126,10 @@ class RemoteIndex implements ClusterIndex {
 
   async overview(query: ActorOverviewQuery): Promise<ActorOverview> {
     return overviewAmong(query, await this.mentions(allMentions(query, MENTIONS_LOOKED_AT)));
+  }
+
+  async places(query: PlacesQuery): Promise<readonly NamedPlace[]> {
+    return placesAmong(query, await this.mentions(allMentions(query, query.limit)));
   }
 
   article(file: FileId): Promise<ArticleFacts | undefined> {

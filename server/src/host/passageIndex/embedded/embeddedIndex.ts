@@ -24,7 +24,7 @@ import {
 } from "./catalogue.js";
 import { indexTerms } from "./indexTerms.js";
 import { articlesHolding, changedSurfaces, type KnownName } from "./knownNames.js";
-import { findMentions, findOverview, mentionRecords } from "./mentions.js";
+import { findMentions, findOverview, findPlaces, mentionRecords } from "./mentions.js";
 import type { MentionRecord } from "./mentionsTable.js";
 import { outlinedArticle } from "./outlinedArticle.js";
 import { leaveFolder, takeFolder } from "./ownership.js";
@@ -237,6 +237,10 @@ class DiskIndex implements EmbeddedIndex {
 
   overview(query: Parameters<PassageIndex["overview"]>[0]): ReturnType<typeof findOverview> {
     return this.#answer(NO_OVERVIEW, (searched) => findOverview(searched, query));
+  }
+
+  places(query: Parameters<PassageIndex["places"]>[0]): ReturnType<typeof findPlaces> {
+    return this.#answer([], (searched) => findPlaces(searched, query));
   }
 
   article(file: FileId): ArticleFacts | undefined {

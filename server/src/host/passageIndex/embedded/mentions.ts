@@ -1,6 +1,13 @@
 /** Mentions of actors: from the table for what is analysed, and by the words of the name for what is not yet. */
 import { chooseMentions, MENTIONS_LOOKED_AT, tellingWeight } from "../../../core/assess/actorOverview.js";
-import type { ActorMention, ActorOverview, ActorOverviewQuery, ActorQuery } from "../../../core/assess/needs.js";
+import type {
+  ActorMention,
+  ActorOverview,
+  ActorOverviewQuery,
+  ActorQuery,
+  NamedPlace,
+  PlacesQuery,
+} from "../../../core/assess/needs.js";
 import { actorTerm } from "../../../core/assess/searchTerms.js";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
@@ -48,6 +55,54 @@ export function findMentions(searched: Searched, query: ActorQuery): readonly Ac
   });
 }
 
+/**
+ * The table knows where a name begins, and its length is that of the spelling. Only an article that may write the name in several ways is
+ * looked into for which of them stands there; none is read.
+ */
+export function findPlaces(searched: Searched, query: PlacesQuery): readonly NamedPlace[] {
+  const spellings = spellingsOf(query);
+  wantNames(searched, spellings.keys());
+  const rows = [...spellings].flatMap(([term, written]) =>
+    searched.catalogue.mentions.oldest(term, query.limit).map((row) => ({ ...row, written })),
+  );
+  const hold = holder(searched);
+  return inOrder(rows)
+    .slice(0, query.limit)
+    .flatMap(({ file, start, written }) => {
+      const possible = written.filter(({ files }) => files === undefined || files.has(file));
+      const surface = possible.length > 1 ? longestAt(hold(file)?.input.text, start, possible) : possible[0]?.surface;
+      return surface === undefined ? [] : [{ file, range: { start, end: start + surface.length }, surface }];
+    });
+}
+
+interface Spelling {
+  readonly surface: string;
+  /** Where it means the actor; everywhere where undefined. */
+  readonly files: ReadonlySet<FileId> | undefined;
+}
+
+function spellingsOf({ surfaces }: PlacesQuery): ReadonlyMap<string, readonly Spelling[]> {
+  const spellings = new Map<string, Spelling[]>();
+  for (const { surface, files } of surfaces) {
+    const spelling = { surface, files: files === undefined ? undefined : new Set(files) };
+    const term = actorTerm(surface);
+    const same = spellings.get(term);
+    if (same === undefined) spellings.set(term, [spelling]);
+    else same.push(spelling);
+  }
+  return spellings;
+}
+
+function longestAt(text: string | undefined, start: number, spellings: readonly Spelling[]): string | undefined {
+  return spellings
+    .map(({ surface }) => surface)
+    .filter((surface) => text?.startsWith(surface, start) === true)
+    .reduce<string | undefined>(
+      (longest, other) => (other.length > (longest?.length ?? 0) ? other : longest),
+      undefined,
+    );
+}
+
 /** No article is read for it: a card is looked at in passing. */
 export function findOverview(searched: Searched, query: ActorOverviewQuery): ActorOverview {
   const { mentions } = searched.catalogue;
@@ -83,7 +138,7 @@ function rowsOf(mentions: MentionsTable, term: string, files: ReadonlySet<FileId
 }
 
 /** From the oldest article on, each once. */
-function inOrder(rows: readonly MentionRow[]): readonly MentionRow[] {
+function inOrder<Row extends MentionRow>(rows: readonly Row[]): readonly Row[] {
   const unique = new Map(rows.map((row) => [`${row.file} ${String(row.start)}`, row]));
   return [...unique.values()].sort(
     (left, right) =>

@@ -150,12 +150,18 @@ export class IndexService implements IndexCalls {
     return this.#index.overview(query);
   }
 
+  places(...[query]: Parameters<IndexCalls["places"]>): ReturnType<EmbeddedIndex["places"]> {
+    return this.#index.places(query);
+  }
+
   article(file: FileId): ReturnType<EmbeddedIndex["article"]> {
     return this.#index.article(file);
   }
 
-  text(file: FileId): ReturnType<EmbeddedIndex["text"]> {
-    return this.#index.text(file);
+  async texts(files: readonly FileId[]): Promise<readonly (string | undefined)[]> {
+    const texts: (string | undefined)[] = [];
+    for (const file of files) texts.push(await this.#index.text(file));
+    return texts;
   }
 
   statistics(): ReturnType<EmbeddedIndex["statistics"]> {

@@ -48,8 +48,9 @@ const QUESTIONS: ReadonlySet<keyof IndexCalls> = new Set([
   "search",
   "mentions",
   "overview",
+  "places",
   "article",
-  "text",
+  "texts",
   "statistics",
 ]);
 
@@ -159,8 +160,9 @@ export async function startIndexThread(options: IndexThreadOptions): Promise<Ind
     search: (query) => call("search", query),
     mentions: (query) => call("mentions", query),
     overview: (query) => call("overview", query),
+    places: (query) => call("places", query),
     article: (file) => call("article", file),
-    text: (file) => call("text", file),
+    text: together((files) => call("texts", files)),
     statistics: () => call("statistics"),
     refresh: (articles, known) => call("refresh", articles, known),
     put: (input) => call("put", input),
@@ -177,4 +179,29 @@ export async function startIndexThread(options: IndexThreadOptions): Promise<Ind
       await thread.terminate();
     },
   };
+}
+
+/** Questions of one moment go as one: a message to another thread takes longer than to find the text of an article. */
+function together<Question, Answer>(
+  ask: (questions: readonly Question[]) => Promise<readonly Answer[]>,
+): (question: Question) => Promise<Answer | undefined> {
+  interface Batch {
+    readonly questions: Question[];
+    readonly answers: Promise<readonly Answer[]>;
+  }
+  let open: Batch | undefined;
+  return async (question) => {
+    const batch = (open ??= begin());
+    const at = batch.questions.push(question) - 1;
+    return (await batch.answers)[at];
+  };
+
+  function begin(): Batch {
+    const questions: Question[] = [];
+    const answers = Promise.resolve().then(() => {
+      open = undefined;
+      return ask(questions);
+    });
+    return { questions, answers };
+  }
 }

@@ -1,5 +1,12 @@
 /** What the thread that holds an index on disk and the thread that asks it say to each other. */
-import type { ActorMention, ActorOverview, ActorOverviewQuery, ActorQuery } from "../../../core/assess/needs.js";
+import type {
+  ActorMention,
+  ActorOverview,
+  ActorOverviewQuery,
+  ActorQuery,
+  NamedPlace,
+  PlacesQuery,
+} from "../../../core/assess/needs.js";
 import type { EvidenceAnswer, EvidenceQuery, ScoredPassage } from "../../../core/assess/types.js";
 import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
@@ -47,8 +54,9 @@ export interface IndexCalls {
   readonly search: (query: PassageSearch) => MaybePromise<readonly ScoredPassage[]>;
   readonly mentions: (query: ActorQuery) => MaybePromise<readonly ActorMention[]>;
   readonly overview: (query: ActorOverviewQuery) => MaybePromise<ActorOverview>;
+  readonly places: (query: PlacesQuery) => MaybePromise<readonly NamedPlace[]>;
   readonly article: (file: FileId) => MaybePromise<ArticleFacts | undefined>;
-  readonly text: (file: FileId) => MaybePromise<string | undefined>;
+  readonly texts: (files: readonly FileId[]) => MaybePromise<readonly (string | undefined)[]>;
   readonly statistics: () => MaybePromise<PassageIndexStatistics>;
   readonly close: () => MaybePromise<void>;
 }
