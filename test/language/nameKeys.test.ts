@@ -6,6 +6,7 @@ import {
   canonicalSpelling,
   compareNames,
   foldName,
+  identityKeys,
   isShortFormOf,
   nameKeys,
   parsePersonName,
@@ -13,7 +14,7 @@ import {
 import type { NameVerdict } from "../../server/src/core/language/nameKeys/types.js";
 import type { EntityType } from "../../server/src/core/language/names/types.js";
 
-/** Each line holds two names parted by " = ". Checks both directions, the reasons, and that equal names share a key. */
+/** Each line holds two names parted by " = ". Checks both directions, the reasons, and that equal names share keys of both kinds. */
 function checkNames(expected: NameVerdict, type: EntityType | undefined, lines: string): void {
   for (const line of lines.trim().split("\n")) {
     const [left = "", right = ""] = line.trim().split(" = ");
@@ -22,10 +23,11 @@ function checkNames(expected: NameVerdict, type: EntityType | undefined, lines: 
     assert.equal(compareNames(right, left, type).verdict, expected, `${right} = ${left}`);
     assert.ok(reasons.length > 0 && reasons.every((reason) => reason.length > 5), line);
     if (verdict === "same" && type !== undefined) {
-      assert.ok(
-        nameKeys(left, type).some((key) => nameKeys(right, type).includes(key)),
-        `${line} share no key`,
-      );
+      for (const keys of [nameKeys, identityKeys])
+        assert.ok(
+          keys(left, type).some((key) => keys(right, type).includes(key)),
+          `${line} share no key`,
+        );
     }
   }
 }
@@ -317,5 +319,46 @@ describe("names", () => {
         assert.equal(foldName(foldName(left)), foldName(left));
       }),
     );
+  });
+
+  it("share a fine key where they are one name, and none with the other people of a family", () => {
+    const given =
+      "Alexander Aleksandar Sasha Mohammed Muhamed Omar Umar Maria Marija Jean-Claude Jean Claude Ivan Jovan Zorvath J. K. Y. V. Al Зоран Zoran";
+    const family =
+      "Petrović Petrovic Petrowitsch Qaddafi Gadhafi Kadhafi Mursi Morsi al-Assad Sánchez Pérez-Castejón García Lavrovs Lavrov Ivanova Enlai Zhou Chou En-lai Вучић 習近平 Jr. III Ibrahim Ebrahim";
+    const word = (words: string): fc.Arbitrary<string> => fc.constantFrom(...words.split(" "));
+    const name = fc
+      .tuple(
+        fc.constantFrom("", "Mr ", "Mrs ", "President "),
+        fc.array(word(given), { maxLength: 3 }),
+        fc.constantFrom("", "de ", "bin "),
+        fc.array(word(family), { minLength: 1, maxLength: 2 }),
+      )
+      .map(([title, givens, particle, families]) => title + [...givens, particle + families.join(" ")].join(" "));
+    // Each is changed into a name that may be its like.
+    const like = fc
+      .tuple(name, word(`${given} ${family}`), fc.nat(), fc.boolean())
+      .map(([one, other, at, isTurned]) => {
+        const words = one.split(" ");
+        words[at % words.length] = other;
+        return [one, (isTurned ? words.reverse() : words).join(" ")] as const;
+      });
+    fc.assert(
+      fc.property(like, ([left, right]) => {
+        if (compareNames(left, right, "person").verdict !== "same") return;
+        assert.ok(
+          identityKeys(left, "person").some((key) => identityKeys(right, "person").includes(key)),
+          `${left} = ${right}`,
+        );
+      }),
+    );
+    const others = ["Zorvath Petrović", "Marko Petrović", "Ana Petrović", "Petrović", "Z. Petrović"];
+    for (const [at, left] of others.entries())
+      for (const right of others.slice(at + 1))
+        assert.deepEqual(
+          identityKeys(left, "person").filter((key) => identityKeys(right, "person").includes(key)),
+          [],
+          `${left} / ${right}`,
+        );
   });
 });

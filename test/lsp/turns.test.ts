@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { setImmediate } from "node:timers/promises";
+import { SLICE_MILLIS } from "../../server/src/host/slices.js";
 import { moreUrgent, Turns } from "../../server/src/lsp/turns.js";
 
 describe("turns", () => {
@@ -37,6 +38,29 @@ describe("turns", () => {
     end();
     endPerson();
     await Promise.all([background, stuck]);
+  });
+
+  it("let a request that was read in a pause go before what nobody asked for", async () => {
+    const turns = new Turns();
+    const done: string[] = [];
+    const paused = turns.pause("background").then(() => done.push("counting"));
+    // The connection hands a message on in the turn after the one that read it.
+    await setImmediate();
+    const asked = turns.run("person", async () => {
+      await setImmediate();
+      done.push("hover");
+    });
+    await Promise.all([paused, asked]);
+    assert.deepEqual(done, ["hover", "counting"]);
+  });
+
+  it("keep still for a moment after an answer", async () => {
+    const turns = new Turns();
+    await turns.run("person", () => Promise.resolve());
+    const answered = performance.now();
+    await turns.pause("background");
+    // The moment began just before.
+    assert.ok(performance.now() - answered >= SLICE_MILLIS - 1);
   });
 
   it("know which of two is more urgent", () => {

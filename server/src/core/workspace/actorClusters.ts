@@ -11,7 +11,9 @@ import {
   blockingKeys,
   createKeyIndex,
   indexRegistry,
+  sameNameKeys,
   type KeyIndex,
+  type KeysOf,
   type RegistryIndex,
 } from "./actorKeyIndex.js";
 import {
@@ -72,7 +74,7 @@ export function* clusterSteps(
   const forms = yield* gatherForms(articles);
   const world: World = {
     clusters: new Map(),
-    index: createKeyIndex<Growing>(),
+    index: createClusterIndex(),
     registry: indexRegistry(registry),
     memory: createPlacementMemory(JSON.stringify([registry?.actors, registry?.judgements]), forms, earlier),
   };
@@ -100,9 +102,31 @@ export function* clusterSteps(
 /** What grows while names are gathered. */
 interface World {
   readonly clusters: Map<ClusterName, Growing>;
-  readonly index: KeyIndex<Growing>;
+  readonly index: ClusterIndex;
   readonly registry: RegistryIndex;
   readonly memory: PlacementMemory;
+}
+
+/** Clusters by the names that they have. */
+interface ClusterIndex {
+  /** For a full name: those that it may be one name with. */
+  readonly same: KeyIndex<Growing>;
+  /** For a family name alone: those that it may be short for, too. */
+  readonly near: KeyIndex<Growing>;
+  add(surface: string, type: EntityType, cluster: Growing): void;
+}
+
+function createClusterIndex(): ClusterIndex {
+  const same = createKeyIndex<Growing>(sameNameKeys);
+  const near = createKeyIndex<Growing>(blockingKeys);
+  return {
+    same,
+    near,
+    add(surface, type, cluster) {
+      same.add(surface, type, cluster);
+      near.add(surface, type, cluster);
+    },
+  };
 }
 
 function takeRegistered(forms: readonly Form[], actors: readonly RegistryActor[], world: World): readonly Form[] {
@@ -163,16 +187,22 @@ function splitByLength(forms: readonly Form[]): { readonly full: readonly Form[]
   return { full: forms.filter((form) => !isShort(form)), short: forms.filter(isShort) };
 }
 
-/** What others find it by, and what it finds others by. */
-function keysOf({ surface, type, expansion }: Form): readonly string[] {
-  const keys = blockingKeys(surface, type);
-  return expansion === undefined ? keys : [...keys, ...blockingKeys(expansion, type)];
+/** What later forms find it by, full and short ones. */
+function keysOf(form: Form): readonly string[] {
+  return [...keysBy(blockingKeys, form), ...keysBy(sameNameKeys, form)];
+}
+
+function keysBy(keys: KeysOf, { surface, type, expansion }: Form): readonly string[] {
+  return expansion === undefined ? keys(surface, type) : [...keys(surface, type), ...keys(expansion, type)];
 }
 
 function placeFullForm(form: Form, world: World): void {
   const { clusters, index, memory } = world;
-  const keys = (): readonly string[] => keysOf(form);
-  const known = memory.recall(form, keys, (newcomer) => areOneName(form, newcomer));
+  const known = memory.recall(
+    form,
+    () => keysBy(sameNameKeys, form),
+    (newcomer) => areOneName(form, newcomer),
+  );
   const home = known?.clusters[0];
   if (known !== undefined && home !== undefined) {
     const cluster = clusters.get(home) ?? open(clusters, home, form.type);
@@ -183,15 +213,15 @@ function placeFullForm(form: Form, world: World): void {
   const cluster = found?.cluster ?? open(clusters, clusterOpenedBy(form.surface), form.type);
   const reason = found?.reason ?? "";
   addForm(cluster, form, form, reason, index);
-  memory.decide(form, keys, { clusters: [cluster.name], reason, opens: found === undefined });
+  memory.decide(form, () => keysOf(form), { clusters: [cluster.name], reason, opens: found === undefined });
 }
 
 function clusterFor(
   form: Form,
   { index, registry }: World,
 ): { readonly cluster: Growing; readonly reason: string } | undefined {
-  const spelledOut = form.expansion === undefined ? [] : index.near(form.expansion, form.type);
-  for (const cluster of new Set([...spelledOut, ...index.near(form.surface, form.type)])) {
+  const spelledOut = form.expansion === undefined ? [] : index.same.near(form.expansion, form.type);
+  for (const cluster of new Set([...spelledOut, ...index.same.near(form.surface, form.type)])) {
     if (!mayJoin(form, cluster, registry)) continue;
     const reason = sameName(form, cluster);
     if (reason !== undefined) return { cluster, reason };
@@ -224,8 +254,7 @@ function sameName(form: Form, cluster: Growing): string | undefined {
 /** A family name alone goes to the full name of its own article, else to the only actor that has it, else stands alone. */
 function placeShortForm(form: Form, world: World): void {
   const { clusters, index, memory } = world;
-  const keys = (): readonly string[] => keysOf(form);
-  const candidates = clustersMeantBy(form, keys, world);
+  const candidates = clustersMeantBy(form, world);
   const { beside, elsewhere } = byFullName(form, candidates);
   const sole = soleOf(candidates);
   if (sole !== undefined)
@@ -235,7 +264,7 @@ function placeShortForm(form: Form, world: World): void {
   if (opens)
     addForm(open(clusters, clusterOpenedBy(form.surface), form.type), form, someOf(form, elsewhere), "", index);
   // Whether it stands alone somewhere depends on counts, too: later forms may find it there.
-  memory.decide(form, keys, { clusters: candidates.map(({ name }) => name), reason: "", opens });
+  memory.decide(form, () => keysOf(form), { clusters: candidates.map(({ name }) => name), reason: "", opens });
 }
 
 const BESIDE_FULL_NAME = "stands beside the full name in the same article";
@@ -255,18 +284,14 @@ function byFullName(
   return { beside, elsewhere };
 }
 
-function clustersMeantBy(
-  form: Form,
-  keys: () => readonly string[],
-  { clusters, index, registry, memory }: World,
-): readonly Growing[] {
+function clustersMeantBy(form: Form, { clusters, index, registry, memory }: World): readonly Growing[] {
   const known = memory.recall(
     form,
-    keys,
+    () => keysBy(blockingKeys, form),
     (newcomer) => newcomer.folded === form.folded || isShortFormOf(form.surface, newcomer.surface),
   );
   if (known !== undefined) return known.clusters.flatMap((name) => clusters.get(name) ?? []);
-  return index
+  return index.near
     .near(form.surface, form.type)
     .filter((cluster) => mayJoin(form, cluster, registry))
     .filter(
@@ -284,7 +309,7 @@ function soleOf<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
 }
 
-function addForm(cluster: Growing, form: Form, members: Occurrences, reason: string, index: KeyIndex<Growing>): void {
+function addForm(cluster: Growing, form: Form, members: Occurrences, reason: string, index: ClusterIndex): void {
   if (!cluster.names.has(form.folded)) {
     cluster.names.set(form.folded, form.surface);
     index.add(form.surface, form.type, cluster);

@@ -1,21 +1,24 @@
 /** Finds the few clusters that a written name may belong to: by the blocking keys of names, and by folded spelling for the registry. */
-import { foldName, nameKeys } from "../language/nameKeys/nameKeys.js";
+import { foldName, identityKeys, nameKeys } from "../language/nameKeys/nameKeys.js";
 import type { EntityType } from "../language/names/types.js";
 import type { NameJudgement, Registry, RegistryActor } from "./types.js";
 
+/** What a name is found by. */
+export type KeysOf = (surface: string, type: EntityType) => readonly string[];
+
 export interface KeyIndex<T> {
   add(surface: string, type: EntityType, item: T): void;
-  /** Items of that type that share a blocking key with the surface, in the order they were first added. */
+  /** Items of that type that share a key with the surface, in the order they were first added. */
   near(surface: string, type: EntityType): readonly T[];
 }
 
-export function createKeyIndex<T>(): KeyIndex<T> {
+export function createKeyIndex<T>(keysOf: KeysOf): KeyIndex<T> {
   const byKey = new Map<string, Set<T>>();
   const order = new Map<T, number>();
   /** Not under their keys yet: where nothing is looked for, no keys are needed. */
   const waiting: (readonly [surface: string, type: EntityType, item: T])[] = [];
   const enter = (surface: string, type: EntityType, item: T): void => {
-    for (const key of blockingKeys(surface, type)) {
+    for (const key of keysOf(surface, type)) {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, new Set([item]));
       else known.add(item);
@@ -29,7 +32,7 @@ export function createKeyIndex<T>(): KeyIndex<T> {
     near(surface, type) {
       for (const entry of waiting.splice(0)) enter(...entry);
       const found = new Set<T>();
-      for (const key of blockingKeys(surface, type)) for (const item of byKey.get(key) ?? []) found.add(item);
+      for (const key of keysOf(surface, type)) for (const item of byKey.get(key) ?? []) found.add(item);
       return [...found].sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
     },
   };
@@ -38,6 +41,11 @@ export function createKeyIndex<T>(): KeyIndex<T> {
 /** Names of one type that may be one name, or short for each other, share at least one. */
 export function blockingKeys(surface: string, type: EntityType): readonly string[] {
   return [...nameKeys(surface, type).map((key) => `${type} ${key}`), `${type} ${foldName(surface)}`];
+}
+
+/** Finer: names of one type that are one name share at least one. None is a blocking key too. */
+export function sameNameKeys(surface: string, type: EntityType): readonly string[] {
+  return [...identityKeys(surface, type).map((key) => `=${type} ${key}`), `=${type} ${foldName(surface)}`];
 }
 
 /** What the registry says of a folded spelling, without a walk through all its actors. */

@@ -5,7 +5,7 @@
 import { compareNames, foldName, isShortFormOf } from "../../language/nameKeys/nameKeys.js";
 import type { EntityType } from "../../language/names/types.js";
 import type { NameVerdict } from "../../language/nameKeys/types.js";
-import { createKeyIndex } from "../../workspace/actorKeyIndex.js";
+import { blockingKeys, createKeyIndex } from "../../workspace/actorKeyIndex.js";
 import type { Actor, Workspace } from "../../workspace/types.js";
 
 export interface NameProposal {
@@ -79,7 +79,7 @@ function reasonsFor(actor: Actor, surface: string): readonly string[] {
 /** Two actors whose names may be one: the less mentioned is offered as a spelling of the other. */
 function nearNames(actors: readonly Actor[]): readonly NameProposal[] {
   const compared = actors.filter(({ total }) => total >= LEAST_MENTIONS).slice(0, MOST_COMPARED);
-  const index = createKeyIndex<Actor>();
+  const index = createKeyIndex<Actor>(blockingKeys);
   for (const actor of compared) index.add(actor.name, actor.type, actor);
   const proposals: NameProposal[] = [];
   for (const [at, actor] of compared.entries()) {

@@ -64,7 +64,8 @@ function isInitial(part: NamePart | undefined): boolean {
   return part !== undefined && (part.folded.length === 1 || (part.folded.length === 2 && part.raw.endsWith(".")));
 }
 
-function initialsOf(parts: readonly NamePart[]): readonly string[] {
+/** The first letters of the parts; initials as they are written. */
+export function initialsOf(parts: readonly NamePart[]): readonly string[] {
   return parts.flatMap((part) =>
     isInitial(part)
       ? [part.folded]
@@ -101,6 +102,14 @@ const SAME_INITIALS: ReadonlySet<string> = new Set([
   "uy",
   "yu",
 ]);
+
+/** Equal for all first letters that `sameInitial` takes for one, and for a few more. */
+export function sharedInitial(letters: string): string {
+  const letter = letters.charAt(0);
+  return INITIAL_CLASSES.find((known) => known.includes(letter) && letter !== "") ?? letter;
+}
+
+const INITIAL_CLASSES = ["eijuy", "vw", "ck", "gh", "sz"];
 
 function sameInitial(left: string, right: string): boolean {
   return left === right || SAME_INITIALS.has(left + right);

@@ -109,18 +109,21 @@ function isContinued({ left, right }: Surfaces): boolean {
 const UNSOUNDED =
   /[\p{Script=Han}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/u;
 
+/** The letters of a surface in such a script, as two of them are compared; undefined for other scripts. */
+export function unsoundedLetters(surface: string): string | undefined {
+  return UNSOUNDED.test(surface) ? surface.normalize("NFKC").replace(/\s/gu, "") : undefined;
+}
+
 function compareScripts(surfaces: Surfaces): NameComparison | undefined {
-  const isLeft = UNSOUNDED.test(surfaces.left);
-  const isRight = UNSOUNDED.test(surfaces.right);
-  if (isLeft !== isRight) {
+  const left = unsoundedLetters(surfaces.left);
+  const right = unsoundedLetters(surfaces.right);
+  if ((left === undefined) !== (right === undefined)) {
     return verdict("unsure", `${surfaces.left} and ${surfaces.right} are in scripts that no rule can compare`);
   }
-  if (!isLeft) {
+  if (left === undefined) {
     return undefined;
   }
-  const isOne =
-    surfaces.left.normalize("NFKC").replace(/\s/gu, "") === surfaces.right.normalize("NFKC").replace(/\s/gu, "");
-  return isOne
+  return left === right
     ? verdict("same", `${surfaces.left} on both sides`)
     : verdict("different", `${surfaces.left} and ${surfaces.right} are written differently`);
 }

@@ -50,6 +50,11 @@ export function givenNameGender(folded: string): Gender | undefined {
   return genders.size === 1 ? [...genders][0] : undefined;
 }
 
+/** Numbers of the names that the folded spelling is a form of: forms of one name share a number. */
+export function givenNameRows(folded: string): readonly number[] {
+  return formsOf(folded).map(({ row }) => row);
+}
+
 export function isGivenName(folded: string): boolean {
   return formsOf(folded).length > 0;
 }

@@ -14,9 +14,10 @@ import {
 import { comparePersons, isShorterName } from "./comparePersons.js";
 import { comparePlaces, placeKey } from "./comparePlaces.js";
 import { foldName } from "./fold.js";
-import { type Gender, givenNameGender, isGivenName } from "./givenNames.js";
+import { type Gender, givenNameGender } from "./givenNames.js";
 import { guessType } from "./guessType.js";
 import { type PersonName, readPersonName } from "./personName.js";
+import { personIdentityKeys, personKeys } from "./personKeys.js";
 import { coarseKey } from "./skeleton.js";
 import type { NameComparison } from "./types.js";
 
@@ -55,6 +56,14 @@ export function nameKeys(surface: string, type: EntityType): readonly string[] {
   const known = keys.get(type) ?? new Map<string, readonly string[]>();
   keys.set(type, known);
   return remember(known, surface, (name) => keysOf(name, type));
+}
+
+/**
+ * Finer keys: names that `compareNames` calls the same share at least one; those that may be short for each other need not.
+ * Two people of one family name share none, so that a family name that thousands bear is no pile to compare.
+ */
+export function identityKeys(surface: string, type: EntityType): readonly string[] {
+  return type === "person" ? personIdentityKeys(personOf(surface), surface) : nameKeys(surface, type);
 }
 
 function keysOf(surface: string, type: EntityType): readonly string[] {
@@ -120,31 +129,6 @@ export function canonicalSpelling(surfaces: readonly CountedSurface[], type: Ent
 
 function withoutThe(surface: string): string {
   return foldName(surface).replace(/^the (?=.)/u, "");
-}
-
-function personKeys(name: PersonName): readonly string[] {
-  const found = new Set<string>();
-  if (name.words.length > 1) {
-    found.add(`chinese ${name.pinyin?.old ?? name.plain}`);
-  }
-  const add = (word: string): void => {
-    if (word.length > 1) {
-      found.add(`person ${coarseKey(word)}`);
-    }
-  };
-  add(name.family.folded);
-  name.familyParts.forEach(add);
-  const rest = name.given.length > 1 ? name.given.slice(1) : [];
-  rest
-    .filter((part) => !isGivenName(part.folded))
-    .forEach((part) => {
-      add(part.folded);
-    });
-  const [first] = name.given;
-  if (first !== undefined && name.given.length === 1 && !isGivenName(first.folded)) {
-    add(first.folded);
-  }
-  return [...found].sort();
 }
 
 function personOf(surface: string): PersonName {
