@@ -12,6 +12,7 @@ import { citedArticleConflicts } from "./conflicts/inCitedArticle.js";
 import { clauseConflicts } from "./conflicts/clauses.js";
 import { classificationConflicts } from "./conflicts/classification.js";
 import { dateConflicts } from "./conflicts/date.js";
+import { contrarySideConflicts } from "./conflicts/contrarySides.js";
 import { degreeConflicts } from "./conflicts/degree.js";
 import { comparativeConflicts } from "./conflicts/comparative.js";
 import { deniedKindConflicts } from "./conflicts/deniedKind.js";
@@ -157,6 +158,7 @@ const STRUCTURED = [
   rivalFillerConflicts,
   exchangeConflicts,
   statePhraseConflicts,
+  contrarySideConflicts,
   soleTellingConflicts,
 ];
 

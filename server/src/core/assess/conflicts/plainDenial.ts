@@ -7,6 +7,7 @@ import { areApart, areOfDifferentTense } from "../matching/distinctions.js";
 import { areAtOtherEvents, areSaidInArticle, areSaidOfClaim, haveOneSubject } from "../matching/occasions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { isFact } from "../reading/commitment.js";
+import { leavesDegreeOpen } from "../reading/openDegree.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
@@ -26,7 +27,7 @@ export function plainDenialConflicts(claim: Statement, passage: Statement, overl
   const [left, right] = ours === undefined ? [affirmed, denied.predication] : [denied.predication, affirmed];
   if (!isFact(claim, left, "claim") || !isFact(passage, right, "passage")) return [];
   if (areOfDifferentTense(claim, left, passage, right) || areApart(claim, passage, overlap)) return [];
-  if (areAtOtherEvents(claim, passage)) return [];
+  if (areAtOtherEvents(claim, passage) || leavesDegreeOpen(affirming === claim ? passage : claim, affirming)) return [];
   if (!haveOneSubject(claim, before(claim, left), passage, before(passage, right), overlap)) return [];
   const rest = unitsWithin(claim, [behind(claim, left)]);
   if (!areSaidInArticle(rest, passage, { ...overlap, around: undefined })) return [];

@@ -90,7 +90,7 @@ function areOfOneEvent(sides: Sides, ours: Clause, theirs: Clause): boolean {
 }
 
 /** By name, by kind, or by a pronoun on one of the two sides. */
-function mayBeOne(sides: Sides, left: Phrase, right: Phrase): boolean {
+export function mayBeOne(sides: Sides, left: Phrase, right: Phrase): boolean {
   if (areOneThing(sides, left, right)) return true;
   const { claim, passage } = sides;
   const [ours, theirs] = [referentOf(claim, left), referentOf(passage, right)];

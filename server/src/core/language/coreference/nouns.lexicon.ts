@@ -6,7 +6,7 @@ function words(list: string): ReadonlySet<string> {
 
 export const BODY_NOUNS: ReadonlySet<string> = words(`
   group organization organisation company firm corporation agency ministry department government cabinet parliament senate council committee
-  commission court party coalition alliance bloc union association federation movement militia gang cartel army navy police force regiment
+  commission court party coalition alliance bloc union association federation movement militia gang clan cartel army navy police force regiment
   brigade battalion bank fund foundation institute university college school museum hospital church newspaper paper magazine journal broadcaster
   channel network outlet station publisher website airline airport manufacturer maker operator retailer carrier club team band orchestra
   troupe administration authority regulator office bureau service tribunal embassy delegation opposition faction startup start-up charity

@@ -1,0 +1,271 @@
+/**
+ * The contrary side in what a cited article tells: "passed the motion" and "rejected the motion", "attended" and "stayed away", "has claimed
+ * the escape" and "has not claimed it", "in jail" and "under house arrest". A claim that cites the article speaks of what it tells, so the
+ * one who takes the side and the matter need only be alike; where any sentence found of the article also says what the claim says, or may
+ * say it of somebody whom the claim can mean, nothing is reported.
+ */
+import { BODY_NOUNS } from "../../language/coreference/nouns.lexicon.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { likeness, weightOf } from "../eventGate.js";
+import { mayTellOne } from "../events/paraphrases.js";
+import { overlaps } from "../../text/range.js";
+import { areCovered, nameOneKind, standsAround, unitsWithin } from "../matching/covering.js";
+import { areAtOtherEvents, isSaidAs } from "../matching/occasions.js";
+import { nameLikeness, type ActorName } from "../matching/names.js";
+import { SAME_NAME, type Overlap } from "../matching/overlap.js";
+import { areContrary, areOneSide, areTold, takesSide } from "../opposites/contrarySides.js";
+import { oppositionOf } from "../opposites/opposites.js";
+import { isTime } from "../reading/clauses.js";
+import type { ContentUnit } from "../reading/content.js";
+import type { Phrase } from "../reading/frames.js";
+import { isTakenForDone } from "../reading/readAs.js";
+import { isDefinite, areRivals, referentOf } from "../reading/referents.js";
+import { tellingsOf, type Telling } from "../reading/tellings.js";
+import type { Reason } from "../types.js";
+import { takesBackFigure } from "./correctedFigure.js";
+import type { Sides } from "./oneThing.js";
+import { place } from "./reasonSide.js";
+import { mayBeOne } from "./soleTelling.js";
+
+export function contrarySideConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  const { others } = overlap;
+  if (others === undefined || overlap.meansOthers) return [];
+  if (overlap.unmatchedNames.some((name) => !isNamedAround(name, overlap))) return [];
+  if (LEFT_OPEN.test(claim.text) || takesBackFigure(passage) || areAtOtherEvents(claim, passage)) return [];
+  const sides = { claim, passage, overlap };
+  const told = tellingsOf(passage, "passage");
+  for (const ours of tellingsOf(claim, "claim")) {
+    if (isOfTalk(ours) || (ours.clause.isDenied && !takesSide(ours.key))) continue;
+    for (const theirs of told) {
+      const kind = turnedBy(ours, theirs);
+      if (kind === undefined || isOfTalk(theirs) || mayBe(passage, theirs) || leavesOpen(claim, passage, theirs))
+        continue;
+      if (!areOfOneTime(claim, ours, theirs) || !areOfOneMatter(sides, ours, theirs)) continue;
+      if ([passage, ...others()].some((other) => mayTellAsClaimed(claim, ours, other, theirs))) return [];
+      return [{ kind, claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) }];
+    }
+  }
+  return [];
+}
+
+/** A person goes by the last name. */
+function isNamedAround({ type, words }: ActorName, { around }: Overlap): boolean {
+  return type === "person" && around?.has(words.at(-1) ?? "") === true;
+}
+
+/** "We", "you": whoever speaks, or anybody. */
+function isOfTalk({ holder, matter }: Telling): boolean {
+  return [holder, matter].some((phrase) => phrase?.isPronoun === true && OF_TALK.has(phrase.lemma));
+}
+
+const OF_TALK: ReadonlySet<string> = new Set("i we you they me us them one what who which that this".split(" "));
+
+/** "Can't call": nothing is told of what was done. */
+function mayBe(statement: Statement, { clause }: Telling): boolean {
+  return clause.frame.words.some((word) => MODAL.test(wordsOf(statement, word)));
+}
+
+const MODAL = /^(?:can|ca|may|might|must|should|would|'d)/iu;
+
+/** Words that leave open when. */
+const LEFT_OPEN =
+  /\b(?:no longer|not yet|not only|not just|not all|not every|not always|any ?more|at first|initially|originally|until|unless|again|hardly|barely|scarcely|fully|entirely|only|without|almost|nearly)\b/iu;
+/** Words that speak of a part, which another part may contradict. */
+const OF_PART = /\b(?:some|several|a few|few|many|half|part of|in part|partly|partially)\b/iu;
+
+const CONDITION = /\bif\b/iu;
+
+function leavesOpen(claim: Statement, passage: Statement, theirs: Telling): boolean {
+  const told = clauseText(passage, theirs);
+  if (LEFT_OPEN.test(told) || OF_PART.test(told)) return true;
+  if (CONDITION.test(passage.text)) return true;
+  return OF_PART.test(claim.text) && !isDeniedOfAll(theirs);
+}
+
+/** "Nobody was hurt", "no ship was loaded". */
+function isDeniedOfAll({ clause }: Telling): boolean {
+  return clause.isDenied && [clause.doer, clause.done].some((phrase) => phrase !== undefined && isNobody(phrase));
+}
+
+function isNobody({ determiners, lemma }: Phrase): boolean {
+  return NOBODY.has(lemma) || determiners.includes("no");
+}
+
+const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "no-one", "nothing"]);
+
+/** The words of the clause and its phrases. */
+function clauseText(statement: Statement, { clause }: Telling): string {
+  const spans = [...clause.frame.words, ...clause.frame.phrases];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  return wordsOf(statement, { start, end });
+}
+
+/** What makes the one contrary to the other, if anything does. */
+function turnedBy(ours: Telling, theirs: Telling): "antonym" | "negation" | undefined {
+  const [left, right] = [ours.clause, theirs.clause];
+  if (left.isDenied !== right.isDenied) return isOneTelling(ours, theirs) ? "negation" : undefined;
+  if (left.isDenied) return undefined;
+  return areContrary(ours.key, theirs.key) ||
+    (ours.matter !== undefined && oppositionOf(ours.key, theirs.key) === "exclusive")
+    ? "antonym"
+    : undefined;
+}
+
+/** Denying the one denies the other. */
+function isOneTelling(ours: Telling, theirs: Telling): boolean {
+  return areTold(ours.key, theirs.key) || mayTellOne(ours.key, theirs.key);
+}
+
+/** Both are still to come, or neither is. */
+function areOfOneTime(claim: Statement, { clause: ours }: Telling, { clause: theirs }: Telling): boolean {
+  const isToCome = ours.frame.proposition.tense === "future" || isTakenForDone(claim, ours.frame.event);
+  return isToCome === (theirs.frame.proposition.tense === "future");
+}
+
+/** One takes the side in the same matter; where the sentence leaves the one or the other out, its surroundings must have it. */
+function areOfOneMatter(sides: Sides, ours: Telling, theirs: Telling): boolean {
+  const { claim, passage, overlap } = sides;
+  // "Work goes on" and "work was stopped": what the one does is done to the other.
+  const isUndergone = ours.key !== theirs.key && (ours.matter === undefined) !== (theirs.matter === undefined);
+  const left = ours.holder ?? (isUndergone ? ours.matter : undefined);
+  const right = theirs.holder ?? (isUndergone ? theirs.matter : undefined);
+  const holder = relationOf(sides, left, right);
+  if (holder === "other") return false;
+  const matter = left === ours.matter ? [] : unitsOf(claim, ours);
+  const other = right === theirs.matter ? [] : unitsOf(passage, theirs);
+  if (ours.clause.isDenied !== theirs.clause.isDenied) {
+    // All that is denied is affirmed: who "did not close the gate at night" may have closed it.
+    const [denied, affirming] = ours.clause.isDenied ? [matter, passage] : [other, claim];
+    if (!denied.every((unit) => isSaidAs(unit, affirming))) return false;
+  }
+  if (matter.length === 0 && ours.key === theirs.key && !isNamedOrDescribed(claim, left)) return false;
+  if (matter.length === 0) return holder === "same" && other.every((unit) => isKnownOf(unit, claim, overlap));
+  const isOneMatter =
+    matter.some((unit) => isSaidAs(unit, passage)) || relationOf(sides, ours.matter, theirs.matter) === "same";
+  // "The bill on pensions" and "the bill on water".
+  const isOwn = besides(claim, ours).some((unit) => !isKnownOf(unit, passage, overlap));
+  if (isOneMatter && isOwn && !other.every((unit) => isSaidAs(unit, claim))) return false;
+  if (isOneMatter) return (holder === "same" || areAlike(matter, passage)) && areNamesKnown(matter, passage, overlap);
+  // "Turned him down", "stayed away": what it is about stands around it.
+  const isLeftOut = other.length === 0 || theirs.matter?.isPronoun === true;
+  return isLeftOut && holder === "same" && areMostlyKnown(matter, passage, overlap);
+}
+
+function isNamedOrDescribed(claim: Statement, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && (!phrase.isPronoun || referentOf(claim, phrase).names.length > 0);
+}
+
+/** What the statement says besides who it is and what he does. */
+function besides(statement: Statement, { clause, holder, state }: Telling): readonly ContentUnit[] {
+  const told = [...clause.frame.words, ...[holder, state].filter((phrase) => phrase !== undefined)];
+  return unitsWithin(statement, [statement.range]).filter((unit) => !told.some((range) => overlaps(range, unit)));
+}
+
+/** Half of it stands in the sentence or around it, all names among that. */
+function areMostlyKnown(units: readonly ContentUnit[], passage: Statement, overlap: Overlap): boolean {
+  const isKnown = (unit: ContentUnit): boolean => isKnownOf(unit, passage, overlap);
+  const said = units.filter(isKnown);
+  return units.every((unit) => unit.kind !== "name" || isKnown(unit)) && weightOf(said) >= weightOf(units) / 2;
+}
+
+function areAlike(units: readonly ContentUnit[], other: Statement): boolean {
+  return units.every((unit) => isSaidAs(unit, other));
+}
+
+function areNamesKnown(units: readonly ContentUnit[], passage: Statement, overlap: Overlap): boolean {
+  return units.every((unit) => unit.kind !== "name" || isKnownOf(unit, passage, overlap));
+}
+
+/** The sentence says the unit, or its surroundings do; a person by the last name. */
+function isKnownOf(unit: ContentUnit, statement: Statement, overlap: Overlap): boolean {
+  const { around } = overlap;
+  if (isSaidAs(unit, statement)) return true;
+  if (around === undefined) return false;
+  if (unit.kind === "name" && isNamedAround(unit.name, overlap)) return true;
+  return standsAround(unit, around);
+}
+
+/** Words and names of what the side is taken in, and of all that narrows it; the telling's own words left out. */
+function unitsOf(statement: Statement, { matter, key, clause }: Telling): readonly ContentUnit[] {
+  const narrowing = clause.others.filter((phrase) => !isTime(phrase) && phrase !== matter && phrase.role !== "place");
+  const spans = [
+    ...(matter === undefined || matter.isPronoun ? [] : [matter]),
+    ...(key === clause.event ? narrowing : []),
+  ];
+  const units = unitsWithin(statement, spans);
+  if (matter === undefined || !key.endsWith(`_${matter.lemma}`)) return units;
+  return units.filter(({ start }) => start !== matter.head.start);
+}
+
+/** "open": one of the two is not told. */
+function relationOf(sides: Sides, left: Phrase | undefined, right: Phrase | undefined): "same" | "other" | "open" {
+  if (left === undefined || right === undefined) return "open";
+  if (isNobody(right) && right.lemma !== left.lemma) return NOBODY.has(right.lemma) ? "same" : "other";
+  if (mayBeOne(sides, left, right) || areOneBody(sides, left, right) || areWholeAndPart(sides, left, right))
+    return "same";
+  return "other";
+}
+
+/** "The drivers" and "most of the drivers". */
+function areWholeAndPart({ claim, passage }: Sides, left: Phrase, right: Phrase): boolean {
+  if (!MOST.test(wordsOf(passage, right))) return false;
+  const units = unitsWithin(claim, [left]);
+  return units.length > 0 && areCovered(units, passage) && areCovered(unitsWithin(passage, [right]), claim);
+}
+
+const MOST = /^(?:most|the majority|nearly all|almost all) of\b/iu;
+
+/** "The clan" and "the gang": two words for a body of people that neither sentence names. */
+function areOneBody({ claim, passage }: Sides, left: Phrase, right: Phrase): boolean {
+  if (!isDefinite(left) || !isDefinite(right)) return false;
+  if (referentOf(claim, left).names.length + referentOf(passage, right).names.length > 0) return false;
+  return BODY_NOUNS.has(left.lemma) && BODY_NOUNS.has(right.lemma);
+}
+
+/** The sentence tells what the claim tells, and not plainly of another or of a time that is over. */
+function mayTellAsClaimed(claim: Statement, ours: Telling, other: Statement, contrary: Telling): boolean {
+  return tellingsOf(other, "passage").some((telling) => {
+    if (telling.clause.isDenied !== ours.clause.isDenied) return false;
+    if (!areOneSide(ours.key, telling.key) && !mayTellOne(ours.key, telling.key)) return false;
+    if (isPresent(ours) && isOver(telling) && !isOver(contrary)) return false;
+    return !isOfAnother(claim, ours, other, telling);
+  });
+}
+
+function isPresent({ clause }: Telling): boolean {
+  return clause.frame.proposition.tense === "present" && !clause.frame.proposition.perfect;
+}
+
+/** "Spent", and not "has spent". */
+function isOver({ clause }: Telling): boolean {
+  return clause.frame.proposition.tense === "past" && !clause.frame.proposition.perfect;
+}
+
+function isOfAnother(claim: Statement, ours: Telling, other: Statement, theirs: Telling): boolean {
+  if (ours.holder !== undefined && theirs.holder !== undefined) {
+    const [left, right] = [referentOf(claim, ours.holder), referentOf(other, theirs.holder)];
+    if (left.names.length > 0 && right.names.length > 0)
+      return left.names.every((name) => right.names.every((rival) => areRivals(name, rival)));
+    const [named, described] = left.names.length > 0 ? [left, right] : [right, left];
+    // "The works council of Onda" is not Norcom.
+    const isOne = (name: ActorName): boolean => named.names.some((own) => nameLikeness(own, name) >= SAME_NAME);
+    if (named.names.length > 0 && described.within.some((name) => !isOne(name))) return true;
+    if (named.names.length > 0 && named.kinds.length > 0 && described.kinds.length > 0)
+      return !named.kinds.some((kind) => described.kinds.some((word) => nameOneKind(kind, word)));
+  }
+  const [matter, more] = [unitsOf(claim, ours), unitsOf(other, theirs)];
+  return matter.length > 0 && more.length > 0 && likeness(matter, more) === 0;
+}
+
+function predicateOf(statement: Statement, { clause, matter, state }: Telling): Reason["claim"] {
+  const words = [
+    ...clause.frame.words,
+    ...(matter === undefined ? [] : [matter.head]),
+    ...(state === undefined ? [] : [state.core]),
+  ];
+  return place(statement, {
+    start: Math.min(...words.map(({ start }) => start)),
+    end: Math.max(...words.map(({ end }) => end)),
+  });
+}
