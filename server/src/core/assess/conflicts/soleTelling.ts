@@ -4,6 +4,7 @@
  * and so nothing but the slot has to be alike; what the article says besides of the claim's own word keeps the rule silent.
  */
 import { wordsOf, type Statement } from "../../model/statement.js";
+import { overlaps, type TextRange } from "../../text/range.js";
 import { mayTellOne } from "../events/paraphrases.js";
 import { classOf } from "../classes/classes.js";
 import { supersenseOf } from "../classes/supersenses.js";
@@ -24,16 +25,19 @@ import { MUTUAL } from "./role.js";
 
 export function soleTellingConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const { others } = overlap;
-  if (others === undefined || overlap.meansOthers) return [];
+  if (others === undefined) return [];
   const sides = { claim, passage, overlap };
   for (const ours of clausesOf(claim, "claim")) {
     if (ours.event === COPULA || ours.isDenied || !predicationsOf(passage).some((told) => isOf(ours.event, told)))
       continue;
     const [theirs, ...more] = clausesOf(passage, "passage").filter(({ event }) => event === ours.event);
     if (theirs === undefined || more.length > 0 || theirs.isDenied) continue;
-    const reason =
-      exchanged(sides, ours, theirs) ??
-      (areOfOneEvent(sides, ours, theirs) ? otherFiller(sides, ours, theirs) : otherParticipant(sides, ours, theirs));
+    const reason = overlap.meansOthers
+      ? otherParticipant(sides, ours, theirs)
+      : (exchanged(sides, ours, theirs) ??
+        (areOfOneEvent(sides, ours, theirs)
+          ? otherFiller(sides, ours, theirs)
+          : otherParticipant(sides, ours, theirs)));
     if (reason === undefined) continue;
     const isToCome = isTakenForDone(claim, ours.event);
     if (others().some((other) => isTold(other, ours.event, isToCome) && !isOfOthers(claim, ours, other))) continue;
@@ -152,8 +156,9 @@ function otherParticipant(sides: Sides, ours: Clause, theirs: Clause): Reason | 
   const [value, other] = isDoer ? [done, theirs.done] : [doer, theirs.doer];
   // "The inquiry" and "the police inquiry in Tarn", "was once led by".
   const shared = isDoer ? theirs.doer : theirs.done;
-  if (!isSaid(passage, { ...shared, core: shared }, claim) || AT_TIMES.test(claim.text) || AT_TIMES.test(passage.text))
-    return undefined;
+  if ((isDoer ? doer : done).isPronoun) return undefined;
+  if (!shared.isPronoun && !isSaid(passage, { ...shared, core: shared }, claim)) return undefined;
+  if (AT_TIMES.test(claim.text) || AT_TIMES.test(passage.text)) return undefined;
   if (
     value.isPronoun ||
     other.isPronoun ||
@@ -186,19 +191,22 @@ const SLOTS: readonly ReadonlySet<string>[] = [
 
 function otherFiller(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
   const { claim, passage } = sides;
-  const [value, ...more] = phrasesOf(claim, ours).filter(
-    (phrase) => !isTime(phrase) && !isSaid(claim, phrase, passage),
-  );
-  if (value?.preposition === undefined || more.length > 0 || value.isPronoun) return undefined;
-  const slot = SLOTS.find((row) => row.has(value.preposition ?? ""));
-  if (slot === undefined) return undefined;
-  const inSlot = phrasesOf(passage, theirs).filter((phrase) => !isTime(phrase) && slot.has(phrase.preposition ?? ""));
-  const [other, ...rest] = inSlot;
-  if (other === undefined || rest.length > 0 || other.isPronoun || isSaid(passage, other, claim)) return undefined;
-  if (SEVERAL.test(wordsOf(claim, value)) || SEVERAL.test(wordsOf(passage, other))) return undefined;
-  const kind = rivalry(sides, value, other);
-  if (kind === undefined || isToldElsewhere(sides, ours, value)) return undefined;
-  return { kind, claim: place(claim, value.core), evidence: place(passage, other.core) };
+  const open = phrasesOf(claim, ours).filter((phrase) => !isTime(phrase) && !phrase.isPronoun);
+  const unsaid = open.filter((phrase) => !isSaid(claim, phrase, passage));
+  if (unsaid.length > 1) return undefined;
+  // "At the airport of Lund" where the flight to Malmö airport came from Lund: said, but in another place of the sentence.
+  for (const value of unsaid.length === 1 ? unsaid : open) {
+    const slot = SLOTS.find((row) => row.has(value.preposition ?? ""));
+    const [other, ...rest] = phrasesOf(passage, theirs).filter(
+      (phrase) => !isTime(phrase) && slot?.has(phrase.preposition ?? "") === true,
+    );
+    if (other === undefined || rest.length > 0 || other.isPronoun || isSaid(passage, other, claim)) continue;
+    if (SEVERAL.test(wordsOf(claim, value)) || SEVERAL.test(wordsOf(passage, other))) continue;
+    const kind = unsaid.length === 1 ? rivalry(sides, value, other) : rivalryOfNames(sides, value, other);
+    if (kind === undefined || isToldElsewhere(sides, ours, value)) continue;
+    return { kind, claim: place(claim, value.core), evidence: place(passage, other.core) };
+  }
+  return undefined;
 }
 
 /** With what the parser hung from the object: "to move the archive to Lund". */
@@ -230,34 +238,55 @@ const SEVERAL = /\b(?:also|another|other|others|both|or|some|partly|and|among|in
 
 function rivalry(sides: Sides, value: Phrase, other: Phrase): Reason["kind"] | undefined {
   const [ours, theirs] = [fillerName(sides.claim, value), fillerName(sides.passage, other)];
-  if (ours !== undefined && theirs !== undefined) {
-    // "In Pedro Juan Caballero": a town that bears a person's name.
-    const isPlace = [ours, theirs].some(({ type }) => type === "place") && value.role === "place";
-    const [left, right] = isPlace ? [asPlace(ours), asPlace(theirs)] : [ours, theirs];
-    return areRivals(left, right) ? (left.type === "place" ? "place" : "name") : undefined;
-  }
+  if (ours !== undefined && theirs !== undefined) return rivalryOfNames(sides, value, other);
   if (ours !== undefined || theirs !== undefined || value.isPlural !== other.isPlural) return undefined;
   const [left, right] = [value.lemma, other.lemma];
   if (nameOneKind(left, right) || isWider(left, right) || isWider(right, left)) return undefined;
   return areOfOneSort(left, right) ? (value.role === "place" ? "place" : "name") : undefined;
 }
 
-/** "The border town of Ponta": the town's own name. */
+function rivalryOfNames({ claim, passage }: Sides, value: Phrase, other: Phrase): Reason["kind"] | undefined {
+  const [ours, theirs] = [fillerName(claim, value), fillerName(passage, other)];
+  if (ours === undefined || theirs === undefined) return undefined;
+  // "In Pedro Juan Caballero": a town that bears a person's name.
+  const isPlace = [ours, theirs].some(({ type }) => type === "place") && value.role === "place";
+  const [left, right] = isPlace ? [asPlace(ours), asPlace(theirs)] : [ours, theirs];
+  return areRivals(left, right) ? (left.type === "place" ? "place" : "name") : undefined;
+}
+
+/** Its own name: of "the border town of Ponta" the town's, of "the head of the depot, Ida Moos," hers. */
 function fillerName(statement: Statement, phrase: Phrase): ActorName | undefined {
   const { name } = referentOf(statement, phrase);
-  if (name !== undefined || !NAMED_PLACES.has(phrase.lemma)) return name?.name;
-  const own = OF_NAME.exec(wordsOf(statement, { start: phrase.head.end, end: phrase.end }))?.[1];
-  return own === undefined ? undefined : actorName(own, "place");
+  if (name !== undefined) return name.name;
+  if (NAMED_PLACES.has(phrase.lemma)) {
+    const own =
+      OF_NAME.exec(wordsOf(statement, { start: phrase.head.end, end: phrase.end }))?.[1] ??
+      NAME_BEFORE.exec(wordsOf(statement, { start: phrase.start, end: phrase.head.start }))?.[1];
+    return own === undefined ? undefined : actorName(own, "place");
+  }
+  if (classOf(phrase.lemma) !== "person") return undefined;
+  const [person, ...more] = contentOf(statement).names.filter(
+    (other) => other.name.type === "person" && overlaps(other, phrase),
+  );
+  return person !== undefined && more.length === 0 && isAside(statement, person) ? person.name : undefined;
+}
+
+function isAside(statement: Statement, { start }: TextRange): boolean {
+  return /,\s+$/u.test(wordsOf(statement, { start: Math.max(statement.range.start, start - 2), end: start }));
 }
 
 const OF_NAME = /^\s+of\s+(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)$/u;
+/** "Otopeni" before "airport". */
+const NAME_BEFORE = /(?:^|\s)(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)\s$/u;
 
 function asPlace(name: ActorName): ActorName {
   return { ...name, type: "place" };
 }
 
 const NAMED_PLACES: ReadonlySet<string> = new Set(
-  "town city village hamlet municipality district suburb quarter port province region county state island".split(" "),
+  "airport station harbour prison university hospital town city village hamlet municipality district suburb quarter port province region county state island".split(
+    " ",
+  ),
 );
 
 /** Neither names the sort itself: "a building" may be a shed. */

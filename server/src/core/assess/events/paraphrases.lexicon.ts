@@ -25,7 +25,7 @@ strangle kill
 poison kill
 resign quit leave step_down
 recruit hire employ engage appoint
-dismiss fire sack remove oust lay_off
+dismiss fire sack remove oust lay_off relieve
 succeed replace follow
 lead head run chair command direct manage
 found establish create start set_up launch
