@@ -228,7 +228,11 @@ function hungFrom(statement: Statement, phrase: Phrase): Phrase | undefined {
 
 const HUNG = /^\s+(in|at|near|to|from|into|for|with|against) (?:the )?(?=\p{Lu})/u;
 
+/** By its name, where it has one: "the prosecutor Laura Bratu" is not said by "prosecutor". */
 function isSaid(statement: Statement, phrase: Phrase, other: Statement): boolean {
+  const name = fillerName(statement, phrase);
+  if (name !== undefined && contentOf(other).names.every((told) => nameLikeness(name, told.name) < SAME_NAME))
+    return !name.words.some((word) => !contentOf(other).words.has(word));
   const units = unitsWithin(statement, [phrase.core]);
   return units.length > 0 && units.every((unit) => isCovered(unit, other));
 }
