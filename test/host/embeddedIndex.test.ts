@@ -96,6 +96,39 @@ if (openSql === undefined) {
       assert.ok(reopened.every(({ passage }) => passage.paragraphText.includes("trawlers")));
     });
 
+    it("gives the texts of a whole corpus and the places in them, and keeps what questions come back to", async () => {
+      const visits = Array.from({ length: 700 }, (_, at) => `corpus/visit${String(at)}.md`);
+      const textOf = (file: string): string =>
+        visits.includes(file) ? `Halima Dossou visited house ${file}.` : article(file).text;
+      const looked: string[] = [];
+      const index = openEmbeddedIndex({
+        folder: newFolder(),
+        openSql,
+        log,
+        readSource: (file) => {
+          looked.push(file);
+          return { file, text: textOf(file) };
+        },
+      });
+      opened.push(index);
+      for (const file of [...files, ...visits]) index.addText({ file, text: textOf(file) }, { size: 1, mtime: 1 });
+      index.addNames(
+        visits.map((file) => readNames({ file, text: textOf(file) })),
+        false,
+      );
+      index.commit();
+      const question = { words: '"a last resort"', limit: 3 };
+      assert.equal((await index.search(question)).length, 1);
+      looked.length = 0;
+      const places = await index.places({ actor: "d", surfaces: [{ surface: "Halima Dossou" }], limit: 900 });
+      assert.ok(places.length >= visits.length);
+      assert.ok(!looked.some((file) => visits.includes(file)), "looked into an article to list it");
+      for (const file of visits) assert.equal(await index.text(file), textOf(file));
+      looked.length = 0;
+      assert.equal((await index.search(question)).length, 1);
+      assert.deepEqual(looked, []);
+    });
+
     it("reads no article for an answer where somebody reads them by and by, and says which it did without", async () => {
       const texts = new Map(files.map((file) => [file, article(file).text]));
       const read: string[] = [];

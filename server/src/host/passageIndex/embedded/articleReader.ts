@@ -42,15 +42,14 @@ export class ArticleReader {
   /** Undefined where the article is gone or is no longer what was indexed. */
   hold(article: StoredArticle): HeldArticle<StoredArticle> | undefined {
     return this.#held.get(article.id, () => {
-      const { file } = article;
-      if (this.#readSource === undefined) {
-        const text = this.#storedFacts(article, undefined)?.text;
-        return text === undefined ? undefined : new HeldArticle(article, { file, text });
-      }
-      const input = this.#readSource(file);
-      if (input === undefined || hashOf(input) !== article.hash) return undefined;
-      return new HeldArticle(article, input);
+      const input = this.#inputOf(article);
+      return input === undefined ? undefined : new HeldArticle(article, input);
     });
+  }
+
+  /** Without keeping it: a list that leads into thousands of articles would drive out those that questions come back to. */
+  text(article: StoredArticle): string | undefined {
+    return (this.#held.get(article.id, () => undefined)?.input ?? this.#inputOf(article))?.text;
   }
 
   /** What the article says, read when it is asked for. */
@@ -77,6 +76,16 @@ export class ArticleReader {
     this.#held.clear();
     this.#stored.clear();
     this.#facts.clear();
+  }
+
+  #inputOf(article: StoredArticle): ArticleInput | undefined {
+    const { file } = article;
+    if (this.#readSource === undefined) {
+      const text = this.#storedFacts(article, undefined)?.text;
+      return text === undefined ? undefined : { file, text };
+    }
+    const input = this.#readSource(file);
+    return input === undefined || hashOf(input) !== article.hash ? undefined : input;
   }
 
   #readFacts(input: ArticleInput): ArticleFacts {

@@ -215,7 +215,7 @@ class DiskIndex implements EmbeddedIndex {
   text(file: FileId): string | undefined {
     return this.#answer(undefined, ({ catalogue, reader }) => {
       const article = catalogue.article(file);
-      return article === undefined ? undefined : reader.hold(article)?.input.text;
+      return article === undefined ? undefined : reader.text(article);
     });
   }
 
