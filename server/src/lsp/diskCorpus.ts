@@ -17,6 +17,8 @@ import { cacheEvidence, type EvidenceCache } from "./evidenceCache.js";
 
 /** Names of at least so many articles are taken over together while more are being read, and of as many as were taken over before. */
 const LEAST_TOGETHER = 200;
+/** But no more than these: where names belong is kept after each part, and who ends a session between two loses no more work than that. */
+const MOST_TOGETHER = 10_000;
 /** Nothing more has come for so long: what has come is taken over. */
 const QUIET_MILLIS = 10_000;
 /** Cited articles whose names are read before anything is answered. */
@@ -111,7 +113,7 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
     if (searchable) {
       index.forget();
       soon.start();
-    } else if (arrived.size >= Math.max(LEAST_TOGETHER, named)) {
+    } else if (arrived.size >= Math.max(LEAST_TOGETHER, Math.min(named, MOST_TOGETHER))) {
       named += arrived.size;
       soon.start();
     } else onceQuiet.start();

@@ -13,7 +13,7 @@ import type { Placements } from "../workspace/actorPlacements.js";
 import { readRegistry } from "../workspace/registry.js";
 import { withSource } from "../workspace/summary.js";
 import type { ArticleSummary, Registry, Workspace } from "../workspace/types.js";
-import type { Steps } from "../text/steps.js";
+import { finished, type Steps } from "../text/steps.js";
 import { buildTables, buildWorkspace, tableSteps, type Tables } from "../workspace/workspace.js";
 
 export interface WorkspaceChange {
@@ -96,10 +96,13 @@ export class AnalysisHost {
   *admit(changes: NonNullable<WorkspaceChange["articles"]>): Steps<void> {
     const registry = this.#registry;
     const before = this.#articles;
-    const articles = changedArticles(before, changes);
-    if (articles === before) return;
     const meanwhile = new Set<FileId>();
     this.#watching.add(meanwhile);
+    const articles = yield* changeSteps(before, changes);
+    if (articles === before) {
+      this.#watching.delete(meanwhile);
+      return;
+    }
     const tables = this.#areTablesStale ? undefined : yield* tableSteps(articles, registry, this.#tables.placements);
     this.#watching.delete(meanwhile);
     if (tables === undefined || meanwhile.size > 0 || this.#registry !== registry || this.#areTablesStale) {
@@ -200,8 +203,17 @@ function changedArticles(
   before: ReadonlyMap<FileId, ArticleSummary>,
   changes: NonNullable<WorkspaceChange["articles"]>,
 ): ReadonlyMap<FileId, ArticleSummary> {
+  return finished(changeSteps(before, changes));
+}
+
+/** The same in pieces. */
+function* changeSteps(
+  before: ReadonlyMap<FileId, ArticleSummary>,
+  changes: NonNullable<WorkspaceChange["articles"]>,
+): Steps<ReadonlyMap<FileId, ArticleSummary>> {
   let articles: Map<FileId, ArticleSummary> | undefined;
   for (const { file, summary } of changes) {
+    yield;
     const known = (articles ?? before).get(file);
     if (known === summary || (known !== undefined && JSON.stringify(summary) === JSON.stringify(known))) continue;
     articles ??= new Map(before);

@@ -3,6 +3,7 @@ import { canonicalSpelling, foldName } from "../language/nameKeys/nameKeys.js";
 import { intervalOf } from "../language/dates/edtf.js";
 import type { SourceDescription } from "../model/source.js";
 import type { NameCluster } from "./actorClusters.js";
+import { append } from "./actorKeyIndex.js";
 import type { Occurrences } from "./actorForms.js";
 import { compareText } from "./summary.js";
 import type { Actor, ActorRole, ActorSurface } from "./types.js";
@@ -102,16 +103,14 @@ function statedRoles({ members }: NameCluster, articles: readonly SourceDescript
 
 /** "President" says nothing beside "Serbian President" of the same article. */
 function fullest(roles: readonly ActorRole[]): ActorRole[] {
+  // Only those of one article: an actor has some in every second article of a large corpus.
+  const titles = new Map<string, string[]>();
+  const besideOf = ({ file, former }: ActorRole): string => `${String(former)} ${file ?? ""}`;
+  for (const role of roles) append(titles, besideOf(role), foldName(role.title));
   return roles.filter((role) => {
     const title = foldName(role.title);
-    return !roles.some(
-      (other) =>
-        other !== role &&
-        other.file === role.file &&
-        other.former === role.former &&
-        foldName(other.title).length > title.length &&
-        ` ${foldName(other.title)} `.includes(` ${title} `),
-    );
+    const beside = titles.get(besideOf(role)) ?? [];
+    return !beside.some((other) => other.length > title.length && ` ${other} `.includes(` ${title} `));
   });
 }
 

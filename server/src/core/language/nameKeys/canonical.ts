@@ -2,7 +2,7 @@
 import type { EntityType } from "../names/types.js";
 import { foldName, withoutPossessive } from "./fold.js";
 import { givenNameLanguages } from "./givenNames.js";
-import { type NamePart, type PersonName, readPersonName } from "./personName.js";
+import type { NamePart, PersonName } from "./personName.js";
 import { skeletonOf } from "./skeleton.js";
 
 export interface CountedSurface {
@@ -10,8 +10,13 @@ export interface CountedSurface {
   readonly count: number;
 }
 
-export function canonicalOf(surfaces: readonly CountedSurface[], type: EntityType): string {
-  return type === "person" ? canonicalPerson(surfaces) : canonicalOther(surfaces);
+/** `readPerson` reads a person's name into its parts. */
+export function canonicalOf(
+  surfaces: readonly CountedSurface[],
+  type: EntityType,
+  readPerson: (surface: string) => PersonName,
+): string {
+  return type === "person" ? canonicalPerson(surfaces, readPerson) : canonicalOther(surfaces);
 }
 
 interface Spelling {
@@ -19,9 +24,9 @@ interface Spelling {
   readonly count: number;
 }
 
-function canonicalPerson(surfaces: readonly CountedSurface[]): string {
+function canonicalPerson(surfaces: readonly CountedSurface[], readPerson: (surface: string) => PersonName): string {
   const spellings = surfaces
-    .map(({ surface, count }) => ({ name: readPersonName(surface), count }))
+    .map(({ surface, count }) => ({ name: readPerson(surface), count }))
     .filter(({ name }) => name.family.folded !== "");
   const main = mainFamily(spellings);
   if (main.length === 0) {

@@ -124,7 +124,7 @@ export function genderOfName(surface: string): Gender | undefined {
  * family name's language uses; then the most frequent, then the first. "" for an empty cluster.
  */
 export function canonicalSpelling(surfaces: readonly CountedSurface[], type: EntityType = "person"): string {
-  return canonicalOf(surfaces, type);
+  return canonicalOf(surfaces, type, personOf);
 }
 
 function withoutThe(surface: string): string {
