@@ -137,6 +137,12 @@ function exchanged(sides: Sides, ours: Clause, theirs: Clause): Reason | undefin
   return isExchanged ? { kind: "role", claim: place(claim, doer), evidence: place(passage, other) } : undefined;
 }
 
+/** What somebody does to many, of whom an article names some. */
+const DONE_TO_MANY: ReadonlySet<string> = new Set(
+  "visit see hear call tell ask invite thank praise criticise criticize name mention question interview know like play support oppose help own sell buy use produce write".split(
+    " ",
+  ),
+);
 /** At one of several times. */
 const AT_TIMES =
   /\b(?:once|former|formerly|previously|earlier|later|then|again|first|before|sometimes|often|usually|always|start|starts|begin|begins)\b/iu;
@@ -152,7 +158,7 @@ function otherParticipant(sides: Sides, ours: Clause, theirs: Clause): Reason | 
   if (doer === undefined || done === undefined || theirs.doer === undefined || theirs.done === undefined)
     return undefined;
   const [isDoer, isDone] = [areOneThing(sides, doer, theirs.doer), areOneThing(sides, done, theirs.done)];
-  if (isDoer === isDone) return undefined;
+  if (isDoer === isDone || MUTUAL.has(ours.event) || (isDoer && DONE_TO_MANY.has(ours.event))) return undefined;
   const [value, other] = isDoer ? [done, theirs.done] : [doer, theirs.doer];
   // "The inquiry" and "the police inquiry in Tarn", "was once led by".
   const shared = isDoer ? theirs.doer : theirs.done;

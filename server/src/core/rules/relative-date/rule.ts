@@ -30,11 +30,22 @@ function findingsFor(claim: Claim, context: ClaimContext): readonly Finding[] {
     .map((date) => findingFor(claim, date, context));
 }
 
+/** "In its last days": the last ones that it had. */
+const OF_ITS_OWN = /(?:\b(?:its|his|her|their|whose)|\p{L}['’]s|s['’])\s+$/iu;
+/** "On the Friday before": before what was just told. */
+const COUNTED_BACK = /^\s+(?:before|earlier|after|following)\b(?!\s+(?:last|yesterday))/iu;
+/** "Past October" is later than October; "the past October" was the last one. */
+const BEYOND = /^past\s+\p{Lu}/u;
+const DETERMINER = /\b(?:the|this)\s+$/iu;
 const FROM_THE_TEXT = /\bthe next (?:morning|afternoon|evening|night|day|week|month|year)$/iu;
 const ARTICLE = "the ".length;
 
 function isDeictic(statement: Statement, date: DateExpression): boolean {
   const start = Math.max(statement.range.start, date.start - ARTICLE);
+  const before = wordsOf(statement, { start: statement.range.start, end: date.start });
+  const behind = wordsOf(statement, { start: date.end, end: statement.range.end });
+  if (OF_ITS_OWN.test(before) || COUNTED_BACK.test(behind)) return false;
+  if (BEYOND.test(wordsOf(statement, date)) && !DETERMINER.test(before)) return false;
   return (
     DEICTIC.test(readable(wordsOf(statement, date))) &&
     !FROM_THE_TEXT.test(readable(wordsOf(statement, { start, end: date.end })))
