@@ -147,6 +147,11 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
         article: "A nurse, Iso Perl, was shot, and three of his colleagues were flown to hospital with burns.",
         words: "three of his colleagues",
       },
+      {
+        claim: "The debate was over after less than forty minutes.",
+        article: "The debate lasted three hours. Nobody changed his mind.",
+        words: "three hours",
+      },
       // All of them counted together, and those of a part.
       {
         claim: "Nineteen people were killed or hurt in the fire.",

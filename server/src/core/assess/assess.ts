@@ -15,7 +15,7 @@ import {
 import type { ActorName } from "./matching/names.js";
 import type { StatementDates } from "./matching/time.js";
 import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
-import { compareWithOverlap } from "./compare.js";
+import { compareUnlike, compareWithOverlap } from "./compare.js";
 import { inClaimsWords } from "./reading/inClaimsWords.js";
 import { onOneFooting } from "./reading/onOneFooting.js";
 import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
@@ -102,11 +102,15 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
           }
         : {}),
     };
+    const inOurs = setting.cited ? inClaimsWords(claim.statement, passage.statement) : passage.statement;
     const told = setting.cited
-      ? onOneFooting(claim.statement, inClaimsWords(claim.statement, passage.statement))
+      ? onOneFooting(claim.statement, inOurs)
       : { claim: claim.statement, passage: passage.statement };
     const overlap = readOverlap(told.claim, told.passage, datesOf(passage, setting), context);
-    const comparison = compareWithOverlap(told.claim, told.passage, overlap, context);
+    const isUnlike = score === 0 && inOurs === passage.statement;
+    const comparison = isUnlike
+      ? compareUnlike(told.claim, told.passage, overlap)
+      : compareWithOverlap(told.claim, told.passage, overlap, context);
     return {
       verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) },
       claim: claim.statement,

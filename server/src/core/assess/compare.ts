@@ -123,6 +123,15 @@ export function compareWithOverlap(
   return { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: weaker };
 }
 
+/** A sentence of a cited article that shares no word with the claim: only what needs none can contradict there. */
+export function compareUnlike(claim: Statement, passage: Statement, overlap: Overlap): Comparison {
+  const { bearing } = overlap;
+  const conflicts = citedArticleConflicts(claim, passage, overlap);
+  return conflicts.length > 0
+    ? { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts }
+    : { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: [] };
+}
+
 /** Two ways of reading may see one and the same thing. */
 function withoutRepeats(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter((reason, at) => reasons.findIndex((other) => isSameReason(other, reason)) === at);

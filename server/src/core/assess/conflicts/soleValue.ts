@@ -9,7 +9,7 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { mayTellOne } from "../events/paraphrases.js";
 import { isReckoned } from "../matching/reckoned.js";
 import { isInterimCount } from "../matching/distinctions.js";
-import { restSaidBy, shareSaidBy } from "../matching/restOfClaim.js";
+import { restSaidBy, shareSaidBy, type Rest } from "../matching/restOfClaim.js";
 import { areRivals } from "../reading/referents.js";
 import { certaintyAt, isUnrealized, attributionAt } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
@@ -30,6 +30,11 @@ const LEAST_SHARE_OF_ALL = 0.9;
 const LEAST_SAID_OF_ALL = 2;
 /** The same where the claim's own verb says little: "had taken the workshop". */
 const LEAST_SAID_OF_MUCH = 3;
+/** Weight of what is said of the thing that lasted. */
+const LEAST_SAID_OF_LENGTH = 1;
+/** A figure from here on is hardly given twice by chance. */
+const LEAST_SHARED_FIGURE = 20;
+const LEAST_SHARE_BESIDE_FIGURE = 0.5;
 /** Share from which another sentence with the claim's value may be what the claim rests on. */
 const LEAST_SHARE_ELSEWHERE = 0.5;
 
@@ -65,18 +70,13 @@ const ASSERTING: ReadonlySet<string> = new Set(["assertion", "fragment"]);
 /** The two values stand with verbs of one event, in one voice, and the sentence says what the claim says beside its value. */
 function isOfOneEvent(claim: Statement, ours: Value, passage: Statement, theirs: Value, overlap: Overlap): boolean {
   const rest = restSaidBy(claim, ours.aside, passage, overlap);
-  if (!rest.hasNames || rest.share < LEAST_SHARE || !ours.isInSlotOf(theirs)) return false;
-  const isWhole = rest.share >= LEAST_SHARE_OF_ALL && rest.said >= LEAST_SAID_OF_ALL;
-  const isMuch = rest.said >= LEAST_SAID_OF_MUCH;
+  if (!rest.hasNames) return false;
+  if (rest.share < (shareFigure(claim, ours, passage, theirs) ? LEAST_SHARE_BESIDE_FIGURE : LEAST_SHARE)) return false;
   const told = tellingsAt(passage, theirs);
   return tellingsAt(claim, ours).some((own) =>
     told.some(
       (other) =>
-        (own.event === other.event
-          ? !LIGHT.has(own.event) || rest.share >= LEAST_SHARE_OF_LIGHT
-          : isWhole
-            ? !isTold(passage, own.event)
-            : isMuch && LIGHT.has(own.event)) &&
+        isOneTelling({ claim, passage, rest }, ours, own, theirs, other) &&
         !own.isDenied &&
         !other.isDenied &&
         isToldOnce(passage, own.event) &&
@@ -84,6 +84,54 @@ function isOfOneEvent(claim: Statement, ours: Value, passage: Statement, theirs:
     ),
   );
 }
+
+interface Compared {
+  readonly claim: Statement;
+  readonly passage: Statement;
+  readonly rest: Rest;
+}
+
+/** By the event; by all that is said beside it, where the verb of one says little or is another. */
+function isOneTelling(
+  { claim, passage, rest }: Compared,
+  ours: Value,
+  own: Telling,
+  theirs: Value,
+  other: Telling,
+): boolean {
+  if (shareFigure(claim, ours, passage, theirs)) return true;
+  if (isLength(ours) && LASTING.has(own.event) && LASTING.has(other.event))
+    return rest.share >= LEAST_SHARE_OF_LIGHT && rest.said >= LEAST_SAID_OF_LENGTH;
+  if (!ours.isInSlotOf(theirs)) return false;
+  if (own.event === other.event) return !LIGHT.has(own.event) || rest.share >= LEAST_SHARE_OF_LIGHT;
+  if (rest.share >= LEAST_SHARE_OF_ALL && rest.said >= LEAST_SAID_OF_ALL) return !isTold(passage, own.event);
+  return LIGHT.has(own.event) && rest.said >= LEAST_SAID_OF_MUCH;
+}
+
+/** "180,000 pupils in fourteen states" and "in forty states": another figure is given by both, and no round or small one. */
+function shareFigure(claim: Statement, ours: Value, passage: Statement, theirs: Value): boolean {
+  if (ours.content.kind !== "figure") return false;
+  return valuesOfClaim(claim).some(
+    (own) =>
+      own !== ours &&
+      own.content.kind === "figure" &&
+      own.content.quantity.lo >= LEAST_SHARED_FIGURE &&
+      valuesOfArticle(passage).some((other) => other !== theirs && isExactly(own, other)),
+  );
+}
+
+function isExactly(left: Value, right: Value): boolean {
+  if (left.content.kind !== "figure" || right.content.kind !== "figure" || !left.isOfOneKind(right)) return false;
+  const [ours, theirs] = [left.content.quantity, right.content.quantity];
+  return ours.lo === theirs.lo && ours.hi === theirs.hi;
+}
+
+function isLength({ content }: Value): boolean {
+  return content.kind === "figure" && content.quantity.kind === "duration";
+}
+
+/** Verbs that say how long something was; "was over after nine minutes". */
+const LASTING: ReadonlySet<string> = new Set([COPULA, ..."last take need run continue go have".split(" ")]);
 
 function isTold(statement: Statement, event: string): boolean {
   return predicationsOf(statement).some((telling) => telling.event === event);
