@@ -10,13 +10,13 @@ import { createDelay, type Delay } from "./delay.js";
 import { describe } from "./handler.js";
 import { sayIn } from "../core/text/say.js";
 import { fetchConfig } from "./notifications/configuration.js";
+import { createRefresh } from "./refreshes.js";
 import { runSliced } from "./scheduler.js";
 import type { Session } from "./session.js";
 import type { WorkspaceRoot } from "./workspaceRoot.js";
 
 /** Files come in bursts (a checkout, a copied folder): one reading serves them all. */
 const RELOAD_DELAY_MILLIS = 300;
-const REFRESH_DELAY_MILLIS = 50;
 /** A smaller corpus is read before anybody could look at a progress bar. */
 const FILES_WITHOUT_PROGRESS = 200;
 
@@ -36,12 +36,16 @@ export function createLoader(connection: Connection, session: Session): Loader {
   const say = sayIn(session.client.language);
   const reloads = new Map<WorkspaceRoot, Delay>();
   const checks = new Map<WorkspaceRoot, Delay>();
-  const refresh = createDelay(REFRESH_DELAY_MILLIS, () => {
-    const { client } = session;
-    if (client.diagnosticRefresh) connection.languages.diagnostics.refresh().catch(reportFailure);
-    if (client.lensRefresh) connection.sendRequest(CodeLensRefreshRequest.type).catch(reportFailure);
-    if (client.hintRefresh) connection.sendRequest(InlayHintRefreshRequest.type).catch(reportFailure);
-    if (client.tokenRefresh) connection.sendRequest(SemanticTokensRefreshRequest.type).catch(reportFailure);
+  const refresh = createRefresh({
+    client: () => session.client,
+    turns: session.turns,
+    send: {
+      diagnostics: () => connection.languages.diagnostics.refresh(),
+      lenses: () => connection.sendRequest(CodeLensRefreshRequest.type),
+      hints: () => connection.sendRequest(InlayHintRefreshRequest.type),
+      tokens: () => connection.sendRequest(SemanticTokensRefreshRequest.type),
+    },
+    onFailure: reportFailure,
   });
   return {
     async start(root) {
