@@ -27,6 +27,7 @@ describe("look-alikes", () => {
         ],
         ["The harvest in Tanga was 40,000 tonnes.", "Two years earlier the harvest in Tanga was 65,000 tonnes."],
         ["The fund granted Tanga a reprieve of 90 days.", "In 2014 the fund granted Tanga a reprieve of 30 days."],
+        ["The toll for lorries is now 12 euros.", "The toll for lorries used to be 9 euros."],
         ["The envoy did not visit Lorica.", "The envoy visited Lorica in 2009."],
         ["The envoy has not visited Lorica since the coup.", "The envoy visited Lorica."],
       ],

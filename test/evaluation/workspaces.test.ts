@@ -75,9 +75,9 @@ describe("labelled workspaces", () => {
   // Read first: contradictions 2 right, 0 false, 21 missed.
   checkWorkspace("harbour", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.75 }]);
   // Read three times while it was closed, each time: contradictions 2 right, 0 false, 20 missed.
-  checkWorkspace("prison", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.09 }]);
+  checkWorkspace("prison", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.5 }]);
   // Read first: contradictions 4 right, 0 false, 61 missed.
-  checkWorkspace("values", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.3 }]);
+  checkWorkspace("values", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.35 }]);
   checkWorkspace(
     "vineyard",
     ["translators-note", "anchor-drift", "misquote"].map((code) => ({ codes: [code], precision: 1, recall: 1 })),
