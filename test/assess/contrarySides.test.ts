@@ -67,6 +67,11 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
         claim: "Some of the drivers took part in the strike.",
         article: "Most of the drivers did not take part in the strike.",
       },
+      // Denied of him, and not by him.
+      {
+        claim: "Pim Hoek denies that he copied the plans.",
+        article: "The draughtsman Pim Hoek is at home. He has been suspended, not dismissed.",
+      },
       // What somebody may do is not what was done.
       {
         claim: "The committee heard Orla Finch.",

@@ -127,14 +127,15 @@ function areOfOneTime(claim: Statement, { clause: ours }: Telling, { clause: the
 function areOfOneMatter(sides: Sides, ours: Telling, theirs: Telling): boolean {
   const { claim, passage, overlap } = sides;
   // "Work goes on" and "work was stopped": what the one does is done to the other.
-  const isUndergone = ours.key !== theirs.key && (ours.matter === undefined) !== (theirs.matter === undefined);
+  const isOneFooting = ours.clause.isDenied === theirs.clause.isDenied;
+  const isUndergone = isOneFooting && (ours.matter === undefined) !== (theirs.matter === undefined);
   const left = ours.holder ?? (isUndergone ? ours.matter : undefined);
   const right = theirs.holder ?? (isUndergone ? theirs.matter : undefined);
   const holder = relationOf(sides, left, right);
   if (holder === "other") return false;
   const matter = left === ours.matter ? [] : unitsOf(claim, ours);
   const other = right === theirs.matter ? [] : unitsOf(passage, theirs);
-  if (ours.clause.isDenied !== theirs.clause.isDenied) {
+  if (!isOneFooting) {
     // All that is denied is affirmed: who "did not close the gate at night" may have closed it.
     const [denied, affirming] = ours.clause.isDenied ? [matter, passage] : [other, claim];
     if (!denied.every((unit) => isSaidAs(unit, affirming))) return false;
@@ -248,6 +249,8 @@ function isOfAnother(claim: Statement, ours: Telling, other: Statement, theirs: 
     if (left.names.length > 0 && right.names.length > 0)
       return left.names.every((name) => right.names.every((rival) => areRivals(name, rival)));
     const [named, described] = left.names.length > 0 ? [left, right] : [right, left];
+    // "The team" is no person.
+    if (named.names.some(({ type }) => type === "person") && BODY_NOUNS.has(described.phrase.lemma)) return true;
     // "The works council of Onda" is not Norcom.
     const isOne = (name: ActorName): boolean => named.names.some((own) => nameLikeness(own, name) >= SAME_NAME);
     if (named.names.length > 0 && described.within.some((name) => !isOne(name))) return true;

@@ -4,6 +4,7 @@
  */
 import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
+import { eventOf } from "../events/eventClasses.js";
 import { isCovered, standsAround, unitsWithin } from "../matching/covering.js";
 import { hasRivalNames, NAME_BY_PRONOUN, type Overlap } from "../matching/overlap.js";
 import { isStatedAt } from "../reading/commitment.js";
@@ -75,7 +76,9 @@ function setApartIn(passage: Statement): readonly SetApart[] {
 function areOne(left: ContentUnit, right: ContentUnit): boolean {
   if (left.kind === "name" && right.kind === "name")
     return left.name.words.some((word) => right.name.words.includes(word));
-  return left.kind === "word" && right.kind === "word" && (left.lemma === right.lemma || left.event === right.event);
+  if (left.kind !== "word" || right.kind !== "word") return false;
+  // By its own class: "dismissed" may be read as "denied" in another sentence, and is not denied here.
+  return left.lemma === right.lemma || eventOf(left.lemma) === eventOf(right.lemma);
 }
 
 function shareSaid(aside: readonly ContentUnit[], { matches, around }: Overlap): number {
