@@ -24,7 +24,7 @@ import { supportScoreOf } from "./scoring.js";
 import { keepsEveryWord, LEAST_SUPPORT, saysTheSame } from "./support.js";
 import { overlaps, type TextRange } from "../text/range.js";
 import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
-import { rememberingEach } from "../text/memory.js";
+import { remembering, rememberingEach } from "../text/memory.js";
 
 /** Bearing above which a passage may support a claim together with its neighbour. */
 const LEAST_SHARE = 0.5;
@@ -90,6 +90,8 @@ interface Judged {
  * share no word with the claim are judged; where they say nothing on it they are left out.
  */
 function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
+  // Asked for by many rules, for each passage of an article.
+  const wordsOf = remembering(passages.length + 1, (file: FileId) => wordsFound(file, passages));
   const judged = passages.map(({ passage, score }): Judged => {
     const context = {
       ...contextOf(passage),
@@ -97,7 +99,7 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
       ...(setting.cited
         ? {
             before: textBefore(passage),
-            article: () => wordsFound(passage.file, passages),
+            article: () => wordsOf(passage.file),
             others: () => othersFound(passage, passages),
           }
         : {}),
