@@ -140,6 +140,16 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
     ],
   ],
   [
+    "takes a total for no part",
+    [
+      {
+        claim: "The repair of the tower cost 510 euros in all.",
+        article:
+          "The parish had the tower repaired in May. The repair of the clock cost 150 euros, that of the bell 360.",
+      },
+    ],
+  ],
+  [
     "sees another number of those to whom it happened",
     [
       {

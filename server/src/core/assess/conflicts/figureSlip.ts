@@ -6,7 +6,7 @@
 import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { classOf } from "../classes/classes.js";
-import { isReckoned } from "../matching/reckoned.js";
+import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { restSaidBy } from "../matching/restOfClaim.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
@@ -28,7 +28,7 @@ export function figureSlipConflicts(claim: Statement, passage: Statement, overla
     if (claim.quantities.some((other) => isSameFigure(other, slip))) continue;
     if ([passage, ...others()].some((told) => told.quantities.some((other) => mayStand(other, ours)))) continue;
     const aside = ours.counted === undefined ? [ours] : [ours, ours.counted.range];
-    if (isReckoned(ours, [passage, ...others()])) continue;
+    if (areTotalAndPart(claim, passage) || isReckoned(ours, [passage, ...others()])) continue;
     if (!isTelling(ours, slip)) {
       const rest = restSaidBy(claim, aside, passage, overlap);
       if (rest.share < LEAST_SHARE || rest.said < LEAST_SAID || !rest.hasNames) continue;

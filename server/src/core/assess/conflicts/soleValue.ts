@@ -7,7 +7,7 @@ import { REPORTING_VERBS } from "../../language/attribution/lexicon.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { mayTellOne } from "../events/paraphrases.js";
-import { isReckoned } from "../matching/reckoned.js";
+import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { isInterimCount } from "../matching/distinctions.js";
 import { restSaidBy, shareSaidBy, type Rest } from "../matching/restOfClaim.js";
 import { areRivals } from "../reading/referents.js";
@@ -195,6 +195,7 @@ function isOtherCount(claim: Statement, ours: Value, passage: Statement, theirs:
   if (ours.content.kind !== "figure" || theirs.content.kind !== "figure") return false;
   const [own, other] = [ours.content.quantity, theirs.content.quantity];
   if (isUpdate(claim, passage, own, other, overlap) || isInterimCount(claim, passage)) return true;
+  if (areTotalAndPart(claim, passage)) return true;
   if (isReckoned(own, [passage]) || isReckoned(other, [claim])) return true;
   const told = { claim: predicationsOf(claim), passage: predicationsOf(passage) };
   return (
