@@ -134,6 +134,100 @@ const GROUPS: Readonly<Record<string, Group>> = {
       ["Jan Ost lives in Canada.", "Ida Ost lives in Malta."],
     ],
   },
+  "reads opposite superlatives told in passing": {
+    conflicts: [
+      [
+        "antonym",
+        "Orsk has 9,000 people, making it the third smallest town in Lomar.",
+        "third smallest",
+        "Orsk, officially Nova Orsk, is the seat of the bishop and the third largest town in Lomar.",
+        "third largest",
+      ],
+      [
+        "antonym",
+        "Grey Coast is one of the worst-selling games of all time.",
+        "worst-selling",
+        "It sold 12 million copies, becoming one of the best-selling games of all time.",
+        "best-selling",
+      ],
+    ],
+    silent: [
+      [
+        "Grey Coast is one of the worst-selling games of all time.",
+        "It sold well, becoming one of the best-selling games of the year.",
+      ],
+      ["Orsk is the third smallest town in Lomar.", "Orsk is the second largest town in Lomar."],
+      ["Orsk is the third smallest town in Lomar.", "Orsk is the third largest town in Varnia."],
+      ["Orsk is the third smallest town in Lomar.", "Gorna is the third largest town in Lomar."],
+      ["Orsk is the smallest town in Lomar.", "Orsk is the largest port in Lomar."],
+    ],
+  },
+  "reads other names": {
+    conflicts: [
+      [
+        "negation",
+        "The Tessin Front has no other name.",
+        "has no other name",
+        "The Tessin Front, also known as the Ninth Brigade, is a militia.",
+        "also known as the Ninth Brigade",
+      ],
+      [
+        "negation",
+        "Jan Ost is only known as Jan Ost.",
+        "only known as Jan Ost",
+        "Jan Ost, known as The Ferryman, is a smuggler.",
+        "known as The Ferryman",
+      ],
+    ],
+    silent: [
+      ["Jan Ost is only known as The Ferryman.", "Jan Ost, known as The Ferryman, is a smuggler."],
+      ["The Tessin Front has no other name.", "The Delta Front, also known as the Ninth Brigade, is a militia."],
+      ["The Tessin Front has no other name.", "The Tessin Front attacked the Ninth Brigade, also known as the Wolves."],
+      ["Jan Ost has no alias.", "Jan Ost is known as a smuggler."],
+    ],
+  },
+  "knows the town of a seat and the years of a decade": {
+    conflicts: [
+      [
+        "place",
+        "Karst Energy is based in Odra.",
+        "Odra",
+        "Karst Energy is a supplier headquartered in Trieste.",
+        "Trieste",
+      ],
+      [
+        "date",
+        "Ilva Steel was founded in the early 1980s.",
+        "the early 1980s",
+        "Ilva Steel was founded in the late 1990s.",
+        "the late 1990s",
+      ],
+      [
+        "date",
+        "Ilva Steel was founded in the early 1980s.",
+        "the early 1980s",
+        "Ilva Steel is a maker of rails founded in 1963.",
+        "1963",
+      ],
+      [
+        "date",
+        "The Kestrel first flew on 15 December 2006.",
+        "15 December 2006",
+        "The Kestrel made its maiden flight on 15 July 2006.",
+        "15 July 2006",
+      ],
+    ],
+    silent: [
+      ["Karst Energy is based in Italy.", "Karst Energy is a supplier headquartered in Trieste, Italy."],
+      ["Karst Energy is based in Odra.", "Karst Energy is a supplier with customers in Trieste, Italy."],
+      ["Ilva Steel was founded in the early 1980s.", "Ilva Steel was founded in 1984."],
+      ["Ilva Steel was founded in the early 1980s.", "Ilva Steel was founded in the 1980s."],
+      ["Ilva Steel was founded in the early 1980s.", "Ilva Steel was nationalised in the late 1990s."],
+      ["The Kestrel first flew on 15 December 2006.", "The Kestrel made its maiden flight in December 2006."],
+      ["The Kestrel first flew on 15 December 2006.", "The Kestrel first flew on 15 July 2007 with passengers."],
+      ["The Kestrel first flew on 15 December 2006.", "The Kestrel first landed on 15 July 2006."],
+    ],
+  },
 };
 
 for (const [name, { conflicts, silent }] of Object.entries(GROUPS)) {

@@ -30,6 +30,7 @@ import { negationConflicts } from "./conflicts/negation.js";
 import { numberConflicts } from "./conflicts/number.js";
 import { lackConflicts } from "./conflicts/lack.js";
 import { occasionConflicts } from "./conflicts/occasion.js";
+import { otherNameConflicts } from "./conflicts/otherNames.js";
 import { ownershipConflicts } from "./conflicts/ownership.js";
 import { placeConflicts } from "./conflicts/place.js";
 import { plainDenialConflicts } from "./conflicts/plainDenial.js";
@@ -44,6 +45,7 @@ import { statePhraseConflicts } from "./conflicts/statePhrase.js";
 import { soleFillerConflicts } from "./conflicts/soleFiller.js";
 import { spanConflicts } from "./conflicts/spans.js";
 import { soleHolderConflicts } from "./conflicts/soleHolder.js";
+import { toldSuperlativeConflicts } from "./conflicts/toldSuperlative.js";
 import { tradeConflicts } from "./conflicts/trade.js";
 import { unanimityConflicts } from "./conflicts/unanimity.js";
 import { voteShareConflicts } from "./conflicts/voteShare.js";
@@ -85,6 +87,8 @@ export function compareWithOverlap(
     ...classificationConflicts(claim, passage, overlap),
     ...deniedKindConflicts(claim, passage, overlap),
     ...tradeConflicts(claim, passage, overlap),
+    ...otherNameConflicts(claim, passage, overlap),
+    ...toldSuperlativeConflicts(claim, passage, overlap),
     ...occasionConflicts(claim, passage, overlap),
     ...placeConflicts(claim, passage, overlap),
     ...doerConflicts(claim, passage, overlap),

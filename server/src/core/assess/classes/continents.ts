@@ -19,6 +19,14 @@ export function continentsIn(text: string): Continents | undefined {
   return known(text).found;
 }
 
+/** Every continent that any word of a text speaks of. */
+export function continentsNamed(text: string): ReadonlySet<string> {
+  return new Set([
+    ...statesIn(text).flatMap(({ state }) => [...(CONTINENTS_OF.get(state) ?? [])]),
+    ...[...text.matchAll(REGION)].flatMap(([words]) => [...(REGIONS.get(words.toLowerCase()) ?? [])]),
+  ]);
+}
+
 const MOST_KEPT = 5_000;
 const known = remembering(MOST_KEPT, (text: string) => ({ found: readContinents(text) }));
 

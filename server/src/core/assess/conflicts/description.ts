@@ -74,7 +74,8 @@ function superlativeOf(claim: Described, passage: Described): Reason | undefined
   const isOpposite = areAntonyms(left.word, right.word);
   if (left.word !== right.word && !isOpposite) return undefined;
   if (!areWithinSame(claim, left, passage, right)) return undefined;
-  if (isOpposite) return reasonOf("antonym", claim, left, passage, right);
+  // Of four towns the third smallest is the second largest.
+  if (isOpposite) return left.rank === right.rank ? reasonOf("antonym", claim, left, passage, right) : undefined;
   // "One of the largest" says nothing of its rank.
   if (left.rank === right.rank || ONE_OF.test(claim.statement.text) || ONE_OF.test(passage.statement.text))
     return undefined;

@@ -2,7 +2,7 @@
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { classOf } from "../classes/classes.js";
-import { continentsIn, type Continents } from "../classes/continents.js";
+import { continentsIn, continentsNamed, type Continents } from "../classes/continents.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { statesIn } from "../matching/states.js";
@@ -114,7 +114,7 @@ function continentConflict(
   if (left === undefined || right === undefined || (!left.isNamed && !right.isNamed)) return undefined;
   // What the rest of a sentence says may place it on both: "in Europe, with a part in Asia".
   const isSaid = (names: ReadonlySet<string>, { text }: Statement): boolean =>
-    [...(continentsIn(text)?.names ?? [])].some((name) => names.has(name));
+    [...continentsNamed(text)].some((name) => names.has(name));
   if (isSaid(left.names, passage) || isSaid(right.names, claim)) return undefined;
   const rangeOf = ({ range }: Whereabouts, { start, end }: Continents): TextRange => ({
     start: range.start + start,

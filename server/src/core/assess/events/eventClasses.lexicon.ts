@@ -100,6 +100,7 @@ air|air broadcast||broadcast||
 premiere|premiere premier debut debute||premiere debut||
 move|move relocate||relocation||
 return|return||return||
+base|base headquarter||||
 `;
 
 /** Classes whose events happen once to their subject or object: another date for one is a contradiction, not another event. */

@@ -8,6 +8,8 @@ export interface DateParts {
   readonly decade?: number;
   readonly month?: number;
   readonly day?: number;
+  /** First and last year of a stretch such as "the early 1980s". */
+  readonly years?: readonly [number, number];
 }
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -34,6 +36,15 @@ export function datePartsOf(statement: Statement, date: DateExpression): DatePar
       return undefined;
   }
 }
+
+/** The years of "the early 1980s" and "the late 1960s", which are approximate. */
+export function stretchOf(date: DateExpression): DateParts | undefined {
+  const { from, to } = date.interval ?? {};
+  if (date.granularity !== "decade" || !date.approximate || from === undefined || to === undefined) return undefined;
+  return { years: [Number(from.slice(0, YEAR_DIGITS)), Number(to.slice(0, YEAR_DIGITS))] };
+}
+
+const YEAR_DIGITS = 4;
 
 /** Both ends of a stretch of time, whole days where its words name months. */
 export function endPartsOf(
@@ -77,10 +88,24 @@ function decadeIn(words: string): DateParts | undefined {
 
 /** True where a part that both give is another. */
 export function datesDiffer(left: DateParts, right: DateParts): boolean {
+  if (left.years !== undefined || right.years !== undefined) return areYearsApart(left, right);
   const decade = (parts: DateParts): number | undefined =>
     parts.decade ?? (parts.year === undefined ? undefined : Math.floor((parts.year % 100) / 10) * 10);
   const differ = (ours: number | undefined, theirs: number | undefined): boolean =>
     ours !== undefined && theirs !== undefined && ours !== theirs;
   if (left.decade !== undefined || right.decade !== undefined) return differ(decade(left), decade(right));
   return differ(left.year, right.year) || differ(left.month, right.month) || differ(left.day, right.day);
+}
+
+/** Where a decade begins to be late is a matter of taste: stretches this near each other may be one. */
+const YEARS_BETWEEN = 3;
+
+function areYearsApart(left: DateParts, right: DateParts): boolean {
+  const [ours, theirs] = [yearsOf(left), yearsOf(right)];
+  if (ours === undefined || theirs === undefined) return false;
+  return ours[0] - theirs[1] > YEARS_BETWEEN || theirs[0] - ours[1] > YEARS_BETWEEN;
+}
+
+function yearsOf({ year, years }: DateParts): readonly [number, number] | undefined {
+  return years ?? (year === undefined ? undefined : [year, year]);
 }

@@ -1,14 +1,15 @@
 /** Events that happen once to their subject, with the date that a sentence gives them: births, foundings, releases, deaths. */
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import type { DateExpression } from "../../language/dates/types.js";
 import type { TextRange } from "../../text/range.js";
 import { actorName, type ActorName } from "../matching/names.js";
-import { isFact } from "../reading/commitment.js";
+import { isFact, isStatedAt } from "../reading/commitment.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
-import { datePartsOf, endPartsOf, type DateParts } from "./dateParts.js";
+import { datePartsOf, endPartsOf, stretchOf, type DateParts } from "./dateParts.js";
 import { classFactsOf } from "./classFacts.js";
 import { definedBy } from "./definitionParts.js";
-import { verbEvent } from "../events/eventClasses.js";
+import { eventOf, verbEvent } from "../events/eventClasses.js";
 import { subjectOf } from "./subjects.js";
 
 export interface DatedFact {
@@ -25,7 +26,7 @@ export interface DatedFact {
 
 /** Events that come about once; a death is a killing that is undergone. Elections, marriages and convictions may come again. */
 const ONCE: ReadonlySet<string> = new Set(
-  "bear kill found build publish release premiere premier air debut form disband dissolve graduate launch sink".split(
+  "bear kill found build publish release premiere premier air debut form disband dissolve graduate launch sink invent discover incorporate decommission".split(
     " ",
   ),
 );
@@ -40,7 +41,12 @@ const read = new WeakMap<Statement, readonly DatedFact[]>();
 export function datedFactsOf(statement: Statement): readonly DatedFact[] {
   const before = read.get(statement);
   if (before !== undefined) return before;
-  const facts = [...lifeDates(statement), ...eventDates(statement), ...yearsOfWorks(statement)];
+  const facts = [
+    ...lifeDates(statement),
+    ...eventDates(statement),
+    ...firstDates(statement),
+    ...yearsOfWorks(statement),
+  ];
   read.set(statement, facts);
   return facts;
 }
@@ -57,7 +63,7 @@ function eventDates(statement: Statement): readonly DatedFact[] {
     const subject =
       definedBy(statement, predication) ?? (holder === undefined ? undefined : subjectOf(statement, holder));
     const date = dateOf(statement, predication, predications);
-    const parts = date === undefined ? undefined : datePartsOf(statement, date);
+    const parts = date === undefined ? undefined : (datePartsOf(statement, date) ?? stretchOf(date));
     if (date === undefined || parts === undefined) return [];
     if (subject === undefined && (holder === undefined || !isOpen(wordsOf(statement, holder)))) return [];
     const between =
@@ -65,6 +71,29 @@ function eventDates(statement: Statement): readonly DatedFact[] {
     return [{ event, subject, parts, range: { start: date.start, end: date.end }, between }];
   });
 }
+
+/**
+ * "First flew on 3 May", "made its first flight on 3 May": a first time there is once, whatever it is of. Read where nothing but the date
+ * stands behind, as what is first at one place, or in one part, is another first time.
+ */
+function firstDates(statement: Statement): readonly DatedFact[] {
+  const found = FIRST_TIME.exec(statement.text);
+  const [whole = "", holder = "", verb, noun] = found ?? [];
+  if (found === null || statement.polarity.cues.length > 0) return [];
+  const { start } = statement.range;
+  const subject = subjectOf(statement, { start, end: start + holder.length });
+  const [date, ...more] = statement.dates.filter(({ granularity }) => DATED.has(granularity));
+  const event = verb === undefined ? eventOf(lemmaOf(noun ?? "")) : verbEvent(lemmaOf(verb)).event;
+  if (subject === undefined || date === undefined || more.length > 0) return [];
+  if (date.start !== start + whole.length || !ENDS.test(statement.text.slice(date.end - start))) return [];
+  const parts = datePartsOf(statement, date);
+  if (parts === undefined || !isStatedAt(statement, date, "passage")) return [];
+  return [{ event: `first ${event}`, subject, parts, range: { start: date.start, end: date.end }, between: "" }];
+}
+
+const FIRST_TIME =
+  /^([^,;:()]{2,60}?) (?:(?:was |were )?first (\p{Ll}+)|(?:made|had|took) (?:its|his|her|their) (?:first|maiden) (\p{Ll}+)) (?:on |in )(?:the )?/u;
+const ENDS = /^\s*(?:$|[.,;])/u;
 
 /** What a work of a year came out as. */
 const WORKS: ReadonlyMap<string, string> = new Map(
