@@ -76,6 +76,10 @@ describe("labelled workspaces", () => {
   checkWorkspace("harbour", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.75 }]);
   // Read three times while it was closed, each time: contradictions 2 right, 0 false, 20 missed.
   checkWorkspace("prison", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.5 }]);
+  // Read first: contradictions 1 of 35, 1 of 24 and 6 of 52, one false.
+  checkWorkspace("bank", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.2 }]);
+  checkWorkspace("museum", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.15 }]);
+  checkWorkspace("outcomes", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.38 }]);
   // Read first: contradictions 4 right, 0 false, 61 missed.
   checkWorkspace("values", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.35 }]);
   checkWorkspace(
