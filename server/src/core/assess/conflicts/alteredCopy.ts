@@ -13,7 +13,7 @@ import { intervalsOverlap } from "../matching/time.js";
 import { compareCounted, valuesCompatible } from "../matching/values.js";
 import { areAntonyms, areOppositeStates } from "../opposites/opposites.js";
 import { isNegationWord } from "../quotation/meaning.js";
-import { certaintyAt } from "../reading/commitment.js";
+import { certaintyAt, isAsserting } from "../reading/commitment.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
 import { predicationsOf } from "../reading/predications.js";
 import { areRivals } from "../reading/referents.js";
@@ -31,8 +31,7 @@ export function alteredCopyConflicts(
   overlap: Overlap,
   isCited: boolean,
 ): readonly Reason[] {
-  const { kind } = claim.kind;
-  if (kind !== "assertion" && kind !== "fragment") return [];
+  if (!isAsserting(claim)) return [];
   const copy = readNearCopy(claim, passage, overlap);
   if (copy === undefined || copy.sharedContent < LEAST_SHARED) return [];
   const [gap, ...more] = copy.changes;

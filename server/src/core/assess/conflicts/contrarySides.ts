@@ -23,9 +23,8 @@ import { isDefinite, areRivals, referentOf } from "../reading/referents.js";
 import { tellingsOf, type Telling } from "../reading/tellings.js";
 import type { Reason } from "../types.js";
 import { takesBackFigure } from "./correctedFigure.js";
-import type { Sides } from "./oneThing.js";
+import { mayBeOne, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
-import { mayBeOne } from "./soleTelling.js";
 
 export function contrarySideConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const { others } = overlap;

@@ -6,6 +6,7 @@ import { areApart } from "../matching/distinctions.js";
 import { areSaidInArticle, areSaidOfClaim, haveOneSubject } from "../matching/occasions.js";
 import { unitsWithin } from "../matching/covering.js";
 import type { Overlap } from "../matching/overlap.js";
+import { SECONDS } from "../matching/values.js";
 import { isFact } from "../reading/commitment.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import type { Reason } from "../types.js";
@@ -54,7 +55,7 @@ function lengthsIn(statement: Statement): readonly Length[] {
   const range = { start, end: start + half[0].length };
   if (read.some((length) => overlaps(length, range))) return read;
   const [bound = "", unit = ""] = [half[1]?.toLowerCase(), half[2]?.toLowerCase()];
-  const size = (SECONDS.get(unit) ?? 0) / 2;
+  const size = (LENGTHS.get(unit) ?? 0) / 2;
   const [from, to] = MORE.has(bound) ? [size, Infinity] : LESS.has(bound) ? [0, size] : [size, size];
   return [...read, { ...range, from, to, unit }];
 }
@@ -64,20 +65,11 @@ const HALF =
 const MORE: ReadonlySet<string> = new Set(["more than", "over", "at least", "longer than"]);
 const LESS: ReadonlySet<string> = new Set(["less than", "under", "no more than"]);
 
-const SECONDS: ReadonlyMap<string, number> = new Map([
-  ["second", 1],
-  ["minute", 60],
-  ["hour", 3600],
-  ["day", 86_400],
-  ["week", 604_800],
-  ["month", 2_629_800],
-  ["year", 31_557_600],
-  ["decade", 315_576_000],
-  ["century", 3_155_760_000],
-]);
+/** Seconds of the units, long ones too. */
+const LENGTHS: ReadonlyMap<string, number> = new Map([...SECONDS, ["decade", 315_576_000], ["century", 3_155_760_000]]);
 
 function lengthOf({ start, end, lo, hi, unit = "", approximate }: Quantity): readonly Length[] {
-  const size = SECONDS.get(unit);
+  const size = LENGTHS.get(unit);
   if (size === undefined) return [];
   const slack = approximate ? APPROXIMATION : 0;
   return [{ start, end, from: lo * size * (1 - slack), to: hi * size * (1 + slack), unit }];

@@ -10,6 +10,7 @@ import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { restSaidBy } from "../matching/restOfClaim.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
+import { isAsserting } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 import { quantityWords } from "./slots.js";
 
@@ -21,7 +22,7 @@ const LEAST_SAID = 1;
 export function figureSlipConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const { others } = overlap;
   if (others === undefined || claim.quantities.length === 0 || passage.quantities.length === 0) return [];
-  if (claim.polarity.cues.some(({ kind }) => kind !== "affix") || !ASSERTING.has(claim.kind.kind)) return [];
+  if (claim.polarity.cues.some(({ kind }) => kind !== "affix") || !isAsserting(claim)) return [];
   for (const ours of claim.quantities) {
     const slip = passage.quantities.find((theirs) => isSlip(claim, ours, passage, theirs));
     if (slip === undefined || overlap.meansOthers || hasRivalNames(overlap)) continue;
@@ -37,8 +38,6 @@ export function figureSlipConflicts(claim: Statement, passage: Statement, overla
   }
   return [];
 }
-
-const ASSERTING: ReadonlySet<string> = new Set(["assertion", "fragment"]);
 
 function isSlip(claim: Statement, ours: Quantity, passage: Statement, theirs: Quantity): boolean {
   if (ours.kind !== theirs.kind || !isExact(ours) || !isExact(theirs)) return false;

@@ -1,7 +1,7 @@
 /** Whether two phrases of two clauses stand for one and the same thing. */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
-import { areCovered, areCoveredAround, unitsWithin } from "../matching/covering.js";
+import { areCovered, areCoveredAround, isWider, nameOneKind, unitsWithin } from "../matching/covering.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
 import type { Clause } from "../reading/clauses.js";
@@ -47,6 +47,21 @@ export function areOneThing(
     (areCovered(unitsWithin(passage, [right.core]), claim) ||
       (overlap.around !== undefined && left.determiners.includes("the")))
   );
+}
+
+/** Looser, where one event of an article is compared: by name, by kind, or by a pronoun on one of the two sides. */
+export function mayBeOne(sides: Sides, left: Phrase, right: Phrase): boolean {
+  if (areOneThing(sides, left, right)) return true;
+  const { claim, passage } = sides;
+  const [ours, theirs] = [referentOf(claim, left), referentOf(passage, right)];
+  if (ours.names.length > 0 && theirs.names.length > 0) return false;
+  if (left.isPronoun || right.isPronoun) return ours.names.length + theirs.names.length === 0;
+  if (ours.names.length > 0) return theirs.isOpen && isAroundPassage(ours.names, sides.overlap);
+  return nameOneKind(left.lemma, right.lemma) || isWider(left.lemma, right.lemma) || isWider(right.lemma, left.lemma);
+}
+
+function isAroundPassage(names: readonly { readonly words: readonly string[] }[], { around }: Overlap): boolean {
+  return names.some(({ words }) => words.length > 0 && words.every((word) => around?.has(word) === true));
 }
 
 /** Both have a name of their own, and it is the same. */

@@ -19,7 +19,7 @@ import { COPULA, predicationsOf, type Predication } from "../reading/predication
 import { isTakenForDone } from "../reading/readAs.js";
 import { areRivals, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
-import { areOneThing, type Sides } from "./oneThing.js";
+import { areOneThing, mayBeOne, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
 import { MUTUAL } from "./role.js";
 
@@ -93,21 +93,6 @@ function areOfOneEvent(sides: Sides, ours: Clause, theirs: Clause): boolean {
   );
 }
 
-/** By name, by kind, or by a pronoun on one of the two sides. */
-export function mayBeOne(sides: Sides, left: Phrase, right: Phrase): boolean {
-  if (areOneThing(sides, left, right)) return true;
-  const { claim, passage } = sides;
-  const [ours, theirs] = [referentOf(claim, left), referentOf(passage, right)];
-  if (ours.names.length > 0 && theirs.names.length > 0) return false;
-  if (left.isPronoun || right.isPronoun) return ours.names.length + theirs.names.length === 0;
-  if (ours.names.length > 0) return theirs.isOpen && isAroundPassage(ours.names, sides.overlap);
-  return nameOneKind(left.lemma, right.lemma) || isWider(left.lemma, right.lemma) || isWider(right.lemma, left.lemma);
-}
-
-function isAroundPassage(names: readonly { readonly words: readonly string[] }[], { around }: Overlap): boolean {
-  return names.some(({ words }) => words.length > 0 && words.every((word) => around?.has(word) === true));
-}
-
 /** "The officers" and "federal police": neither names anybody. */
 function isLooselyNamed({ claim, passage }: Sides, left: Phrase, right: Phrase): boolean {
   return referentOf(claim, left).names.length === 0 || referentOf(passage, right).names.length === 0;
@@ -163,16 +148,10 @@ function otherParticipant(sides: Sides, ours: Clause, theirs: Clause): Reason | 
   // "The inquiry" and "the police inquiry in Tarn", "was once led by".
   const shared = isDoer ? theirs.doer : theirs.done;
   if ((isDoer ? doer : done).isPronoun) return undefined;
-  if (!shared.isPronoun && !isSaid(passage, { ...shared, core: shared }, claim)) return undefined;
+  if (shared.isPronoun || !isSaid(passage, { ...shared, core: shared }, claim)) return undefined;
   if (AT_TIMES.test(claim.text) || AT_TIMES.test(passage.text)) return undefined;
-  if (
-    value.isPronoun ||
-    other.isPronoun ||
-    shared.isPronoun ||
-    isSaid(claim, value, passage) ||
-    isSaid(passage, other, claim)
-  )
-    return undefined;
+  if (value.isPronoun || other.isPronoun) return undefined;
+  if (isSaid(claim, value, passage) || isSaid(passage, other, claim)) return undefined;
   if (SEVERAL.test(wordsOf(claim, value)) || SEVERAL.test(wordsOf(passage, other))) return undefined;
   if (rivalry(sides, value, other) === undefined || isToldElsewhere(sides, ours, value)) return undefined;
   return { kind: "name", claim: place(claim, value.core), evidence: place(passage, other.core) };

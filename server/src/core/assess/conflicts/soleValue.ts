@@ -11,7 +11,7 @@ import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { isInterimCount } from "../matching/distinctions.js";
 import { restSaidBy, shareSaidBy, type Rest } from "../matching/restOfClaim.js";
 import { areRivals } from "../reading/referents.js";
-import { certaintyAt, isUnrealized, attributionAt } from "../reading/commitment.js";
+import { attributionAt, certaintyAt, isAsserting, isUnrealized } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import { framesOf } from "../reading/frames.js";
 import { COPULA, predicationsOf } from "../reading/predications.js";
@@ -40,7 +40,7 @@ const LEAST_SHARE_ELSEWHERE = 0.5;
 
 export function soleValueConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const { others } = overlap;
-  if (others === undefined || overlap.meansOthers || !ASSERTING.has(claim.kind.kind)) return [];
+  if (others === undefined || overlap.meansOthers || !isAsserting(claim)) return [];
   const ours = valuesOfClaim(claim);
   const theirs = ours.length === 0 ? [] : valuesOfArticle(passage);
   if (theirs.length === 0 || hasRivalNames(overlap) || isOneOccasion(claim) !== isOneOccasion(passage)) return [];
@@ -64,8 +64,6 @@ function isOneOccasion({ text }: Statement): boolean {
 
 const ONE_OCCASION =
   /\b(?:first|originally|initially|at first|again|also|another|previously|earlier|later|once more|second time|third time)\b/iu;
-
-const ASSERTING: ReadonlySet<string> = new Set(["assertion", "fragment"]);
 
 /** The two values stand with verbs of one event, in one voice, and the sentence says what the claim says beside its value. */
 function isOfOneEvent(claim: Statement, ours: Value, passage: Statement, theirs: Value, overlap: Overlap): boolean {

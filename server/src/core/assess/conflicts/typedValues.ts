@@ -5,7 +5,7 @@ import { rememberingEach } from "../../text/memory.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { classOf } from "../classes/classes.js";
 import { isWider } from "../matching/covering.js";
-import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
+import { compareCounted, headOf, SECONDS, valuesCompatible } from "../matching/values.js";
 import { contentOf } from "../reading/content.js";
 import { dayTimesOf, mayBeOneTime, type DayTime } from "../reading/dayTimes.js";
 import { areOtherDates, datesOfArticle, datesOfClaim, mayBeOneDate, type StatedDate } from "../reading/statedDates.js";
@@ -112,17 +112,6 @@ function isOwn(statement: Statement, { start, end, isWhole, kind, predicate }: Q
     !PER.test(statement.text.slice(end - statement.range.start, end - statement.range.start + BESIDE))
   );
 }
-
-/** Seconds of the units in which lengths of time are given. */
-const SECONDS: ReadonlyMap<string, number> = new Map([
-  ["second", 1],
-  ["minute", 60],
-  ["hour", 3600],
-  ["day", 86_400],
-  ["week", 604_800],
-  ["month", 2_629_800],
-  ["year", 31_557_600],
-]);
 
 /** Words for some of a group that is named before: "colleagues", "others". */
 const RELATIVE_HEADS: ReadonlySet<string> = new Set(

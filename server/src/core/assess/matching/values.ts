@@ -10,6 +10,17 @@ const ROUNDING = 0.05;
 /** Figures below this are counted, not rounded. */
 const LEAST_ROUNDED = 20;
 
+/** Seconds of the units in which lengths of time are given. */
+export const SECONDS: ReadonlyMap<string, number> = new Map([
+  ["second", 1],
+  ["minute", 60],
+  ["hour", 3600],
+  ["day", 86_400],
+  ["week", 604_800],
+  ["month", 2_629_800],
+  ["year", 31_557_600],
+]);
+
 /** True where some value fits both: bounds, approximations and rounding taken into account. */
 export function valuesCompatible(left: Quantity, right: Quantity): boolean {
   const [leftLow, leftHigh] = widened(left);

@@ -9,6 +9,11 @@ import { isTakenForDone } from "./readAs.js";
 
 const ORDER: readonly Certainty[] = ["certain", "probable", "possible", "planned", "hypothetical"];
 
+/** True for what says that something is so: no forecast, judgement, question or instruction. */
+export function isAsserting({ kind: { kind } }: Statement): boolean {
+  return kind === "assertion" || kind === "fragment";
+}
+
 /** The least committed reading that any cue gives to the word; the words of the cue that gave it. */
 export function certaintyAt(
   statement: Statement,
@@ -48,7 +53,7 @@ export function isFact(statement: Statement, predication: Predication, side: "cl
 export function isStatedAt(statement: Statement, words: TextRange, side: "claim" | "passage"): boolean {
   const kind = statement.kind.kind;
   if (kind === "question" || kind === "instruction") return false;
-  if (side === "claim" && kind !== "assertion" && kind !== "fragment") return false;
+  if (side === "claim" && !isAsserting(statement)) return false;
   if (certaintyAt(statement, words).certainty !== "certain") return false;
   const attribution = attributionAt(statement, words);
   if (attribution === undefined) return true;

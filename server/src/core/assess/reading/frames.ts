@@ -7,7 +7,7 @@ import type { SyntaxTree, SyntaxWord } from "../../language/syntax/types.js";
 import type { Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
-import { certaintyAt } from "./commitment.js";
+import { certaintyAt, isAsserting } from "./commitment.js";
 import { COPULA } from "./predications.js";
 import { isTakenForDone, nameOfEvent } from "./readAs.js";
 import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
@@ -113,7 +113,7 @@ export function phraseOf(frame: Frame, role: ArgumentRole, preposition?: string)
 export function isFactual(statement: Statement, frame: Frame, side: "claim" | "passage"): boolean {
   const { kind } = statement.kind;
   if (kind === "question" || kind === "instruction") return false;
-  if (side === "claim" && kind !== "assertion" && kind !== "fragment") return false;
+  if (side === "claim" && !isAsserting(statement)) return false;
   const { certainty } = frame.proposition;
   const isDone = isTakenForDone(statement, frame.event);
   const embeddings = frame.proposition.embeddings.filter((embedding) => !isDone || embedding.kind !== "plan");
