@@ -24,7 +24,7 @@ const UNSEEN_RULES =
   "These workspaces were looked at. A new one gave precision 92.9, recall 44.8 when it was first read; “tanker” gave 95.5 and 72.4 (29 labelled), “hospital” 87.5 and 40.0 (35 labelled) and “harbour” 87.5 and 24.1 (29 labelled) before they were looked at.";
 
 const CLOSED =
-  "Labelled before it was read; its misses were never looked at. First reading: contradictions 100 and 9.1, all rules 55.6 and 17.9.";
+  "Labelled before they were read; what they miss was never looked at. The first two read at first: contradictions 100 and 9.1, all rules 55.6 and 17.9; two more (an air crash and a colonel in an embassy, 54 contradictions) read at first: 100 and 11.1, all rules 95.2 and 26.7.";
 
 export const evaluation: SkillEvaluation = {
   skill: "Rules",
