@@ -25,7 +25,7 @@ const CONFLICTS: readonly (readonly [ReasonKind, string, string, string, string]
   ],
   ["antonym", "Ilka Torvik is still alive.", "is still alive", "Ilka Torvik died in 1994.", "died"],
   ["antonym", "Ilka Torvik had two daughters.", "had two daughters", "Ilka Torvik was childless.", "was childless"],
-  ["antonym", "Tarn Foods made a profit in 2016.", "made", "Tarn Foods lost money in 2016.", "lost"],
+  ["antonym", "Tarn Foods made a profit in 2016.", "made a profit", "Tarn Foods lost money in 2016.", "lost money"],
   [
     "antonym",
     "The Lorica mill burned down before the owner sold the land.",

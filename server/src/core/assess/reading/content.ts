@@ -10,6 +10,7 @@ import { datedExpressions } from "../matching/time.js";
 import { readWords } from "../quotation/words.js";
 import { predicationsOf } from "./predications.js";
 import { rememberingEach } from "../../text/memory.js";
+import { verbPhrasesOf, type ToldVerb } from "./verbPhrases.js";
 
 interface UnitBase extends TextRange {
   readonly weight: number;
@@ -92,10 +93,19 @@ function readContent(statement: Statement): Content {
   ];
   const words = new Set<string>();
   const events = new Map(predicationsOf(statement).map((predication) => [predication.head.start, predication.event]));
+  const phrases = verbPhrasesOf(statement);
+  const shift = statement.range.start;
+  // "Is" of "is on trial" is no term: the last word of the phrase stands for it.
+  const carrier = ({ head, words: more }: ToldVerb): number =>
+    shift + (isTerm(statement, head, shift) ? head : (more.at(-1) ?? head)).start;
   for (const term of statement.terms) {
-    words.add(term.lemma);
-    const event = events.get(term.start) ?? eventOf(term.lemma);
+    const phrase = phrases.find((told) => carrier(told) === term.start);
+    const isInPhrase = phrase === undefined && phrases.some((told) => holdsWord(told, term.start - shift));
+    const lemma = phrase?.lemma ?? term.lemma;
+    words.add(term.lemma).add(lemma);
+    const event = events.get(phrase === undefined ? term.start : phrase.head.start + shift) ?? eventOf(lemma);
     words.add(event);
+    if (isInPhrase) continue;
     if (taken.some((range) => overlaps(range, term))) continue;
     const inQuantity = quantities.some((quantity) => overlaps(quantity, term));
     if (inQuantity && (term.kind === "number" || isNumeral(statement, quantities, term))) continue;
@@ -103,10 +113,10 @@ function readContent(statement: Statement): Content {
       kind: "word",
       start: term.start,
       end: term.end,
-      lemma: term.lemma,
+      lemma,
       event,
       term: term.kind,
-      weight: wordWeight(term),
+      weight: phrase === undefined ? wordWeight(term) : wordWeight({ lemma, kind: "verb" }),
     });
   }
   units.sort((left, right) => left.start - right.start || left.end - right.end);
@@ -119,6 +129,14 @@ function readContent(statement: Statement): Content {
   };
 }
 
+function isTerm({ terms }: Statement, { start }: TextRange, shift: number): boolean {
+  return terms.some((term) => term.start === start + shift);
+}
+
+function holdsWord({ head, words }: ToldVerb, start: number): boolean {
+  return [head, ...words].some((word) => word.start === start);
+}
+
 /** Words of the figure itself ("four", "hundred", "percent") are the quantity's; what it counts is a word of its own. */
 function isNumeral(statement: Statement, quantities: readonly Quantity[], term: Term): boolean {
   const quantity = quantities.find((candidate) => overlaps(candidate, term));
@@ -127,7 +145,7 @@ function isNumeral(statement: Statement, quantities: readonly Quantity[], term: 
   return counted === undefined || !wordsOf(statement, counted.range).includes(wordsOf(statement, term));
 }
 
-function wordWeight(term: Term): number {
+function wordWeight(term: Pick<Term, "lemma" | "kind">): number {
   if (isFunctionWord(term.lemma) || LIGHT_WORDS.has(term.lemma)) return LIGHT_WEIGHT;
   if (isEventWord(term.lemma)) return EVENT_WEIGHT;
   return term.kind === "modifier" ? MODIFIER_WEIGHT : WORD_WEIGHT;

@@ -11,6 +11,7 @@ import { certaintyAt, isAsserting } from "./commitment.js";
 import { COPULA } from "./predications.js";
 import { isTakenForDone, nameOfEvent } from "./readAs.js";
 import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
+import { verbPhrasesOf } from "./verbPhrases.js";
 import { rememberingEach } from "../../text/memory.js";
 
 /** A phrase in a role, on the statement's offsets. */
@@ -149,12 +150,20 @@ function frameOf(statement: Statement, tree: SyntaxTree, children: Children, pro
     start: range.start + statement.range.start,
     end: range.end + statement.range.start,
   });
-  const isLinking = predicate.kind === "copular" || predicate.kind === "existential";
+  // The head of "is       in Lenz" is the place, where "on trial" is left out.
+  const told = verbPhrasesOf(statement).find(({ head }) =>
+    [predicate.head, ...(predicate.kind === "copular" ? predicate.words : [])].some(
+      ({ start }) => start === head.start,
+    ),
+  );
+  const isLinking = told === undefined && (predicate.kind === "copular" || predicate.kind === "existential");
+  const lemma = told?.lemma ?? predicate.base;
+  const isUndergone = told?.isUndergone === true && !predicate.passive;
   return {
-    event: isLinking ? COPULA : nameOfEvent(statement, verbEvent(predicate.base).event),
-    kind: predicate.kind,
-    lemma: predicate.base,
-    head: shift(predicate.head),
+    event: isLinking ? COPULA : nameOfEvent(statement, verbEvent(lemma).event),
+    kind: told === undefined ? predicate.kind : "verb",
+    lemma,
+    head: shift(told?.whole ?? predicate.head),
     words: predicate.words.map(shift),
     phrases: proposition.arguments
       .filter(({ excluded }) => !excluded)
@@ -162,7 +171,14 @@ function frameOf(statement: Statement, tree: SyntaxTree, children: Children, pro
         isPlainObject(statement, proposition, argument) ? { ...argument, role: "patient", confidence: 1 } : argument,
       )
       .filter((argument) => argument.confidence >= LEAST_CONFIDENCE || isPlainSubject(statement, proposition, argument))
-      .map((argument) => phraseIn(statement, tree, children, argument, shift)),
+      .map((argument) => phraseIn(statement, tree, children, argument, shift))
+      .map((phrase) => {
+        if (told === undefined) return phrase;
+        // "Paid the mayor", where "a visit to" is left out.
+        if (phrase.role === "recipient" && phrase.preposition === undefined) return { ...phrase, role: "patient" };
+        if (phrase.role !== "agent" && phrase.role !== "theme") return phrase;
+        return { ...phrase, role: isUndergone ? "patient" : "agent" };
+      }),
     isDenied: proposition.polarity === "negative",
     isPartlyDenied: proposition.negators.some(({ partial }) => partial),
     isAside: predicate.apposition,

@@ -10,6 +10,7 @@ import type { TextRange } from "../../text/range.js";
 import { nominalEvent, verbEvent, type Pattern } from "../events/eventClasses.js";
 import { rememberingEach } from "../../text/memory.js";
 import { nameOfEvent } from "./readAs.js";
+import { verbPhrasesOf, withoutPhraseWords, type ToldVerb } from "./verbPhrases.js";
 
 export interface Predication {
   /** Class of the event, or the lemma of its verb. */
@@ -66,12 +67,15 @@ interface WordSpan {
 }
 
 function readPredications(statement: Statement): readonly Predication[] {
-  const sentence = readSentence(statement.text, { start: 0, end: statement.text.length });
+  const told = verbPhrasesOf(statement);
+  const sentence = readSentence(withoutPhraseWords(statement.text, told), { start: 0, end: statement.text.length });
   const shift = statement.range.start;
   const inGroup = new Set<number>();
   const found: Predication[] = [];
+  const toldAt = (head: number): ToldVerb | undefined =>
+    told.find((phrase) => phrase.head.start === sentence.words[head]?.start);
   const add = (head: number, event: string, spans: Spans, group: VerbGroup | undefined): void => {
-    const word = sentence.words[head];
+    const word = group === undefined ? sentence.words[head] : (toldAt(head)?.whole ?? sentence.words[head]);
     if (word === undefined) return;
     const place = (span: WordSpan | undefined): TextRange | undefined => rangeOf(sentence.words, span, shift);
     found.push({
@@ -92,16 +96,13 @@ function readPredications(statement: Statement): readonly Predication[] {
   };
   for (const group of sentence.groups) {
     for (let index = group.first; index <= group.last; index += 1) inGroup.add(index);
-    if (group.copular) {
+    const phrase = toldAt(group.head);
+    if (group.copular && phrase === undefined) {
       add(group.head, COPULA, verbSpans(sentence, group, "agentive"), group);
       continue;
     }
-    const lemma = eventLemma(sentence.words, group);
-    const { event, pattern } = verbEvent(lemma);
-    // What "shot dead" is done to stands behind "dead".
-    const whole = lemma.endsWith("_dead") ? { ...group, last: group.last + 1 } : group;
-    inGroup.add(whole.last);
-    add(group.head, event, verbSpans(sentence, whole, pattern), group);
+    const { event, pattern } = verbEvent(phrase?.lemma ?? eventLemma(sentence.words, group));
+    add(group.head, event, verbSpans(sentence, group, phrase?.isUndergone === true ? "undergone" : pattern), group);
   }
   sentence.words.forEach((word, index) => {
     if (inGroup.has(index) || word.wordClass === "name" || word.capital) return;
@@ -112,13 +113,8 @@ function readPredications(statement: Statement): readonly Predication[] {
   return found.sort((left, right) => left.head.start - right.head.start);
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(["out", "back", "down", "up", "dead"]);
-
-/** "pull out" is another verb than "pull". */
 function eventLemma(words: readonly Word[], group: VerbGroup): string {
-  const lemma = lemmaOf(words[group.head]?.lower ?? group.lemma);
-  const next = words[group.last + 1]?.lower ?? "";
-  return PARTICLES.has(next) && verbEvent(`${lemma}_${next}`).event !== `${lemma}_${next}` ? `${lemma}_${next}` : lemma;
+  return lemmaOf(words[group.head]?.lower ?? group.lemma);
 }
 
 function verbSpans(sentence: Sentence, group: VerbGroup, pattern: Pattern): Spans {

@@ -8,6 +8,7 @@ import { parseSentence } from "../../language/syntax/syntax.js";
 import type { SyntaxTree } from "../../language/syntax/types.js";
 import { originOf } from "../../model/moveStatement.js";
 import type { Statement } from "../../model/statement.js";
+import { verbPhrasesOf, withPlainVerbs } from "./verbPhrases.js";
 
 /** All offsets are on the statement's own text, from 0, so that a moved statement keeps its structure. */
 export interface Structure {
@@ -29,7 +30,7 @@ export function structureOf(statement: Statement): Structure {
   const origin = originOf(statement);
   const before = known.get(origin);
   if (before !== undefined) return before;
-  const text = inOneWord(withoutAsides(origin.text));
+  const text = inOneWord(withoutAsides(withPlainVerbs(origin.text, verbPhrasesOf(origin))));
   const tree = parseSentence(text, { start: 0, end: text.length });
   const structure = { tree, propositions: readPropositions(text, tree) };
   known.set(origin, structure);
@@ -49,28 +50,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bfound not guilty\b/gu, "acquitted"],
   [/\bfound guilty\b/gu, "convicted"],
   [/\bcleared of\b/gu, "acquitted of"],
-  [/\bsent to (?:prison|jail)\b/gu, "imprisoned"],
   [/\bfell short of\b/gu, "missed"],
-  [/\bturned down\b/gu, "rejected"],
-  [/\bvoted down\b/gu, "rejected"],
-  [/\bwent ahead\b/gu, "proceeded"],
-  [/\btook part\b/gu, "attended"],
-  [/\btake part\b/gu, "attend"],
-  [/\blaid to rest\b/gu, "buried"],
   [/\b(?:broke|broken) out of\b/gu, "escaped from"],
-  [/\b(?:gave|given|turned|handed) (?:him|her|it)self (?:up|in)\b/gu, "surrendered"],
-  [/\b(?:gave|given|turned|handed) themselves (?:up|in)\b/gu, "surrendered"],
-  [/\blost (?:his|her|its) life\b/gu, "died"],
-  [/\blost their lives\b/gu, "died"],
-  [/\bput to death\b/gu, "executed"],
-  [/\bshot dead\b/gu, "killed"],
-  [/\b(?:took|taken) into custody\b/gu, "arrested"],
-  [/\bset (?:free|loose)\b/gu, "freed"],
-  [/\b(?:set fire to|set on fire|set alight)\b/gu, "burned"],
-  [/\bcalled off\b/gu, "cancelled"],
-  [/\b(?:stepped|stood) down\b/gu, "resigned"],
-  [/\b(?:went|gone) missing\b/gu, "vanished"],
-  [/\bmade public\b/gu, "published"],
   [/\bhad to be\b/gu, "was"],
 ];
 
