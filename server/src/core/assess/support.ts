@@ -269,6 +269,9 @@ const SAYING: ReadonlySet<string> = new Set(
   "say tell note report claim announce state argue add explain write warn insist".split(" "),
 );
 
+/** "The report blames …", "his claim": a noun. */
+const DETERMINER = /^(?:the|an?|this|that|its|his|her|their|our|my|no|any|each|every|first|last|final|annual|new)$/u;
+
 /** "The Herald noted what began …", "… was closed, said a post": a verb of saying beside the copied words, whoever it belongs to. */
 function reportAtEdge(passage: Statement, { alignment }: NearCopy): Reason["evidence"] | undefined {
   const first = alignment.pairs[0]?.passage ?? 0;
@@ -277,7 +280,8 @@ function reportAtEdge(passage: Statement, { alignment }: NearCopy): Reason["evid
   const lead = { first: 0, end: first };
   const tail = { first: end, end: end + LONGEST_TAIL };
   for (const span of [lead, tail]) {
-    const at = gapWords(passage, span).findIndex((word) => SAYING.has(lemmaOf(word)));
+    const words = gapWords(passage, span);
+    const at = words.findIndex((word, index) => SAYING.has(lemmaOf(word)) && !DETERMINER.test(words[index - 1] ?? ""));
     const range = at < 0 ? undefined : gapRange(passage, { first: span.first + at, end: span.first + at + 1 });
     if (range !== undefined) return place(passage, range);
   }

@@ -199,7 +199,7 @@ function inTheView(sentence: Sentence, index: number): Attribution | undefined {
     ? { first: 0, last: lastContentWord(sentence, words.length - 1) }
     : start === 0
       ? { first: skipClosing(sentence, end + 1), last: lastContentWord(sentence, words.length - 1) }
-      : { first: 0, last: lastContentWord(sentence, start - 1) };
+      : { first: freeRelative(sentence, start) ?? 0, last: lastContentWord(sentence, start - 1) };
   return makeFromSpans(
     sentence,
     of ? { first: start, last: index + 1 } : { first: index, last: index },
@@ -207,6 +207,16 @@ function inTheView(sentence: Sentence, index: number): Attribution | undefined {
     content,
     kind,
   );
+}
+
+/** "…, less than what it is worth in the opinion of the dealer": only what it is worth is the dealer's; where that clause begins. */
+function freeRelative(sentence: Sentence, before: number): number | undefined {
+  if (sentence.words[before - 1]?.wordClass === "comma") return undefined;
+  const clause = sentence.clauses[sentence.clauseOf[before - 1] ?? 0];
+  if (clause === undefined || clause.parent === undefined || clause.finite.length === 0) return undefined;
+  return clause.kind === "relative" || /^(?:what|which|who|whom)$/u.test(sentence.words[clause.first]?.lower ?? "")
+    ? clause.first
+    : undefined;
 }
 
 /** The owner of a view, back to the "in" before it: "in the Pentagon’s view". */

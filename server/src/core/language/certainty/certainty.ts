@@ -2,7 +2,7 @@
 import type { TextRange } from "../../text/range.js";
 import { mainGroup, rangeOfWords, readSentence } from "../clauses/clauses.js";
 import { reportedGroup } from "../clauses/reporting.js";
-import type { Sentence, VerbGroup, Word } from "../clauses/types.js";
+import type { Clause, Sentence, VerbGroup, Word } from "../clauses/types.js";
 import { conditionalCues } from "./conditionals.js";
 import type { FoundCue } from "./foundCue.js";
 import { findOverclaims } from "./overclaims.js";
@@ -73,13 +73,33 @@ function certaintyOf(group: VerbGroup | undefined, cues: readonly FoundCue[]): C
 
 function scopeOf(sentence: Sentence, cue: FoundCue): TextRange {
   const clause = sentence.clauses[sentence.clauseOf[cue.first] ?? 0];
-  let last = cue.scopeLast ?? clause?.last ?? sentence.words.length - 1;
+  let last = cue.scopeLast ?? beforeRelative(sentence, cue) ?? clause?.last ?? sentence.words.length - 1;
   while (last > cue.last && ["stop", "comma", "closeQuote"].includes(sentence.words[last]?.wordClass ?? "")) {
     last -= 1;
   }
   const adverbInFront = cue.kind === "adverb" && cue.group !== undefined && clause !== undefined;
   const start = adverbInFront ? (sentence.words[clause.first]?.start ?? 0) : (sentence.words[cue.last]?.end ?? 0);
   return { start, end: Math.max(start, sentence.words[last]?.end ?? start) };
+}
+
+/** "May keep the title that she won": what describes a noun of the hedged clause is told outright. "It may be the crew that sank it" is not. */
+function beforeRelative(sentence: Sentence, cue: FoundCue): number | undefined {
+  if ((cue.kind !== "modal" && cue.kind !== "verb") || cue.group === undefined || cue.group.copular) return undefined;
+  const hedged = sentence.clauseOf[cue.first] ?? 0;
+  const relative = sentence.clauses.find(
+    (clause) =>
+      clause.kind === "relative" && clause.parent === hedged && clause.first > cue.last && isTold(sentence, clause),
+  );
+  return relative === undefined ? undefined : relative.first - 1;
+}
+
+/** Of the past, without a modal verb. */
+function isTold(sentence: Sentence, clause: Clause): boolean {
+  const groups = clause.finite.flatMap((group) => sentence.groups[group] ?? []);
+  return (
+    groups.length > 0 &&
+    groups.every((group) => group.modal === undefined && sentence.words[group.first]?.forms?.past === true)
+  );
 }
 
 function wordCue(sentence: Sentence, index: number): FoundCue | undefined {

@@ -216,11 +216,12 @@ function closeFrontedClause(builder: Builder): void {
   }
 }
 
+/** A word that is a verb only for want of another ("the Alpine title") is none behind a verb. */
 function isInGroup(builder: Builder, index: number): boolean {
   for (let start = index; start >= Math.max(0, index - 5); start -= 1) {
     const group = builder.candidates[builder.groupAt[start] ?? -1];
     if (group !== undefined) {
-      return group.last >= index;
+      return group.last >= index && !(group.strength === "weak" && builder.lastFinite !== undefined);
     }
   }
   return false;

@@ -53,18 +53,25 @@ function saysItFlatly(other: PassageVerdict, verdict: PassageVerdict): boolean {
   );
 }
 
-/** "As the Herald reported", "I saw": in the Herald this attributes nothing to anybody else. */
+/** "As the Herald reported", "I saw": in the Herald, or in a digest of it, this attributes nothing to anybody else. */
 function isOwnVoice(verdict: PassageVerdict): boolean {
   const report = reportOf(verdict);
   if (report?.speaker === undefined) return false;
   if (!report.direct && /^(?:i|we)$/iu.test(report.speaker)) return true;
-  const { publisher, authors } = verdict.passage.source;
+  const { publisher, authors, upstream } = verdict.passage.source;
   const speaker = foldName(report.speaker)
     .split(" ")
     .filter((word) => !isFunctionWord(word));
-  const own = new Set([publisher, ...authors].flatMap((name) => (name === undefined ? [] : foldName(name).split(" "))));
-  return speaker.length > 0 && speaker.every((word) => own.has(word));
+  const origins = upstream.map((report) => report.publisher);
+  const own = new Set(
+    [publisher, ...authors, ...origins].flatMap((name) => (name === undefined ? [] : foldName(name).split(" "))),
+  );
+  return speaker.length > 0 && speaker.every((word) => own.has(word) || OUTLET.has(word));
 }
+
+const OUTLET: ReadonlySet<string> = new Set(
+  "newspaper paper daily weekly magazine agency broadcaster portal".split(" "),
+);
 
 /** "In the ministry's view, …", "Ministry: …", "…, as two newspapers warn": named in a part of the sentence that is not what is reported. */
 function namesSpeaker(claim: Statement, verdict: PassageVerdict): boolean {

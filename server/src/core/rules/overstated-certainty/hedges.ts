@@ -2,6 +2,7 @@
 import { sharedPredications, type PredicationPair } from "../../assess/eventGate.js";
 import { attributionAt, certaintyAt } from "../../assess/reading/commitment.js";
 import type { PassageVerdict } from "../../assess/types.js";
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Certainty, CertaintyCue } from "../../language/certainty/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
@@ -44,7 +45,8 @@ export function hedgesOf(claim: Statement, { passage, reasons, bearing, verdict 
   const reason = reasons.find((candidate) => candidate.kind === "modality");
   for (const pair of sharedPredications(claim, passage.statement)) {
     const theirs = cueAt(passage.statement, pair.passage.head);
-    if (theirs === undefined) continue;
+    // "Promised to inspect" on both sides: the verb is the hedge, and it is kept.
+    if (theirs === undefined || isItself(claim, passage.statement, pair, theirs)) continue;
     const ours = cueAt(claim, pair.claim.head);
     const dropped = ours === undefined && reason !== undefined && overlaps(reason.claim.range, pair.claim.head);
     const weakened =
@@ -70,6 +72,13 @@ export function isFlat(claim: Statement, { passage, verdict, reasons }: PassageV
     sharedPredications(claim, passage.statement).every(
       (pair) => cueAt(passage.statement, pair.passage.head) === undefined,
     )
+  );
+}
+
+function isItself(claim: Statement, passage: Statement, pair: PredicationPair, cue: CertaintyCue): boolean {
+  return (
+    overlaps(cue, pair.passage.head) &&
+    lemmaOf(wordsOf(claim, pair.claim.head)) === lemmaOf(wordsOf(passage, pair.passage.head))
   );
 }
 
