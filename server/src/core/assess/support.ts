@@ -283,9 +283,15 @@ function reportAtEdge(passage: Statement, { alignment }: NearCopy): Reason["evid
     const words = gapWords(passage, span);
     const at = words.findIndex((word, index) => SAYING.has(lemmaOf(word)) && !DETERMINER.test(words[index - 1] ?? ""));
     const range = at < 0 ? undefined : gapRange(passage, { first: span.first + at, end: span.first + at + 1 });
-    if (range !== undefined) return place(passage, range);
+    if (range !== undefined && (span === lead || !reportsBehind(passage, range))) return place(passage, range);
   }
   return undefined;
+}
+
+/** "The union, which called the strike, says that talks have failed": what it says stands behind, in words of its own. */
+function reportsBehind({ attributions }: Statement, verb: TextRange): boolean {
+  const reports = attributions.filter(({ cue }) => overlaps(cue, verb));
+  return reports.length > 0 && reports.every(({ content }) => content.start > verb.end);
 }
 
 /** Share of the copied words that a report must hold; how far reported words reach is often open. */

@@ -213,7 +213,7 @@ function inTheView(sentence: Sentence, index: number): Attribution | undefined {
 function freeRelative(sentence: Sentence, before: number): number | undefined {
   if (sentence.words[before - 1]?.wordClass === "comma") return undefined;
   const clause = sentence.clauses[sentence.clauseOf[before - 1] ?? 0];
-  if (clause === undefined || clause.parent === undefined || clause.finite.length === 0) return undefined;
+  if (clause?.parent === undefined || clause.finite.length === 0) return undefined;
   return clause.kind === "relative" || /^(?:what|which|who|whom)$/u.test(sentence.words[clause.first]?.lower ?? "")
     ? clause.first
     : undefined;

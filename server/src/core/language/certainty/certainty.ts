@@ -170,17 +170,24 @@ function modalCertainty(sentence: Sentence, modal: string, group: VerbGroup): Ce
 function futureInThePast(sentence: Sentence, group: VerbGroup): boolean {
   const clause = sentence.clauses[group.clause];
   const parent = clause?.parent === undefined ? undefined : sentence.clauses[clause.parent];
-  if (clause?.kind !== "complement" || parent === undefined) {
+  if (clause === undefined || parent === undefined || (clause.kind !== "complement" && clause.kind !== "relative")) {
     return false;
   }
   return parent.finite.some((index) => {
     const reporting = sentence.groups[index];
     const forms = reporting === undefined ? undefined : sentence.words[reporting.head]?.forms;
     return (
-      reporting !== undefined && reporting.last < clause.first && reporting.modal === undefined && forms?.past === true
+      reporting !== undefined &&
+      reporting.last < clause.first &&
+      reporting.modal === undefined &&
+      forms?.past === true &&
+      // "Told the court that …": behind a hearer the clause looks like one that describes him.
+      (clause.kind === "complement" || HEARER_VERBS.has(reporting.lemma))
     );
   });
 }
+
+const HEARER_VERBS: ReadonlySet<string> = new Set("tell inform notify assure warn remind promise".split(" "));
 
 function isPerfect(sentence: Sentence, group: VerbGroup): boolean {
   return sentence.words.slice(group.first, group.last).some((word) => word.lower === "have");

@@ -265,7 +265,7 @@ function baseGroup(
   const pluralSubject =
     hasPluralHead(words, index) ||
     PLURALS.has(before.lower) ||
-    (before.wordClass === "noun" && /[^s]s$/u.test(before.lower)) ||
+    (before.wordClass === "noun" && (/[^s]s$/u.test(before.lower) || MEN.test(before.lower))) ||
     before.wordClass === "relative" ||
     (before.wordClass === "name" && (/[^s]s$/u.test(before.lower) || isCoordinated(words, index)));
   if (pluralSubject && (!nounLike || opensObject(after) || before.wordClass === "relative")) {
@@ -282,6 +282,9 @@ const PLURALS = new Set(
     " ",
   ),
 );
+
+/** "Fishermen", "policewomen"; no "specimen". */
+const MEN = /^(?!speci|regi|abdo|acu|o|dol|cycla)\p{L}+(?:men|people|folk)$/u;
 
 /** "Farmers in the north fear": the head of the phrase before a preposition is a plural. */
 function hasPluralHead(words: readonly Word[], index: number): boolean {

@@ -53,7 +53,7 @@ export function hedgesOf(claim: Statement, { passage, reasons, bearing, verdict 
       ours !== undefined &&
       bearing >= LEAST_BEARING_BOTH &&
       strength(claim, ours) > strength(passage.statement, theirs);
-    if ((!dropped && !weakened) || isHearsay(claim, pair)) continue;
+    if ((!dropped && !weakened) || isHearsay(claim, pair) || isTimetable(claim, pair, theirs)) continue;
     return {
       verb: readable(wordsOf(claim, pair.claim.head)),
       verbRange: pair.claim.head,
@@ -73,6 +73,12 @@ export function isFlat(claim: Statement, { passage, verdict, reasons }: PassageV
       (pair) => cueAt(passage.statement, pair.passage.head) === undefined,
     )
   );
+}
+
+/** "The trial begins on 9 June" for "will begin", or for "said that it would begin": English tells what is fixed in the present. */
+function isTimetable(claim: Statement, pair: PredicationPair, cue: CertaintyCue): boolean {
+  const verb = wordsOf(claim, pair.claim.head).toLowerCase();
+  return cue.kind === "modal" && cue.certainty === "planned" && lemmaOf(verb) !== verb && verb.endsWith("s");
 }
 
 function isItself(claim: Statement, passage: Statement, pair: PredicationPair, cue: CertaintyCue): boolean {
