@@ -16,6 +16,7 @@ import { COPULA, isCopular, predicationsOf, type Predication } from "./reading/p
 import { attributionAt, certaintyAt, isUnrealized } from "./reading/commitment.js";
 import { negationOf } from "./conflicts/negation.js";
 import { areOrderedOtherwise } from "./conflicts/order.js";
+import { isNamedLoosely } from "./reading/readAs.js";
 import type { Reason } from "./types.js";
 import { readWords } from "./quotation/words.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -62,6 +63,8 @@ function keepsPredicates(claim: Statement, passage: Statement, overlap: Overlap)
     if (!predication.finite) return true;
     if (predication.event === COPULA) return keepsComplement(predication, passage, overlap);
     if (isLight(predication, overlap)) return true;
+    // "Was killed" is not said by "was shot", though both may be told of one event.
+    if (isNamedLoosely(passage, predication.event)) return false;
     return pairs.some((pair) => pair.claim === predication && sameFrame(claim, passage, pair));
   });
 }

@@ -9,6 +9,7 @@ import { actorName, type ActorName } from "../matching/names.js";
 import { datedExpressions } from "../matching/time.js";
 import { readWords } from "../quotation/words.js";
 import { predicationsOf } from "./predications.js";
+import { nounFor } from "./readAs.js";
 import { rememberingEach } from "../../text/memory.js";
 import { verbPhrasesOf, type ToldVerb } from "./verbPhrases.js";
 
@@ -101,7 +102,7 @@ function readContent(statement: Statement): Content {
   for (const term of statement.terms) {
     const phrase = phrases.find((told) => carrier(told) === term.start);
     const isInPhrase = phrase === undefined && phrases.some((told) => holdsWord(told, term.start - shift));
-    const lemma = phrase?.lemma ?? term.lemma;
+    const lemma = phrase?.lemma ?? (term.kind === "noun" ? nounFor(statement, term.lemma) : term.lemma);
     words.add(term.lemma).add(lemma);
     const event = events.get(phrase === undefined ? term.start : phrase.head.start + shift) ?? eventOf(lemma);
     words.add(event);

@@ -9,7 +9,7 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
 import { certaintyAt, isAsserting } from "./commitment.js";
 import { COPULA } from "./predications.js";
-import { isTakenForDone, nameOfEvent } from "./readAs.js";
+import { isTakenForDone, nameOfEvent, nounFor } from "./readAs.js";
 import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
 import { verbPhrasesOf } from "./verbPhrases.js";
 import { rememberingEach } from "../../text/memory.js";
@@ -204,7 +204,7 @@ function phraseIn(
     core: shift({ start: argument.span.start, end: coreEnd(tree, children, argument, below) }),
     head: shift(argument.head),
     headIndex: argument.headIndex,
-    lemma: head?.lemma.toLowerCase() ?? "",
+    lemma: nounFor(statement, head?.lemma.toLowerCase() ?? ""),
     preposition: argument.preposition,
     determiners: below
       .filter(

@@ -1,10 +1,13 @@
 /**
  * A sentence of a cited article as read for one claim: where the claim has a verb that the sentence lacks, and the sentence one that the
- * claim lacks, and both may tell of one event ("caught" and "recaptured"), the event goes by the claim's name. Everything that compares
- * the two then sees one event; the words, their places and what is shown of them stay as they are.
+ * claim lacks, and both may tell of one event ("caught" and "recaptured"), the event goes by the claim's name; nouns for one thing ("staff",
+ * "employees") by the claim's noun. Everything that compares the two then sees one event and one thing; the words, their places and what is
+ * shown of them stay as they are.
  */
 import type { Statement } from "../../model/statement.js";
-import { mayTellOne } from "../events/paraphrases.js";
+import { rememberingEach } from "../../text/memory.js";
+import { isToldBy, mayTellOne } from "../events/paraphrases.js";
+import { hasNoOtherName, isNamedBy } from "../matching/sameThings.js";
 import { clauseEvent } from "./clauses.js";
 import { COPULA, predicationsOf } from "./predications.js";
 import { readAs } from "./readAs.js";
@@ -12,15 +15,43 @@ import { readAs } from "./readAs.js";
 export function inClaimsWords(claim: Statement, passage: Statement): Statement {
   const [ours, theirs] = [eventsOf(claim), eventsOf(passage)];
   const names = new Map<string, string>();
+  const loose = new Set<string>();
   for (const event of theirs) {
     const known = clauseEvent(event);
     if ([...ours].some((other) => clauseEvent(other) === known)) continue;
-    const name = [...ours].find((other) => !theirs.has(other) && mayTellOne(other, event));
-    if (name !== undefined) names.set(event, name);
+    const open = [...ours].filter((other) => !theirs.has(other));
+    const name = open.find((other) => isToldBy(other, event)) ?? open.find((other) => mayTellOne(other, event));
+    if (name === undefined) continue;
+    names.set(event, name);
+    if (!isToldBy(name, event)) loose.add(name);
   }
-  return names.size === 0 ? passage : readAs(passage, { names });
+  const nouns = nounsFor(claim, passage);
+  return names.size + nouns.size === 0 ? passage : readAs(passage, { names, loose, nouns });
 }
 
-function eventsOf(statement: Statement): ReadonlySet<string> {
-  return new Set(predicationsOf(statement).flatMap(({ event }) => (event === COPULA ? [] : [event])));
+const eventsOf = rememberingEach(
+  (statement: Statement): ReadonlySet<string> =>
+    new Set(predicationsOf(statement).flatMap(({ event }) => (event === COPULA ? [] : [event]))),
+);
+
+/** By the article's noun, that of the claim; each noun of the claim for one of the article's. */
+function nounsFor(claim: Statement, passage: Statement): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const { nouns: theirs } = nounsOf(passage);
+  for (const noun of nounsOf(claim).named) {
+    if (theirs.has(noun)) continue;
+    const candidates = [...theirs].filter((other) => isNamedBy(noun, other) && !nounsOf(claim).nouns.has(other));
+    const [other, ...more] = candidates;
+    // "The ferry hit a freighter": which of the two is the claim's ship is open.
+    if (other !== undefined && more.length === 0 && !found.has(other)) found.set(other, noun);
+  }
+  return found;
 }
+
+/** Lemmas of the nouns outside of names, and those of them that have another name. */
+const nounsOf = rememberingEach(
+  (statement: Statement): { readonly nouns: ReadonlySet<string>; readonly named: readonly string[] } => {
+    const nouns = new Set(statement.terms.flatMap(({ kind, lemma }) => (kind === "noun" ? [lemma] : [])));
+    return { nouns, named: [...nouns].filter((noun) => !hasNoOtherName(noun)) };
+  },
+);

@@ -5,6 +5,10 @@ import type { Statement } from "../../model/statement.js";
 export interface Reading {
   /** By event, the name that it goes by. */
   readonly names?: ReadonlyMap<string, string>;
+  /** Such names for which the sentence need not say quite the same. */
+  readonly loose?: ReadonlySet<string>;
+  /** By the lemma of a noun, the noun that it stands for. */
+  readonly nouns?: ReadonlyMap<string, string>;
   /** Events that are taken for done. */
   readonly done?: ReadonlySet<string>;
 }
@@ -23,6 +27,16 @@ export function readAs(
 /** The name that an event goes by in a statement. */
 export function nameOfEvent(statement: Statement, event: string): string {
   return readings.get(statement)?.names?.get(event) ?? event;
+}
+
+/** True where an event goes by a name that says more, or something else, than the sentence. */
+export function isNamedLoosely(statement: Statement, event: string): boolean {
+  return readings.get(statement)?.loose?.has(event) === true;
+}
+
+/** The noun that a noun stands for in a statement. */
+export function nounFor(statement: Statement, lemma: string): string {
+  return readings.get(statement)?.nouns?.get(lemma) ?? lemma;
 }
 
 export function isTakenForDone(statement: Statement, event: string): boolean {

@@ -230,7 +230,8 @@ function particleVerbAt(words: readonly TextWord[], at: number): ToldVerb | unde
   for (let length = 0; length <= LONGEST_PARTED; length += 1) {
     const word = words[at + 1 + length];
     if (word === undefined || MARK.test(word.lower)) return undefined;
-    if (particles.has(word.lower) && (length === 0 || endsClause(words[at + 2 + length])) && isVerbHere(words, at))
+    const isApart = length > 0 || PREPOSITIONS_TOO.has(word.lower);
+    if (particles.has(word.lower) && (!isApart || endsClause(words[at + 2 + length])) && isVerbHere(words, at))
       return {
         head: { start: verb.start, end: verb.end },
         whole: { start: verb.start, end: length === 0 ? word.end : verb.end },
@@ -245,8 +246,10 @@ function particleVerbAt(words: readonly TextWord[], at: number): ToldVerb | unde
 }
 
 const LONGEST_PARTED = 4;
+/** "Came in", but not "came in May". */
+const PREPOSITIONS_TOO: ReadonlySet<string> = new Set(["in", "on", "over", "through", "along", "around"]);
 
-/** Behind a particle that stands apart from its verb no noun follows: "called the strike off on Monday". */
+/** Behind a particle that stands apart from its verb, or may be a preposition, no noun follows: "called the strike off on Monday". */
 function endsClause(word: TextWord | undefined): boolean {
   return word === undefined || MARK.test(word.lower) || AFTER_PARTICLE.has(word.lower);
 }
