@@ -18,6 +18,7 @@ import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
 import { compareUnlike, compareWithOverlap } from "./compare.js";
 import { inClaimsWords } from "./reading/inClaimsWords.js";
 import { onOneFooting } from "./reading/onOneFooting.js";
+import { misstatedValue } from "./misstated/misstatedValue.js";
 import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
 import { supportScoreOf } from "./scoring.js";
@@ -120,7 +121,8 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
       retrieved: score,
     };
   });
-  return supportedTogether(judged)
+  const together = supportedTogether(judged);
+  return (setting.cited ? withMisstatement(claim.statement, together) : together)
     .filter(({ verdict, retrieved }) => verdict.verdict !== "neutral" || retrieved > 0)
     .sort(compareJudged)
     .map(({ verdict }) => verdict);
@@ -188,6 +190,29 @@ function supportedTogether(judged: readonly Judged[]): Judged[] {
     }
     return ours;
   });
+}
+
+/** Where no sentence of the one cited article decides, its values are held against the claim's all together. */
+function withMisstatement(claim: Statement, judged: readonly Judged[]): readonly Judged[] {
+  const isDecided = judged.some(({ verdict: { verdict } }) => verdict !== "neutral");
+  if (isDecided || new Set(judged.map(({ verdict }) => verdict.passage.file)).size !== 1) return judged;
+  const inOrder = [...judged].sort(
+    (left, right) => left.verdict.passage.statement.range.start - right.verdict.passage.statement.range.start,
+  );
+  const told = inOrder.map(({ verdict: { passage } }) => ({
+    statement: passage.statement,
+    paragraph: passage.paragraph.start,
+  }));
+  const found = misstatedValue(claim, told);
+  if (found === undefined) return judged;
+  return inOrder.map((ours, at) =>
+    at === found.at
+      ? {
+          ...ours,
+          verdict: { ...ours.verdict, verdict: "contradicts", score: found.score, reasons: [found.reason] },
+        }
+      : ours,
+  );
 }
 
 /** "Another guard, who is charged with bribery": of somebody whom the claim does not name, and of nobody whom it names. */

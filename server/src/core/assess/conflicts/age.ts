@@ -42,7 +42,7 @@ interface Age extends TextRange {
 const OLDEST = 115;
 
 /** Ages with whose they are; those of nobody known left out. */
-const agesIn = rememberingEach((statement: Statement): readonly Age[] =>
+export const agesIn = rememberingEach((statement: Statement): readonly Age[] =>
   statement.quantities.flatMap((quantity): readonly Age[] => {
     const { lo, hi, approximate } = quantity;
     if (lo !== hi || approximate || lo > OLDEST || !Number.isInteger(lo)) return [];

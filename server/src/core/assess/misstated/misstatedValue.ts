@@ -1,0 +1,203 @@
+/**
+ * A value of a claim that the article it cites gives otherwise, where no single sentence of the article need say all of the claim: the
+ * article has the claim's value nowhere, and one of its values of that type stands where the claim's does, as the words around both tell.
+ * How much each of these signs weighs was fitted on labelled claims with their articles (`slotWeights.ts`).
+ */
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
+import { isWider } from "../matching/covering.js";
+import { place } from "../conflicts/reasonSide.js";
+import { isAsserting } from "../reading/commitment.js";
+import type { Reason } from "../types.js";
+import { FEATURES, featuresOf, type Features, type Told } from "./alignment.js";
+import { lemmaLikeness } from "./likeness.js";
+import { SLOT_WEIGHTS } from "./slotWeights.js";
+import {
+  areOfOneType,
+  countedBy,
+  haveDigitsExchanged,
+  mayBeOneValue,
+  valuesInArticle,
+  valuesInClaim,
+  type SlotValue,
+} from "./slotValues.js";
+
+/** Probability that the article's value stands where the claim's does from which it is reported. */
+const LEAST_PROBABILITY = 0.5;
+/** The same where the two figures have the same digits in another order: a slip of the pen. */
+const LEAST_OF_SLIP = 0.25;
+
+export interface Misstatement {
+  /** Index of the sentence that gives the value otherwise. */
+  readonly at: number;
+  readonly reason: Reason;
+  /** Probability of the contradiction, 0…1. */
+  readonly score: number;
+}
+
+/** `article`: sentences of the cited article, in their order. */
+export function misstatedValue(claim: Statement, article: readonly Told[]): Misstatement | undefined {
+  if (!isAsserting(claim) || OPEN.test(claim.text)) return undefined;
+  for (const ours of valuesInClaim(claim)) {
+    if (isLoose(claim, ours)) continue;
+    const candidates = candidatesFor(claim, ours, article);
+    if (candidates.some(({ isSame }) => isSame) || isSaidOtherwise(claim, ours, article)) continue;
+    const [best] = alignmentsOf(claim, ours, article, candidates).sort(
+      (left, right) => right.probability - left.probability,
+    );
+    if (best === undefined) continue;
+    const passage = article[best.at]?.statement;
+    if (passage === undefined || isOfAnotherScope(claim, ours, passage, best.value)) continue;
+    const least = haveDigitsExchanged(ours, best.value) ? LEAST_OF_SLIP : LEAST_PROBABILITY;
+    if (best.probability < least || !isOfOneEvent(ours, best)) continue;
+    const reason = { kind: ours.reason, claim: place(claim, ours.range), evidence: place(passage, best.value.range) };
+    return { at: best.at, reason, score: (1 + best.probability) / 2 };
+  }
+  return undefined;
+}
+
+export interface Candidate {
+  readonly at: number;
+  readonly value: SlotValue;
+  /** The claim's own value. */
+  readonly isSame: boolean;
+}
+
+/** Values of the article of the claim's type; those left out that another value of the claim is. */
+export function candidatesFor(claim: Statement, ours: SlotValue, article: readonly Told[]): readonly Candidate[] {
+  const own = valuesInClaim(claim).filter((value) => value !== ours);
+  return article.flatMap(({ statement }, at) =>
+    valuesInArticle(statement).flatMap((value): readonly Candidate[] => {
+      if (!areOfOneType(ours, value)) return [];
+      const isSame = mayBeOneValue(ours, value);
+      const isOthers = !isSame && own.some((other) => areOfOneType(other, value) && mayBeOneValue(other, value));
+      return isOthers ? [] : [{ at, value, isSame }];
+    }),
+  );
+}
+
+/** No other event, no other person; what is counted may be one thing. */
+export function isOfOneEvent(ours: SlotValue, { features }: Alignment): boolean {
+  if (features.rivalName > 0 || (features.own < LEAST_OWN_OF_ALL && features.event < LIKE_EVENT)) return false;
+  if (features.eventClash > 0 && (ours.kind === "date" || features.own < LEAST_OWN)) return false;
+  return ours.quantity?.kind !== "count" || features.counted > 0 || features.isUncounted > 0 || features.persons > 0;
+}
+
+/** Share of the claim that a sentence with another verb must say. */
+const LEAST_OWN = 0.5;
+/** Share of the claim that any sentence must say which tells of no like event. */
+const LEAST_OWN_OF_ALL = 0.2;
+const LIKE_EVENT = 0.8;
+
+export interface Alignment extends Candidate {
+  readonly features: Features;
+  /** Of standing where the claim's value does; with that of none of them they add up to 1. */
+  readonly probability: number;
+}
+
+export function alignmentsOf(
+  claim: Statement,
+  ours: SlotValue,
+  article: readonly Told[],
+  candidates: readonly Candidate[],
+): Alignment[] {
+  const scored = candidates.map((candidate) => {
+    const features = featuresOf(claim, ours, article, candidate.at, candidate.value, candidates);
+    return { ...candidate, features, score: Math.exp(weighed(features)) };
+  });
+  const total = scored.reduce((sum, { score }) => sum + score, Math.exp(SLOT_WEIGHTS.none));
+  return scored.map(({ score, ...candidate }) => ({ ...candidate, probability: score / total }));
+}
+
+function weighed(features: Features): number {
+  return FEATURES.reduce((sum, feature) => sum + SLOT_WEIGHTS[feature] * features[feature], 0);
+}
+
+/** Words that leave the claim's figures open to more than one reading. */
+const OPEN = /\b(?:used to|no longer|not only|between|at first|at the time|once)\b/iu;
+const BEFORE =
+  /\b(?:another|further|additional|including|among|each|every|per|before|after|by|until|first|last|next|other)\s+$/iu;
+const BEHIND = /^(?:\s+(?:each|apiece|per|times|more|or more|before|after|earlier|later|ago)\b|-)/iu;
+/** Characters beside a value in which such words stand. */
+const BESIDE = 22;
+
+/** Bounds, rough figures, figures of a whole, and what stands on top of others or for each: none that one slot holds. */
+export function isLoose(claim: Statement, { quantity, date, range }: SlotValue): boolean {
+  if (quantity !== undefined) {
+    const { isWhole, approximate, lo, hi } = quantity;
+    if (isWhole === true || approximate || lo !== hi) return true;
+    if (/\p{L}-\p{L}+$/u.test(wordsOf(claim, range))) return true;
+  }
+  if (date?.edge === "bound") return true;
+  const start = range.start - claim.range.start;
+  const end = range.end - claim.range.start;
+  return (
+    BEFORE.test(claim.text.slice(Math.max(0, start - BESIDE), start)) ||
+    BEHIND.test(claim.text.slice(end, end + BESIDE))
+  );
+}
+
+/** The article may say the same by other figures: a sum, a difference, what remains of a whole, the digits in other words. */
+export function isSaidOtherwise(claim: Statement, ours: SlotValue, article: readonly Told[]): boolean {
+  const all = article.flatMap(({ statement }) => valuesInArticle(statement));
+  if (all.some((value) => !areOfOneType(ours, value) && mayBeOneValue(ours, value))) return true;
+  const { quantity } = ours;
+  if (quantity === undefined) return false;
+  const digits = DIGITS.exec(wordsOf(claim, ours.range))?.[0];
+  if (digits !== undefined && article.some(({ statement }) => statement.text.includes(digits))) return true;
+  if (
+    quantity.kind === "percent" &&
+    all.some((value) => value.quantity?.kind === "percent" && isRemainder(quantity.lo, value.quantity.lo))
+  )
+    return true;
+  return [...new Set(article.map(({ paragraph }) => paragraph))].some((place) =>
+    isReckoned(
+      quantity,
+      article.flatMap(({ paragraph, statement }) => (paragraph === place ? [statement] : [])),
+    ),
+  );
+}
+
+const DIGITS = /\d+(?:[.,]\d+)*/u;
+/** Per cent by which two shares that make up a whole may miss it. */
+const ROUNDED = 1.5;
+
+function isRemainder(left: number, right: number): boolean {
+  return Math.abs(left + right - 100) < ROUNDED;
+}
+
+/** Words that make another event or another time of the article's value. */
+const OF_ANOTHER_TIME =
+  /\b(?:first|originally|initially|again|also|previously|earlier|formerly|the (?:year|month|week|day) (?:before|after)|last (?:year|month|week)|used to|so far)\b/iu;
+const WANTED =
+  /\b(?:demand|want|ask|seek|sought|plan|expect|hope|intend|propos|threaten|offer|request|promis|pledg|would|could|should|target|goal|aim|estimat|predict|forecast|feared)\p{L}*\b/iu;
+
+/** A second value of the claim is another one in the sentence too: "three people … in February" and "nine soldiers … in January". */
+function tellsOfAnother(claim: Statement, ours: SlotValue, passage: Statement): boolean {
+  const told = valuesInArticle(passage);
+  return valuesInClaim(claim).some((value) => {
+    if (value === ours || isLoose(claim, value)) return false;
+    const rivals = told.filter((other) => areOfOneType(value, other) && countAlike(value, other));
+    return rivals.length > 0 && !rivals.some((other) => mayBeOneValue(value, other));
+  });
+}
+
+function countAlike(left: SlotValue, right: SlotValue): boolean {
+  const [ours, theirs] = [countedBy(left), countedBy(right)];
+  return ours === undefined || theirs === undefined || lemmaLikeness(ours, theirs) > 0;
+}
+
+/** Told of another time, as a wish, of a part, or in a total of which the claim gives a part. */
+export function isOfAnotherScope(claim: Statement, ours: SlotValue, passage: Statement, theirs: SlotValue): boolean {
+  if (OF_ANOTHER_TIME.test(claim.text) !== OF_ANOTHER_TIME.test(passage.text)) return true;
+  if (WANTED.test(claim.text) !== WANTED.test(passage.text)) return true;
+  if (tellsOfAnother(claim, ours, passage)) return true;
+  if (ours.quantity === undefined || theirs.quantity === undefined) return false;
+  if (areTotalAndPart(claim, passage)) return true;
+  if ((ours.quantity.of === undefined) !== (theirs.quantity.of === undefined)) return true;
+  const [left, right] = [countedBy(ours), countedBy(theirs)];
+  if (left === undefined || right === undefined || left === right) return false;
+  // "Three people" may be "two policemen and a sailor", "two guards" two of the "five people".
+  if (isWider(left, right)) return theirs.quantity.lo < ours.quantity.lo;
+  return isWider(right, left) && theirs.quantity.lo > ours.quantity.lo;
+}
