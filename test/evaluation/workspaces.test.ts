@@ -76,6 +76,9 @@ describe("labelled workspaces", () => {
   checkWorkspace("harbour", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.75 }]);
   // Read three times while it was closed, each time: contradictions 2 right, 0 false, 20 missed.
   checkWorkspace("prison", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.5 }]);
+  // Read first: contradictions 2 right of 49 in both, 10 at the end of the day; opened after that.
+  checkWorkspace("wiretap", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.15 }]);
+  checkWorkspace("terminal", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.3 }]);
   // Read first: contradictions 1 of 35, 1 of 24 and 6 of 52, one false.
   checkWorkspace("bank", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.2 }]);
   checkWorkspace("museum", [{ codes: CONTRADICTIONS, precision: 1, recall: 0.15 }]);

@@ -31,7 +31,7 @@ export function ageConflicts(claim: Statement, passage: Statement, { others }: O
   return [];
 }
 
-interface Age extends TextRange {
+export interface Age extends TextRange {
   readonly years: number;
   readonly name: ActorName | undefined;
   /** Lemma of what the person is. */
@@ -122,7 +122,7 @@ function titleBefore(statement: Statement, start: number): string | undefined {
 }
 
 /** By name; by what the person is only where one of the two has no name. */
-function mayBeOnePerson(ours: Age, theirs: Age): boolean {
+export function mayBeOnePerson(ours: Age, theirs: Age): boolean {
   if (ours.name !== undefined && theirs.name !== undefined) return nameLikeness(ours.name, theirs.name) >= SAME_NAME;
   return ours.noun !== undefined && theirs.noun !== undefined && nameOneKind(ours.noun, theirs.noun);
 }

@@ -126,6 +126,8 @@ function withCollective(statement: Statement, quantity: Quantity): Quantity {
 
 const BEFORE_PART =
   /\b(?:another|further|additional|other|others|remaining|including|among|each|every|per|least of|out of|up to|first|last|next)\s+(?:(?:the|about|some|a)\s+)?$/iu;
+/** "Twelve women among its members". */
+const AMONG = /^(?:\s+[\p{L}-]+)?\s+among\s+(?:the|its|their|his|her|our|them|those|these)\b/iu;
 const AFTER_PART =
   /^\s*(?:\S+\s+)?(?:more|others?|each|apiece|of (?:the|them|whom|those|which)|per|times|or (?:more|so))\b/iu;
 
@@ -143,6 +145,7 @@ function isPartial(statement: Statement, quantity: Quantity, areEach: boolean): 
   return (
     (quantity.kind === "distance" && NAMED_LENGTH.test(statement.text.slice(Math.max(0, start - 5), start))) ||
     BEFORE_PART.test(statement.text.slice(Math.max(0, start - 32), start)) ||
+    AMONG.test(statement.text.slice(end, end + 40)) ||
     (AFTER_PART.test(statement.text.slice(end, end + 32)) &&
       !(areEach && EACH.test(statement.text.slice(end, end + 32))) &&
       !areOthersOfAnotherFate(statement, quantity))

@@ -99,7 +99,8 @@ function figureValue(statement: Statement, quantity: Quantity): Value {
 
 const NOT_OWN =
   /\b(?:another|further|additional|including|among|each|every|per|up to|first|last|next|of the|of its|of their|of his|of her)\s+$/iu;
-const PER = /^\s*(?:each|apiece|per|times|more|of (?:the|them|whom|those|which)|or (?:more|so))\b/iu;
+const PER =
+  /^\s*(?:(?:\p{L}+\s+)?among (?:the|its|their|them)|each|apiece|per|times|more|of (?:the|them|whom|those|which)|or (?:more|so))\b/iu;
 /** Characters beside a figure in which such words stand. */
 const BESIDE = 20;
 

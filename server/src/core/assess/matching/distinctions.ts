@@ -192,7 +192,7 @@ function isPossessed(statement: Statement, span: TextRange | undefined): boolean
 }
 
 const EARLIER_TIME =
-  /\b(?:(?<!\b(?:is|are|was|were|be|been|being|get|gets|got) )used to|(?:years?|months?|weeks|decades?) (?:ago|earlier|before|previously)|previous|previously|formerly|last (?:time|month|year|season|decade)|at the time|back then|in the past|(?:prior|earlier|former) (?:elections?|votes?|polls?|governments?|administrations?|cabinets?|parliaments?|reports?|attacks?|rounds?|years?|seasons?|missions?)|(?:an|the|its|their|his|her) (?:earlier|previous|prior) \p{Ll}+)\b/iu;
+  /\b(?:(?<!\b(?:is|are|was|were|be|been|being|get|gets|got) )used to|(?:years?|months?|weeks|decades?) (?:ago|earlier|before|previously)|previous|previously|formerly|last (?:time|month|year|season|decade)|at the time|back then|in the past|once (?:had|was|were|stood|held|belonged|counted|numbered|owned|ran|employed|lived|worked|used)|(?:prior|earlier|former) (?:elections?|votes?|polls?|governments?|administrations?|cabinets?|parliaments?|reports?|attacks?|rounds?|years?|seasons?|missions?)|(?:an|the|its|their|his|her) (?:earlier|previous|prior) \p{Ll}+)\b/iu;
 
 const LATER_TIME =
   /\b(?:(?:hours?|days?|weeks?|months?|years?) later|the (?:next|following) (?:day|week|month|year)|eventually|subsequently|afterwards)\b/iu;

@@ -118,14 +118,7 @@ export function featuresOf(
     said: Math.min(1, own / MUCH),
     counted: !isCount ? 0 : left !== undefined && right !== undefined ? lemmaLikeness(left, right) : 0,
     isUncounted: isCount && (left === undefined || right === undefined) ? 1 : 0,
-    persons:
-      isCount &&
-      ours.quantity !== undefined &&
-      theirs.quantity !== undefined &&
-      isOfPersons(ours.quantity) &&
-      isOfPersons(theirs.quantity)
-        ? 1
-        : 0,
+    persons: isCount && isOfPersons(ours.quantity) && isOfPersons(theirs.quantity) ? 1 : 0,
     event: eventLikeness(claim, ours, passage, theirs),
     isLightEvent: eventsAt(claim, ours).every((event) => LIGHT.has(event)) ? 1 : 0,
     before: wordBefore(claim, ours) === wordBefore(passage, theirs) ? 1 : 0,
@@ -163,13 +156,13 @@ function isDenied({ polarity }: Statement): boolean {
 }
 
 /** How fine a date is told. */
-function grainOf({ date, time, quantity, years }: SlotValue): string {
+function grainOf({ date, time, quantity, age }: SlotValue): string {
   if (date !== undefined) {
     if (date.parts.day !== undefined) return "day";
     if (date.weekday !== undefined) return "day";
     return date.parts.month === undefined ? "year" : "month";
   }
-  if (time !== undefined || years !== undefined) return "";
+  if (time !== undefined || age !== undefined) return "";
   return quantity?.of === undefined ? "" : "of";
 }
 

@@ -3,11 +3,18 @@
  * article has the claim's value nowhere, and one of its values of that type stands where the claim's does, as the words around both tell.
  * How much each of these signs weighs was fitted on labelled claims with their articles (`slotWeights.ts`).
  */
+import { BODY_NOUNS } from "../../language/coreference/nouns.lexicon.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { isWider } from "../matching/covering.js";
+import { isForSome, isOneOfSeveral } from "../conflicts/number.js";
 import { place } from "../conflicts/reasonSide.js";
+import { nameLikeness, type ActorName } from "../matching/names.js";
+import { SAME_NAME } from "../matching/overlap.js";
+import { mayHoldOther } from "../matching/placeNames.js";
 import { isAsserting } from "../reading/commitment.js";
+import { contentOf } from "../reading/content.js";
+import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { FEATURES, featuresOf, type Features, type Told } from "./alignment.js";
 import { lemmaLikeness } from "./likeness.js";
@@ -80,7 +87,7 @@ export function candidatesFor(claim: Statement, ours: SlotValue, article: readon
 export function isOfOneEvent(ours: SlotValue, { features }: Alignment): boolean {
   if (features.rivalName > 0 || (features.own < LEAST_OWN_OF_ALL && features.event < LIKE_EVENT)) return false;
   if (features.eventClash > 0 && (ours.kind === "date" || features.own < LEAST_OWN)) return false;
-  return ours.quantity?.kind !== "count" || features.counted > 0 || features.isUncounted > 0 || features.persons > 0;
+  return ours.quantity?.kind !== "count" || features.counted > 0 || features.isUncounted > 0;
 }
 
 /** Share of the claim that a sentence with another verb must say. */
@@ -114,7 +121,7 @@ function weighed(features: Features): number {
 }
 
 /** Words that leave the claim's figures open to more than one reading. */
-const OPEN = /\b(?:used to|no longer|not only|between|at first|at the time|once)\b/iu;
+const OPEN = /\b(?:used to|no longer|not only|between|among|at first|at the time|once)\b/iu;
 const BEFORE =
   /\b(?:another|further|additional|including|among|each|every|per|before|after|by|until|first|last|next|other)\s+$/iu;
 const BEHIND = /^(?:\s+(?:each|apiece|per|times|more|or more|before|after|earlier|later|ago)\b|-)/iu;
@@ -168,7 +175,7 @@ function isRemainder(left: number, right: number): boolean {
 
 /** Words that make another event or another time of the article's value. */
 const OF_ANOTHER_TIME =
-  /\b(?:first|originally|initially|again|also|previously|earlier|formerly|the (?:year|month|week|day) (?:before|after)|last (?:year|month|week)|used to|so far)\b/iu;
+  /\b(?:first|originally|initially|again|also|previously|earlier|formerly|another|second|third|the (?:year|month|week|day) (?:before|after)|last (?:year|month|week)|used to|so far)\b/iu;
 const WANTED =
   /\b(?:demand|want|ask|seek|sought|plan|expect|hope|intend|propos|threaten|offer|request|promis|pledg|would|could|should|target|goal|aim|estimat|predict|forecast|feared)\p{L}*\b/iu;
 
@@ -182,6 +189,36 @@ function tellsOfAnother(claim: Statement, ours: SlotValue, passage: Statement): 
   });
 }
 
+/** "In Graz" and "in Linz": each names a place that the other does not, and neither holds the other. */
+function isElsewhere(claim: Statement, passage: Statement): boolean {
+  const [ours, theirs] = [placesIn(claim), placesIn(passage)];
+  return (
+    ours.length > 0 &&
+    theirs.length > 0 &&
+    ours.every((here) => theirs.every((other) => nameLikeness(here, other) < SAME_NAME && !mayHoldOther(here, other)))
+  );
+}
+
+function placesIn(statement: Statement): readonly ActorName[] {
+  return contentOf(statement).names.flatMap(({ name }) => (name.type === "place" ? [name] : []));
+}
+
+/** "The office" is not the agency that the claim names. */
+function isOtherBody(claim: Statement, passage: Statement): boolean {
+  const body = /^\W*The (\p{Ll}+)\s/u.exec(passage.text)?.[1] ?? "";
+  const kinds = contentOf(claim).names.flatMap(({ name: { type, lemmas } }) =>
+    type === "organization" ? lemmas.filter((word) => BODY_NOUNS.has(word)) : [],
+  );
+  return BODY_NOUNS.has(body) && kinds.length > 0 && !kinds.includes(body);
+}
+
+/** "A ticket for children cost 13 euros". */
+function isForSomeOnly(statement: Statement, other: Statement): boolean {
+  return predicationsOf(statement).some(
+    (predication) => isForSome(statement, predication, other) || isOneOfSeveral(statement, predication),
+  );
+}
+
 function countAlike(left: SlotValue, right: SlotValue): boolean {
   const [ours, theirs] = [countedBy(left), countedBy(right)];
   return ours === undefined || theirs === undefined || lemmaLikeness(ours, theirs) > 0;
@@ -191,7 +228,9 @@ function countAlike(left: SlotValue, right: SlotValue): boolean {
 export function isOfAnotherScope(claim: Statement, ours: SlotValue, passage: Statement, theirs: SlotValue): boolean {
   if (OF_ANOTHER_TIME.test(claim.text) !== OF_ANOTHER_TIME.test(passage.text)) return true;
   if (WANTED.test(claim.text) !== WANTED.test(passage.text)) return true;
-  if (tellsOfAnother(claim, ours, passage)) return true;
+  if (tellsOfAnother(claim, ours, passage) || isElsewhere(claim, passage)) return true;
+  if (isOtherBody(claim, passage)) return true;
+  if (isForSomeOnly(claim, passage) || isForSomeOnly(passage, claim)) return true;
   if (ours.quantity === undefined || theirs.quantity === undefined) return false;
   if (areTotalAndPart(claim, passage)) return true;
   if ((ours.quantity.of === undefined) !== (theirs.quantity.of === undefined)) return true;

@@ -7,7 +7,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { rememberingEach } from "../../text/memory.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { classOf } from "../classes/classes.js";
-import { agesIn } from "../conflicts/age.js";
+import { agesIn, mayBeOnePerson, type Age } from "../conflicts/age.js";
 import { quantityWords } from "../conflicts/slots.js";
 import { headOf, SECONDS, valuesCompatible } from "../matching/values.js";
 import { contentOf } from "../reading/content.js";
@@ -23,7 +23,7 @@ export interface SlotValue {
   /** The words that belong to the value: all others are what it is a value of. */
   readonly aside: readonly TextRange[];
   readonly quantity?: Quantity;
-  readonly years?: number;
+  readonly age?: Age;
   readonly date?: StatedDate;
   readonly time?: DayTime;
 }
@@ -60,7 +60,7 @@ function valuesIn(statement: Statement, dates: readonly StatedDate[]): readonly 
       reason: "number",
       range: { start: age.start, end: age.end },
       aside: [age],
-      years: age.years,
+      age,
     })),
     ...dates.map((date): SlotValue => {
       const range = { start: date.start, end: date.end };
@@ -74,13 +74,13 @@ function valuesIn(statement: Statement, dates: readonly StatedDate[]): readonly 
 }
 
 /** "The 31-year-old Kenyan", whoever that is. */
-function compoundAges(statement: Statement): readonly (TextRange & { readonly years: number })[] {
+function compoundAges(statement: Statement): readonly Age[] {
   const known = agesIn(statement);
-  return statement.quantities.flatMap((quantity) => {
+  return statement.quantities.flatMap((quantity): readonly Age[] => {
     const { start, end, lo, hi } = quantity;
     if (lo !== hi || known.some((age) => overlaps(age, quantity))) return [];
     const words = wordsOf(statement, { start, end: Math.min(statement.range.end, end + OLD_LENGTH) });
-    return OLD.test(words) ? [{ start, end, years: lo }] : [];
+    return OLD.test(words) ? [{ start, end, years: lo, name: undefined, noun: undefined }] : [];
   });
 }
 
@@ -95,6 +95,7 @@ function isFigure({ kind, lo, hi }: Quantity): boolean {
 export function areOfOneType(left: SlotValue, right: SlotValue): boolean {
   if (left.kind !== right.kind) return false;
   if (left.quantity !== undefined && right.quantity !== undefined) return measureAlike(left.quantity, right.quantity);
+  if (left.age !== undefined && right.age !== undefined) return mayBeOfOne(left.age, right.age);
   if (left.time !== undefined && right.time !== undefined) return areOfOneEdge(left.time.edge, right.time.edge);
   if (left.date !== undefined && right.date !== undefined)
     return (
@@ -102,6 +103,13 @@ export function areOfOneType(left: SlotValue, right: SlotValue): boolean {
       (mayBeOneDay(left.date, right.date) || areOtherDates({ ...left.date, edge: "at" }, { ...right.date, edge: "at" }))
     );
   return true;
+}
+
+/** Where nobody knows whose the one is, it may be anybody's. */
+function mayBeOfOne(left: Age, right: Age): boolean {
+  return (
+    [left, right].some(({ name, noun }) => name === undefined && noun === undefined) || mayBeOnePerson(left, right)
+  );
 }
 
 /** What is said "at" a time may be told as an edge of a stretch as well. */
@@ -120,9 +128,9 @@ function measureAlike(left: Quantity, right: Quantity): boolean {
 export function mayBeOneValue(left: SlotValue, right: SlotValue): boolean {
   if (left.date !== undefined && right.date !== undefined) return mayBeOneDay(left.date, right.date);
   if (left.time !== undefined && right.time !== undefined) return mayBeOneTime(left.time, right.time);
-  if (left.years !== undefined && right.years !== undefined) return Math.abs(left.years - right.years) <= 1;
+  if (left.age !== undefined && right.age !== undefined) return Math.abs(left.age.years - right.age.years) <= 1;
   if (left.quantity !== undefined && right.quantity !== undefined) return mayBeOneFigure(left.quantity, right.quantity);
-  const [years, other] = [left.years ?? right.years, left.quantity ?? right.quantity];
+  const [years, other] = [(left.age ?? right.age)?.years, left.quantity ?? right.quantity];
   return years !== undefined && other !== undefined && other.lo <= years && years <= other.hi;
 }
 
@@ -172,16 +180,17 @@ function isNear(left: Quantity, right: Quantity): boolean {
 /** "4.2" and "2.4", "21,000" and "12,000": as many digits, the same ones, and as many zeros. */
 export function haveDigitsExchanged(left: SlotValue, right: SlotValue): boolean {
   const [ours, theirs] = [digitsOf(left), digitsOf(right)];
-  if (ours === undefined || theirs === undefined || ours.length !== theirs.length || ours === theirs) return false;
-  return ours.length > 1 && [...ours].sort().join("") === [...theirs].sort().join("");
+  if (ours === undefined || theirs === undefined || ours === theirs) return false;
+  return ours.length > 1 && ours.length === theirs.length && [...ours].sort().join("") === [...theirs].sort().join("");
 }
 
-function digitsOf({ quantity, years }: SlotValue): string | undefined {
-  const value = quantity?.lo ?? years;
+function digitsOf({ quantity, age }: SlotValue): string | undefined {
+  const value = quantity?.lo ?? age?.years;
   return value === undefined ? undefined : String(value).replace(".", "").replace(/0+$/u, "");
 }
 
-export function isOfPersons(quantity: Quantity): boolean {
+export function isOfPersons(quantity: Quantity | undefined): boolean {
+  if (quantity === undefined) return false;
   const head = headOf(quantity);
   return quantity.unit === "person" || (head !== undefined && classOf(head) === "person");
 }
