@@ -44,7 +44,8 @@ export interface Misstatement {
 
 /** `article`: sentences of the cited article, in their order. */
 export function misstatedValue(claim: Statement, article: readonly Told[]): Misstatement | undefined {
-  if (!isAsserting(claim) || OPEN.test(claim.text)) return undefined;
+  if (!isAsserting(claim) || OPEN.test(claim.text) || !predicationsOf(claim).some(({ finite }) => finite))
+    return undefined;
   for (const ours of valuesInClaim(claim)) {
     if (isLoose(claim, ours)) continue;
     const candidates = candidatesFor(claim, ours, article);
@@ -85,6 +86,7 @@ export function candidatesFor(claim: Statement, ours: SlotValue, article: readon
 
 /** No other event, no other person; what is counted may be one thing. */
 export function isOfOneEvent(ours: SlotValue, { features }: Alignment): boolean {
+  if (ours.quantity === undefined && features.said < LEAST_SAID && features.own < LEAST_OWN) return false;
   if (features.rivalName > 0 || (features.own < LEAST_OWN_OF_ALL && features.event < LIKE_EVENT)) return false;
   if (features.eventClash > 0 && (ours.kind === "date" || features.own < LEAST_OWN)) return false;
   return ours.quantity?.kind !== "count" || features.counted > 0 || features.isUncounted > 0;
@@ -92,6 +94,8 @@ export function isOfOneEvent(ours: SlotValue, { features }: Alignment): boolean 
 
 /** Share of the claim that a sentence with another verb must say. */
 const LEAST_OWN = 0.5;
+/** Weight, as a share of much, of what a sentence with another time must say of the claim: one word of it in common is chance. */
+const LEAST_SAID = 0.3;
 /** Share of the claim that any sentence must say which tells of no like event. */
 const LEAST_OWN_OF_ALL = 0.2;
 const LIKE_EVENT = 0.8;
