@@ -54,6 +54,15 @@ describe("YAML", () => {
     checkYaml("title: One\ntitle: Two\n", { title: "One" }, [2]);
   });
 
+  it("reads an unquoted headline with a colon as one value, and says what it lacks", () => {
+    checkYaml(
+      "id: a1\ntitle: Flood in Bern: two dead, mayor: “we knew”\npublished: 2024-05-01\ngrade: B\n",
+      { id: "a1", title: "Flood in Bern: two dead, mayor: “we knew”", published: "2024-05-01", grade: "B" },
+      [2],
+    );
+    checkYaml("map: { a: b }\ntitle: One: two\n", { map: { a: "b" }, title: "One: two" }, [2]);
+  });
+
   it("with names that are no words leaves those fields out", () => {
     checkYaml(
       "? [a]\n: b\n__proto__: { polluted: yes }\nconstructor: c\n",

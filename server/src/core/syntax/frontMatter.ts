@@ -135,7 +135,9 @@ function parse(yaml: string, report: ReportValue): Document | undefined {
   }
   try {
     // Duplicate keys are looked for below: the library compares every pair of keys.
-    const document = parseDocument(yaml, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
+    const document = parseDocument(yaml, PARSING);
+    const marked = document.errors.length === 0 ? yaml : markColons(yaml, report);
+    if (marked !== yaml) return parseDocument(marked, PARSING);
     for (const error of document.errors) {
       const start = Math.min(error.pos[0], yaml.length);
       report(
@@ -151,6 +153,25 @@ function parse(yaml: string, report: ReportValue): Document | undefined {
     );
     return undefined;
   }
+}
+
+const PARSING = { uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+/** Stands for a colon that is no mark of YAML's, as long as the text is parsed; of the private use area. */
+const COLON = "\u{E03A}";
+/** "title: Flood in Bern: two dead": an unquoted value with a colon and a blank in it, as headlines have them. */
+const COLON_IN_VALUE = /^([A-Za-z][\w-]*: +)([\p{L}\p{N}“„«‘(][^\n]*?: [^\n]*)$/gmu;
+
+/** The YAML as it would be with such values in quotation marks, of the same length; unchanged where that would not make it readable. */
+function markColons(yaml: string, report: ReportValue): string {
+  const found: TextRange[] = [];
+  const marked = yaml.replace(COLON_IN_VALUE, (_line, name: string, value: string, at: number) => {
+    found.push({ start: at + name.length, end: at + name.length + value.length });
+    return name + value.replaceAll(": ", `${COLON} `);
+  });
+  if (found.length === 0 || parseDocument(marked, PARSING).errors.length > 0) return yaml;
+  for (const range of found)
+    report(range, "a value with a colon in it needs quotation marks; it was read as if it had them.");
+  return marked;
 }
 
 /** The most brackets open at once: the library descends into each by recursion. */
@@ -263,7 +284,7 @@ function expandedSize(value: YamlValue, sizes: ReadonlyMap<YamlValue, number>): 
 /** Plain numbers, dates and booleans as written, so that `007` and `2023-10` stay themselves. */
 function scalarText(node: Scalar): string | undefined {
   if (node.value === null || node.value === undefined) return undefined;
-  return typeof node.value === "string" ? node.value : node.source;
+  return typeof node.value === "string" ? node.value.replaceAll(COLON, ":") : node.source;
 }
 
 function isNode(value: unknown): value is Node {
