@@ -50,6 +50,7 @@ import { tradeConflicts } from "./conflicts/trade.js";
 import { unanimityConflicts } from "./conflicts/unanimity.js";
 import { voteShareConflicts } from "./conflicts/voteShare.js";
 import { whereaboutsConflicts } from "./conflicts/whereabouts.js";
+import { introducesAnother } from "./matching/introduced.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -78,6 +79,29 @@ export function compareWithOverlap(
 ): Comparison {
   const { bearing } = overlap;
   if (sameWords(claim, passage)) return { verdict: "supports", score: 1, bearing: 1, reasons: [] };
+  const conflicts = introducesAnother(claim, passage, overlap)
+    ? []
+    : conflictsBetween(claim, passage, overlap, context);
+  if (conflicts.length > 0)
+    return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: withoutRepeats(conflicts) };
+  const weaker: readonly Reason[] = bearing >= LEAST_WEAKNESS ? weaknesses(claim, passage, overlap) : [];
+  const hedged = weaker.some((reason) => reason.kind === "modality");
+  if (
+    !hedged &&
+    bearing >= LEAST_SUPPORT &&
+    keepsDetails(claim, passage, overlap, (word) => context?.words.has(word) === true)
+  ) {
+    return { verdict: "supports", score: supportScoreOf(bearing), bearing, reasons: weaker };
+  }
+  return { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: weaker };
+}
+
+function conflictsBetween(
+  claim: Statement,
+  passage: Statement,
+  overlap: Overlap,
+  context: PassageContext | undefined,
+): readonly Reason[] {
   const conflicts = [
     ...numberConflicts(claim, passage, overlap),
     ...negationConflicts(claim, passage, overlap, context?.cited !== true),
@@ -113,18 +137,7 @@ export function compareWithOverlap(
   if (conflicts.length === 0) conflicts.push(...plainDenialConflicts(claim, passage, overlap));
   if (conflicts.length === 0 && (context === undefined || context.cited === true))
     conflicts.push(...alteredCopyConflicts(claim, passage, overlap, context?.cited === true));
-  if (conflicts.length > 0)
-    return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: withoutRepeats(conflicts) };
-  const weaker: readonly Reason[] = bearing >= LEAST_WEAKNESS ? weaknesses(claim, passage, overlap) : [];
-  const hedged = weaker.some((reason) => reason.kind === "modality");
-  if (
-    !hedged &&
-    bearing >= LEAST_SUPPORT &&
-    keepsDetails(claim, passage, overlap, (word) => context?.words.has(word) === true)
-  ) {
-    return { verdict: "supports", score: supportScoreOf(bearing), bearing, reasons: weaker };
-  }
-  return { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: weaker };
+  return conflicts;
 }
 
 /** A sentence of a cited article that shares no word with the claim: only what needs none can contradict there. */

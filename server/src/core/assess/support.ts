@@ -16,7 +16,7 @@ import { COPULA, isCopular, predicationsOf, type Predication } from "./reading/p
 import { attributionAt, certaintyAt, isUnrealized } from "./reading/commitment.js";
 import { negationOf } from "./conflicts/negation.js";
 import { areOrderedOtherwise } from "./conflicts/order.js";
-import { isNamedLoosely } from "./reading/readAs.js";
+import { isNamedLoosely, isWiderThanRead } from "./reading/readAs.js";
 import type { Reason } from "./types.js";
 import { readWords } from "./quotation/words.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -34,7 +34,8 @@ export function keepsDetails(
   overlap: Overlap,
   allowed: (word: string) => boolean,
 ): boolean {
-  if (overlap.bearingOfContent < LEAST_CONTENT || !saysTheSame(claim, passage, overlap)) return false;
+  if (isWiderThanRead(passage) || overlap.bearingOfContent < LEAST_CONTENT || !saysTheSame(claim, passage, overlap))
+    return false;
   if (areOrderedOtherwise(claim, passage)) return false;
   for (const [unit, likeness] of overlap.matches) {
     if (unit.kind === "quantity" && likeness === 0) return false;

@@ -112,10 +112,17 @@ function areOfSame(
   const theirs = (span: TextRange | undefined): readonly ContentUnit[] => without(unitsIn(passage, span), words);
   const holders = [ours(left.agent ?? left.patient), theirs(right.agent ?? right.patient)] as const;
   if (holders.some((units) => weightOf(units) === 0)) return false;
-  if (likeness(...holders) === 0) return false;
+  if (likeness(...holders) === 0 || haveSpareNouns(...holders)) return false;
   const [done, undone] = [ours(withoutAside(claim, left.patient)), theirs(withoutAside(passage, right.patient))];
   if (done.length === 0 || undone.length === 0) return true;
   return isMostOf(done, undone) && isMostOf(undone, done);
+}
+
+/** "The strike at the docks" and "the strike at the airport": each has a noun that the other lacks. */
+function haveSpareNouns(ours: readonly ContentUnit[], theirs: readonly ContentUnit[]): boolean {
+  const hasSpare = (units: readonly ContentUnit[], others: readonly ContentUnit[]): boolean =>
+    units.some((unit) => unit.kind === "word" && unit.term === "noun" && likeness([unit], others) === 0);
+  return hasSpare(ours, theirs) && hasSpare(theirs, ours);
 }
 
 /** "Marko Sertic, the former head of procurement, …": up to what is only said of him besides. */

@@ -7,7 +7,7 @@
 import { BODY_NOUNS } from "../../language/coreference/nouns.lexicon.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { likeness, weightOf } from "../eventGate.js";
-import { mayTellOne } from "../events/paraphrases.js";
+import { isToldBy, mayTellOne } from "../events/paraphrases.js";
 import { overlaps } from "../../text/range.js";
 import { areCovered, nameOneKind, standsAround, unitsWithin } from "../matching/covering.js";
 import { areAtOtherEvents, isSaidAs } from "../matching/occasions.js";
@@ -111,9 +111,10 @@ function turnedBy(ours: Telling, theirs: Telling): "antonym" | "negation" | unde
     : undefined;
 }
 
-/** Denying the one denies the other. */
+/** Denying the one denies the other: who was nabbed was arrested, and who was not questioned may have been. */
 function isOneTelling(ours: Telling, theirs: Telling): boolean {
-  return areTold(ours.key, theirs.key) || mayTellOne(ours.key, theirs.key);
+  const [denied, affirmed] = ours.clause.isDenied ? [ours.key, theirs.key] : [theirs.key, ours.key];
+  return areTold(ours.key, theirs.key) || isToldBy(denied, affirmed);
 }
 
 /** Both are still to come, or neither is. */

@@ -5,7 +5,7 @@
  */
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
-import { mayTellOne } from "../events/paraphrases.js";
+import { isToldBy, mayTellOne } from "../events/paraphrases.js";
 import { classOf } from "../classes/classes.js";
 import { supersenseOf } from "../classes/supersenses.js";
 import { isCovered, isWider, nameOneKind, unitsWithin } from "../matching/covering.js";
@@ -19,6 +19,7 @@ import { COPULA, predicationsOf, type Predication } from "../reading/predication
 import { isTakenForDone } from "../reading/readAs.js";
 import { areRivals, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
+import { areSlotRivals, haveRivalModifiers } from "./slotRivals.js";
 import { areOneThing, mayBeOne, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
 import { MUTUAL } from "./role.js";
@@ -32,12 +33,7 @@ export function soleTellingConflicts(claim: Statement, passage: Statement, overl
       continue;
     const [theirs, ...more] = clausesOf(passage, "passage").filter(({ event }) => event === ours.event);
     if (theirs === undefined || more.length > 0 || theirs.isDenied) continue;
-    const reason = overlap.meansOthers
-      ? otherParticipant(sides, ours, theirs)
-      : (exchanged(sides, ours, theirs) ??
-        (areOfOneEvent(sides, ours, theirs)
-          ? otherFiller(sides, ours, theirs)
-          : otherParticipant(sides, ours, theirs)));
+    const reason = reasonOf(sides, ours, theirs);
     if (reason === undefined) continue;
     const isToCome = isTakenForDone(claim, ours.event);
     if (others().some((other) => isTold(other, ours.event, isToCome) && !isOfOthers(claim, ours, other))) continue;
@@ -46,10 +42,21 @@ export function soleTellingConflicts(claim: Statement, passage: Statement, overl
   return [];
 }
 
+function reasonOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+  if (sides.overlap.meansOthers) return otherParticipant(sides, ours, theirs, true);
+  const reason = exchanged(sides, ours, theirs);
+  if (reason !== undefined) return reason;
+  // What is done is done by one; those whom somebody searches or dismisses may be several.
+  return areOfOneEvent(sides, ours, theirs)
+    ? (otherFiller(sides, ours, theirs) ?? otherParticipant(sides, ours, theirs, false))
+    : otherParticipant(sides, ours, theirs, true);
+}
+
 /** The statement tells of such an event, by whatever verb; what is only meant to come about is a telling of what is to come alone. */
 function isTold(statement: Statement, event: string, isToCome: boolean): boolean {
   return predicationsOf(statement).some((predication) => {
-    if (!isOf(event, predication)) return false;
+    const other = clauseEvent(predication.event);
+    if (!isToldBy(event, other) && !isToldBy(other, event)) return false;
     if (isToCome) return true;
     const before = statement.text.slice(0, predication.head.start - statement.range.start);
     if (isUnrealized(statement, predication) || TO_COME.test(before)) return false;
@@ -137,18 +144,21 @@ const EXCHANGED: ReadonlySet<string> = new Set(["from", "to", "against", "over"]
 const AGAIN = /\b(?:back|again|later|each other|one another|in turn|in return)\b/iu;
 
 /** Done by another to the same, or by the same to another: one of the two is plainly one, the other plainly is not. */
-function otherParticipant(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
+function otherParticipant(sides: Sides, ours: Clause, theirs: Clause, isAny: boolean): Reason | undefined {
   const { claim, passage } = sides;
   const { doer, done } = ours;
   if (doer === undefined || done === undefined || theirs.doer === undefined || theirs.done === undefined)
     return undefined;
   const [isDoer, isDone] = [areOneThing(sides, doer, theirs.doer), areOneThing(sides, done, theirs.done)];
   if (isDoer === isDone || MUTUAL.has(ours.event) || (isDoer && DONE_TO_MANY.has(ours.event))) return undefined;
+  if (isDoer && !isAny) return undefined;
   const [value, other] = isDoer ? [done, theirs.done] : [doer, theirs.doer];
   // "The inquiry" and "the police inquiry in Tarn", "was once led by".
   const shared = isDoer ? theirs.doer : theirs.done;
   if ((isDoer ? doer : done).isPronoun) return undefined;
-  if (shared.isPronoun || !isSaid(passage, { ...shared, core: shared }, claim)) return undefined;
+  if (shared.isPronoun) return undefined;
+  if (!isSaid(passage, { ...shared, core: shared }, claim) && !isOnlyOne(sides, isDoer ? doer : done, shared))
+    return undefined;
   if (AT_TIMES.test(claim.text) || AT_TIMES.test(passage.text)) return undefined;
   if (value.isPronoun || other.isPronoun) return undefined;
   if (isSaid(claim, value, passage) || isSaid(passage, other, claim)) return undefined;
@@ -157,10 +167,19 @@ function otherParticipant(sides: Sides, ours: Clause, theirs: Clause): Reason | 
   return { kind: "name", claim: place(claim, value.core), evidence: place(passage, other.core) };
 }
 
+/** "The museum" and "the museum of toys", where no other sentence of the article speaks of a museum but as "the museum". */
+function isOnlyOne({ passage, overlap }: Sides, ours: Phrase, theirs: Phrase): boolean {
+  if (!ours.determiners.includes("the") || ours.isName || theirs.isPlural || theirs.lemma !== ours.lemma) return false;
+  const noun = wordsOf(passage, theirs.head).toLowerCase();
+  return (overlap.others?.() ?? []).every(({ text }) =>
+    [...text.toLowerCase().matchAll(new RegExp(`(\\p{L}+)\\s${noun}`, "gu"))].every(([, before]) => before === "the"),
+  );
+}
+
 /** Prepositions that say where, with what, for what or from where: slots that are filled once. */
 const SLOTS: readonly ReadonlySet<string>[] = [
   "in at inside within",
-  "near beside outside",
+  "near beside outside off",
   "with using",
   "from",
   "to into towards",
@@ -177,6 +196,9 @@ const SLOTS: readonly ReadonlySet<string>[] = [
 function otherFiller(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
   const { claim, passage } = sides;
   const open = phrasesOf(claim, ours).filter((phrase) => !isTime(phrase) && !phrase.isPronoun);
+  // "From the station by car": a part of the way.
+  if (MOVING.has(ours.event) && phrasesOf(passage, theirs).some((phrase) => isNarrowing(sides, ours, phrase)))
+    return undefined;
   const unsaid = open.filter((phrase) => !isSaid(claim, phrase, passage));
   if (unsaid.length > 1) return undefined;
   // "At the airport of Lund" where the flight to Malmö airport came from Lund: said, but in another place of the sentence.
@@ -192,6 +214,19 @@ function otherFiller(sides: Sides, ours: Clause, theirs: Clause): Reason | undef
     return { kind, claim: place(claim, value.core), evidence: place(passage, other.core) };
   }
   return undefined;
+}
+
+const MOVING: ReadonlySet<string> = new Set(
+  "travel go fly drive sail ride walk move arrive come return leave depart carry take bring transport deliver"
+    .split(" ")
+    .map(clauseEvent),
+);
+
+/** A slot of the passage that the claim leaves open, with something that the claim does not say. */
+function isNarrowing({ claim, passage }: Sides, ours: Clause, phrase: Phrase): boolean {
+  if (isTime(phrase) || phrase.isPronoun || isSaid(passage, phrase, claim)) return false;
+  const slot = SLOTS.find((row) => row.has(phrase.preposition ?? ""));
+  return slot !== undefined && !phrasesOf(claim, ours).some(({ preposition }) => slot.has(preposition ?? ""));
 }
 
 /** With what the parser hung from the object: "to move the archive to Lund". */
@@ -228,10 +263,18 @@ const SEVERAL = /\b(?:also|another|other|others|both|or|some|partly|and|among|in
 function rivalry(sides: Sides, value: Phrase, other: Phrase): Reason["kind"] | undefined {
   const [ours, theirs] = [fillerName(sides.claim, value), fillerName(sides.passage, other)];
   if (ours !== undefined && theirs !== undefined) return rivalryOfNames(sides, value, other);
-  if (ours !== undefined || theirs !== undefined || value.isPlural !== other.isPlural) return undefined;
+  // "The port" and "the airport of Tarn": what they are sets them apart already.
+  const isNamed = (phrase: Phrase, name: ActorName | undefined): boolean =>
+    name !== undefined && (phrase.isName || !NAMED_PLACES.has(phrase.lemma));
+  if (isNamed(value, ours) || isNamed(other, theirs) || value.isPlural !== other.isPlural) return undefined;
   const [left, right] = [value.lemma, other.lemma];
+  if (left === right && haveRivalModifiers(value, other)) return "name";
   if (nameOneKind(left, right) || isWider(left, right) || isWider(right, left)) return undefined;
-  return areOfOneSort(left, right) ? (value.role === "place" ? "place" : "name") : undefined;
+  return areSlotRivals(left, right) || areOfOneSort(left, right)
+    ? value.role === "place"
+      ? "place"
+      : "name"
+    : undefined;
 }
 
 function rivalryOfNames({ claim, passage }: Sides, value: Phrase, other: Phrase): Reason["kind"] | undefined {

@@ -113,7 +113,8 @@ fine|hand|_ * fine
 approve|give grant|* approval/consent/assent/blessing/backing/green/endorsement/go-ahead (to/for)|* green light (to/for)|_ the green light|_ the go-ahead
 approve|vote|in favor of|in favour of|for
 reject|vote|against|_ down
-reject|turn throw|_ down|_ out
+reject|turn|_ down
+reject|throw|_ out
 support|throw|* weight/support behind
 support|lend give offer pledge|* support (to/for)
 support|come|out in favour of|out in favor of
@@ -187,7 +188,6 @@ found|bring|_ into being|_ into existence
 found|set|_ up
 <start|come|into force|into effect
 <start|take|effect
-<happen|take|place
 visit|pay make|* visit (to)
 visit|drop call stop|in on|in at|by at
 tour|make|* tour of
@@ -278,7 +278,7 @@ explode|blow|_ up
 explode|go|off $
 crash|come|to grief
 collide|be|in collision with
-sink|go|down off
+sink|go|down $
 <sink|go|to * bottom
 run_aground|run go|aground
 flood|put leave|_ under water
@@ -364,4 +364,11 @@ vanish|disappear|without trace|without * trace
 sail|put|to sea|out to sea
 moor|tie|_ up at
 unload|take|* cargo off
+proceed|go|ahead
+recall|call|_ home|_ back
+enter|get|in $|in through
+collapse|give|way $
+break_into|break|into
+stand_by|stand|by
+dig_up|dig|_ up
 `;

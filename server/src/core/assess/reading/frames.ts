@@ -158,7 +158,9 @@ function frameOf(statement: Statement, tree: SyntaxTree, children: Children, pro
   );
   const isLinking = told === undefined && (predicate.kind === "copular" || predicate.kind === "existential");
   const lemma = told?.lemma ?? predicate.base;
-  const isUndergone = told?.isUndergone === true && !predicate.passive;
+  // "Was relieved of her duties", with the participle taken for an adjective.
+  const isState = predicate.kind === "copular" && told?.head.start === predicate.head.start;
+  const isUndergone = isState || (told?.isUndergone === true && !predicate.passive);
   return {
     event: isLinking ? COPULA : nameOfEvent(statement, verbEvent(lemma).event),
     kind: told === undefined ? predicate.kind : "verb",
@@ -166,7 +168,7 @@ function frameOf(statement: Statement, tree: SyntaxTree, children: Children, pro
     head: shift(told?.whole ?? predicate.head),
     words: predicate.words.map(shift),
     phrases: proposition.arguments
-      .filter(({ excluded }) => !excluded)
+      .filter(({ excluded, role }) => !excluded && !(isState && role === "attribute"))
       .map((argument): Argument =>
         isPlainObject(statement, proposition, argument) ? { ...argument, role: "patient", confidence: 1 } : argument,
       )

@@ -20,13 +20,19 @@ export function inClaimsWords(claim: Statement, passage: Statement): Statement {
     const known = clauseEvent(event);
     if ([...ours].some((other) => clauseEvent(other) === known)) continue;
     const open = [...ours].filter((other) => !theirs.has(other));
-    const name = open.find((other) => isToldBy(other, event)) ?? open.find((other) => mayTellOne(other, event));
+    // "Was not questioned" does not say that nobody was arrested.
+    const isDenied = isDeniedIn(passage, event);
+    const name =
+      open.find((other) => (isDenied ? isToldBy(event, other) : isToldBy(other, event))) ??
+      open.find((other) => !isDenied && !isDeniedIn(claim, other) && mayTellOne(other, event));
     if (name === undefined) continue;
     names.set(event, name);
     if (!isToldBy(name, event)) loose.add(name);
   }
   const nouns = nounsFor(claim, passage);
-  return names.size + nouns.size === 0 ? passage : readAs(passage, { names, loose, nouns });
+  if (names.size + nouns.size === 0) return passage;
+  const isWiderThanClaim = [...nouns].some(([theirsToo, noun]) => !isNamedBy(noun, theirsToo));
+  return readAs(passage, { names, loose, nouns, isWider: isWiderThanClaim });
 }
 
 const eventsOf = rememberingEach(
@@ -34,14 +40,20 @@ const eventsOf = rememberingEach(
     new Set(predicationsOf(statement).flatMap(({ event }) => (event === COPULA ? [] : [event]))),
 );
 
+function isDeniedIn(statement: Statement, event: string): boolean {
+  return predicationsOf(statement).some((predication) => predication.event === event && predication.negated);
+}
+
 /** By the article's noun, that of the claim; each noun of the claim for one of the article's. */
 function nounsFor(claim: Statement, passage: Statement): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const { nouns: theirs } = nounsOf(passage);
   for (const noun of nounsOf(claim).named) {
     if (theirs.has(noun)) continue;
-    const candidates = [...theirs].filter((other) => isNamedBy(noun, other) && !nounsOf(claim).nouns.has(other));
-    const [other, ...more] = candidates;
+    const candidates = [...theirs].filter((other) => !nounsOf(claim).nouns.has(other));
+    const named = candidates.filter((other) => isNamedBy(noun, other));
+    // "The ship" of an article may be the tanker of the claim; that it is one, it does not say.
+    const [other, ...more] = named.length > 0 ? named : candidates.filter((wide) => isNamedBy(wide, noun));
     // "The ferry hit a freighter": which of the two is the claim's ship is open.
     if (other !== undefined && more.length === 0 && !found.has(other)) found.set(other, noun);
   }

@@ -9,6 +9,8 @@ export interface Reading {
   readonly loose?: ReadonlySet<string>;
   /** By the lemma of a noun, the noun that it stands for. */
   readonly nouns?: ReadonlyMap<string, string>;
+  /** True where one of those nouns says more than the sentence's own: "tanker" for "ship". */
+  readonly isWider?: boolean;
   /** Events that are taken for done. */
   readonly done?: ReadonlySet<string>;
 }
@@ -32,6 +34,11 @@ export function nameOfEvent(statement: Statement, event: string): string {
 /** True where an event goes by a name that says more, or something else, than the sentence. */
 export function isNamedLoosely(statement: Statement, event: string): boolean {
   return readings.get(statement)?.loose?.has(event) === true;
+}
+
+/** True where a noun of the sentence says less than the one that it stands for. */
+export function isWiderThanRead(statement: Statement): boolean {
+  return readings.get(statement)?.isWider === true;
 }
 
 /** The noun that a noun stands for in a statement. */

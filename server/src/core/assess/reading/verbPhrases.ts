@@ -23,6 +23,8 @@ export interface ToldVerb {
   readonly lemma: string;
   /** True where the subject undergoes it: "came under fire". */
   readonly isUndergone: boolean;
+  /** True where a preposition that belongs to the phrase stands before what it is done to: "came across it". */
+  readonly takesObject: boolean;
   /** The other words of the phrase. */
   readonly words: readonly TextRange[];
   /** What is left out where the sentence is read: the words with the article and the adjective between them. */
@@ -48,9 +50,10 @@ export function withoutPhraseWords(text: string, phrases: readonly ToldVerb[]): 
 /** The same for a parser, to which "took the rescue" is an event of its own: a plain verb stands for one that only carries a noun. */
 export function withPlainVerbs(text: string, phrases: readonly ToldVerb[]): string {
   return phrases.reduce(
-    (read, { head, whole, blank }) => {
+    (read, { head, whole, blank, takesObject }) => {
       const word = read.slice(head.start, head.end).toLowerCase();
-      const plain = LIGHT_VERBS.has(lemmaOf(word)) ? plainForm(word) : undefined;
+      const isPlain = !LIGHT_VERBS.has(lemmaOf(word)) && !takesObject;
+      const plain = isPlain ? undefined : plainForm(word);
       if (blank === undefined || plain === undefined || whole.end === head.end) return read;
       const length = blank.end - head.start;
       return plain.length > length ? read : read.slice(0, head.start) + plain.padEnd(length) + read.slice(blank.end);
@@ -116,12 +119,17 @@ function phraseAt(text: string, words: readonly TextWord[], at: number): ToldVer
       whole: matched.first === at + 1 ? { start: head.start, end: lastOf(matched.words) ?? head.end } : head,
       lemma: phrase.lemma,
       isUndergone: phrase.isUndergone,
+      takesObject: matched.first === at + 1 && BEFORE_OBJECTS.has(last.lower) && !phrase.isUndergone,
       words: matched.words.map(({ start, end }) => ({ start, end })),
       blank,
     };
   }
   return undefined;
 }
+
+const BEFORE_OBJECTS: ReadonlySet<string> = new Set(
+  "across upon into by of with for to on at over against after from about".split(" "),
+);
 
 /** End of the last of the words that says something. */
 function lastOf(words: readonly TextWord[]): number | undefined {
@@ -237,6 +245,7 @@ function particleVerbAt(words: readonly TextWord[], at: number): ToldVerb | unde
         whole: { start: verb.start, end: length === 0 ? word.end : verb.end },
         lemma: `${lemmaOf(verb.lower)}_${word.lower}`,
         isUndergone: false,
+        takesObject: false,
         words: [{ start: word.start, end: word.end }],
         blank: undefined,
       };

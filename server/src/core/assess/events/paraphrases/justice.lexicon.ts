@@ -58,7 +58,7 @@ embezzle misappropriate pocket divert siphon
 defraud cheat swindle con dupe
 ~ deceive cheat trick mislead fool lie
 loot plunder pillage ransack sack
-burgle break_in
+burgle break_in break_into
 ~ burgle rob raid ransack
 smuggle traffic
 ~ smuggle bring carry import transport
@@ -150,4 +150,6 @@ overrule override
 vandalize deface damage
 ~ vandalize destroy smash damage
 arson burn
+~ hand_down rule give announce deliver pass
+~ abandon leave
 `;

@@ -257,4 +257,7 @@ irrigate water
 spray treat
 log fell cut
 ~ fell cut_down
+~ turn_out produce build make manufacture
+~ withdraw retract take_back
+stand_by uphold
 `;
