@@ -18,6 +18,7 @@ import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
 import { compareUnlike, compareWithOverlap } from "./compare.js";
 import { inClaimsWords } from "./reading/inClaimsWords.js";
 import { onOneFooting } from "./reading/onOneFooting.js";
+import { deniedOutright } from "./misstated/deniedOutright.js";
 import { misstatedValue } from "./misstated/misstatedValue.js";
 import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
@@ -203,7 +204,7 @@ function withMisstatement(claim: Statement, judged: readonly Judged[]): readonly
     statement: passage.statement,
     paragraph: passage.paragraph.start,
   }));
-  const found = misstatedValue(claim, told);
+  const found = misstatedValue(claim, told) ?? deniedOutright(claim, told);
   if (found === undefined) return judged;
   return inOrder.map((ours, at) =>
     at === found.at

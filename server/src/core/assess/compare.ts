@@ -50,6 +50,7 @@ import { tradeConflicts } from "./conflicts/trade.js";
 import { unanimityConflicts } from "./conflicts/unanimity.js";
 import { voteShareConflicts } from "./conflicts/voteShare.js";
 import { whereaboutsConflicts } from "./conflicts/whereabouts.js";
+import { isAffirmedElsewhere } from "./matching/affirmedElsewhere.js";
 import { introducesAnother } from "./matching/introduced.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
@@ -82,8 +83,10 @@ export function compareWithOverlap(
   const conflicts = introducesAnother(claim, passage, overlap)
     ? []
     : conflictsBetween(claim, passage, overlap, context);
-  if (conflicts.length > 0)
-    return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: withoutRepeats(conflicts) };
+  const standing = conflicts.filter((reason) => !isAffirmedElsewhere(claim, reason, overlap));
+  if (standing.length > 0)
+    return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: withoutRepeats(standing) };
+  if (conflicts.length > 0) return { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: [] };
   const weaker: readonly Reason[] = bearing >= LEAST_WEAKNESS ? weaknesses(claim, passage, overlap) : [];
   const hedged = weaker.some((reason) => reason.kind === "modality");
   if (

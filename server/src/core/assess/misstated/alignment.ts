@@ -58,9 +58,9 @@ export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
 /** Of a word in a sentence beside the value's, in its paragraph, and elsewhere in the article. */
-const IN_NEIGHBOUR = 0.75;
-const IN_PARAGRAPH = 0.6;
-const IN_ARTICLE = 0.4;
+export const IN_NEIGHBOUR = 0.75;
+export const IN_PARAGRAPH = 0.6;
+export const IN_ARTICLE = 0.4;
 const LEAST_WEIGHT = 0.5;
 /** Weight from which more that a sentence says tells no more. */
 const MUCH = 4;
@@ -167,7 +167,7 @@ function grainOf({ date, time, quantity, age }: SlotValue): string {
 }
 
 /** The sentence names a person whom the claim does not name, and not the one whom the claim names. */
-function hasRivalPerson(claim: Statement, passage: Statement): boolean {
+export function hasRivalPerson(claim: Statement, passage: Statement): boolean {
   const [ours, theirs] = [personsIn(claim), personsIn(passage)];
   return (
     ours.some((name) => !theirs.some((other) => nameLikeness(name, other) >= SAME_NAME)) &&
@@ -204,7 +204,7 @@ function besides(statement: Statement, aside: readonly TextRange[]): readonly Co
   );
 }
 
-function bestIn(unit: ContentUnit, statement: Statement | undefined, without?: SlotValue): number {
+export function bestIn(unit: ContentUnit, statement: Statement | undefined, without?: SlotValue): number {
   if (statement === undefined) return 0;
   let best = 0;
   for (const other of contentOf(statement).units) {
