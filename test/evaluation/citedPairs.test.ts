@@ -4,12 +4,17 @@ import { it } from "node:test";
 import { judgeCited, readCitedPairs } from "./pairs/citedPairs.js";
 
 /** With the shares of conflicts and of support that must be found. */
-const SETS: readonly { readonly file: string; readonly leastFound: number; readonly leastBorneOut: number }[] = [
+const SETS: readonly {
+  readonly file: string;
+  readonly leastFound: number;
+  readonly leastBorneOut: number;
+  readonly mostFalse: number;
+}[] = [
   // Labelled before they were read: 3 conflicts right, 1 false, 47 missed; 4 of 12 borne out.
-  { file: "pairs/articles-paraphrased.txt", leastFound: 0.34, leastBorneOut: 0.66 },
+  { file: "pairs/articles-paraphrased.txt", leastFound: 0.5, leastBorneOut: 0.66, mostFalse: 1 },
 ];
 
-for (const { file, leastFound, leastBorneOut } of SETS) {
+for (const { file, leastFound, leastBorneOut, mostFalse } of SETS) {
   it(`claims in other words than their article in ${file}`, async () => {
     const judged = [];
     for (const pair of readCitedPairs(file)) judged.push({ ...pair, verdict: await judgeCited(pair) });
@@ -23,7 +28,7 @@ for (const { file, leastFound, leastBorneOut } of SETS) {
         ...wrong.map(({ claim, article }) => `    false: ${claim} ← ${article}`),
       ].join("\n"),
     );
-    assert.equal(wrong.length, 0, "false conflicts");
+    assert.ok(wrong.length <= mostFalse, `${String(wrong.length)} false conflicts`);
     assert.ok(found.length >= leastFound * conflicts.length, `${String(found.length)} conflicts found`);
     const supported = borneOut.filter(({ verdict }) => verdict === "supports");
     assert.ok(supported.length >= leastBorneOut * borneOut.length, `${String(supported.length)} borne out`);

@@ -223,6 +223,14 @@ function isForSomeOnly(statement: Statement, other: Statement): boolean {
   );
 }
 
+/** "Children paid 12 crowns": those who have a price of their own. */
+function payerIn({ text }: Statement): string | undefined {
+  return PAYERS.exec(text)?.[1]?.toLowerCase();
+}
+
+const PAYERS =
+  /^\W*(children|pupils|students|pensioners|members|residents|locals|groups|families|seniors|adults|tourists|foreigners|employees|soldiers)\s(?:\p{L}+\s)?(?:pay|paid)\s/iu;
+
 function countAlike(left: SlotValue, right: SlotValue): boolean {
   const [ours, theirs] = [countedBy(left), countedBy(right)];
   return ours === undefined || theirs === undefined || lemmaLikeness(ours, theirs) > 0;
@@ -236,6 +244,7 @@ export function isOfAnotherScope(claim: Statement, ours: SlotValue, passage: Sta
   if (isOtherBody(claim, passage)) return true;
   if (isForSomeOnly(claim, passage) || isForSomeOnly(passage, claim)) return true;
   if (ours.quantity === undefined || theirs.quantity === undefined) return false;
+  if (payerIn(claim) !== payerIn(passage)) return true;
   if (areTotalAndPart(claim, passage)) return true;
   if ((ours.quantity.of === undefined) !== (theirs.quantity.of === undefined)) return true;
   const [left, right] = [countedBy(ours), countedBy(theirs)];
