@@ -225,11 +225,16 @@ function isSomebody({ type }: ActorName): boolean {
   return type === "person" || type === "organization";
 }
 
-/** Bearing of both together; undefined where a name, a figure or a date is in neither. */
+/**
+ * Bearing of both together; undefined where a name, a figure or a date is in neither, or where the first has another place for one that
+ * only the second has.
+ */
 function jointBearing(left: Overlap, right: Overlap): number | undefined {
   let matched = 0;
   for (const [unit, likeness] of left.matches) {
     const best = Math.max(likeness, right.matches.get(unit) ?? 0);
+    const isPlace = unit.kind === "name" && unit.name.type === "place";
+    if (isPlace && best > likeness && left.otherNames.some(({ type }) => type === "place")) return undefined;
     if (unit.kind !== "word" && best < (unit.kind === "date" ? DATE_OF_ARTICLE : NAME_BY_PRONOUN)) return undefined;
     matched += unit.weight * best;
   }

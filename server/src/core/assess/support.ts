@@ -17,6 +17,7 @@ import { attributionAt, certaintyAt, isUnrealized } from "./reading/commitment.j
 import { negationOf } from "./conflicts/negation.js";
 import { areOrderedOtherwise } from "./conflicts/order.js";
 import { isNamedLoosely, isWiderThanRead } from "./reading/readAs.js";
+import { isOfAnother, isOver } from "./saidOfSubject.js";
 import type { Reason } from "./types.js";
 import { readWords } from "./quotation/words.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -60,13 +61,18 @@ export function keepsEveryWord(claim: Statement, passages: readonly Statement[])
 /** What the claim says happened, and what it calls its subject, must be said by the passage too, of the same actors. */
 function keepsPredicates(claim: Statement, passage: Statement, overlap: Overlap): boolean {
   const pairs = sharedPredications(claim, passage);
+  if (pairs.length === 0 && isOver(claim, passage, undefined)) return false;
   return predicationsOf(claim).every((predication) => {
+    // "Continues to defend" is told by the second verb.
+    const told = pairs.filter((pair) => pair.claim === predication);
+    if (told.length > 0 && told.every((pair) => isOver(claim, passage, pair))) return false;
     if (!predication.finite) return true;
-    if (predication.event === COPULA) return keepsComplement(predication, passage, overlap);
-    if (isLight(predication, overlap)) return true;
+    if (predication.event === COPULA)
+      return keepsComplement(predication, passage, overlap) && !isOver(claim, passage, undefined);
+    if (isLight(predication, overlap)) return keepsObject(predication, overlap);
     // "Was killed" is not said by "was shot", though both may be told of one event.
     if (isNamedLoosely(passage, predication.event)) return false;
-    return pairs.some((pair) => pair.claim === predication && sameFrame(claim, passage, pair));
+    return told.some((pair) => sameFrame(claim, passage, pair));
   });
 }
 
@@ -81,6 +87,14 @@ function keepsComplement(predication: Predication, passage: Statement, overlap: 
   return head === undefined ? isCopular(passage) : head[1] > 0;
 }
 
+/** "Gave an interview", "took part": what is given and taken says what was done. */
+function keepsObject({ patient }: Predication, overlap: Overlap): boolean {
+  const object = [...overlap.matches].find(
+    ([unit]) => patient !== undefined && unit.kind === "word" && unit.weight >= 1 && overlaps(unit, patient),
+  );
+  return object === undefined || object[1] > 0;
+}
+
 function isLight(predication: Predication, overlap: Overlap): boolean {
   return overlap.claim.units.some(
     (unit) => unit.kind === "word" && unit.weight < 1 && overlaps(unit, predication.head),
@@ -90,6 +104,7 @@ function isLight(predication: Predication, overlap: Overlap): boolean {
 /** Who does it is not someone else in the passage, nor who undergoes it. */
 function sameFrame(claim: Statement, passage: Statement, pair: PredicationPair): boolean {
   if (isUnrealized(passage, pair.passage) && !isUnrealized(claim, pair.claim)) return false;
+  if (isOfAnother(claim, passage, pair)) return false;
   return isSameActors(claim, passage, pair);
 }
 
