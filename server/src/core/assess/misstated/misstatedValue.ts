@@ -57,7 +57,7 @@ export function misstatedValue(claim: Statement, article: readonly Told[]): Miss
     const passage = article[best.at]?.statement;
     if (passage === undefined || isOfAnotherScope(claim, ours, passage, best.value)) continue;
     const least = haveDigitsExchanged(ours, best.value) ? LEAST_OF_SLIP : LEAST_PROBABILITY;
-    if (best.probability < least || !isOfOneEvent(ours, best)) continue;
+    if (best.probability < least || !isOfOneEvent(ours, best.features)) continue;
     const reason = { kind: ours.reason, claim: place(claim, ours.range), evidence: place(passage, best.value.range) };
     return { at: best.at, reason, score: (1 + best.probability) / 2 };
   }
@@ -85,7 +85,7 @@ export function candidatesFor(claim: Statement, ours: SlotValue, article: readon
 }
 
 /** No other event, no other person; what is counted may be one thing. */
-export function isOfOneEvent(ours: SlotValue, { features }: Alignment): boolean {
+export function isOfOneEvent(ours: SlotValue, features: Features): boolean {
   if (ours.quantity === undefined && features.said < LEAST_SAID && features.own < LEAST_OWN) return false;
   if (features.rivalName > 0 || (features.own < LEAST_OWN_OF_ALL && features.event < LIKE_EVENT)) return false;
   if (features.eventClash > 0 && (ours.kind === "date" || features.own < LEAST_OWN)) return false;

@@ -205,7 +205,3 @@ export function countedBy({ quantity }: SlotValue): string | undefined {
   if (quantity?.kind !== "count") return undefined;
   return headOf(quantity);
 }
-
-export function wordsOfValue(statement: Statement, value: SlotValue): string {
-  return wordsOf(statement, value.range);
-}
