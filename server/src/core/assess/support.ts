@@ -212,6 +212,8 @@ export function weaknesses(claim: Statement, passage: Statement, overlap: Overla
   const pairs = sharedPredications(claim, passage).filter(
     (pair) =>
       (mains.length === 0 || mains.includes(pair.claim)) &&
+      // "Preparing an invasion" reports no "organised the attack".
+      !isNamedLoosely(passage, pair.claim.event) &&
       isSameActors(claim, passage, pair) &&
       speaksOf(pair, passage, overlap),
   );
