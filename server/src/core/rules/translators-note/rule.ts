@@ -20,7 +20,7 @@ export const translatorsNote = defineRule({
   checkClaim: (claim, context) => findingsFor(claim, context.assessment, context),
 });
 
-/** From this share of the claim's words on, a passage that neither supports nor contradicts speaks of the same. */
+/** From this share of the claim's words on, a passage that does not support speaks of the same. */
 const LEAST_BEARING = 0.6;
 /** The note speaks of the translation itself. */
 const SAYS_SO = /\b(?:translat|edit(?:or|ed by)\b|remark)/iu;
@@ -47,7 +47,7 @@ function findingsFor(claim: Claim, assessment: Assessment | undefined, context: 
 }
 
 function speaksOfTheSame({ verdict, bearing }: PassageVerdict): boolean {
-  return verdict === "supports" || (verdict === "neutral" && bearing >= LEAST_BEARING);
+  return verdict === "supports" || bearing >= LEAST_BEARING;
 }
 
 /** Signed remarks inside of the sentence; a bare "[sic]" adds nothing. */
