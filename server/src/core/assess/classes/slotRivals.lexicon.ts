@@ -4,7 +4,7 @@
  * (a barn in a field) the two are on no row.
  */
 export const SLOT_RIVAL_ROWS = `
-kitchen|laundry|bedroom|bathroom|cellar basement|attic loft|garage|dining_room|living_room lounge parlor|hall hallway|nursery|pantry|stairwell staircase
+kitchen|laundry|bedroom|bathroom|cellar basement|attic loft|garage|dining_room|living_room lounge parlor|hall hallway|nursery|pantry|stairwell staircase|vault strongroom|shower_room|cell|corridor|canteen
 desert|lake|sea ocean|forest wood jungle|river|swamp marsh|glacier|volcano
 port harbor|airport airfield|station railway_station|bus_station
 monastery abbey convent|university|museum|hospital clinic|library|school|charity|orphanage|town city council|bank|zoo

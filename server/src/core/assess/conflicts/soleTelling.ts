@@ -6,6 +6,7 @@
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { isToldBy, mayTellOne } from "../events/paraphrases.js";
+import { relationOf } from "../classes/relations.js";
 import { classOf } from "../classes/classes.js";
 import { supersenseOf } from "../classes/supersenses.js";
 import { isCovered, isWider, nameOneKind, unitsWithin } from "../matching/covering.js";
@@ -19,7 +20,7 @@ import { COPULA, predicationsOf, type Predication } from "../reading/predication
 import { isTakenForDone } from "../reading/readAs.js";
 import { areRivals, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
-import { areSlotRivals, haveRivalModifiers } from "./slotRivals.js";
+import { areSlotRivals, haveRivalModifiers, rivalPlaces } from "./slotRivals.js";
 import { areOneThing, mayBeOne, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
 import { MUTUAL } from "./role.js";
@@ -47,9 +48,18 @@ function reasonOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   const reason = exchanged(sides, ours, theirs);
   if (reason !== undefined) return reason;
   // What is done is done by one; those whom somebody searches or dismisses may be several.
-  return areOfOneEvent(sides, ours, theirs)
-    ? (otherFiller(sides, ours, theirs) ?? otherParticipant(sides, ours, theirs, false))
-    : otherParticipant(sides, ours, theirs, true);
+  if (!areOfOneEvent(sides, ours, theirs)) return otherParticipant(sides, ours, theirs, true);
+  const found = otherFiller(sides, ours, theirs) ?? otherParticipant(sides, ours, theirs, false);
+  if (found !== undefined) return found;
+  const places = areAlikeInNumber(ours, theirs) ? rivalPlaces(sides) : undefined;
+  return places === undefined ? undefined : { kind: "place", ...places };
+}
+
+/** "A miner" is one of several, "two miners" are others. */
+function areAlikeInNumber(ours: Clause, theirs: Clause): boolean {
+  const [left, right] = [ours.done ?? ours.doer, theirs.done ?? theirs.doer];
+  if (left === undefined || right === undefined || left.determiners.includes("a")) return false;
+  return left.isPronoun || right.isPronoun || left.isPlural === right.isPlural;
 }
 
 /** The statement tells of such an event, by whatever verb; what is only meant to come about is a telling of what is to come alone. */
@@ -96,9 +106,30 @@ function areOfOneEvent(sides: Sides, ours: Clause, theirs: Clause): boolean {
   const told = pairs.flatMap(([left, right]) => (left === undefined || right === undefined ? [] : [{ left, right }]));
   return (
     told.some(({ left, right }) => mayBeOne(sides, left, right)) &&
-    told.every(({ left, right }) => mayBeOne(sides, left, right) || isLooselyNamed(sides, left, right))
+    told.every(({ left, right }) => mayBeOne(sides, left, right) || isLooselyNamed(sides, left, right)) &&
+    !told.some(({ left, right }) => isOneOfThem(left, right) || isOneOfThem(right, left)) &&
+    !told.some(
+      ({ left, right }) => SISTER.test(wordsOf(sides.claim, left)) !== SISTER.test(wordsOf(sides.passage, right)),
+    )
   );
 }
+
+/** "The captain" of "the crew". */
+function isOneOfThem(one: Phrase, all: Phrase): boolean {
+  return MEMBERS.get(all.lemma)?.has(one.lemma) === true;
+}
+
+const MEMBERS = relationOf(`
+crew|captain skipper pilot cook engineer sailor mate
+team|captain coach goalkeeper player striker
+family|father mother son daughter brother sister child
+class|teacher pupil student
+band|singer drummer guitarist
+board|chairman director chairwoman
+`);
+
+/** "Its sister ship". */
+const SISTER = /\b(?:sister|twin|rival|neighbou?r|namesake|predecessor|successor)\b/iu;
 
 /** "The officers" and "federal police": neither names anybody. */
 function isLooselyNamed({ claim, passage }: Sides, left: Phrase, right: Phrase): boolean {
@@ -266,15 +297,14 @@ function rivalry(sides: Sides, value: Phrase, other: Phrase): Reason["kind"] | u
   // "The port" and "the airport of Tarn": what they are sets them apart already.
   const isNamed = (phrase: Phrase, name: ActorName | undefined): boolean =>
     name !== undefined && (phrase.isName || !NAMED_PLACES.has(phrase.lemma));
-  if (isNamed(value, ours) || isNamed(other, theirs) || value.isPlural !== other.isPlural) return undefined;
+  if (isNamed(value, ours) || isNamed(other, theirs)) return undefined;
   const [left, right] = [value.lemma, other.lemma];
-  if (left === right && haveRivalModifiers(value, other)) return "name";
+  const kind = value.role === "place" ? "place" : "name";
+  if (areSlotRivals(left, right)) return kind;
+  if (value.isPlural !== other.isPlural) return undefined;
+  if (left === right && haveRivalModifiers(sides, value, other)) return kind;
   if (nameOneKind(left, right) || isWider(left, right) || isWider(right, left)) return undefined;
-  return areSlotRivals(left, right) || areOfOneSort(left, right)
-    ? value.role === "place"
-      ? "place"
-      : "name"
-    : undefined;
+  return areOfOneSort(left, right) ? kind : undefined;
 }
 
 function rivalryOfNames({ claim, passage }: Sides, value: Phrase, other: Phrase): Reason["kind"] | undefined {

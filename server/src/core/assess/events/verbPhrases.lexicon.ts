@@ -300,6 +300,7 @@ vanish|go|missing
 find|come happen stumble|across|upon
 find|make|* discovery of
 find|track|_ down
+<find|turn|up $
 notice|take|notice of
 consider|take|_ into account|_ into consideration|* account of
 decide|take make come reach|* decision/decisions (on/about)|to * decision

@@ -264,7 +264,7 @@ function endsClause(word: TextWord | undefined): boolean {
 }
 
 const AFTER_PARTICLE: ReadonlySet<string> = new Set(
-  "on in at after before until till by because when while and but for to from since as last this next with yesterday today".split(
+  "off near under during through on in at after before until till by because when while and but for to from since as last this next with yesterday today".split(
     " ",
   ),
 );

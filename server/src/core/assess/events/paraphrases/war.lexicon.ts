@@ -9,7 +9,7 @@ bomb bombard
 target hit
 ~ target attack strike
 hit strike
-~ hit damage destroy shoot crash
+~ hit damage destroy shoot crash bury cover
 shoot_down down bring_down
 ~ shoot_down destroy hit intercept
 intercept stop
