@@ -62,6 +62,9 @@ const ROWS: readonly Row[] = [
   ],
   ["The widow maintains that her husband never signed the will.", "Her husband never signed the will.", LOST],
   ["Greenland's fishermen believe the trawler cut their nets.", "The trawler cut their nets.", LOST],
+  ["The operator denied that the trams had been overdue.", "The trams had not been overdue.", LOST],
+  ["The ministry denies that its drones crossed the border.", "The drones did not cross the border.", LOST],
+  ["The bank denied that it had lent money to the circus.", "The bank did not lend money to the circus.", LOST],
   // Hedged, and told flatly.
   ["The thieves apparently used a key of the museum.", "The thieves used a key of the museum.", OVER],
   ["The bridge at Varde may reopen in August.", "The bridge at Varde will reopen in August.", OVER],
@@ -99,6 +102,9 @@ const ROWS: readonly Row[] = [
   ["Police are looking for the man who robbed the post office of Brek.", "A man robbed the post office of Brek."],
   ["The judge told the court that the trial would begin on 9 June.", "The trial begins on 9 June, the judge said."],
   ["The court found that the mine had broken the law.", "The court found that the mine had broken the law."],
+  ["The operator denied that the trams had been overdue.", "The operator says that the trams had not been overdue."],
+  ["The trams had not been overdue. The operator denied a fault.", "The trams had not been overdue."],
+  ["The ministry denies that its drones crossed the border.", "The ministry denies that drones crossed the border."],
   // The speaker or the hedge is kept, in other words.
   [
     "The pilots' guild says that the radar of Lund airport failed twice in May.",

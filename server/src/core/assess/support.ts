@@ -219,7 +219,8 @@ export function weaknesses(claim: Statement, passage: Statement, overlap: Overla
   );
   const flat = (pair: PredicationPair): boolean =>
     certaintyAt(passage, pair.passage.head).certainty === "certain" &&
-    reportAt(passage, pair.passage.head) === undefined;
+    reportAt(passage, pair.passage.head) === undefined &&
+    denialAt(claim, passage, pair) === undefined;
   for (const pair of pairs) {
     // What one part of the passage states outright is not weaker for another part's report.
     if (pairs.some((other) => other.claim === pair.claim && flat(other))) continue;
@@ -232,7 +233,7 @@ export function weaknesses(claim: Statement, passage: Statement, overlap: Overla
     ) {
       reasons.push({ kind: "modality", claim: place(claim, ours), evidence: place(passage, said.cue) });
     }
-    const report = reportAt(passage, pair.passage.head);
+    const report = reportAt(passage, pair.passage.head) ?? denialAt(claim, passage, pair);
     if (
       report !== undefined &&
       claim.attributions.length === 0 &&
@@ -339,6 +340,13 @@ function speaksOf(pair: PredicationPair, passage: Statement, overlap: Overlap): 
 function reportAt(passage: Statement, head: TextRange): Attribution | undefined {
   const found = attributionAt(passage, head);
   return found?.kind === "denial" ? undefined : found;
+}
+
+/** "The operator denied that the trams had been overdue" reports that they had not been. */
+function denialAt(claim: Statement, passage: Statement, pair: PredicationPair): Attribution | undefined {
+  const found = attributionAt(passage, pair.passage.head);
+  const turnsRound = negationOf(claim, pair.claim) !== undefined && negationOf(passage, pair.passage) === undefined;
+  return found?.kind === "denial" && turnsRound ? found : undefined;
 }
 
 /** The speaker with the words that report, as far as they stand in the sentence; else the reported word itself. */

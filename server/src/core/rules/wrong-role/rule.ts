@@ -62,7 +62,7 @@ function pastOffice(
   }
   const gone = held.find((known) => known.former && isSoonBefore(known, at) && !isStillHeld(held, known));
   if (gone === undefined) return [];
-  const words = `${gone.key ?? "an article"} calls ${actor.name} the former ${gone.title}`;
+  const words = `${gone.key ?? "an article"} calls ${actor.name} the ${roleWords(gone)}`;
   return [finding(claim, role, words, gone, [formerFix(claim, role, context)], context)];
 }
 
