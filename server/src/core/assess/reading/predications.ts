@@ -9,7 +9,7 @@ import type { Statement } from "../../model/statement.js";
 import type { TextRange } from "../../text/range.js";
 import { nominalEvent, verbEvent, type Pattern } from "../events/eventClasses.js";
 import { rememberingEach } from "../../text/memory.js";
-import { nameOfEvent } from "./readAs.js";
+import { nameOfEvent, readFrom } from "./readAs.js";
 import { verbPhrasesOf, withoutPhraseWords, type ToldVerb } from "./verbPhrases.js";
 
 export interface Predication {
@@ -33,9 +33,14 @@ export interface Predication {
 }
 
 /** In the order of their words; read once a statement. */
-export const predicationsOf = rememberingEach((statement: Statement): readonly Predication[] =>
-  readPredications(statement),
-);
+export const predicationsOf = rememberingEach((statement: Statement): readonly Predication[] => {
+  const source = readFrom(statement);
+  if (source === undefined) return readPredications(statement);
+  return predicationsOf(source).map((predication) => ({
+    ...predication,
+    event: nameOfEvent(statement, predication.event),
+  }));
+});
 
 /** Event of "is" and "was": what is said stands after it. */
 export const COPULA = "be";
@@ -79,7 +84,7 @@ function readPredications(statement: Statement): readonly Predication[] {
     if (word === undefined) return;
     const place = (span: WordSpan | undefined): TextRange | undefined => rangeOf(sentence.words, span, shift);
     found.push({
-      event: nameOfEvent(statement, event),
+      event,
       head: { start: word.start + shift, end: word.end + shift },
       agent: place(spans.agent),
       patient: place(spans.patient),

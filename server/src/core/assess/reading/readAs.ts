@@ -23,7 +23,13 @@ export function readAs(
 ): Statement {
   const same = sameText(statement, known);
   readings.set(same, { ...readings.get(statement), ...reading });
+  sources.set(same, statement);
   return same;
+}
+
+/** The statement that another one was read from: what does not go by names is the same. */
+export function readFrom(statement: Statement): Statement | undefined {
+  return sources.get(statement);
 }
 
 /** The name that an event goes by in a statement. */
@@ -51,3 +57,4 @@ export function isTakenForDone(statement: Statement, event: string): boolean {
 }
 
 const readings = new WeakMap<Statement, Reading>();
+const sources = new WeakMap<Statement, Statement>();
