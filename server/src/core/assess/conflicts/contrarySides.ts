@@ -13,7 +13,15 @@ import { areCovered, nameOneKind, standsAround, unitsWithin } from "../matching/
 import { areAtOtherEvents, isSaidAs } from "../matching/occasions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
-import { areContrary, areOneSide, areTold, takesSide } from "../opposites/contrarySides.js";
+import {
+  areContrary,
+  areContraryAtOnce,
+  areContraryManners,
+  areOpposite,
+  areOneSideAgainst,
+  areTold,
+  takesSide,
+} from "../opposites/contrarySides.js";
 import { oppositionOf } from "../opposites/opposites.js";
 import { isTime } from "../reading/clauses.js";
 import type { ContentUnit } from "../reading/content.js";
@@ -25,6 +33,7 @@ import type { Reason } from "../types.js";
 import { takesBackFigure } from "./correctedFigure.js";
 import { mayBeOne, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
+import { areTellingsApart } from "./tellingsApart.js";
 
 export function contrarySideConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const { others } = overlap;
@@ -36,10 +45,11 @@ export function contrarySideConflicts(claim: Statement, passage: Statement, over
   for (const ours of tellingsOf(claim, "claim")) {
     if (isOfTalk(ours) || (ours.clause.isDenied && !takesSide(ours.key))) continue;
     for (const theirs of told) {
-      const kind = turnedBy(ours, theirs);
+      const kind = turnedBy(sides, ours, theirs);
       if (kind === undefined || isOfTalk(theirs) || mayBe(passage, theirs) || leavesOpen(claim, passage, theirs))
         continue;
       if (!areOfOneTime(claim, ours, theirs) || !areOfOneMatter(sides, ours, theirs)) continue;
+      if (areTellingsApart(claim, ours, passage, theirs)) continue;
       if ([passage, ...others()].some((other) => mayTellAsClaimed(claim, ours, other, theirs))) return [];
       return [{ kind, claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) }];
     }
@@ -70,7 +80,8 @@ const MODAL = /^(?:can|ca|may|might|must|should|would|'d)/iu;
 const LEFT_OPEN =
   /\b(?:no longer|not yet|not only|not just|not all|not every|not always|any ?more|at first|initially|originally|until|unless|again|hardly|barely|scarcely|fully|entirely|only|without|almost|nearly)\b/iu;
 /** Words that speak of a part, which another part may contradict. */
-const OF_PART = /\b(?:some|several|a few|few|many|half|part of|in part|partly|partially)\b/iu;
+const OF_PART =
+  /\b(?:some|several|a few|few|many|half|part of|in part|partly|partially|often|usually|sometimes|normally|generally|occasionally|mostly|at times)\b/iu;
 
 const CONDITION = /\bif\b/iu;
 
@@ -101,14 +112,44 @@ function clauseText(statement: Statement, { clause }: Telling): string {
 }
 
 /** What makes the one contrary to the other, if anything does. */
-function turnedBy(ours: Telling, theirs: Telling): "antonym" | "negation" | undefined {
+function turnedBy(sides: Sides, ours: Telling, theirs: Telling): "antonym" | "negation" | undefined {
   const [left, right] = [ours.clause, theirs.clause];
-  if (left.isDenied !== right.isDenied) return isOneTelling(ours, theirs) ? "negation" : undefined;
+  if (left.isDenied !== right.isDenied)
+    return ours.tells !== "manner" && theirs.tells !== "manner" && isOneTelling(ours, theirs) ? "negation" : undefined;
   if (left.isDenied) return undefined;
+  if (ours.tells === "manner" || theirs.tells === "manner")
+    return ours.tells === theirs.tells && areOneDeed(ours, theirs) && areContraryManners(ours.key, theirs.key)
+      ? "antonym"
+      : undefined;
   return areContrary(ours.key, theirs.key) ||
+    ((areContraryAtOnce(ours.key, theirs.key) || areContraryQualities(ours, theirs)) &&
+      areAtOneTime(sides, ours, theirs)) ||
     (ours.matter !== undefined && oppositionOf(ours.key, theirs.key) === "exclusive")
     ? "antonym"
     : undefined;
+}
+
+/** "Is deep" and "is shallow"; "the difference" is no quality. */
+function areContraryQualities(ours: Telling, theirs: Telling): boolean {
+  return [ours, theirs].every(({ state }) => state?.determiners.length === 0) && areOpposite(ours.key, theirs.key);
+}
+
+function areOneDeed({ clause: { event } }: Telling, { clause: other }: Telling): boolean {
+  return event === other.event || mayTellOne(event, other.event);
+}
+
+/** What may have changed in between is compared only where both are told of one tense and day. */
+function areAtOneTime({ claim, passage, overlap }: Sides, ours: Telling, theirs: Telling): boolean {
+  const [left, right] = [ours.clause.frame.proposition, theirs.clause.frame.proposition];
+  if (left.tense !== right.tense || left.perfect !== right.perfect) return false;
+  return overlap.time === "overlap" || (!hasTime(claim, ours) && !hasTime(passage, theirs));
+}
+
+function hasTime({ dates }: Statement, { state, clause: { frame, others } }: Telling): boolean {
+  return (
+    others.some((phrase) => phrase !== state && isTime(phrase)) ||
+    dates.some((date) => frame.phrases.some((phrase) => overlaps(date, phrase)))
+  );
 }
 
 /** Denying the one denies the other: who was nabbed was arrested, and who was not questioned may have been. */
@@ -141,17 +182,59 @@ function areOfOneMatter(sides: Sides, ours: Telling, theirs: Telling): boolean {
     if (!denied.every((unit) => isSaidAs(unit, affirming))) return false;
   }
   if (matter.length === 0 && ours.key === theirs.key && !isNamedOrDescribed(claim, left)) return false;
+  if (matter.length === 0 && !areOfOneRange(sides, ours, theirs)) return false;
   if (matter.length === 0) return holder === "same" && other.every((unit) => isKnownOf(unit, claim, overlap));
   const isOneMatter =
     matter.some((unit) => isSaidAs(unit, passage)) || relationOf(sides, ours.matter, theirs.matter) === "same";
   // "The bill on pensions" and "the bill on water".
   const isOwn = besides(claim, ours).some((unit) => !isKnownOf(unit, passage, overlap));
   if (isOneMatter && isOwn && !other.every((unit) => isSaidAs(unit, claim))) return false;
+  if (isOneMatter && areOtherMatters(claim, ours, passage, theirs)) return false;
   if (isOneMatter) return (holder === "same" || areAlike(matter, passage)) && areNamesKnown(matter, passage, overlap);
   // "Turned him down", "stayed away": what it is about stands around it.
   const isLeftOut = other.length === 0 || theirs.matter?.isPronoun === true;
   return isLeftOut && holder === "same" && areMostlyKnown(matter, passage, overlap);
 }
+
+/** "Open to lorries" and "closed to cyclists": a state is told of the same things. */
+function areOfOneRange({ claim, passage, overlap }: Sides, ours: Telling, theirs: Telling): boolean {
+  if (ours.tells !== "state" || theirs.tells !== "state") return true;
+  return (
+    unitsWithin(claim, rangesOf(ours)).every((unit) => isKnownOf(unit, passage, overlap)) &&
+    unitsWithin(passage, rangesOf(theirs)).every((unit) => isSaidAs(unit, claim))
+  );
+}
+
+function rangesOf({ clause, state }: Telling): readonly Phrase[] {
+  return clause.others.filter((phrase) => phrase !== state && RANGE.has(phrase.preposition ?? ""));
+}
+
+const RANGE: ReadonlySet<string> = new Set(["to", "for", "about", "with", "against", "towards"]);
+
+/** "The budget" and "the amendment to the budget"; but "the toll" and "the plan for a toll" are one. */
+function areOtherMatters(claim: Statement, ours: Telling, passage: Statement, theirs: Telling): boolean {
+  const [left, right] = [ours.matter, theirs.matter];
+  if (left === undefined || right === undefined || left.isPronoun || right.isPronoun) return false;
+  if (left.isName || right.isName || left.lemma === right.lemma) return false;
+  return isNarrowerMatter(claim, left, right) || isNarrowerMatter(passage, right, left);
+}
+
+/** The head of the one stands among what narrows the other. */
+function isNarrowerMatter(statement: Statement, phrase: Phrase, { lemma }: Phrase): boolean {
+  return (
+    !OF_MATTERS.has(phrase.lemma) &&
+    unitsWithin(statement, [phrase]).some(
+      (unit) => unit.kind === "word" && unit.lemma === lemma && !overlaps(unit, phrase.head),
+    )
+  );
+}
+
+/** Nouns that stand for what the phrase behind them names: "the idea of a toll". */
+const OF_MATTERS: ReadonlySet<string> = new Set(
+  "plan bill motion proposal idea project law measure decision request demand call scheme draft move offer deal appeal application use introduction construction building creation responsibility blame favour favor support opposition policy question issue case act suggestion concept".split(
+    " ",
+  ),
+);
 
 function isNamedOrDescribed(claim: Statement, phrase: Phrase | undefined): boolean {
   return phrase !== undefined && (!phrase.isPronoun || referentOf(claim, phrase).names.length > 0);
@@ -188,11 +271,11 @@ function isKnownOf(unit: ContentUnit, statement: Statement, overlap: Overlap): b
 }
 
 /** Words and names of what the side is taken in, and of all that narrows it; the telling's own words left out. */
-function unitsOf(statement: Statement, { matter, key, clause }: Telling): readonly ContentUnit[] {
+function unitsOf(statement: Statement, { matter, key, clause, state }: Telling): readonly ContentUnit[] {
   const narrowing = clause.others.filter((phrase) => !isTime(phrase) && phrase !== matter && phrase.role !== "place");
   const spans = [
     ...(matter === undefined || matter.isPronoun ? [] : [matter]),
-    ...(key === clause.event ? narrowing : []),
+    ...(key === clause.event || key.startsWith("~") ? narrowing.filter((phrase) => phrase !== state) : []),
   ];
   const units = unitsWithin(statement, spans);
   if (matter === undefined || !key.endsWith(`_${matter.lemma}`)) return units;
@@ -228,10 +311,23 @@ function areOneBody({ claim, passage }: Sides, left: Phrase, right: Phrase): boo
 function mayTellAsClaimed(claim: Statement, ours: Telling, other: Statement, contrary: Telling): boolean {
   return tellingsOf(other, "passage").some((telling) => {
     if (telling.clause.isDenied !== ours.clause.isDenied) return false;
-    if (!areOneSide(ours.key, telling.key) && !mayTellOne(ours.key, telling.key)) return false;
+    const keys = [ours.key, telling.key, contrary.key].map(withoutStop) as [string, string, string];
+    const isOneSide = areOneSideAgainst(ours.key, telling.key, contrary.key) || areOneSideAgainst(...keys);
+    if (!isOneSide && !mayTellOne(ours.key, telling.key)) return false;
     if (isPresent(ours) && isOver(telling) && !isOver(contrary)) return false;
     return !isOfAnother(claim, ours, other, telling);
   });
+}
+
+function isSomeOf({ lemma, core, head }: Phrase): boolean {
+  return SOME_OF.has(lemma) && core.start === head.start;
+}
+
+const SOME_OF: ReadonlySet<string> = new Set("one two three four five other others another some".split(" "));
+
+/** "Broke." is "broke" with whatever behind it. */
+function withoutStop(key: string): string {
+  return key.replace(/\.$/u, "");
 }
 
 function isPresent({ clause }: Telling): boolean {
@@ -249,6 +345,8 @@ function isOfAnother(claim: Statement, ours: Telling, other: Statement, theirs: 
     if (left.names.length > 0 && right.names.length > 0)
       return left.names.every((name) => right.names.every((rival) => areRivals(name, rival)));
     const [named, described] = left.names.length > 0 ? [left, right] : [right, left];
+    // "One voted against", of those that the claim does not speak of.
+    if (isSomeOf(theirs.holder) && !isSomeOf(ours.holder)) return true;
     // "The team" is no person.
     if (named.names.some(({ type }) => type === "person") && BODY_NOUNS.has(described.phrase.lemma)) return true;
     // "The works council of Onda" is not Norcom.

@@ -4,7 +4,9 @@
  *
  * One matter a line, its sides separated by bars. A telling is a verb ("refuse"), a verb with its preposition ("vote+for"), with its object
  * ("carry:gun"), a phrase with its preposition ("in_custody"), or what somebody is or is taken as ("as_witness"). In a line that begins
- * with "=" the tellings of a side say so nearly the same that to deny one of them is to deny each.
+ * with "=" the tellings of a side say so nearly the same that to deny one of them is to deny each; in one that begins with "@" one side may
+ * follow the other ("bought", "sold"), and they exclude each other at one time only. A full stop stands for nothing behind the verb ("hold.").
+ * What belongs to one field of news stands in `sides/`.
  */
 export const CONTRARY_ROWS = `
 accept agree+to welcome approve adopt pass clear allow permit support endorse back authorise authorize vote+for in_favour favour embrace uphold agree+with sympathise+with campaign+for | reject refuse turn_down vote_down throw_out block oppose resist veto vote+against against dismiss overturn fight contest challenge object+to campaign+against protest+against
@@ -18,7 +20,7 @@ remain stay stay_on | leave resign quit step_down go depart withdraw
 continue go_on keep_on | stop end cease abandon drop suspend discontinue break_off
 convict punish fine sanction find_guilty find:fault+with blame | acquit clear exonerate absolve dismiss:case drop:case throw_out:case drop:charge withdraw:charge
 prosecute charge indict | drop_charge spare
-defend stand+by support back side+with testify+for speak_up+for praise | abandon drop distance+from testify+against turn+against turn+on criticise criticize condemn attack disown give:evidence+against
+defend stand+by stand_by support back side+with testify+for speak_up+for praise | abandon drop distance+from testify+against turn+against turn+on criticise criticize condemn attack disown give:evidence+against
 protest complain object criticise criticize speak_out | as_silent keep+quiet
 admit confess confess+to plead:guilty concede acknowledge | deny dispute
 survive | die perish
@@ -42,12 +44,12 @@ agree+on settle | disagree+on
 unite | divide split
 strengthen tighten toughen | weaken loosen relax ease
 expand enlarge extend | reduce shrink narrow curtail
-hire recruit | dismiss lay_off
-add | remove delete
+@ hire recruit | dismiss lay_off
+@ add | remove delete
 save rescue | abandon
 fulfil fulfill meet honour keep:promise | break miss breach break:promise
 answer reply+to respond+to | ignore leave_unanswered
-arm | disarm
+@ arm | disarm
 encourage urge | discourage dissuade
 ratify sign | reject
 raise | lower cut reduce

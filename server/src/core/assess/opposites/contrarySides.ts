@@ -1,32 +1,65 @@
 /** Which two tellings take contrary sides in one matter, and which two take the same side in nearly the same words. */
 import { verbEvent } from "../events/eventClasses.js";
+import { ACCIDENT_ROWS } from "./sides/accidents.lexicon.js";
+import { ARTS_ROWS } from "./sides/arts.lexicon.js";
+import { CONFLICT_ROWS } from "./sides/conflict.lexicon.js";
+import { DEED_ROWS } from "./sides/deeds.lexicon.js";
+import { ECONOMY_ROWS } from "./sides/economy.lexicon.js";
+import { HEALTH_ROWS } from "./sides/health.lexicon.js";
+import { JUSTICE_ROWS } from "./sides/justice.lexicon.js";
+import { LIFE_ROWS } from "./sides/lives.lexicon.js";
+import { MANNER_ROWS } from "./sides/manners.lexicon.js";
+import { POLITICS_ROWS } from "./sides/politics.lexicon.js";
+import { STATE_SIDE_ROWS } from "./sides/states.lexicon.js";
+import { TRAFFIC_ROWS } from "./sides/traffic.lexicon.js";
 import { CONTRARY_ROWS } from "./contrarySides.lexicon.js";
+import { areAntonyms, areOppositeStates } from "./opposites.js";
 
 interface Side {
   readonly row: number;
   readonly side: number;
   readonly isTight: boolean;
+  /** Of what may change in between: the two exclude each other at one time only. */
+  readonly isAtOnce: boolean;
 }
 
 export function areContrary(left: string, right: string): boolean {
-  return sidesOf(left).some((ours) =>
-    sidesOf(right).some((theirs) => ours.row === theirs.row && ours.side !== theirs.side),
-  );
+  return haveSides(left, right, (ours, theirs) => ours.side !== theirs.side && !ours.isAtOnce);
+}
+
+/** Contrary at one time; one may follow the other. */
+export function areContraryAtOnce(left: string, right: string): boolean {
+  return haveSides(left, right, (ours, theirs) => ours.side !== theirs.side);
+}
+
+/** Takes two adjectives that something is said to be: "as_deep" and "as_shallow". */
+export function areOpposite(left: string, right: string): boolean {
+  if (!left.startsWith(STATE) || !right.startsWith(STATE)) return false;
+  const [ours, theirs] = [left.slice(STATE.length), right.slice(STATE.length)];
+  return areOppositeStates(ours, theirs) || areAntonyms(ours, theirs);
+}
+
+/** Takes two ways in which one event goes: "~safely", "~by_train", "~without_permit". */
+export function areContraryManners(left: string, right: string): boolean {
+  if (haveSides(left, right, (ours, theirs) => ours.side !== theirs.side)) return true;
+  if (left.replace(WITH, WITHOUT) === right || right.replace(WITH, WITHOUT) === left) return left !== right;
+  return !left.includes("_") && !right.includes("_") && areAntonyms(left.slice(1), right.slice(1));
 }
 
 /** To deny the one is to deny the other. */
 export function areTold(left: string, right: string): boolean {
-  if (left === right) return true;
-  return sidesOf(left).some(
-    (ours) => ours.isTight && sidesOf(right).some((theirs) => ours.row === theirs.row && ours.side === theirs.side),
-  );
+  return left === right || haveSides(left, right, (ours, theirs) => ours.isTight && ours.side === theirs.side);
 }
 
-/** True where the two stand on one side of a row. */
-export function areOneSide(left: string, right: string): boolean {
-  return (
-    left === right ||
-    sidesOf(left).some((ours) => sidesOf(right).some((theirs) => ours.row === theirs.row && ours.side === theirs.side))
+/** True where the two stand on one side of a row that has the third on another, or on none. */
+export function areOneSideAgainst(left: string, right: string, contrary: string): boolean {
+  if (left === right) return true;
+  const against = SIDES.get(contrary);
+  return haveSides(
+    left,
+    right,
+    (ours, theirs) =>
+      ours.side === theirs.side && (against === undefined || against.some((other) => other.row === ours.row)),
   );
 }
 
@@ -34,34 +67,58 @@ export function takesSide(key: string): boolean {
   return SIDES.has(key);
 }
 
-const NONE: readonly Side[] = [];
+const STATE = "as_";
+const WITH = "~with_";
+const WITHOUT = "~without_";
 
-function sidesOf(key: string): readonly Side[] {
-  return SIDES.get(key) ?? NONE;
+function haveSides(left: string, right: string, are: (ours: Side, theirs: Side) => boolean): boolean {
+  const others = SIDES.get(right);
+  if (others === undefined) return false;
+  return (SIDES.get(left) ?? []).some((ours) => others.some((theirs) => ours.row === theirs.row && are(ours, theirs)));
 }
+
+const ROWS = [
+  CONTRARY_ROWS,
+  JUSTICE_ROWS,
+  POLITICS_ROWS,
+  CONFLICT_ROWS,
+  ECONOMY_ROWS,
+  TRAFFIC_ROWS,
+  ACCIDENT_ROWS,
+  HEALTH_ROWS,
+  ARTS_ROWS,
+  LIFE_ROWS,
+  DEED_ROWS,
+  STATE_SIDE_ROWS,
+  MANNER_ROWS,
+];
+
+/** A verb with its particle, and the preposition, adverb or stop behind it; no phrase and no state. */
+const VERB =
+  /^(?!(?:as|in|on|at|off|under|behind|out|by|of|for|from|with|without|within|over|ahead|to|up)_)(?<verb>[\p{L}_-]+)(?<behind>$|\.$|[+~].*)/u;
 
 const SIDES: ReadonlyMap<string, readonly Side[]> = readSides();
 
 function readSides(): ReadonlyMap<string, readonly Side[]> {
   const sides = new Map<string, Side[]>();
-  CONTRARY_ROWS.trim()
-    .split("\n")
-    .forEach((line, row) => {
-      const isTight = line.startsWith("= ");
-      const parts = (isTight ? line.slice(2) : line).split(" | ");
-      parts.forEach((keys, side) => {
-        for (const written of keys.split(" ")) {
-          for (const key of new Set([written, classified(written)]))
-            sides.set(key, [...(sides.get(key) ?? []), { row, side, isTight }]);
+  ROWS.flatMap((rows) => rows.trim().split("\n")).forEach((line, row) => {
+    const [mark = "", told = line] = /^([=@]) (.*)$/u.exec(line)?.slice(1) ?? [];
+    told.split(" | ").forEach((keys, side) => {
+      const known = { row, side, isTight: mark === "=", isAtOnce: mark === "@" };
+      for (const written of keys.split(" ")) {
+        for (const key of new Set([written, classified(written)])) {
+          const before = sides.get(key);
+          if (before === undefined) sides.set(key, [known]);
+          else before.push(known);
         }
-      });
+      }
     });
+  });
   return sides;
 }
 
 /** A bare verb goes by the class of its event too, as clauses name it. */
 function classified(key: string): string {
-  const [verb = "", ...rest] = key.split("+");
-  if (/^(?:as|in|on|at|under|behind|out)_|:/u.test(verb)) return key;
-  return [verbEvent(verb).event, ...rest].join("+");
+  const { verb = "", behind = "" } = VERB.exec(key)?.groups ?? {};
+  return verb === "" ? key : verbEvent(verb).event + behind;
 }

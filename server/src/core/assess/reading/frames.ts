@@ -72,7 +72,9 @@ function isSure(statement: Statement, tree: SyntaxTree, proposition: Proposition
   const { predicate } = proposition;
   if ((tree.words[predicate.headIndex]?.confidence ?? 0) < LEAST_CONFIDENCE) return false;
   const subject = proposition.arguments.find((argument) => isPlainSubject(statement, proposition, argument));
-  if (subject === undefined || proposition.embeddings.length + proposition.negators.length > 0) return false;
+  if (subject === undefined || proposition.negators.length > 0) return false;
+  // "The painting is a copy, two experts said": whoever says so, it is told.
+  if (!proposition.embeddings.every(({ kind }) => REPORTS.has(kind))) return false;
   return proposition.arguments.every(
     (argument) =>
       argument === subject ||
