@@ -144,7 +144,7 @@ donate give bequeath
 ~ donate lend
 lend loan
 return give_back hand_back
-~ return restore send
+~ return restore
 ~ collect gather
 authenticate verify
 attribute ascribe credit
