@@ -356,6 +356,10 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
         claim: "The opposition supports the ban.",
         article: "A few members of the opposition oppose the ban.",
       },
+      {
+        claim: "The council approved the budget.",
+        article: "The council rejected four amendments to the budget.",
+      },
     ],
   ],
 ];

@@ -216,13 +216,14 @@ function areOtherMatters(claim: Statement, ours: Telling, passage: Statement, th
   const [left, right] = [ours.matter, theirs.matter];
   if (left === undefined || right === undefined || left.isPronoun || right.isPronoun) return false;
   if (left.isName || right.isName || left.lemma === right.lemma) return false;
-  return isNarrowerMatter(claim, left, right) || isNarrowerMatter(passage, right, left);
+  return isNarrowerMatter(claim, ours, left, right) || isNarrowerMatter(passage, theirs, right, left);
 }
 
 /** The head of the one stands among what narrows the other. */
-function isNarrowerMatter(statement: Statement, phrase: Phrase, { lemma }: Phrase): boolean {
+function isNarrowerMatter(statement: Statement, { clause }: Telling, phrase: Phrase, { lemma }: Phrase): boolean {
+  if (OF_MATTERS.has(phrase.lemma)) return false;
   return (
-    !OF_MATTERS.has(phrase.lemma) &&
+    clause.others.some((other) => other.lemma === lemma) ||
     unitsWithin(statement, [phrase]).some(
       (unit) => unit.kind === "word" && unit.lemma === lemma && !overlaps(unit, phrase.head),
     )
