@@ -5,7 +5,7 @@ import { cp } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { describe, it } from "node:test";
 import type { Diagnostic, Hover, WorkspaceDiagnosticReport } from "vscode-languageserver-protocol";
-import { withServer, type ServerOptions, type ServerProcess } from "../support/serverProcess.js";
+import { EDITOR_CAPABILITIES, withServer, type ServerOptions, type ServerProcess } from "../support/serverProcess.js";
 import { withFolder } from "../support/temporaryFolder.js";
 import { until } from "../support/until.js";
 import { HARBOUR_FILES } from "./fixtureWorkspace.js";
@@ -48,6 +48,65 @@ describe("articles in an index on disk", () => {
       utimesSync(join(root, "corpus/inquiry.md"), new Date(), new Date(Date.now() + 5000));
       const expected = await found(root, { settings: kept("memory") });
       await found(root, onDisk, expected);
+    });
+  });
+
+  it("give an editor first what cited articles say of a sentence that is typed, then what the corpus says of it", async () => {
+    const files = {
+      ...HARBOUR_FILES,
+      "notes/typed.md":
+        "# Typed\n\nSeven sailors died when a fire broke out on the ferry Aurora in Arnholm on 3 May 2021.\n",
+    };
+    await withFolder(below("workspace", files), async (parent) => {
+      const root = join(parent, "workspace");
+      const typed = async (server: ServerProcess): Promise<readonly string[]> =>
+        (await server.diagnostics("notes/typed.md")).map(
+          ({ code, message }) => `${String(code)}: ${JSON.stringify(message)}`,
+        );
+      const type = async (server: ServerProcess): Promise<void> => {
+        const note = await server.open("notes/typed.md");
+        await typed(server);
+        await note.replace("Seven sailors", "Eight sailors");
+      };
+      const inMemory: { findings: readonly string[] } = { findings: [] };
+      await withServer(
+        [root],
+        async (server) => {
+          await type(server);
+          inMemory.findings = await typed(server);
+        },
+        { settings: kept("memory") },
+      );
+      assert.ok(inMemory.findings.some((finding) => finding.startsWith("contradicts-corpus")));
+      const onDisk = { settings: kept("disk"), storage: join(parent, "storage") };
+      // All names are read, so that nothing else has the editor ask again.
+      await found(root, onDisk, await found(root, { settings: kept("memory") }));
+      await withServer(
+        [root],
+        async (server) => {
+          await type(server);
+          const first = await typed(server);
+          assert.ok(
+            first.every((finding) => !finding.startsWith("contradicts-corpus") || finding.includes("Eight")),
+            "what was found on the earlier wording is said of no other",
+          );
+          await until(async () => {
+            assert.ok(server.asked.some(({ method }) => method === "workspace/diagnostic/refresh"));
+            assert.deepEqual(await typed(server), inMemory.findings);
+          }, PATIENCE_MILLIS);
+        },
+        onDisk,
+      );
+      const { workspace, ...others } = EDITOR_CAPABILITIES;
+      const cannotRefresh = { ...others, workspace: { ...workspace, diagnostics: { refreshSupport: false } } };
+      await withServer(
+        [root],
+        async (server) => {
+          await type(server);
+          assert.deepEqual(await typed(server), inMemory.findings);
+        },
+        { ...onDisk, capabilities: cannotRefresh },
+      );
     });
   });
 

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { queryWords } from "../../server/src/core/assess/evidenceQuery.js";
-import type { EvidenceQuery } from "../../server/src/core/assess/types.js";
+import type { EvidenceAnswer, EvidenceQuery } from "../../server/src/core/assess/types.js";
 import { readText } from "../../server/src/core/model/readText.js";
 import { createMemoryIndex } from "../../server/src/host/passageIndex/memory.js";
-import type { PassageIndex } from "../../server/src/host/ports.js";
+import type { MaybePromise, PassageIndex } from "../../server/src/host/ports.js";
 import { cacheEvidence } from "../../server/src/lsp/evidenceCache.js";
 import { article } from "../host/passageIndex.conformance.js";
 
@@ -63,6 +63,35 @@ describe("remembered evidence", () => {
       await cache.article("corpus/ferry.md");
     }
     assert.equal(asked.length, 4);
+  });
+
+  it("is had at once as far as cited articles and earlier answers go, and the rest is the same as if all had been asked for together", async () => {
+    const { index, asked } = await distantIndex(new Set());
+    const query = { ...queryFor("Two trawlers rescued most of the passengers."), cited: ["corpus/ferry.md"] };
+    const expected = await cacheEvidence(index).candidates(query);
+    asked.length = 0;
+    const cache = cacheEvidence(index);
+    const waits: string[] = [];
+    const atOnce = (): MaybePromise<EvidenceAnswer> =>
+      cache.atOnce(() => void waits.push("the corpus")).candidates(query);
+    const first = await atOnce();
+    assert.deepEqual(first, { cited: expected.cited, corpus: [], awaitsCorpus: true });
+    assert.equal(await atOnce(), first);
+    assert.deepEqual([asked.length, waits.length], [1, 2]);
+    const whole = await cache.candidates(query);
+    assert.deepEqual(whole, expected);
+    assert.equal(whole.cited, first.cited);
+    assert.equal(atOnce(), whole);
+    assert.deepEqual([asked.length, waits.length], [2, 2]);
+  });
+
+  it("asks nothing at once of a sentence that cites nothing", async () => {
+    const { index, asked } = await distantIndex(new Set());
+    const cache = cacheEvidence(index);
+    const query = queryFor("Two trawlers rescued most of the passengers.");
+    const first = cache.atOnce(() => undefined).candidates(query);
+    assert.deepEqual(first, { cited: [], corpus: [], awaitsCorpus: true });
+    assert.equal(asked.length, 0);
   });
 
   it("keeps what is known of an actor until an article that names it is read", async () => {

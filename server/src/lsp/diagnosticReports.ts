@@ -1,6 +1,7 @@
 /**
  * The diagnostics of each file, computed at most once a revision. A result id is a hash of what is shown,
  * so a client is told "unchanged" whenever its picture is still right, whatever else changed meanwhile.
+ * Who types gets a first report that waits for no search of the whole corpus; `diagnosticsInFull.ts` sees to the rest.
  */
 import { LSPErrorCodes, ResponseError, type Diagnostic } from "vscode-languageserver";
 import { contentHash } from "../core/text/hash.js";
@@ -11,6 +12,7 @@ import type { FileId } from "../core/model/fileId.js";
 import type { Diagnostic as Finding } from "../core/rules/types.js";
 import { ask } from "../host/ask.js";
 import { nodeClock } from "../host/clock.js";
+import type { PassageIndex } from "../host/ports.js";
 import { createPause, type Pause } from "../host/slices.js";
 import { problemToDiagnostic, toDiagnostic } from "./convert/diagnostic.js";
 import { fileView } from "./convert/fileView.js";
@@ -27,6 +29,8 @@ export interface DiagnosticReport {
   /** What rules found, with their fixes; faults of the file itself are among `items` only. */
   readonly findings: readonly Finding[];
   readonly items: readonly Diagnostic[];
+  /** False where the corpus is still to be searched for some sentences: what is said is right, and more may come. */
+  readonly isWhole: boolean;
 }
 
 /** A report that is being made: whoever asks for the same one waits for it, and it becomes as urgent as they are. */
@@ -37,10 +41,19 @@ interface Unfinished {
   readonly report: Promise<DiagnosticReport>;
 }
 
+interface Kept {
+  readonly finished: Map<FileId, DiagnosticReport>;
+  readonly unfinished: Map<FileId, Unfinished>;
+}
+
+type Extent = "whole" | "first";
+
 export class DiagnosticReports {
   readonly #session: Session;
-  readonly #byRoot = new WeakMap<WorkspaceRoot, Map<FileId, DiagnosticReport>>();
-  readonly #unfinished = new WeakMap<WorkspaceRoot, Map<FileId, Unfinished>>();
+  readonly #kept: Readonly<Record<Extent, WeakMap<WorkspaceRoot, Kept>>> = {
+    whole: new WeakMap(),
+    first: new WeakMap(),
+  };
   readonly #loggedFailures = new Set<string>();
 
   constructor(session: Session) {
@@ -54,13 +67,34 @@ export class DiagnosticReports {
     analysis: Analysis,
     urgency: Urgency = "person",
   ): Promise<DiagnosticReport> {
-    const reports = this.#byRoot.get(root) ?? new Map<FileId, DiagnosticReport>();
-    this.#byRoot.set(root, reports);
-    const known = reports.get(file);
+    return await this.#once("whole", root, file, analysis, urgency);
+  }
+
+  /** The same without what needs a search of the whole corpus that was not made yet. */
+  async first(root: WorkspaceRoot, file: FileId, analysis: Analysis): Promise<DiagnosticReport> {
+    const known = this.#keptOf("whole", root).finished.get(file);
+    if (known?.revision === analysis.revision && known.today === nodeClock.today()) return known;
+    const extent = root.indexAtOnce(() => undefined) === undefined ? "whole" : "first";
+    return await this.#once(extent, root, file, analysis, "document");
+  }
+
+  #keptOf(extent: Extent, root: WorkspaceRoot): Kept {
+    const kept = this.#kept[extent].get(root) ?? { finished: new Map(), unfinished: new Map() };
+    this.#kept[extent].set(root, kept);
+    return kept;
+  }
+
+  async #once(
+    extent: Extent,
+    root: WorkspaceRoot,
+    file: FileId,
+    analysis: Analysis,
+    urgency: Urgency,
+  ): Promise<DiagnosticReport> {
+    const { finished, unfinished } = this.#keptOf(extent, root);
+    const known = finished.get(file);
     const today = nodeClock.today();
     if (known?.revision === analysis.revision && known.today === today) return known;
-    const unfinished = this.#unfinished.get(root) ?? new Map<FileId, Unfinished>();
-    this.#unfinished.set(root, unfinished);
     const same = unfinished.get(file);
     if (same?.revision === analysis.revision && same.today === today) {
       same.urgency = moreUrgent(same.urgency, urgency);
@@ -72,12 +106,13 @@ export class DiagnosticReports {
       today,
       urgency,
       // Begun once `own` is there, which its pauses look at.
-      report: Promise.resolve().then(() => this.#compute(root, file, analysis, today, pause)),
+      report: Promise.resolve().then(() => this.#compute(extent, root, file, analysis, today, pause)),
     };
     unfinished.set(file, own);
     try {
       const report = await own.report;
-      reports.set(file, report);
+      finished.set(file, report);
+      if (report.isWhole) this.#keptOf("whole", root).finished.set(file, report);
       return report;
     } finally {
       if (unfinished.get(file) === own) unfinished.delete(file);
@@ -97,6 +132,7 @@ export class DiagnosticReports {
   }
 
   async #compute(
+    extent: Extent,
     root: WorkspaceRoot,
     file: FileId,
     analysis: Analysis,
@@ -109,8 +145,14 @@ export class DiagnosticReports {
     const onRuleFailure = (rule: string, error: unknown): void => {
       this.#logOnce(`rule ${rule} on ${file}`, error);
     };
+    const awaited = { corpus: false };
+    const atOnce = (): PassageIndex | undefined =>
+      root.indexAtOnce(() => {
+        awaited.corpus = true;
+      });
+    const index = (extent === "first" ? atOnce() : undefined) ?? root.index;
     const findings = workspace.notes.has(file)
-      ? await ask(diagnosticsFeature, workspace, { file, today, onRuleFailure }, root.index, pause)
+      ? await ask(diagnosticsFeature, workspace, { file, today, onRuleFailure }, index, pause)
       : [];
     const { relatedInformation } = this.#session.client;
     const shown =
@@ -119,7 +161,8 @@ export class DiagnosticReports {
         : await Promise.all(findings.map((finding) => toDiagnostic(files, lines, finding, relatedInformation)));
     const problems = root.problems(analysis).get(file) ?? [];
     const items = [...problems.map((problem) => problemToDiagnostic(lines, problem)), ...shown];
-    return { revision: analysis.revision, today, resultId: contentHash(JSON.stringify(items)), findings, items };
+    const resultId = contentHash(JSON.stringify(items));
+    return { revision: analysis.revision, today, resultId, findings, items, isWhole: !awaited.corpus };
   }
 
   /** A rule that fails on one sentence fails on every keystroke after it: one line is enough. */

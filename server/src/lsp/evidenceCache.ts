@@ -26,7 +26,15 @@ export interface EvidenceCache extends PassageIndex {
   forget(): void;
   /** What these articles say was read, and which names they write. */
   learn(articles: readonly ReadArticle[]): void;
+  /**
+   * The same index for somebody who types: what is known already, and of other questions what cited articles say, which costs the same in a
+   * corpus of any size. `onAwaiting` is called where an answer leaves the rest of the corpus to be searched.
+   */
+  atOnce(onAwaiting: () => void): PassageIndex;
 }
+
+/** Of a sentence that cites nothing, nothing can be said before the corpus is searched. */
+const NOT_SEARCHED: EvidenceAnswer = { cited: [], corpus: [], awaitsCorpus: true };
 
 export interface ReadArticle {
   readonly file: FileId;
@@ -41,6 +49,8 @@ interface Kept<Answer> {
 
 export function cacheEvidence(index: PassageIndex): EvidenceCache {
   const answers = new Recent<string, MaybePromise<EvidenceAnswer>>(MOST_ANSWERS);
+  /** What the cited articles alone say, by the key of the question. */
+  const ofCited = new Recent<string, MaybePromise<EvidenceAnswer>>(MOST_ANSWERS);
   /** By article, the keys of answers that did without it. */
   const without = new Map<FileId, Set<string>>();
   const articles = new Recent<FileId, Kept<ArticleFacts | undefined>>(MOST_ARTICLES);
@@ -50,6 +60,7 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
 
   const forget = (): void => {
     answers.clear();
+    ofCited.clear();
     without.clear();
     articles.clear();
     actors.clear();
@@ -73,7 +84,25 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
     return answer instanceof Promise ? answer.then((found) => received(query.key, found)) : answer;
   }
 
-  return {
+  /** Of a question that was answered in part, the rest: what was judged of that part stays as it is. */
+  async function askRest(query: EvidenceQuery, part: MaybePromise<EvidenceAnswer>): Promise<EvidenceAnswer> {
+    const [{ cited }, rest] = await Promise.all([part, ask({ ...query, limits: { ...query.limits, perCited: 0 } })]);
+    return { ...rest, cited };
+  }
+
+  function askCited(query: EvidenceQuery): MaybePromise<EvidenceAnswer> {
+    const answer = ask({ ...query, limits: { ...query.limits, corpus: 0 } });
+    return answer instanceof Promise
+      ? answer.then((found) => ({ ...found, awaitsCorpus: true }))
+      : { ...answer, awaitsCorpus: true };
+  }
+
+  function candidates(query: EvidenceQuery): MaybePromise<EvidenceAnswer> {
+    const part = ofCited.get(query.key, () => undefined);
+    return answerOnce(answers, query.key, () => (part === undefined ? ask(query) : askRest(query, part)));
+  }
+
+  const cache: EvidenceCache = {
     forget,
     learn(read) {
       // Folded once somebody has asked for an actor: a start has all names of the corpus pass here.
@@ -87,7 +116,10 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
       for (const { file } of read) {
         articles.delete(file);
         passages.drop(file);
-        for (const key of without.get(file) ?? []) answers.delete(key);
+        for (const key of without.get(file) ?? []) {
+          answers.delete(key);
+          ofCited.delete(key);
+        }
         without.delete(file);
       }
     },
@@ -99,16 +131,17 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
       forget();
       return index.remove(file);
     },
-    candidates(query) {
-      const known = answers.get(query.key, () => undefined);
-      if (known !== undefined) return known;
-      const answer = ask(query);
-      void answers.get(query.key, () => answer);
-      if (answer instanceof Promise)
-        answer.catch(() => {
-          answers.delete(query.key); // a failure is not an answer to remember
-        });
-      return answer;
+    candidates,
+    atOnce(onAwaiting) {
+      return {
+        ...cache,
+        candidates(query) {
+          const known = answers.get(query.key, () => undefined);
+          if (known !== undefined && !(known instanceof Promise)) return known;
+          onAwaiting();
+          return query.cited.length === 0 ? NOT_SEARCHED : answerOnce(ofCited, query.key, () => askCited(query));
+        },
+      };
     },
     search: (search) => index.search(search),
     // Their passages are not shared: of an article that nobody has read they say less than those of an answer to a claim.
@@ -123,6 +156,32 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
     text: (file) => index.text(file),
     statistics: () => index.statistics(),
   };
+  return cache;
+}
+
+/** What came is kept as it is, so that whoever asks again need not wait; a failure is not an answer to remember. */
+function answerOnce(
+  answers: Recent<string, MaybePromise<EvidenceAnswer>>,
+  key: string,
+  ask: () => MaybePromise<EvidenceAnswer>,
+): MaybePromise<EvidenceAnswer> {
+  const known = answers.get(key, () => undefined);
+  if (known !== undefined) return known;
+  const answer = ask();
+  void answers.get(key, () => answer);
+  if (!(answer instanceof Promise)) return answer;
+  const isCurrent = (): boolean => answers.get(key, () => undefined) === answer;
+  answer.then(
+    (found) => {
+      if (!isCurrent()) return;
+      answers.delete(key);
+      void answers.get(key, () => found);
+    },
+    () => {
+      if (isCurrent()) answers.delete(key);
+    },
+  );
+  return answer;
 }
 
 function termsOf(read: readonly { readonly surfaces: readonly string[] }[]): ReadonlySet<string> {

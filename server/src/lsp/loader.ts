@@ -29,6 +29,8 @@ export interface Loader {
   checkLayoutSoon(root: WorkspaceRoot): void;
   /** Asks the client to pull diagnostics and whatever else it shows of the corpus again. */
   refresh(): void;
+  /** Diagnostics alone. */
+  refreshDiagnostics(): void;
   dispose(): void;
 }
 
@@ -36,11 +38,12 @@ export function createLoader(connection: Connection, session: Session): Loader {
   const say = sayIn(session.client.language);
   const reloads = new Map<WorkspaceRoot, Delay>();
   const checks = new Map<WorkspaceRoot, Delay>();
+  const diagnostics = (): Promise<void> => connection.languages.diagnostics.refresh();
   const refresh = createRefresh({
     client: () => session.client,
     turns: session.turns,
     send: {
-      diagnostics: () => connection.languages.diagnostics.refresh(),
+      diagnostics,
       lenses: () => connection.sendRequest(CodeLensRefreshRequest.type),
       hints: () => connection.sendRequest(InlayHintRefreshRequest.type),
       tokens: () => connection.sendRequest(SemanticTokensRefreshRequest.type),
@@ -70,6 +73,9 @@ export function createLoader(connection: Connection, session: Session): Loader {
     },
     refresh: () => {
       refresh.start();
+    },
+    refreshDiagnostics() {
+      diagnostics().catch(reportFailure);
     },
     dispose() {
       refresh.stop();

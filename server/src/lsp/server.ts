@@ -11,6 +11,7 @@ import type { InitializationOptions } from "../protocol/protocol.js";
 import { SERVER_CAPABILITIES } from "./capabilities.js";
 import { readClientSupport } from "./clientSupport.js";
 import { DiagnosticReports } from "./diagnosticReports.js";
+import { completeDiagnostics, type DiagnosticsInFull } from "./diagnosticsInFull.js";
 import { registerDocumentRequest } from "./handler.js";
 import { registerEditorRequests } from "./editorRequests.js";
 import type { IndexPlace } from "./indexPlace.js";
@@ -57,10 +58,13 @@ export function startServer(connection: Connection): void {
     );
     const loader = createLoader(connection, session);
     const reports = new DiagnosticReports(session);
+    const inFull = completeDiagnostics(session, reports, () => {
+      loader.refreshDiagnostics();
+    });
     const pusher = createDiagnosticPusher(connection, session, reports);
     const status = createStatusReporter(connection, session, reports);
     const revisions = createRevisionReporter(connection, session);
-    registerRequests(connection, session, reports);
+    registerRequests(connection, session, reports, inFull);
     registerNotifications(connection, session, loader);
     connection.onInitialized(() => {
       watchFiles(connection, session);
@@ -73,6 +77,7 @@ export function startServer(connection: Connection): void {
     });
     connection.onShutdown(async () => {
       loader.dispose();
+      inFull.dispose();
       status.dispose();
       pusher.dispose();
       revisions.dispose();
@@ -82,13 +87,18 @@ export function startServer(connection: Connection): void {
   });
 }
 
-function registerRequests(connection: Connection, session: Session, reports: DiagnosticReports): void {
+function registerRequests(
+  connection: Connection,
+  session: Session,
+  reports: DiagnosticReports,
+  inFull: DiagnosticsInFull,
+): void {
   registerDocumentRequest(connection, session, hoverRequest);
   registerDocumentRequest(connection, session, definitionRequest);
   registerDocumentRequest(connection, session, referencesRequest);
   registerDocumentRequest(connection, session, documentSymbolRequest);
   registerEditorRequests(connection, session);
-  registerDocumentRequest(connection, session, diagnosticRequest(reports));
+  registerDocumentRequest(connection, session, diagnosticRequest(reports, inFull));
   registerDocumentRequest(connection, session, codeActionRequest(reports));
   registerDocumentRequest(connection, session, achRequest);
   registerDocumentRequest(connection, session, claimsRequest);

@@ -104,13 +104,17 @@ export class WorkspaceRoot {
     return this.#host.analysis().revision;
   }
 
-  /** How many there are. */
   get notes(): number {
-    return this.#host.notes;
+    return this.#host.notes; // how many there are
   }
 
   get index(): PassageIndex {
     return this.archive.beside(this.#index.index);
+  }
+
+  /** For somebody who types (`EvidenceCache.atOnce`); undefined where nothing is gained by it, or an archive is asked. */
+  indexAtOnce(onAwaiting: () => void): PassageIndex | undefined {
+    return this.archive.state === undefined ? this.#index.disk?.index.atOnce(onAwaiting) : undefined;
   }
 
   get config(): Config {
@@ -158,10 +162,9 @@ export class WorkspaceRoot {
     this.#takeBuffer(file, text);
   }
 
-  /** A buffer was closed: the disk counts again. */
   async close(file: FileId): Promise<void> {
     this.#open.delete(file);
-    await this.readAgain([file]);
+    await this.readAgain([file]); // the disk counts again
   }
 
   /** Reads files from disk after they were created, changed or deleted there; an open buffer stays what it is. */
@@ -207,8 +210,7 @@ export class WorkspaceRoot {
   /** Everything known below a folder that is gone. */
   filesBelow(folder: FileId): readonly FileId[] {
     const { notes, articles, registry } = this.#host.analysis().workspace;
-    const files = [...notes.keys(), ...articles.keys(), registry?.file ?? ""];
-    return files.filter((file) => file.startsWith(`${folder}/`));
+    return [...notes.keys(), ...articles.keys(), registry?.file ?? ""].filter((file) => file.startsWith(`${folder}/`));
   }
 
   /** Reads the whole folder. A generator for `runSliced`; a later load makes an earlier one stop. */

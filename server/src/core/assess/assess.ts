@@ -41,7 +41,7 @@ export function assess(
   articles: ReadonlyMap<FileId, WholeArticle> = NO_ARTICLES,
   day?: CalendarDay,
 ): Assessment {
-  const cited = judge(claim, evidence?.cited ?? [], { ...(day === undefined ? {} : { claim: day }), cited: true });
+  const cited = judgeCited(claim, evidence, day);
   const basis = newestOf(sources);
   const corpus = judge(claim, evidence?.corpus ?? [], {
     ...(day === undefined ? {} : { claim: day }),
@@ -55,7 +55,27 @@ export function assess(
     cited,
     corpus,
     quotations: checkQuotations(claim, sources, articles),
+    ...(evidence?.awaitsCorpus === true ? { awaitsCorpus: true } : {}),
   };
+}
+
+/** By the passages of cited articles, what was judged of them before the rest of the corpus was searched. */
+const judgedBefore = new WeakMap<
+  readonly ScoredPassage[],
+  { readonly claim: Claim; readonly day: CalendarDay | undefined; readonly verdicts: readonly PassageVerdict[] }
+>();
+
+function judgeCited(
+  claim: Claim,
+  evidence: EvidenceAnswer | undefined,
+  day: CalendarDay | undefined,
+): readonly PassageVerdict[] {
+  const passages = evidence?.cited ?? [];
+  const known = judgedBefore.get(passages);
+  if (known?.claim === claim && known.day === day) return known.verdicts;
+  const verdicts = judge(claim, passages, { ...(day === undefined ? {} : { claim: day }), cited: true });
+  if (evidence?.awaitsCorpus === true) judgedBefore.set(passages, { claim, day, verdicts });
+  return verdicts;
 }
 
 /** What a claim's passages are judged against. */

@@ -32,4 +32,6 @@ export interface Assessment {
   /** Passages of other articles, in the same order. */
   readonly corpus: readonly PassageVerdict[];
   readonly quotations: readonly QuotationCheck[];
+  /** The rest of the corpus is still to be searched: nothing may be said of what `corpus` lacks. */
+  readonly awaitsCorpus?: true;
 }

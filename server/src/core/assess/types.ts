@@ -44,6 +44,8 @@ export interface EvidenceAnswer {
   readonly cited: readonly ScoredPassage[];
   /** Best passages of all other articles, best first. */
   readonly corpus: readonly ScoredPassage[];
+  /** Nobody has looked at the rest of the corpus yet: what `corpus` lacks may be there all the same. */
+  readonly awaitsCorpus?: true;
   /** Articles that would have been in the answer if what they say had been read: once it is, the answer is another. */
   readonly without?: readonly FileId[];
 }

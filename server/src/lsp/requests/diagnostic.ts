@@ -5,6 +5,7 @@ import {
   type DocumentDiagnosticReport,
 } from "vscode-languageserver";
 import type { DiagnosticReports } from "../diagnosticReports.js";
+import type { DiagnosticsInFull } from "../diagnosticsInFull.js";
 import { readDocumentUri, readFields, readString } from "../convert/params.js";
 import type { DocumentRequest } from "./request.js";
 
@@ -13,8 +14,10 @@ export interface DiagnosticParams {
   readonly previousResultId: string | undefined;
 }
 
+/** An editor that cannot be told to ask again waits for the search of the whole corpus. */
 export function diagnosticRequest(
   reports: DiagnosticReports,
+  inFull: DiagnosticsInFull,
 ): DocumentRequest<DiagnosticParams, DocumentDiagnosticReport> {
   return {
     method: DocumentDiagnosticRequest.method,
@@ -30,8 +33,12 @@ export function diagnosticRequest(
     nothing: { kind: DocumentDiagnosticReportKind.Full, items: [] },
     whenStale: "server-cancelled",
     urgency: "document",
-    async answer({ root, file, analysis }, { previousResultId }) {
-      const { resultId, items } = await reports.of(root, file, analysis, "document");
+    async answer({ root, file, analysis, client }, { previousResultId }) {
+      const report = client.diagnosticRefresh
+        ? await reports.first(root, file, analysis)
+        : await reports.of(root, file, analysis, "document");
+      inFull.shown(root, file, report);
+      const { resultId, items } = report;
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
     },

@@ -34,11 +34,12 @@ const FEWEST_SENTENCES = 3;
 /** "A compromise may be found" leaves too little to be recognised by: the body may say it in other words. */
 const FEWEST_WORDS = 3;
 
-/** Nothing is said of a judgement before the index has answered. */
+/** Nothing is said of a judgement before the whole corpus has been searched. */
 function isAlone(claim: Claim, body: readonly Claim[], { judgements }: RuleContext): boolean {
   const { statement } = claim;
   const found = judgements.get(claim);
   if (subjectOf(statement).length < FEWEST_WORDS) return false;
-  if (found === undefined || body.some((sentence) => sharedWords(statement, sentence.statement) > 0)) return false;
+  if (found === undefined || found.awaitsCorpus === true) return false;
+  if (body.some((sentence) => sharedWords(statement, sentence.statement) > 0)) return false;
   return ![...found.cited, ...found.corpus].some(({ passage }) => passageBearsOn(statement, passage.statement));
 }

@@ -50,15 +50,17 @@ export function findCandidates(searched: Searched, query: EvidenceQuery): Eviden
     ...query.terms,
     ...query.actors.map((actor) => ({ term: ACTOR_PREFIX + actor, weight: ACTOR_WEIGHT })),
   ]);
-  const ofCited = cited.flatMap((article) => best(rankHeld(searched, article, terms), perCited));
-  const passages = searchAny(searched.segments, paragraphTerms(query.terms), corpus === 0 ? 0 : PARAGRAPHS_LOOKED_AT, {
+  const ofCited = perCited === 0 ? [] : cited.flatMap((article) => best(rankHeld(searched, article, terms), perCited));
+  const answer = toPassages(searched, best(ofCited, ofCited.length));
+  if (corpus === 0) return { cited: answer, corpus: [] };
+  const passages = searchAny(searched.segments, paragraphTerms(query.terms), PARAGRAPHS_LOOKED_AT, {
     accepts: (passage) =>
       cited.every(({ first, layout }) => passage < first || passage >= first + layout.paragraphs.length),
     effort: effortFor(searched.segments),
   }).map(({ passage }) => passage);
   const { known, without } = knownPassages(searched, best(rankPassages(searched, passages, terms), corpus));
   return {
-    cited: toPassages(searched, best(ofCited, ofCited.length)),
+    cited: answer,
     corpus: known,
     ...(without.length === 0 ? {} : { without }),
   };
