@@ -284,12 +284,14 @@ export class WorkspaceRoot {
     yield* waitFor(work, () => {
       report(this.#index.progress);
     });
-    for (;;) {
+    // All of them are one change: each copies the table of articles.
+    const arrived = [...this.#takeArrived(disk, TAKEN_TOGETHER)];
+    for (let taken = arrived.length; taken > 0; yield) {
       const articles = this.#takeArrived(disk, TAKEN_TOGETHER);
-      if (articles.length === 0) return;
-      this.#host.applyChange({ articles });
-      yield;
+      arrived.push(...articles);
+      taken = articles.length;
     }
+    if (arrived.length > 0) this.#host.applyChange({ articles: arrived });
   }
 
   async #sidecarText(file: FileId): Promise<string | undefined> {
