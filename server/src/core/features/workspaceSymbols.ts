@@ -44,7 +44,7 @@ function* actorSymbols({ actors, registry }: Workspace, wanted: string): Iterabl
   for (const [actor, names] of namesOfActors(actors)) {
     if (!names.some((name) => holdsAll(name, wanted))) continue;
     const range = entries.get(actor.id);
-    const first = actor.surfaces[0]?.files[0]?.file;
+    const first = actor.surfaces[0]?.firstFile;
     const file = range === undefined ? first : registry?.file;
     if (file === undefined) continue;
     const location = { file, range: range ?? { start: 0, end: 0 } };

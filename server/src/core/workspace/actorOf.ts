@@ -1,7 +1,9 @@
 /** Turns a cluster of spellings into an actor: canonical name, spellings with counts, roles with their articles. */
 import { canonicalSpelling, foldName } from "../language/nameKeys/nameKeys.js";
 import { intervalOf } from "../language/dates/edtf.js";
+import type { FileId } from "../model/fileId.js";
 import type { SourceDescription } from "../model/source.js";
+import { rememberingEach } from "../text/memory.js";
 import type { NameCluster } from "./actorClusters.js";
 import { append } from "./actorKeyIndex.js";
 import type { Occurrences } from "./actorForms.js";
@@ -58,7 +60,23 @@ class Spelling implements ActorSurface {
       count: this.#counts[at] ?? 0,
     }));
   }
+
+  get firstFile(): FileId | undefined {
+    const [first] = this.#numbers;
+    return first === undefined ? undefined : this.#articles[first]?.file;
+  }
+
+  isIn(file: FileId): boolean {
+    const number = numbersOf(this.#articles).get(file);
+    return number !== undefined && this.#numbers.includes(number);
+  }
 }
+
+/** Numbers of the articles by file; one table for all spellings of a table of actors. */
+const numbersOf = rememberingEach(
+  (articles: readonly SourceDescription[]): ReadonlyMap<FileId, number> =>
+    new Map(articles.map(({ file }, number) => [file, number])),
+);
 
 function surfacesOf({ members }: NameCluster, articles: readonly SourceDescription[]): readonly ActorSurface[] {
   return members

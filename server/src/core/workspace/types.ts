@@ -86,7 +86,10 @@ export interface Registry {
 export interface ActorSurface {
   readonly surface: string;
   readonly count: number;
+  /** Made anew each time it is asked for: of a common name it is long. */
   readonly files: readonly { readonly file: FileId; readonly count: number }[];
+  readonly firstFile: FileId | undefined;
+  isIn(file: FileId): boolean;
 }
 
 export interface ActorRole {

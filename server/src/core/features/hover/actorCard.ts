@@ -74,10 +74,8 @@ export function actorCard(
 
 /** A surface shared by two actors counts for this one only in the articles that the table gave it. */
 export function ownMentions(actor: Actor, mentions: readonly ActorMention[]): readonly ActorMention[] {
-  const allowed = new Map(
-    actor.surfaces.map((surface) => [surface.surface, new Set(surface.files.map((file) => file.file))]),
-  );
-  return mentions.filter((mention) => allowed.get(mention.surface)?.has(mention.passage.file) === true);
+  const allowed = new Map(actor.surfaces.map((surface) => [surface.surface, surface]));
+  return mentions.filter((mention) => allowed.get(mention.surface)?.isIn(mention.passage.file) === true);
 }
 
 /** Each sentence counts once for each actor in it, however often he is named there. */

@@ -49,7 +49,7 @@ function drawnActors({ actors }: Workspace, limit: number): readonly Actor[] {
 function nodeOf({ registry, config }: Workspace, actor: Actor): PictureNode {
   const say = sayIn(config.language);
   const entry = registry?.actors.find(({ id }) => id === actor.id);
-  const file = actor.surfaces[0]?.files[0]?.file;
+  const file = actor.surfaces[0]?.firstFile;
   const first = file === undefined ? undefined : { file, range: { start: 0, end: 0 } };
   const place = registry !== undefined && entry !== undefined ? { file: registry.file, range: entry.range } : first;
   const spellings = actor.surfaces.map(({ surface }) => surface).join(", ");

@@ -106,8 +106,8 @@ function isSettled(mention: NameMention, actors: readonly Actor[], claim: Claim,
   const files = new Set(claim.citations.flatMap((citation) => workspace.sources.resolve(citation.key)?.file ?? []));
   if (files.size === 0) return false;
   return (
-    actors.filter((actor) => actor.surfaces.some((surface) => surface.files.some(({ file }) => files.has(file))))
-      .length === 1
+    actors.filter((actor) => actor.surfaces.some((surface) => [...files].some((file) => surface.isIn(file)))).length ===
+    1
   );
 }
 
