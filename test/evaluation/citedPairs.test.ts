@@ -11,7 +11,7 @@ const SETS: readonly {
   readonly mostFalse: number;
 }[] = [
   // Labelled before they were read: 3 conflicts right, 1 false, 47 missed; 4 of 12 borne out.
-  { file: "pairs/articles-paraphrased.txt", leastFound: 0.54, leastBorneOut: 0.66, mostFalse: 1 },
+  { file: "pairs/articles-paraphrased.txt", leastFound: 0.52, leastBorneOut: 0.66, mostFalse: 1 },
 ];
 
 for (const { file, leastFound, leastBorneOut, mostFalse } of SETS) {

@@ -4,7 +4,9 @@ import { spawnSync } from "node:child_process";
 /** The reason to skip, or false where the program runs. */
 export function programAbsent(name: string, ...args: readonly string[]): string | false {
   const { status, error } = spawnSync(name, args.length === 0 ? ["--version"] : args, { stdio: "ignore" });
-  return error === undefined && status !== null && status < 100 ? false : `${name} is not on this machine`;
+  // Some programs end with a number of their own when asked for their version; what is told to do something must do it.
+  const runs = args.length === 0 ? status !== null && status < 100 : status === 0;
+  return error === undefined && runs ? false : `${[name, ...args].join(" ")} does not run on this machine`;
 }
 
 /** Standard output; throws with what the program complained of where it fails. */

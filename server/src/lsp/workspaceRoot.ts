@@ -281,15 +281,12 @@ export class WorkspaceRoot {
     work: Promise<void>,
     report: (progress: LoadProgress) => void,
   ): AsyncGenerator<undefined, void> {
-    yield* waitFor(work, () => {
-      report(this.#index.progress);
-    });
+    yield* waitFor(work, () => report(this.#index.progress));
     // All of them are one change: each copies the table of articles.
     const arrived = [...this.#takeArrived(disk, TAKEN_TOGETHER)];
-    for (let taken = arrived.length; taken > 0; yield) {
-      const articles = this.#takeArrived(disk, TAKEN_TOGETHER);
-      arrived.push(...articles);
-      taken = articles.length;
+    for (let more: readonly ArrivedSummary[] = arrived; more.length > 0; yield) {
+      more = this.#takeArrived(disk, TAKEN_TOGETHER);
+      arrived.push(...more);
     }
     if (arrived.length > 0) this.#host.applyChange({ articles: arrived });
   }
