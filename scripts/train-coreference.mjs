@@ -3,10 +3,10 @@
  * Learns from the documents of GUM's training part with the names that the product itself finds; the same data and options give the same weights.
  * Prints cross-validated precision and recall at several confidences, by document. Skips with a message where the treebank is absent.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { importBundled } from "./lib/bundledModule.mjs";
+import { ROOT } from "./lib/bundling.mjs";
 import { trainRanking } from "./train-coreference/logLinear.mjs";
 
 const TREEBANKS = ["gum_train_by", "gum_train_sa"].map((name) => join(ROOT, `../shared/data/ud/${name}.conllu`));
@@ -25,7 +25,7 @@ if (absent.length > 0) {
   process.exit(0);
 }
 
-const core = await loadCore();
+const core = await importBundled("test/evaluation/treebanks/references.ts", "train-coreference");
 const genres = options.genres.split(",").filter((genre) => genre !== "");
 const documents = TREEBANKS.flatMap((file) => core.readCoreferenceDocuments(file))
   .filter(({ genre }) => genres.length === 0 || genres.includes(genre))
@@ -34,19 +34,6 @@ crossValidate();
 if (options.dry === "") {
   writeFileSync(join(ROOT, WEIGHTS), weightsModule(learn(documents)));
   process.stdout.write(`${WEIGHTS}: written\n`);
-}
-
-async function loadCore() {
-  const esbuild = await loadEsbuild();
-  const outfile = join(ROOT, "out/train-coreference", `core-${process.pid}.mjs`);
-  mkdirSync(join(ROOT, "out/train-coreference"), { recursive: true });
-  await esbuild.build({
-    ...SHARED_OPTIONS,
-    entryPoints: ["test/evaluation/treebanks/references.ts"],
-    outfile,
-    format: "esm",
-  });
-  return import(pathToFileURL(outfile).href);
 }
 
 /** The first round follows the labels; later ones follow the ranking learnt so far, as the product will. */

@@ -4,10 +4,10 @@
  * and measured instead; `wikigold_dev` always is. `--card=FILE` writes the figures into the table of a model card.
  * Skips with a message where the labelled sets are absent.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { importBundled } from "./lib/bundledModule.mjs";
+import { ROOT } from "./lib/bundling.mjs";
 import { readClusters } from "./lib/clusters.mjs";
 import { readJsonLines, withoutHandles } from "./train-names/labelledText.mjs";
 import { averageOfRuns, numberFeatures, ownersOfBuckets, train } from "./train-names/perceptron.mjs";
@@ -55,10 +55,10 @@ if (!existsSync(DATA)) {
   process.exit(0);
 }
 
-const core = await load("scripts/train-names/core.ts");
+const core = await importBundled("scripts/train-names/core.ts", "train-names");
 const treebank = {
-  ...(await load("test/evaluation/support/treebankNames.ts")),
-  ...(await load("test/evaluation/skills/conllu.ts")),
+  ...(await importBundled("test/evaluation/support/treebankNames.ts", "train-names")),
+  ...(await importBundled("test/evaluation/skills/conllu.ts", "train-names")),
 };
 const heldOut = options["held-out"].split(",").filter((name) => name !== "");
 const clusters = clusterTable();
@@ -114,14 +114,6 @@ for (const name of heldOut)
     sentences.filter(({ sources }) => sources.includes(name)),
     model,
   );
-
-async function load(entry) {
-  const esbuild = await loadEsbuild();
-  const outfile = join(ROOT, "out/train-names", `${process.pid}-${basename(entry, ".ts")}.mjs`);
-  mkdirSync(join(ROOT, "out/train-names"), { recursive: true });
-  await esbuild.build({ ...SHARED_OPTIONS, entryPoints: [entry], outfile, format: "esm" });
-  return import(pathToFileURL(outfile).href);
-}
 
 function readSet(name) {
   return readJsonLines(join(DATA, `ner/ner_${name}.jsonl`)).map(withoutHandles);

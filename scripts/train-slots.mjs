@@ -3,10 +3,10 @@
  * Learns from WiCE's development set, the open labelled workspaces and treebank sentences; the same data and options give the same weights.
  * Prints what folds that were never learnt from show. Skips with a message where the data are absent.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { importBundled } from "./lib/bundledModule.mjs";
+import { ROOT } from "./lib/bundling.mjs";
 import { fitSlots, sharesOf } from "./train-slots/conditional.mjs";
 
 const SHARED = join(ROOT, "../shared");
@@ -19,7 +19,7 @@ for (const argument of process.argv.slice(2)) {
   options[name] = typeof options[name] === "number" ? Number(value) : value;
 }
 
-const core = await loadCore();
+const core = await importBundled("test/evaluation/support/slotQuestions.ts", "train-slots", { external: true });
 const absent = core.NEEDED.filter((file) => !existsSync(join(SHARED, file)));
 if (absent.length > 0) {
   process.stdout.write(`No data at ${absent.join(", ")}: the weights stay as they are.\n`);
@@ -31,20 +31,6 @@ crossValidate();
 if (options.dry === "") {
   writeFileSync(join(ROOT, WEIGHTS), weightsModule(fitSlots(known, options.penalty)));
   process.stdout.write(`${WEIGHTS}: written, from ${known.length} values\n`);
-}
-
-async function loadCore() {
-  const esbuild = await loadEsbuild();
-  const outfile = join(ROOT, "out/train-slots", `core-${process.pid}.mjs`);
-  mkdirSync(join(ROOT, "out/train-slots"), { recursive: true });
-  await esbuild.build({
-    ...SHARED_OPTIONS,
-    entryPoints: ["test/evaluation/support/slotQuestions.ts"],
-    outfile,
-    format: "esm",
-    packages: "external",
-  });
-  return import(pathToFileURL(outfile).href);
 }
 
 /** Folds by documents and workspaces. */

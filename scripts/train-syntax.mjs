@@ -5,11 +5,11 @@
  * After every epoch the state is kept in out/train-syntax; `--resume=1` goes on from there. Skips with a message where the treebanks are
  * absent.
  */
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { loadEsbuild, ROOT, SHARED_OPTIONS } from "./lib/bundling.mjs";
+import { importBundled } from "./lib/bundledModule.mjs";
+import { ROOT } from "./lib/bundling.mjs";
 import { readClusters } from "./lib/clusters.mjs";
 import { calibration, UNSURE } from "./train-syntax/calibration.mjs";
 import { keepState, recalledState } from "./train-syntax/checkpoint.mjs";
@@ -60,7 +60,7 @@ if (!existsSync(join(DATA, "ud"))) {
 
 const began = performance.now();
 const log = (message) => process.stderr.write(`${((performance.now() - began) / 1000).toFixed(0)} s  ${message}\n`);
-const core = await loadCore();
+const core = await importBundled("scripts/train-syntax/core.ts", "train-syntax");
 const clusters = readClusters(join(DATA, "ner"), options.words);
 const wordAtoms = new core.WordAtoms(clusters);
 const treebanks = TREEBANKS.flatMap((name) =>
@@ -181,14 +181,6 @@ function measuredSets() {
     ["gum_dev", dev],
     ["gum_dev, news and interviews", news],
   ].filter(([, sentences]) => sentences.length > 0);
-}
-
-async function loadCore() {
-  const esbuild = await loadEsbuild();
-  mkdirSync(join(ROOT, "out/train-syntax"), { recursive: true });
-  const outfile = join(ROOT, "out/train-syntax", `core-${process.pid}.mjs`);
-  await esbuild.build({ ...SHARED_OPTIONS, entryPoints: ["scripts/train-syntax/core.ts"], outfile, format: "esm" });
-  return import(pathToFileURL(outfile).href);
 }
 
 function heldDocuments() {

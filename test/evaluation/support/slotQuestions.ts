@@ -160,7 +160,7 @@ interface Asked {
 
 function ask(claim: Statement, value: SlotValue, told: readonly Told[]): Asked {
   const candidates = candidatesFor(claim, value, told);
-  const features = candidates.map(({ at, value: other }) => featuresOf(claim, value, told, at, other, candidates));
+  const features = featuresOf(claim, value, told, candidates);
   const sentenceOf = (index: number): Statement => told[candidates[index]?.at ?? 0]?.statement ?? claim;
   const same = candidates.flatMap(({ isSame }, index) => (isSame ? [index] : []));
   const isOpen = same.length > 0 || isLoose(claim, value) || isSaidOtherwise(claim, value, told);

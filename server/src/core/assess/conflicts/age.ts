@@ -11,7 +11,7 @@ import { classOf } from "../classes/classes.js";
 import { nameOneKind } from "../matching/covering.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
-import { isAsserting } from "../reading/commitment.js";
+import { isAsserting, isDenying } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
@@ -21,7 +21,7 @@ const MOST_APART = 1;
 
 export function ageConflicts(claim: Statement, passage: Statement, { others }: Overlap): readonly Reason[] {
   if (others === undefined || claim.quantities.length === 0 || passage.quantities.length === 0) return [];
-  if (!isAsserting(claim) || claim.polarity.cues.some(({ kind }) => kind !== "affix")) return [];
+  if (!isAsserting(claim) || isDenying(claim)) return [];
   for (const ours of agesIn(claim)) {
     const [theirs, ...more] = agesIn(passage).filter((age) => mayBeOnePerson(ours, age));
     if (theirs === undefined || more.length > 0 || Math.abs(ours.years - theirs.years) <= MOST_APART) continue;

@@ -1,19 +1,18 @@
 /** A figure that the cited article sets right: "eleven crew members were arrested, not nine" contradicts who says nine. */
 import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
-import { classOf } from "../classes/classes.js";
 import { unitsWithin } from "../matching/covering.js";
 import { areSaidInArticle } from "../matching/occasions.js";
 import type { Overlap } from "../matching/overlap.js";
-import { headOf } from "../matching/values.js";
-import { isFact } from "../reading/commitment.js";
+import { countsPersons, headOf } from "../matching/values.js";
+import { isDenying, isFact } from "../reading/commitment.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 
 export function correctionConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (claim.quantities.length === 0 || passage.quantities.length < 2 || !NOT_FIGURE.test(passage.text)) return [];
-  if (claim.polarity.cues.some(({ kind }) => kind !== "affix")) return [];
+  if (isDenying(claim)) return [];
   const withdrawn = passage.quantities.find((quantity) => isWithdrawn(passage, quantity));
   const figure = withdrawn && passage.quantities.findLast((other) => isRightOne(other, withdrawn));
   const ours = withdrawn && claim.quantities.find((other) => isSameFigure(other, withdrawn) && other.of === undefined);
@@ -56,8 +55,7 @@ function countOneKind(ours: Quantity, theirs: Quantity): boolean {
   if (ours.kind !== theirs.kind) return false;
   const [left, right] = [headOf(ours), headOf(theirs)];
   if (left === right || left === undefined || right === undefined) return true;
-  const isPersons = (head: string, { unit }: Quantity): boolean => unit === "person" || classOf(head) === "person";
-  return isPersons(left, ours) && isPersons(right, theirs);
+  return countsPersons(ours) && countsPersons(theirs);
 }
 
 function shareEvent(claim: Statement, passage: Statement): boolean {

@@ -7,7 +7,7 @@ import { areSaidInArticle, areSaidOfClaim, haveOneSubject } from "../matching/oc
 import { unitsWithin } from "../matching/covering.js";
 import type { Overlap } from "../matching/overlap.js";
 import { SECONDS } from "../matching/values.js";
-import { isFact } from "../reading/commitment.js";
+import { isDenying, isFact } from "../reading/commitment.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
@@ -105,7 +105,7 @@ const LASTING =
 const FOR = /^(?: \p{Ll}+){0,2} for $/u;
 
 function isTold(statement: Statement, { predication }: Stretch, side: "claim" | "passage"): boolean {
-  if (statement.polarity.cues.some(({ kind }) => kind !== "affix")) return false;
+  if (isDenying(statement)) return false;
   const kind = statement.kind.kind;
   if (predication !== undefined) return isFact(statement, predication, side);
   return kind === "assertion" || (side === "passage" && kind === "fragment");

@@ -7,7 +7,7 @@ import { datePartsOf, datesDiffer } from "../facts/dateParts.js";
 import { nameOneKind, unitsWithin } from "../matching/covering.js";
 import { areSaidInArticle, areSaidOfClaim, nameOneOccasion } from "../matching/occasions.js";
 import type { Overlap } from "../matching/overlap.js";
-import { isStatedAt } from "../reading/commitment.js";
+import { isDenying, isStatedAt } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
 import { rememberingEach } from "../../text/memory.js";
@@ -48,7 +48,7 @@ const tellsEdge = rememberingEach(
 );
 
 function edgeIn(statement: Statement, pattern: RegExp): Edge | undefined {
-  if (!tellsEdge(statement) || statement.polarity.cues.some(({ kind }) => kind !== "affix")) return undefined;
+  if (!tellsEdge(statement) || isDenying(statement)) return undefined;
   const match = (pattern === RELATIVE ? WHOSE.exec(statement.text) : null) ?? pattern.exec(statement.text);
   if (match === null) return undefined;
   const start = statement.range.start + match.index;

@@ -5,12 +5,11 @@
  */
 import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
-import { classOf } from "../classes/classes.js";
 import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { restSaidBy } from "../matching/restOfClaim.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
-import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
-import { isAsserting } from "../reading/commitment.js";
+import { compareCounted, countsPersons, headOf, valuesCompatible } from "../matching/values.js";
+import { isAsserting, isDenying } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
 import { quantityWords } from "./slots.js";
 
@@ -22,7 +21,7 @@ const LEAST_SAID = 1;
 export function figureSlipConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const { others } = overlap;
   if (others === undefined || claim.quantities.length === 0 || passage.quantities.length === 0) return [];
-  if (claim.polarity.cues.some(({ kind }) => kind !== "affix") || !isAsserting(claim)) return [];
+  if (isDenying(claim) || !isAsserting(claim)) return [];
   for (const ours of claim.quantities) {
     const slip = passage.quantities.find((theirs) => isSlip(claim, ours, passage, theirs));
     if (slip === undefined || overlap.meansOthers || hasRivalNames(overlap)) continue;
@@ -78,11 +77,7 @@ function countOneThing(ours: Quantity, theirs: Quantity): boolean {
   if (ours.kind !== "count") return ours.kind !== "other" && compareCounted(ours, theirs) === "same";
   const [left, right] = [headOf(ours), headOf(theirs)];
   if (left === undefined || right === undefined || compareCounted(ours, theirs) === "same") return true;
-  return isPersons(left, ours) && isPersons(right, theirs);
-}
-
-function isPersons(head: string, { unit }: Quantity): boolean {
-  return unit === "person" || classOf(head) === "person";
+  return countsPersons(ours) && countsPersons(theirs);
 }
 
 /** "4.2" and "2.4", "21,000" and "12,000": as many digits, the same ones, and as many zeros. */

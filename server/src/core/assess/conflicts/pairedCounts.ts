@@ -6,7 +6,7 @@ import { nameOneKind, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { areSaidInArticle } from "../matching/occasions.js";
 import type { Overlap } from "../matching/overlap.js";
-import { isFact } from "../reading/commitment.js";
+import { isDenying, isFact } from "../reading/commitment.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
@@ -50,7 +50,7 @@ const PAIR = new RegExp(
 
 function readPair(statement: Statement, side: "claim" | "passage"): Pair | undefined {
   const match = PAIR.exec(statement.text);
-  if (match === null || statement.polarity.cues.some(({ kind }) => kind !== "affix")) return undefined;
+  if (match === null || isDenying(statement)) return undefined;
   const start = statement.range.start + match.index;
   const end = start + match[0].length;
   const told = predicationsOf(statement).find(({ head }) => head.start >= end);

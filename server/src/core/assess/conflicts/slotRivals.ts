@@ -4,9 +4,8 @@ import type { TextRange } from "../../text/range.js";
 import { arePolitiesApart } from "../classes/polities.js";
 import { oppositionOfSides } from "../classes/relations.js";
 import { MODIFIER_RIVAL_ROWS, SLOT_RIVAL_ROWS } from "../classes/slotRivals.lexicon.js";
-import { actorName, nameLikeness, type ActorName } from "../matching/names.js";
-import { SAME_NAME } from "../matching/overlap.js";
-import { mayHoldOther } from "../matching/placeNames.js";
+import { actorName, type ActorName } from "../matching/names.js";
+import { mayBeOnePlace } from "../matching/placeNames.js";
 import { contentOf } from "../reading/content.js";
 import type { Modifier, Phrase } from "../reading/frames.js";
 import type { Reason } from "../types.js";
@@ -69,10 +68,6 @@ export function rivalPlaces({ claim, passage, overlap }: Sides): Pick<Reason, "c
     if (!isNamed) return { claim: place(claim, ours.range), evidence: place(passage, other.range) };
   }
   return undefined;
-}
-
-function mayBeOnePlace(left: ActorName, right: ActorName): boolean {
-  return nameLikeness(left, right) >= SAME_NAME || mayHoldOther(left, right) || mayHoldOther(right, left);
 }
 
 function placedThings(statement: Statement): readonly PlacedThing[] {

@@ -14,7 +14,7 @@ import { areRivals } from "../reading/referents.js";
 import { attributionAt, certaintyAt, isAsserting, isUnrealized } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import { framesOf } from "../reading/frames.js";
-import { COPULA, predicationsOf } from "../reading/predications.js";
+import { COPULA, LIGHT_EVENTS, predicationsOf } from "../reading/predications.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import type { Reason } from "../types.js";
 import { isForSome, isOneOfSeveral, isUpdate } from "./number.js";
@@ -101,9 +101,9 @@ function isOneTelling(
   if (isLength(ours) && LASTING.has(own.event) && LASTING.has(other.event))
     return rest.share >= LEAST_SHARE_OF_LIGHT && rest.said >= LEAST_SAID_OF_LENGTH;
   if (!ours.isInSlotOf(theirs)) return false;
-  if (own.event === other.event) return !LIGHT.has(own.event) || rest.share >= LEAST_SHARE_OF_LIGHT;
+  if (own.event === other.event) return !LIGHT_EVENTS.has(own.event) || rest.share >= LEAST_SHARE_OF_LIGHT;
   if (rest.share >= LEAST_SHARE_OF_ALL && rest.said >= LEAST_SAID_OF_ALL) return !isTold(passage, own.event);
-  return LIGHT.has(own.event) && rest.said >= LEAST_SAID_OF_MUCH;
+  return LIGHT_EVENTS.has(own.event) && rest.said >= LEAST_SAID_OF_MUCH;
 }
 
 /** "180,000 pupils in fourteen states" and "in forty states": another figure is given by both, and no round or small one. */
@@ -142,11 +142,6 @@ function isToldOnce(passage: Statement, event: string): boolean {
     .map(({ head }) => head.start);
   return new Set(heads).size < 2;
 }
-
-const LIGHT: ReadonlySet<string> = new Set([
-  COPULA,
-  ..."have do make take get go come give put hold use see say".split(" "),
-]);
 
 interface Telling {
   readonly event: string;
@@ -217,7 +212,7 @@ const UNSURE: ReadonlySet<string> = new Set(["denial", "belief", "perception"]);
 /** Another sentence of the article has the claim's value of what the claim tells, or tells of such an event as well without another value. */
 function isToldElsewhere(claim: Statement, ours: Value, passage: Statement, rival: Value, overlap: Overlap): boolean {
   const share = shareSaidBy(claim, ours.aside, passage);
-  const events = tellingsAt(claim, ours).flatMap(({ event }) => (LIGHT.has(event) ? [] : [event]));
+  const events = tellingsAt(claim, ours).flatMap(({ event }) => (LIGHT_EVENTS.has(event) ? [] : [event]));
   return (overlap.others?.() ?? []).some((other) => {
     if (isOfOthers(claim, other)) return false;
     const otherShare = shareSaidBy(claim, ours.aside, other);

@@ -3,9 +3,15 @@ import type { Quantity } from "../../language/quantities/types.js";
 import type { Statement } from "../../model/statement.js";
 import { rememberingEach } from "../../text/memory.js";
 import { overlaps, type TextRange } from "../../text/range.js";
-import { classOf } from "../classes/classes.js";
 import { isWider } from "../matching/covering.js";
-import { compareCounted, headOf, SECONDS, valuesCompatible } from "../matching/values.js";
+import {
+  compareCounted,
+  countsPersons,
+  headOf,
+  mayBeOneLength,
+  SECONDS,
+  valuesCompatible,
+} from "../matching/values.js";
 import { contentOf } from "../reading/content.js";
 import { dayTimesOf, mayBeOneTime, type DayTime } from "../reading/dayTimes.js";
 import { areOtherDates, datesOfArticle, datesOfClaim, mayBeOneDate, type StatedDate } from "../reading/statedDates.js";
@@ -126,26 +132,18 @@ function measureOneThing(left: Quantity, right: Quantity): boolean {
   const [ours, theirs] = [headOf(left), headOf(right)];
   if (ours === undefined || theirs === undefined) return ours === theirs || left.unit === right.unit;
   if (compareCounted(left, right) === "same") return true;
-  const arePersons = isPerson(ours, left) && isPerson(theirs, right);
+  const arePersons = countsPersons(left) && countsPersons(right);
   return (
     arePersons &&
     (RELATIVE_HEADS.has(ours) || RELATIVE_HEADS.has(theirs) || isWider(ours, theirs) || isWider(theirs, ours))
   );
 }
 
-function isPerson(head: string, { unit }: Quantity): boolean {
-  return unit === "person" || classOf(head) === "person";
-}
-
-/** Share by which a length in one unit is rounded when it is told in another. */
-const ROUNDED = 0.2;
-
 function mayBeOneFigure(left: Quantity, right: Quantity): boolean {
   if (!measureOneThing(left, right)) return false;
   if (left.kind !== "duration" || left.unit === right.unit)
     return valuesCompatible(left, right) || isOfPart(left, right);
-  const [ours, theirs] = [SECONDS.get(left.unit ?? "") ?? 0, SECONDS.get(right.unit ?? "") ?? 0];
-  return left.lo * ours * (1 - ROUNDED) <= right.hi * theirs && right.lo * theirs * (1 - ROUNDED) <= left.hi * ours;
+  return mayBeOneLength(left, right);
 }
 
 /** "Two guards" may be two of the "five people", and five people may be more than the "two guards"; never the other way round. */

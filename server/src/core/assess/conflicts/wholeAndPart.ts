@@ -13,7 +13,7 @@ import { areSaidInArticle, areSaidOfClaim } from "../matching/occasions.js";
 import type { Overlap } from "../matching/overlap.js";
 import { oppositionOf } from "../opposites/opposites.js";
 import { clauseEvent } from "../reading/clauses.js";
-import { isFact, isStatedAt } from "../reading/commitment.js";
+import { isDenying, isFact, isStatedAt } from "../reading/commitment.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { ContentUnit } from "../reading/content.js";
 import type { Reason } from "../types.js";
@@ -59,7 +59,7 @@ function partOf(claim: Statement, passage: Statement, overlap: Overlap): Reason 
   if (all === null || some === null || all[1]?.toLowerCase() === "none") return undefined;
   const number = (some[1] ?? "").toLowerCase();
   if (!NUMBERS.has(number) && !/^\d+$/u.test(number)) return undefined;
-  if (!endInOneKind(all[2] ?? "", some[2] ?? "") || isDenied(claim) || isDenied(passage)) return undefined;
+  if (!endInOneKind(all[2] ?? "", some[2] ?? "") || isDenying(claim) || isDenying(passage)) return undefined;
   const ours = predicationsOf(claim).filter((predication) => isFact(claim, predication, "claim"));
   const theirs = predicationsOf(passage).filter((predication) => isFact(passage, predication, "passage"));
   const opposed = ours.flatMap((left) =>
@@ -92,10 +92,6 @@ function endInOneKind(left: string, right: string): boolean {
   const last = (words: string): string => lemmaOf(words.trim().split(" ").at(-1)?.toLowerCase() ?? "");
   const [ours, theirs] = [last(left), last(right)];
   return ours !== "" && nameOneKind(ours, theirs);
-}
-
-function isDenied({ polarity }: Statement): boolean {
-  return polarity.cues.some(({ kind }) => kind !== "affix");
 }
 
 const NONE_OR_ALL =

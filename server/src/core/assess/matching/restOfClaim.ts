@@ -47,7 +47,8 @@ export function shareSaidBy(claim: Statement, aside: readonly TextRange[], other
   return total === 0 ? 0 : said / total;
 }
 
-function unitsBeside(claim: Statement, aside: readonly TextRange[]): readonly ContentUnit[] {
+/** Names and words of a statement that say something, but for those `aside`. */
+export function unitsBeside(claim: Statement, aside: readonly TextRange[]): readonly ContentUnit[] {
   return contentOf(claim).units.filter(
     (unit) =>
       (unit.kind === "name" || (unit.kind === "word" && unit.weight >= LEAST_WEIGHT)) &&

@@ -1,6 +1,7 @@
 /** Whether two quantities can both be true of one thing, and whether they count the same things. */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Quantity } from "../../language/quantities/types.js";
+import { classOf } from "../classes/classes.js";
 import { COUNTED_CLASSES, GENERIC_HEADS } from "./counted.lexicon.js";
 
 /** Width of "about" and its like, as a share of the value. */
@@ -75,6 +76,24 @@ export function compareCounted(left: Quantity, right: Quantity): CountedRelation
   const ourClass = COUNTED_CLASSES.get(ours);
   if (ourClass !== undefined && ourClass === COUNTED_CLASSES.get(theirs)) return "same";
   return GENERIC_HEADS.has(ours) || GENERIC_HEADS.has(theirs) ? "generic" : "different";
+}
+
+export function countsPersons(quantity: Quantity): boolean {
+  const head = headOf(quantity);
+  return quantity.unit === "person" || (head !== undefined && classOf(head) === "person");
+}
+
+/** Share by which a length in one unit is rounded when it is told in another. */
+const ROUNDED_LENGTH = 0.2;
+
+/** True where two lengths of time in different units may be one; of a unit that is no length nothing is known. */
+export function mayBeOneLength(left: Quantity, right: Quantity): boolean {
+  const [ours, theirs] = [SECONDS.get(left.unit ?? ""), SECONDS.get(right.unit ?? "")];
+  if (ours === undefined || theirs === undefined) return true;
+  return (
+    left.lo * ours * (1 - ROUNDED_LENGTH) <= right.hi * theirs &&
+    right.lo * theirs * (1 - ROUNDED_LENGTH) <= left.hi * ours
+  );
 }
 
 export function headOf(quantity: Quantity): string | undefined {

@@ -6,14 +6,16 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { rememberingEach } from "../../text/memory.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
-import { certaintyAt } from "../reading/commitment.js";
-import { COPULA, predicationsOf } from "../reading/predications.js";
-import { eventOf } from "../events/eventClasses.js";
+import { certaintyAt, isDenying } from "../reading/commitment.js";
+import { LIGHT_EVENTS, predicationsOf } from "../reading/predications.js";
+import { weightOf } from "../eventGate.js";
 import { mayTellOne } from "../events/paraphrases.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME } from "../matching/overlap.js";
+import { unitsBeside } from "../matching/restOfClaim.js";
+import { countsPersons } from "../matching/values.js";
 import { lemmaLikeness, unitLikeness } from "./likeness.js";
-import { countedBy, isOfPersons, wordBefore, type SlotValue } from "./slotValues.js";
+import { countedBy, wordBefore, type SlotValue } from "./slotValues.js";
 
 /** A sentence of an article with its place in it. */
 export interface Told {
@@ -58,41 +60,60 @@ export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
 /** Of a word in a sentence beside the value's, in its paragraph, and elsewhere in the article. */
-export const IN_NEIGHBOUR = 0.75;
-export const IN_PARAGRAPH = 0.6;
-export const IN_ARTICLE = 0.4;
-const LEAST_WEIGHT = 0.5;
+const IN_NEIGHBOUR = 0.75;
+const IN_PARAGRAPH = 0.6;
+const IN_ARTICLE = 0.4;
 /** Weight from which more that a sentence says tells no more. */
 const MUCH = 4;
 /** Rival values that are counted. */
 const MOST_RIVALS = 5;
 
+/** A value of the article with the place of its sentence. */
+export interface PlacedValue {
+  readonly at: number;
+  readonly value: SlotValue;
+}
+
+/** Of each of the article's values that are of the type of the claim's. */
 export function featuresOf(
   claim: Statement,
   ours: SlotValue,
   article: readonly Told[],
-  at: number,
-  theirs: SlotValue,
-  comparable: readonly { readonly at: number; readonly value: SlotValue }[],
+  values: readonly PlacedValue[],
+): readonly Features[] {
+  const units = unitsBeside(claim, ours.aside);
+  const places = new Map(values.map(({ at }) => [at, sharesAt(units, article, at)]));
+  return values.map((theirs) => featuresBeside(claim, ours, article, theirs, values, units, places));
+}
+
+/** Weighted shares of the claim's words that a sentence has, itself and with those beside it. */
+interface Shares {
+  readonly own: number;
+  readonly near: number;
+}
+
+function featuresBeside(
+  claim: Statement,
+  ours: SlotValue,
+  article: readonly Told[],
+  { at, value: theirs }: PlacedValue,
+  values: readonly PlacedValue[],
+  units: readonly ContentUnit[],
+  places: ReadonlyMap<number, Shares>,
 ): Features {
   const passage = article[at]?.statement ?? claim;
-  const units = besides(claim, ours.aside);
-  const total = units.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const matchOwn = (unit: ContentUnit, place: number): number =>
-    bestIn(unit, article[place]?.statement, place === at ? theirs : undefined);
+  const total = weightOf(units) || 1;
   let [own, near, rest] = [0, 0, 0];
   let [names, namesOwn, namesNear, leastName] = [0, 0, 0, 1];
   for (const unit of units) {
-    const here = matchOwn(unit, at);
+    const here = bestIn(unit, passage, theirs);
     let [close, anywhere] = [here, here];
     for (const [place, told] of article.entries()) {
       if (place === at) continue;
-      const isBeside = Math.abs(place - at) === 1;
-      const isNear = told.paragraph === article[at]?.paragraph;
-      const share = isBeside && isNear ? IN_NEIGHBOUR : isNear ? IN_PARAGRAPH : isBeside ? IN_PARAGRAPH : IN_ARTICLE;
+      const share = shareOfPlace(article, at, place);
       const found = share * (anywhere < share ? bestIn(unit, told.statement) : 0);
       anywhere = Math.max(anywhere, found);
-      if (isNear || isBeside) close = Math.max(close, found);
+      if (share > IN_ARTICLE) close = Math.max(close, found);
     }
     own += unit.weight * here;
     near += unit.weight * close;
@@ -104,12 +125,13 @@ export function featuresOf(
       leastName = Math.min(leastName, anywhere);
     }
   }
-  const others = comparable.filter((other) => other.at !== at);
-  const bestOther = Math.max(0, ...others.map((other) => shareAt(units, article, other.at, false) / total));
-  const bestOtherOwn = Math.max(0, ...others.map((other) => shareAt(units, article, other.at, true) / total));
+  const others = values.filter((other) => other.at !== at);
+  const bestOf = (share: keyof Shares): number =>
+    Math.max(0, ...others.map((other) => places.get(other.at)?.[share] ?? 0));
   const [left, right] = [countedBy(ours), countedBy(theirs)];
   const isCount = ours.quantity?.kind === "count";
-  const theirUnits = besides(passage, theirs.aside);
+  const arePersons = [ours, theirs].every(({ quantity }) => quantity !== undefined && countsPersons(quantity));
+  const theirUnits = unitsBeside(passage, theirs.aside);
   const clause = clauseAround(passage, theirs.range);
   return {
     own: own / total,
@@ -118,12 +140,12 @@ export function featuresOf(
     said: Math.min(1, own / MUCH),
     counted: !isCount ? 0 : left !== undefined && right !== undefined ? lemmaLikeness(left, right) : 0,
     isUncounted: isCount && (left === undefined || right === undefined) ? 1 : 0,
-    persons: isCount && isOfPersons(ours.quantity) && isOfPersons(theirs.quantity) ? 1 : 0,
+    persons: isCount && arePersons ? 1 : 0,
     event: eventLikeness(claim, ours, passage, theirs),
-    isLightEvent: eventsAt(claim, ours).every((event) => LIGHT.has(event)) ? 1 : 0,
+    isLightEvent: eventsAt(claim, ours).every((event) => LIGHT_EVENTS.has(event)) ? 1 : 0,
     before: wordBefore(claim, ours) === wordBefore(passage, theirs) ? 1 : 0,
-    margin: near / total - bestOther,
-    marginOwn: own / total - bestOtherOwn,
+    margin: near / total - bestOf("near"),
+    marginOwn: own / total - bestOf("own"),
     names: names === 0 ? 1 : namesNear / names,
     namesOwn: names === 0 ? 1 : namesOwn / names,
     back: shareBack(theirUnits, claim),
@@ -132,7 +154,7 @@ export function featuresOf(
       claim,
     ),
     rivals: Math.min(1, others.length / MOST_RIVALS),
-    isSole: comparable.length === 1 ? 1 : 0,
+    isSole: values.length === 1 ? 1 : 0,
     isDate: ours.kind === "date" ? 1 : 0,
     isTime: ours.kind === "time" ? 1 : 0,
     isAge: ours.kind === "age" ? 1 : 0,
@@ -142,18 +164,22 @@ export function featuresOf(
     leastName,
     rivalName: hasRivalPerson(claim, passage) ? 1 : 0,
     occasionClash: OCCASION.test(claim.text) === OCCASION.test(wordsOf(passage, clause)) ? 0 : 1,
-    denialClash: isDenied(claim) === isDenied(passage) ? 0 : 1,
+    denialClash: isDenying(claim) === isDenying(passage) ? 0 : 1,
     voiceClash: certaintyAt(claim, ours.range).certainty === certaintyAt(passage, theirs.range).certainty ? 0 : 1,
   };
+}
+
+/** How much a word counts that another sentence says: one beside it, one of its paragraph, or any of the article. */
+export function shareOfPlace(article: readonly Told[], at: number, place: number): number {
+  const isBeside = Math.abs(place - at) === 1;
+  const isNear = article[place]?.paragraph === article[at]?.paragraph;
+  if (isBeside && isNear) return IN_NEIGHBOUR;
+  return isBeside || isNear ? IN_PARAGRAPH : IN_ARTICLE;
 }
 
 /** Words that tell of one time of several. */
 const OCCASION =
   /\b(?:first|originally|initially|again|also|another|previously|earlier|later|once more|second time|third time|used to|former|formerly|before|had been|last year|year before|already|so far|still|remain(?:s|ed|ing)?|left|rest|remaining|more than|fewer than|less than|most|only|except)\b/iu;
-
-function isDenied({ polarity }: Statement): boolean {
-  return polarity.cues.some(({ kind }) => kind !== "affix");
-}
 
 /** How fine a date is told. */
 function grainOf({ date, time, quantity, age }: SlotValue): string {
@@ -168,39 +194,27 @@ function grainOf({ date, time, quantity, age }: SlotValue): string {
 
 /** The sentence names a person whom the claim does not name, and not the one whom the claim names. */
 export function hasRivalPerson(claim: Statement, passage: Statement): boolean {
-  const [ours, theirs] = [personsIn(claim), personsIn(passage)];
+  const [ours, theirs] = [namesOf(claim, "person"), namesOf(passage, "person")];
   return (
     ours.some((name) => !theirs.some((other) => nameLikeness(name, other) >= SAME_NAME)) &&
     theirs.some((name) => !ours.some((other) => nameLikeness(name, other) >= SAME_NAME))
   );
 }
 
-function personsIn(statement: Statement): readonly ActorName[] {
-  return contentOf(statement).names.flatMap(({ name }) => (name.type === "person" ? [name] : []));
+/** Names of one type in the order of their words. */
+export function namesOf(statement: Statement, type: ActorName["type"]): readonly ActorName[] {
+  return contentOf(statement).names.flatMap(({ name }) => (name.type === type ? [name] : []));
 }
 
 function areOtherEvents(claim: Statement, ours: SlotValue, passage: Statement, theirs: SlotValue): boolean {
-  const own = eventsAt(claim, ours).filter((event) => !LIGHT.has(event));
-  const told = eventsAt(passage, theirs).filter((event) => !LIGHT.has(event));
+  const own = eventsAt(claim, ours).filter((event) => !LIGHT_EVENTS.has(event));
+  const told = eventsAt(passage, theirs).filter((event) => !LIGHT_EVENTS.has(event));
   return (
     own.length > 0 &&
     told.length > 0 &&
     !own.some((event) =>
       told.some((other) => event === other || mayTellOne(event, other) || lemmaLikeness(event, other) > 0),
     )
-  );
-}
-
-const LIGHT: ReadonlySet<string> = new Set([
-  COPULA,
-  ..."have do make take get go come give put hold use see say".split(" "),
-]);
-
-function besides(statement: Statement, aside: readonly TextRange[]): readonly ContentUnit[] {
-  return contentOf(statement).units.filter(
-    (unit) =>
-      (unit.kind === "name" || (unit.kind === "word" && unit.weight >= LEAST_WEIGHT)) &&
-      !aside.some((range) => overlaps(unit, range)),
   );
 }
 
@@ -215,20 +229,22 @@ export function bestIn(unit: ContentUnit, statement: Statement | undefined, with
   return best;
 }
 
-function shareAt(units: readonly ContentUnit[], article: readonly Told[], at: number, own: boolean): number {
-  let sum = 0;
+function sharesAt(units: readonly ContentUnit[], article: readonly Told[], at: number): Shares {
+  const total = weightOf(units) || 1;
+  let [own, near] = [0, 0];
   for (const unit of units) {
-    let best = bestIn(unit, article[at]?.statement);
-    if (!own)
-      for (const place of [at - 1, at + 1])
-        if (best < IN_NEIGHBOUR) best = Math.max(best, IN_NEIGHBOUR * bestIn(unit, article[place]?.statement));
-    sum += unit.weight * best;
+    const here = bestIn(unit, article[at]?.statement);
+    let best = here;
+    for (const place of [at - 1, at + 1])
+      if (best < IN_NEIGHBOUR) best = Math.max(best, IN_NEIGHBOUR * bestIn(unit, article[place]?.statement));
+    own += unit.weight * here;
+    near += unit.weight * best;
   }
-  return sum;
+  return { own: own / total, near: near / total };
 }
 
 function shareBack(units: readonly ContentUnit[], claim: Statement): number {
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const total = weightOf(units);
   if (total === 0) return 1;
   return units.reduce((sum, unit) => sum + unit.weight * bestIn(unit, claim), 0) / total;
 }
@@ -265,18 +281,19 @@ function readEvents(statement: Statement, range: TextRange): readonly string[] {
 
 function eventLikeness(claim: Statement, ours: SlotValue, passage: Statement, theirs: SlotValue): number {
   const told = eventsAt(passage, theirs);
+  const counted = countedBy(ours);
   let best = 0;
   for (const own of eventsAt(claim, ours)) {
-    if (LIGHT.has(own)) continue;
+    if (LIGHT_EVENTS.has(own)) continue;
     for (const other of told) {
       if (own === other) best = 1;
-      else if (mayTellOne(own, other)) best = Math.max(best, 0.9);
-      else best = Math.max(best, lemmaLikeness(own, other));
+      else best = Math.max(best, mayTellOne(own, other) ? TOLD_SO : lemmaLikeness(own, other));
+      // "Employs 140 people": the event is what the claim counts.
+      if (counted !== undefined) best = Math.max(best, TOLD_SO * lemmaLikeness(counted, other));
     }
-    // "Employs 140 people": the event is what the claim counts.
-    const counted = countedBy(ours);
-    if (counted !== undefined) for (const other of told) best = Math.max(best, 0.9 * lemmaLikeness(counted, other));
-    if (eventOf(own) !== own) continue;
   }
   return best;
 }
+
+/** Likeness of two verbs of which the one may be put for the other. */
+const TOLD_SO = 0.9;

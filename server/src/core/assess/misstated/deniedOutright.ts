@@ -7,10 +7,12 @@ import type { NegationCue } from "../../language/polarity/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { place } from "../conflicts/reasonSide.js";
+import { weightOf } from "../eventGate.js";
+import { unitsWithin } from "../matching/covering.js";
 import { isAsserting, isStatedAt } from "../reading/commitment.js";
-import { contentOf, type ContentUnit } from "../reading/content.js";
+import type { ContentUnit } from "../reading/content.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
-import { bestIn, hasRivalPerson, IN_ARTICLE, IN_NEIGHBOUR, IN_PARAGRAPH, type Told } from "./alignment.js";
+import { bestIn, hasRivalPerson, shareOfPlace, type Told } from "./alignment.js";
 import type { Misstatement } from "./misstatedValue.js";
 
 /** Likeness from which a word of what is denied is affirmed. */
@@ -22,14 +24,13 @@ const LEAST_OWN = 0.6;
 const LEAST_NEAR = 0.9;
 /** Share of the claim from which another sentence may be what it rests on. */
 const LEAST_ELSEWHERE = 0.75;
-const LEAST_WEIGHT = 0.5;
 const SCORE = 0.9;
 
 /** `article`: sentences of the cited article, in their order. */
 export function deniedOutright(claim: Statement, article: readonly Told[]): Misstatement | undefined {
   if (!isAsserting(claim) || claim.polarity.cues.length > 0 || OPEN.test(claim.text) || claim.quotations.length > 0)
     return undefined;
-  const units = unitsIn(claim, claim.range);
+  const units = unitsWithin(claim, [claim.range]);
   const affirmed = predicationsOf(claim).filter((predication) => predication.finite && !predication.negated);
   for (const [at, { statement }] of article.entries()) {
     for (const cue of statement.polarity.cues) {
@@ -62,7 +63,7 @@ function isOutright(claim: Statement, passage: Statement, cue: NegationCue): boo
   const clause = clauseOf(passage, cue);
   if (OPEN.test(wordsOf(passage, clause)) || passage.quotations.some((words) => overlaps(words, clause))) return false;
   if (!isStatedAt(passage, cue, "passage") || hasRivalPerson(claim, passage)) return false;
-  const denied = unitsIn(passage, clause).filter((unit) => !overlaps(unit, cue));
+  const denied = unitsWithin(passage, [clause]).filter((unit) => !overlaps(unit, cue));
   return weightOf(denied) >= LEAST_DENIED && denied.every((unit) => bestIn(unit, claim) >= AFFIRMED);
 }
 
@@ -84,16 +85,6 @@ function clauseOf(statement: Statement, { start, end, scope }: NegationCue): Tex
   return { start: statement.range.start + from + 1, end: Math.max(end, scope.end) };
 }
 
-function unitsIn(statement: Statement, span: TextRange): readonly ContentUnit[] {
-  return contentOf(statement).units.filter(
-    (unit) => (unit.kind === "name" || (unit.kind === "word" && unit.weight >= LEAST_WEIGHT)) && overlaps(unit, span),
-  );
-}
-
-function weightOf(units: readonly ContentUnit[]): number {
-  return units.reduce((sum, { weight }) => sum + weight, 0);
-}
-
 function shareOf(units: readonly ContentUnit[], likeness: (unit: ContentUnit) => number): number {
   const total = weightOf(units);
   return total === 0 ? 0 : units.reduce((sum, unit) => sum + unit.weight * likeness(unit), 0) / total;
@@ -101,10 +92,8 @@ function shareOf(units: readonly ContentUnit[], likeness: (unit: ContentUnit) =>
 
 function bestAround(unit: ContentUnit, article: readonly Told[], at: number): number {
   let best = 0;
-  for (const [place, { statement, paragraph }] of article.entries()) {
-    const isBeside = Math.abs(place - at) === 1;
-    const isNear = paragraph === article[at]?.paragraph;
-    const share = place === at ? 1 : isBeside && isNear ? IN_NEIGHBOUR : isBeside || isNear ? IN_PARAGRAPH : IN_ARTICLE;
+  for (const [place, { statement }] of article.entries()) {
+    const share = place === at ? 1 : shareOfPlace(article, at, place);
     if (best < share) best = Math.max(best, share * bestIn(unit, statement));
   }
   return best;

@@ -9,14 +9,12 @@ import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { isWider } from "../matching/covering.js";
 import { isForSome, isOneOfSeveral } from "../conflicts/number.js";
 import { place } from "../conflicts/reasonSide.js";
-import { nameLikeness, type ActorName } from "../matching/names.js";
-import { SAME_NAME } from "../matching/overlap.js";
-import { mayHoldOther } from "../matching/placeNames.js";
+import { mayBeOnePlace } from "../matching/placeNames.js";
 import { isAsserting } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
-import { FEATURES, featuresOf, type Features, type Told } from "./alignment.js";
+import { FEATURES, featuresOf, namesOf, type Features, type PlacedValue, type Told } from "./alignment.js";
 import { lemmaLikeness } from "./likeness.js";
 import { SLOT_WEIGHTS } from "./slotWeights.js";
 import {
@@ -64,9 +62,7 @@ export function misstatedValue(claim: Statement, article: readonly Told[]): Miss
   return undefined;
 }
 
-export interface Candidate {
-  readonly at: number;
-  readonly value: SlotValue;
+export interface Candidate extends PlacedValue {
   /** The claim's own value. */
   readonly isSame: boolean;
 }
@@ -112,12 +108,15 @@ export function alignmentsOf(
   article: readonly Told[],
   candidates: readonly Candidate[],
 ): Alignment[] {
-  const scored = candidates.map((candidate) => {
-    const features = featuresOf(claim, ours, article, candidate.at, candidate.value, candidates);
-    return { ...candidate, features, score: Math.exp(weighed(features)) };
+  const all = featuresOf(claim, ours, article, candidates);
+  const scores = all.map((features) => Math.exp(weighed(features)));
+  const total = scores.reduce((sum, score) => sum + score, Math.exp(SLOT_WEIGHTS.none));
+  return candidates.flatMap((candidate, index) => {
+    const [features, score] = [all[index], scores[index]];
+    return features === undefined || score === undefined
+      ? []
+      : [{ ...candidate, features, probability: score / total }];
   });
-  const total = scored.reduce((sum, { score }) => sum + score, Math.exp(SLOT_WEIGHTS.none));
-  return scored.map(({ score, ...candidate }) => ({ ...candidate, probability: score / total }));
 }
 
 function weighed(features: Features): number {
@@ -161,10 +160,10 @@ export function isSaidOtherwise(claim: Statement, ours: SlotValue, article: read
     all.some((value) => value.quantity?.kind === "percent" && isRemainder(quantity.lo, value.quantity.lo))
   )
     return true;
-  return [...new Set(article.map(({ paragraph }) => paragraph))].some((place) =>
+  return [...new Set(article.map(({ paragraph }) => paragraph))].some((start) =>
     isReckoned(
       quantity,
-      article.flatMap(({ paragraph, statement }) => (paragraph === place ? [statement] : [])),
+      article.flatMap(({ paragraph, statement }) => (paragraph === start ? [statement] : [])),
     ),
   );
 }
@@ -195,16 +194,10 @@ function tellsOfAnother(claim: Statement, ours: SlotValue, passage: Statement): 
 
 /** "In Graz" and "in Linz": each names a place that the other does not, and neither holds the other. */
 function isElsewhere(claim: Statement, passage: Statement): boolean {
-  const [ours, theirs] = [placesIn(claim), placesIn(passage)];
+  const [ours, theirs] = [namesOf(claim, "place"), namesOf(passage, "place")];
   return (
-    ours.length > 0 &&
-    theirs.length > 0 &&
-    ours.every((here) => theirs.every((other) => nameLikeness(here, other) < SAME_NAME && !mayHoldOther(here, other)))
+    ours.length > 0 && theirs.length > 0 && !ours.some((here) => theirs.some((other) => mayBeOnePlace(here, other)))
   );
-}
-
-function placesIn(statement: Statement): readonly ActorName[] {
-  return contentOf(statement).names.flatMap(({ name }) => (name.type === "place" ? [name] : []));
 }
 
 /** "The office" is not the agency that the claim names. */

@@ -6,10 +6,9 @@ import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { rememberingEach } from "../../text/memory.js";
 import { overlaps, type TextRange } from "../../text/range.js";
-import { classOf } from "../classes/classes.js";
 import { agesIn, mayBeOnePerson, type Age } from "../conflicts/age.js";
 import { quantityWords } from "../conflicts/slots.js";
-import { headOf, SECONDS, valuesCompatible } from "../matching/values.js";
+import { headOf, mayBeOneLength, SECONDS, valuesCompatible } from "../matching/values.js";
 import { contentOf } from "../reading/content.js";
 import { dayTimesOf, mayBeOneTime, type DayTime } from "../reading/dayTimes.js";
 import { areOtherDates, datesOfArticle, datesOfClaim, mayBeOneDate, type StatedDate } from "../reading/statedDates.js";
@@ -139,23 +138,16 @@ function mayBeOneDay(left: StatedDate, right: StatedDate): boolean {
   return mayBeOneDate({ ...left, edge: "at" }, { ...right, edge: "at" });
 }
 
-/** Share by which a length in one unit is rounded when it is told in another. */
-const ROUNDED = 0.2;
-
 function mayBeOneFigure(left: Quantity, right: Quantity): boolean {
-  if (left.kind === "duration" && right.kind === "duration") return mayBeOneLength(left, right);
+  const areLengths = left.kind === "duration" && right.kind === "duration";
+  if (areLengths && left.unit !== right.unit) return mayBeOneLength(left, right);
   if (left.kind !== right.kind || (left.kind !== "count" && left.unit !== right.unit))
-    return isBare(left) !== isBare(right) && left.lo === right.lo && left.hi === right.hi;
-  if (!areBounded(left, right)) return left.lo === right.lo && left.hi === right.hi;
-  return valuesCompatible(left, right);
+    return isBare(left) !== isBare(right) && isSameFigure(left, right);
+  return areBounded(left, right) ? valuesCompatible(left, right) : isSameFigure(left, right);
 }
 
-function mayBeOneLength(left: Quantity, right: Quantity): boolean {
-  if (left.unit === right.unit)
-    return areBounded(left, right) ? valuesCompatible(left, right) : left.lo === right.lo && left.hi === right.hi;
-  const [ours, theirs] = [SECONDS.get(left.unit ?? ""), SECONDS.get(right.unit ?? "")];
-  if (ours === undefined || theirs === undefined) return true;
-  return left.lo * ours * (1 - ROUNDED) <= right.hi * theirs && right.lo * theirs * (1 - ROUNDED) <= left.hi * ours;
+function isSameFigure(left: Quantity, right: Quantity): boolean {
+  return left.lo === right.lo && left.hi === right.hi;
 }
 
 /** "Five of them", "40": what it counts is left out. */
@@ -177,7 +169,7 @@ function isNear(left: Quantity, right: Quantity): boolean {
   return Math.max(ours, theirs) <= MOST_TIMES * Math.min(ours, theirs);
 }
 
-/** "4.2" and "2.4", "21,000" and "12,000": as many digits, the same ones, and as many zeros. */
+/** "4.2" and "2.4", "21,000" and "12,000": as many digits, the same ones; zeros at the end and the point aside. */
 export function haveDigitsExchanged(left: SlotValue, right: SlotValue): boolean {
   const [ours, theirs] = [digitsOf(left), digitsOf(right)];
   if (ours === undefined || theirs === undefined || ours === theirs) return false;
@@ -187,12 +179,6 @@ export function haveDigitsExchanged(left: SlotValue, right: SlotValue): boolean 
 function digitsOf({ quantity, age }: SlotValue): string | undefined {
   const value = quantity?.lo ?? age?.years;
   return value === undefined ? undefined : String(value).replace(".", "").replace(/0+$/u, "");
-}
-
-export function isOfPersons(quantity: Quantity | undefined): boolean {
-  if (quantity === undefined) return false;
-  const head = headOf(quantity);
-  return quantity.unit === "person" || (head !== undefined && classOf(head) === "person");
 }
 
 /** The word right before the value, folded: "in" of "in 2011". */

@@ -14,6 +14,11 @@ export function isAsserting({ kind: { kind } }: Statement): boolean {
   return kind === "assertion" || kind === "fragment";
 }
 
+/** True where a word denies something; prefixes ("unhurt") are words of their own. */
+export function isDenying({ polarity }: Statement): boolean {
+  return polarity.cues.some(({ kind }) => kind !== "affix");
+}
+
 /** The least committed reading that any cue gives to the word; the words of the cue that gave it. */
 export function certaintyAt(
   statement: Statement,

@@ -45,6 +45,12 @@ export const predicationsOf = rememberingEach((statement: Statement): readonly P
 /** Event of "is" and "was": what is said stands after it. */
 export const COPULA = "be";
 
+/** Events that say little of what came about. */
+export const LIGHT_EVENTS: ReadonlySet<string> = new Set([
+  COPULA,
+  ..."have do make take get go come give put hold use see say".split(" "),
+]);
+
 /** True where something is said to be something; an apposition says so too. */
 export function isCopular(statement: Statement): boolean {
   return predicationsOf(statement).some(({ event }) => event === COPULA);
