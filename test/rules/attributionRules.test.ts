@@ -142,6 +142,89 @@ const ROWS: readonly Row[] = [
   ["The ministry threatened to close the airfield of Moss.", "The ministry threatened to close the airfield of Moss."],
 ];
 
+/** The same in other words than the article has: what a sentence says as a whole is reported or hedged, or it is not. */
+const IN_OTHER_WORDS: readonly Row[] = [
+  [
+    "A stoker who left the plant in May told the weekly that the filters had been taken out on the instruction of the shift leader. The plant stands by the river.",
+    "The shift leader gave the instruction to take out the filters.",
+    LOST,
+  ],
+  [
+    "According to the widow, the pilot was to be flown to Riga for an operation. The airline denies this.",
+    "The pilot was flown to Riga for an operation.",
+    BOTH,
+  ],
+  [
+    "Two clerks say that they warned the treasurer of the forged bills in March. The treasurer calls this an invention.",
+    "The treasurer was warned of the forged bills in March.",
+    LOST,
+  ],
+  [
+    "A source close to the board claims that the bank tested the new system for nine weeks in 2021. The bank says that it has never tested it.",
+    "The bank tested the new system in 2021.",
+    LOST,
+  ],
+  [
+    "Neighbours told the radio that lorries had emptied the store during the night before the raid. The police found four sacks.",
+    "Lorries emptied the store the night before the raid.",
+    LOST,
+  ],
+  [
+    "The inspectors consider it likely that oil from the wreck reached the nature reserve. Divers will go down on Friday.",
+    "Oil from the wreck has reached the nature reserve.",
+    BOTH,
+  ],
+  [
+    "The Danish authorities are believed to have searched the ship. It lies at anchor off Skagen.",
+    "Denmark searched the ship.",
+    OVER,
+  ],
+  [
+    "Doctors think that the boy probably caught the infection in the swimming pool. He left hospital on Monday.",
+    "The boy caught the infection in the swimming pool.",
+    BOTH,
+  ],
+  [
+    "It is possible that the letter was written by the director's secretary. The paper has been sent to a laboratory.",
+    "The director's secretary wrote the letter.",
+    OVER,
+  ],
+  // Said outright as well, attributed, hedged, or of other matters.
+  [
+    "A guard told the paper that the gate had stood open all night. The gate had been open since nine, a camera shows.",
+    "The gate was open that night.",
+  ],
+  [
+    "Divers recovered 40 amphorae from the wreck off Hvar, the ministry of culture said on Tuesday. They are Roman.",
+    "Forty amphorae were brought up from the wreck off Hvar.",
+  ],
+  [
+    "The pass was closed on Sunday after two avalanches, the road office said. It will open again on Wednesday.",
+    "Avalanches led to the closing of the pass on Sunday.",
+  ],
+  [
+    "A mechanic told the blog that the brakes had been switched off on the orders of the depot. The depot belongs to the city.",
+    "A mechanic says the depot had ordered the brakes to be switched off.",
+  ],
+  [
+    "The ministry says that it has never bought the software. Prosecutors asked for the contract last week.",
+    "Prosecutors want to see the contract.",
+  ],
+  ["The painter may keep the prize that she won in Basel. She lives in Graz.", "The painter won a prize in Basel."],
+  [
+    "The union says the mine owes 3 million euros in wages. On 4 May the miners occupied the shaft.",
+    "The shaft was occupied by the miners on 4 May.",
+  ],
+  [
+    "It is likely that copies reached a third party, the commission writes. It heard 37 witnesses.",
+    "The commission heard 37 witnesses.",
+  ],
+  [
+    "Witnesses report that the driver fled on foot. The lorry, which carried 300 sheep, burnt out.",
+    "A lorry with 300 sheep burnt out.",
+  ],
+];
+
 async function foundBy(article: string, claim: string): Promise<string> {
   const workspace = await openTestWorkspace(
     new Map([
@@ -154,7 +237,7 @@ async function foundBy(article: string, claim: string): Promise<string> {
 }
 
 describe("what a note makes of reported and hedged words", () => {
-  for (const [article, claim, rule] of ROWS)
+  for (const [article, claim, rule] of [...ROWS, ...IN_OTHER_WORDS])
     it(`${claim} – ${article}`, async () => {
       assert.deepEqual(await foundBy(article, claim), rule ?? "");
     });

@@ -24,6 +24,7 @@ import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
 import { supportScoreOf } from "./scoring.js";
 import { keepsEveryWord, LEAST_SUPPORT, saysTheSame } from "./support.js";
+import { wholeWeakness } from "./wholeWeakness.js";
 import { overlaps, type TextRange } from "../text/range.js";
 import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
 import { remembering, rememberingEach } from "../text/memory.js";
@@ -143,7 +144,7 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
     };
   });
   const together = supportedTogether(judged);
-  return (setting.cited ? withMisstatement(claim.statement, together) : together)
+  return (setting.cited ? withWeakness(claim.statement, withMisstatement(claim.statement, together)) : together)
     .filter(({ verdict, retrieved }) => verdict.verdict !== "neutral" || retrieved > 0)
     .sort(compareJudged)
     .map(({ verdict }) => verdict);
@@ -233,6 +234,18 @@ function withMisstatement(claim: Statement, judged: readonly Judged[]): readonly
           verdict: { ...ours.verdict, verdict: "contradicts", score: found.score, reasons: [found.reason] },
         }
       : ours,
+  );
+}
+
+/** Where nothing of the one cited article decides, nor any single comparison finds it hedged or reported: by what it says as a whole. */
+function withWeakness(claim: Statement, judged: readonly Judged[]): readonly Judged[] {
+  const isKnown = judged.some(({ verdict: { verdict, reasons } }) => verdict !== "neutral" || reasons.length > 0);
+  if (isKnown || new Set(judged.map(({ verdict }) => verdict.passage.file)).size !== 1) return judged;
+  const told = judged.map(({ verdict: { passage, bearing } }) => ({ statement: passage.statement, bearing }));
+  const found = wholeWeakness(claim, told);
+  if (found === undefined) return judged;
+  return judged.map((ours, at) =>
+    at === found.at ? { ...ours, verdict: { ...ours.verdict, reasons: found.reasons } } : ours,
   );
 }
 

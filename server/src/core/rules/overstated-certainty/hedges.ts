@@ -1,7 +1,8 @@
 /** How firmly a claim and a passage state one event, read at the predications that both have. */
 import { sharedPredications, type PredicationPair } from "../../assess/eventGate.js";
 import { attributionAt, certaintyAt } from "../../assess/reading/commitment.js";
-import type { PassageVerdict } from "../../assess/types.js";
+import { predicationsOf } from "../../assess/reading/predications.js";
+import type { PassageVerdict, Reason } from "../../assess/types.js";
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Certainty, CertaintyCue } from "../../language/certainty/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
@@ -41,9 +42,12 @@ const FORETELLS = /^(?:will|shall|'ll|’ll|is going to|are going to)$/iu;
 
 /** The hedge of the passage that the claim drops or weakens; undefined where it keeps it, or where they are of different things. */
 export function hedgesOf(claim: Statement, { passage, reasons, bearing, verdict }: PassageVerdict): Hedge | undefined {
-  if (bearing < LEAST_BEARING || verdict === "contradicts") return undefined;
+  if (verdict === "contradicts") return undefined;
   const reason = reasons.find((candidate) => candidate.kind === "modality");
-  for (const pair of sharedPredications(claim, passage.statement)) {
+  const pairs = sharedPredications(claim, passage.statement);
+  if (bearing < LEAST_BEARING || pairs.length === 0)
+    return reason === undefined ? undefined : wholeHedge(claim, passage.statement, reason);
+  for (const pair of pairs) {
     const theirs = cueAt(passage.statement, pair.passage.head);
     // "Promised to inspect" on both sides: the verb is the hedge, and it is kept.
     if (theirs === undefined || isItself(claim, passage.statement, pair, theirs)) continue;
@@ -62,6 +66,20 @@ export function hedgesOf(claim: Statement, { passage, reasons, bearing, verdict 
     };
   }
   return undefined;
+}
+
+/** The sentence tells it in other words, all of them under its hedge. */
+function wholeHedge(claim: Statement, passage: Statement, { claim: { range }, evidence }: Reason): Hedge | undefined {
+  if (range.start === claim.range.start && range.end === claim.range.end) return undefined;
+  const theirs = passage.certainty.cues.find(
+    ({ start, end, certainty }) =>
+      start === evidence.range.start &&
+      end === evidence.range.end &&
+      (certainty === "probable" || certainty === "possible"),
+  );
+  const verb = predicationsOf(claim).find(({ head, finite }) => finite && overlaps(head, range))?.head;
+  if (theirs === undefined || verb === undefined) return undefined;
+  return { verb: readable(wordsOf(claim, verb)), verbRange: verb, ours: undefined, theirs: wordsAt(passage, theirs) };
 }
 
 /** A passage that says it all without a hedge. */
