@@ -12,6 +12,9 @@ const READING_NAMES = "Dossier: reading names";
 /** How often it is looked whether that has ended, and how long its beginning may take. */
 const LOOK_MILLIS = 100;
 const LATEST_BEGIN_MILLIS = 3_000;
+/** What a server does once typing pauses has begun, and told the editor, when nothing was heard of it for so long. */
+const SETTLED_MILLIS = 2_000;
+const REFRESH = "workspace/diagnostic/refresh";
 
 /**
  * Starts the bundled server on a folder, with its index below `storage`; resolves when it is initialized. `probe` is loaded into every thread;
@@ -28,7 +31,7 @@ export async function openEditor(folder, storage, { probe, readsNames = true } =
     workspaceFolders,
     initializationOptions: { storage },
     capabilities: {
-      workspace: { workspaceFolders: true, configuration: true },
+      workspace: { workspaceFolders: true, configuration: true, diagnostics: { refreshSupport: true } },
       textDocument: { diagnostic: {}, hover: { contentFormat: ["markdown"] } },
       window: { workDoneProgress: true },
     },
@@ -50,15 +53,33 @@ export async function openEditor(folder, storage, { probe, readsNames = true } =
     ask: (method, { file, ...params }) => server.request(method, { textDocument: document(file), ...params }),
     symbols: (query) => server.request("workspace/symbol", { query }),
     diagnostics: (file) => server.request("textDocument/diagnostic", { textDocument: document(file) }),
+    /**
+     * The same, asked again whenever the server says that it knows more, until it says so no more.
+     * `millis`: from the first question until the answer that stayed.
+     */
+    async settledDiagnostics(file) {
+      const begin = performance.now();
+      let report = await this.diagnostics(file);
+      let millis = performance.now() - begin;
+      for (;;) {
+        const heard = refreshesIn(server.heard);
+        if (!(await isHeard(() => refreshesIn(server.heard) > heard))) return { report, millis };
+        report = await this.diagnostics(file);
+        millis = performance.now() - begin;
+      }
+    },
     /** Types one letter; resolves with the diagnostics that follow. */
-    type({ file, position }) {
+    type(spot) {
+      this.write(spot);
+      return this.diagnostics(spot.file);
+    },
+    write({ file, position }) {
       const version = (versions.get(file) ?? 1) + 1;
       versions.set(file, version);
       server.notify("textDocument/didChange", {
         textDocument: { ...document(file), version },
         contentChanges: [{ range: { start: position, end: position }, text: "x" }],
       });
-      return this.diagnostics(file);
     },
     /**
      * Resolves when the names of all articles have been read, or when a person would have stopped waiting; says whether they have all been read
@@ -79,6 +100,19 @@ export async function openEditor(folder, storage, { probe, readsNames = true } =
     count: () => server.count(),
     stop: () => server.stop(),
   };
+}
+
+function refreshesIn(heard) {
+  return heard.filter(({ method }) => method === REFRESH).length;
+}
+
+async function isHeard(isThere) {
+  const begin = performance.now();
+  while (performance.now() - begin < SETTLED_MILLIS) {
+    if (isThere()) return true;
+    await delay(LOOK_MILLIS / 10);
+  }
+  return false;
 }
 
 /** What was said last of the reading of names. */

@@ -1,5 +1,6 @@
 /** The bundled server over standard input and output, as an editor uses it: starts, requests, edits, memory and the index on disk. */
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { bytesBelow, residentOf } from "./benchFolder.mjs";
 import { openEditor, spotsIn } from "./editor.mjs";
 import { clocked, times, timesOf } from "./times.mjs";
@@ -10,6 +11,10 @@ const FEW = 10;
 /** A server that does nothing executes fewer blocks between two looks. */
 const QUIET_BLOCKS = 500;
 const MOST_LOOKS = 200;
+/** Edits after which the search of the corpus is waited for too. */
+const SETTLED = 5;
+/** Longer than the pause in typing after which the server searches the corpus. */
+const PAUSE_MILLIS = 500;
 /** So long the names of all articles may be read before everything else is asked; then it is stopped. */
 const PATIENCE_MILLIS = 1_500_000;
 
@@ -78,10 +83,24 @@ async function measureEdits({ editor, words, text, random, rounds, checker }) {
     editor.open(file, text);
     return editor.diagnostics(file);
   });
+  const whole = await editor.settledDiagnostics(file);
   const spots = spotsIn([[file, text]], random, editsOf(words, rounds));
   const edit = await timesOf(spots, (spot) => editor.type(spot));
+  const settled = [];
+  for (const spot of spots.slice(0, SETTLED)) {
+    await editor.settledDiagnostics(file);
+    editor.write(spot);
+    settled.push((await editor.settledDiagnostics(file)).millis);
+  }
   editor.close(file);
-  return { words, diagnostics: first.items.length, fromNothing, edit, checker: await checker?.(text, spots) };
+  return {
+    words,
+    diagnostics: { first: first.items.length, whole: whole.report.items.length },
+    fromNothing: { first: fromNothing, whole: fromNothing + whole.millis },
+    edit,
+    settled: times(settled).p50,
+    checker: await checker?.(text, spots),
+  };
 }
 
 /** A very long note is edited less often: the checker beside takes seconds each time. */
@@ -108,18 +127,22 @@ function queriesFor(actor) {
   return [...words, actor, ...words.map((word) => word.slice(0, 3)), "Report", "bank", "min"];
 }
 
-/** What earlier requests left to be done is no cost of the next one. */
+/** What earlier requests left to be done is no cost of the next one: the blocks that it took. */
 async function untilQuiet(editor) {
+  const rest = { server: 0, threads: 0 };
   for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
     const { server, threads } = await editor.count();
-    if (server + threads < QUIET_BLOCKS) return;
+    rest.server += server;
+    rest.threads += threads;
+    if (server + threads < QUIET_BLOCKS) break;
   }
+  return rest;
 }
 
 /**
  * Nothing is read in the background while this is counted, and every place is asked once before, so that what only the first question costs is apart.
- * Blocks of code that one hover, one definition, and one edit until its diagnostics execute in the server and its threads:
- * the median over places that were not asked before. Exact on any machine, so that growth with the corpus shows.
+ * Blocks of code that one hover, one definition, and one edit until its diagnostics execute in the server and its threads, and apart what the
+ * search of the corpus takes once typing pauses: the median over places that were not asked before. Exact on any machine, so that growth with the corpus shows.
  */
 export async function countOperations({ folder, notes, random, rounds, probe }) {
   const editor = await openEditor(folder, join(folder, ".storage"), { probe, readsNames: false });
@@ -134,20 +157,29 @@ export async function countOperations({ folder, notes, random, rounds, probe }) 
   ];
   const counted = {};
   for (const [place, [name, work]] of asked.entries()) {
-    const server = [];
-    const threads = [];
+    const first = [];
+    const later = [];
     const places = spots.slice(place * rounds, (place + 1) * rounds);
     if (name !== "edit") for (const spot of places) await work(spot);
     await untilQuiet(editor);
     for (const spot of places) {
       await untilQuiet(editor);
       await work(spot);
-      const counts = await editor.count();
-      server.push(counts.server);
-      threads.push(counts.threads);
+      first.push(await editor.count());
+      if (name !== "edit") continue;
+      await delay(PAUSE_MILLIS);
+      later.push(await untilQuiet(editor));
     }
-    counted[name] = { server: times(server).p50, threads: times(threads).p50 };
+    counted[name] = medianOf(first);
+    if (name === "edit") counted.search = medianOf(later);
   }
   await editor.stop();
   return counted;
+}
+
+function medianOf(counts) {
+  return {
+    server: times(counts.map(({ server }) => server)).p50,
+    threads: times(counts.map(({ threads }) => threads)).p50,
+  };
 }
