@@ -5,34 +5,46 @@
 import { ResponseError } from "vscode-languageserver";
 import type { FileId } from "../core/model/fileId.js";
 import { createDelay, type Delay } from "./delay.js";
-import type { DiagnosticReport, DiagnosticReports } from "./diagnosticReports.js";
+import type { DiagnosticReport } from "./diagnosticReports.js";
 import { describe } from "./handler.js";
 import type { Session } from "./session.js";
+import type { Urgency } from "./turns.js";
 import type { WorkspaceRoot } from "./workspaceRoot.js";
 
 /** Longer than between two letters of somebody who writes. */
 const PAUSE_MILLIS = 300;
 
-export interface DiagnosticsInFull {
+/** What of a workspace folder is looked at here. */
+interface Snapshots<Snapshot> {
+  snapshot(): Promise<Snapshot>;
+}
+
+interface Reports<Root, Snapshot> {
+  of(root: Root, file: FileId, snapshot: Snapshot, urgency: Urgency): Promise<DiagnosticReport>;
+}
+
+export interface DiagnosticsInFull<Root = WorkspaceRoot> {
+  /** The client asks for a report of the file: a search that has not begun waits until it was shown. */
+  asked(root: Root, file: FileId): void;
   /** The client was given this report of the file. */
-  shown(root: WorkspaceRoot, file: FileId, report: DiagnosticReport): void;
+  shown(root: Root, file: FileId, report: DiagnosticReport): void;
   dispose(): void;
 }
 
 /** `refresh` has the client ask for diagnostics again. */
-export function completeDiagnostics(
-  session: Session,
-  reports: Pick<DiagnosticReports, "of">,
+export function completeDiagnostics<Snapshot, Root extends Snapshots<Snapshot>>(
+  session: Pick<Session, "log">,
+  reports: Reports<Root, Snapshot>,
   refresh: () => void,
-): DiagnosticsInFull {
-  const waiting = new Map<WorkspaceRoot, Map<FileId, Delay>>();
+): DiagnosticsInFull<Root> {
+  const waiting = new Map<Root, Map<FileId, Delay>>();
   return {
+    asked: stop,
     shown(root, file, { resultId, isWhole }) {
+      stop(root, file);
+      if (isWhole) return;
       const files = waiting.get(root) ?? new Map<FileId, Delay>();
       waiting.set(root, files);
-      files.get(file)?.stop();
-      files.delete(file);
-      if (isWhole) return;
       const delay = createDelay(PAUSE_MILLIS, () => complete(root, file, resultId));
       files.set(file, delay);
       delay.start();
@@ -42,9 +54,16 @@ export function completeDiagnostics(
     },
   };
 
-  async function complete(root: WorkspaceRoot, file: FileId, shown: string): Promise<void> {
+  function stop(root: Root, file: FileId): void {
+    const files = waiting.get(root);
+    files?.get(file)?.stop();
+    files?.delete(file);
+  }
+
+  async function complete(root: Root, file: FileId, shown: string): Promise<void> {
     try {
-      const { resultId } = await reports.of(root, file, await root.snapshot(), "document");
+      // Whoever types on is answered in between; who asks for the whole makes it as urgent as they are.
+      const { resultId } = await reports.of(root, file, await root.snapshot(), "background");
       if (resultId !== shown) refresh();
     } catch (error) {
       // Typed into meanwhile: the answer to that is followed by another search.

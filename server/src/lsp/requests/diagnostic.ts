@@ -34,6 +34,7 @@ export function diagnosticRequest(
     whenStale: "server-cancelled",
     urgency: "document",
     async answer({ root, file, analysis, client }, { previousResultId }) {
+      inFull.asked(root, file);
       const report = client.diagnosticRefresh
         ? await reports.first(root, file, analysis)
         : await reports.of(root, file, analysis, "document");
