@@ -46,6 +46,36 @@ const CASES: readonly (readonly [name: string, cases: readonly CitedCase[]])[] =
     ],
   ],
   [
+    "takes a value for a slip of the pen where hardly anything but the digits speaks for it",
+    [
+      {
+        claim: "The avalanche broke loose at 2,200 metres.",
+        article:
+          "The avalanche came down at noon. It had broken loose at an altitude of 2,700 metres, the rescuers said.",
+        words: "2,700 metres",
+      },
+      {
+        claim: "Pupils in forty provinces sit the test again.",
+        article: "The test was sold on the street. In fourteen provinces pupils must now sit it again.",
+        words: "fourteen provinces",
+      },
+      {
+        claim: "The mill ground 500 tonnes of rye last year.",
+        article: "The mill at Alsen has four stones. Last year it ground 5,000 tonnes of rye.",
+        words: "5,000 tonnes",
+      },
+      // What differs by another digit, was meant as a condition or is of somebody else.
+      {
+        claim: "It made a profit in 2022.",
+        article: "Alsen Mills made a loss of 3 million kroner in 2023, after a profit the year before.",
+      },
+      {
+        claim: "The farm of Ole Brun has 250 sheep.",
+        article: "The wolf came twice. The farm of Siv Lund lost 20 of its 520 sheep.",
+      },
+    ],
+  ],
+  [
     "sees a date or a time of what the article tells in other words",
     [
       {

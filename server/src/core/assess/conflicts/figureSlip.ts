@@ -8,6 +8,7 @@ import { wordsOf, type Statement } from "../../model/statement.js";
 import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { restSaidBy } from "../matching/restOfClaim.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
+import { haveDigitsExchanged, significantDigits } from "../matching/slips.js";
 import { compareCounted, countsPersons, headOf, valuesCompatible } from "../matching/values.js";
 import { isAsserting, isDenying } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
@@ -56,7 +57,7 @@ const LEAST_FIGURE = 10;
 /** "86,000 dollars", and not "two" or "100": a figure that no other matter of an article has by chance. */
 function isTelling({ kind, lo }: Quantity, slip: Quantity): boolean {
   if (kind === "count" || kind === "duration") return false;
-  return significant(String(lo)).length > 1 || (lo === slip.lo && lo >= LEAST_ROUND);
+  return significantDigits(String(lo)).length > 1 || (lo === slip.lo && lo >= LEAST_ROUND);
 }
 
 /** "30,000 euros" for "30,000 dollars": a round figure too, where it is large. */
@@ -78,22 +79,6 @@ function countOneThing(ours: Quantity, theirs: Quantity): boolean {
   const [left, right] = [headOf(ours), headOf(theirs)];
   if (left === undefined || right === undefined || compareCounted(ours, theirs) === "same") return true;
   return countsPersons(ours) && countsPersons(theirs);
-}
-
-/** "4.2" and "2.4", "21,000" and "12,000": as many digits, the same ones, and as many zeros. */
-function haveDigitsExchanged(left: number, right: number): boolean {
-  const [ours, theirs] = [String(left), String(right)];
-  if (ours.length !== theirs.length || !/^\d+(?:\.\d+)?$/u.test(ours + theirs.replace(".", ""))) return false;
-  const [own, other] = [significant(ours), significant(theirs)];
-  return own.length === other.length && sorted(own) === sorted(other);
-}
-
-function significant(digits: string): string {
-  return digits.replace(".", "").replace(/0+$/u, "");
-}
-
-function sorted(digits: string): string {
-  return [...digits].sort().join("");
 }
 
 function isSameFigure(left: Quantity, right: Quantity): boolean {

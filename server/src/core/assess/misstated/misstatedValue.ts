@@ -10,7 +10,7 @@ import { isWider } from "../matching/covering.js";
 import { isForSome, isOneOfSeveral } from "../conflicts/number.js";
 import { place } from "../conflicts/reasonSide.js";
 import { mayBeOnePlace } from "../matching/placeNames.js";
-import { isAsserting } from "../reading/commitment.js";
+import { certaintyAt, isAsserting } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import { predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
@@ -19,8 +19,8 @@ import { lemmaLikeness } from "./likeness.js";
 import { SLOT_WEIGHTS } from "./slotWeights.js";
 import {
   areOfOneType,
+  areSlip,
   countedBy,
-  haveDigitsExchanged,
   mayBeOneValue,
   valuesInArticle,
   valuesInClaim,
@@ -29,7 +29,7 @@ import {
 
 /** Probability that the article's value stands where the claim's does from which it is reported. */
 const LEAST_PROBABILITY = 0.5;
-/** The same where the two figures have the same digits in another order: a slip of the pen. */
+/** The same where the one value is easily written for the other. */
 const LEAST_OF_SLIP = 0.25;
 
 export interface Misstatement {
@@ -48,18 +48,33 @@ export function misstatedValue(claim: Statement, article: readonly Told[]): Miss
     if (isLoose(claim, ours)) continue;
     const candidates = candidatesFor(claim, ours, article);
     if (candidates.some(({ isSame }) => isSame) || isSaidOtherwise(claim, ours, article)) continue;
-    const [best] = alignmentsOf(claim, ours, article, candidates).sort(
+    const ranked = alignmentsOf(claim, ours, article, candidates).sort(
       (left, right) => right.probability - left.probability,
     );
-    if (best === undefined) continue;
-    const passage = article[best.at]?.statement;
-    if (passage === undefined || isOfAnotherScope(claim, ours, passage, best.value)) continue;
-    const least = haveDigitsExchanged(ours, best.value) ? LEAST_OF_SLIP : LEAST_PROBABILITY;
-    if (best.probability < least || !isOfOneEvent(ours, best.features)) continue;
+    const best = ranked.find((alignment) => isSlipOf(claim, ours, article, alignment)) ?? ranked[0];
+    const passage = best === undefined ? undefined : article[best.at]?.statement;
+    if (best === undefined || passage === undefined) continue;
+    if (!isSlipOf(claim, ours, article, best)) {
+      if (isOfAnotherScope(claim, ours, passage, best.value)) continue;
+      if (best.probability < LEAST_PROBABILITY || !isOfOneEvent(ours, best.features)) continue;
+    }
     const reason = { kind: ours.reason, claim: place(claim, ours.range), evidence: place(passage, best.value.range) };
     return { at: best.at, reason, score: (1 + best.probability) / 2 };
   }
   return undefined;
+}
+
+/** A slip of the pen: so like the article's value that hardly anything else has to speak for it, where the claim does not only suppose it. */
+function isSlipOf(claim: Statement, ours: SlotValue, article: readonly Told[], theirs: Alignment): boolean {
+  const { value, features, probability } = theirs;
+  const passage = article[theirs.at]?.statement;
+  if (probability < LEAST_OF_SLIP || features.rivalName > 0 || passage === undefined) return false;
+  // "The farm of Brun has 250 sheep", "the farm of Lund has 520".
+  if (contentOf(claim).names.length > 0 && features.names === 0) return false;
+  const countsOthers = ours.quantity?.kind === "count" && features.counted === 0 && features.isUncounted === 0;
+  if (countsOthers && probability < LEAST_PROBABILITY) return false;
+  const areInDigits = /\d/u.test(wordsOf(claim, ours.range)) && /\d/u.test(wordsOf(passage, value.range));
+  return areSlip(ours, value, areInDigits) && certaintyAt(claim, ours.range).certainty !== "hypothetical";
 }
 
 export interface Candidate extends PlacedValue {

@@ -8,6 +8,7 @@ import { rememberingEach } from "../../text/memory.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { agesIn, mayBeOnePerson, type Age } from "../conflicts/age.js";
 import { quantityWords } from "../conflicts/slots.js";
+import { areSlipOfAges, areSlipOfFigures, areSlipOfYears } from "../matching/slips.js";
 import { headOf, mayBeOneLength, SECONDS, valuesCompatible } from "../matching/values.js";
 import { contentOf } from "../reading/content.js";
 import { dayTimesOf, mayBeOneTime, type DayTime } from "../reading/dayTimes.js";
@@ -169,16 +170,15 @@ function isNear(left: Quantity, right: Quantity): boolean {
   return Math.max(ours, theirs) <= MOST_TIMES * Math.min(ours, theirs);
 }
 
-/** "4.2" and "2.4", "21,000" and "12,000": as many digits, the same ones; zeros at the end and the point aside. */
-export function haveDigitsExchanged(left: SlotValue, right: SlotValue): boolean {
-  const [ours, theirs] = [digitsOf(left), digitsOf(right)];
-  if (ours === undefined || theirs === undefined || ours === theirs) return false;
-  return ours.length > 1 && ours.length === theirs.length && [...ours].sort().join("") === [...theirs].sort().join("");
-}
-
-function digitsOf({ quantity, age }: SlotValue): string | undefined {
-  const value = quantity?.lo ?? age?.years;
-  return value === undefined ? undefined : String(value).replace(".", "").replace(/0+$/u, "");
+/** One of the two was easily written for the other; `areInDigits`: both are written so. */
+export function areSlip(left: SlotValue, right: SlotValue, areInDigits: boolean): boolean {
+  if (left.kind !== right.kind) return false;
+  if (left.age !== undefined && right.age !== undefined) return areSlipOfAges(left.age.years, right.age.years);
+  const [ours, theirs] = [left.date?.parts.year, right.date?.parts.year];
+  if (ours !== undefined && theirs !== undefined)
+    return left.date?.parts.month === right.date?.parts.month && areSlipOfYears(ours, theirs);
+  const [figure, other] = [left.quantity, right.quantity];
+  return figure !== undefined && other !== undefined && areSlipOfFigures(figure.lo, other.lo, areInDigits);
 }
 
 /** The word right before the value, folded: "in" of "in 2011". */
