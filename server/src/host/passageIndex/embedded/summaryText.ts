@@ -6,6 +6,7 @@ import type { EntityType } from "../../../core/language/names/types.js";
 import type { SourceDescription } from "../../../core/model/source.js";
 import type { FileProblem } from "../../../core/model/problem.js";
 import type { FileId } from "../../../core/model/fileId.js";
+import { remembering } from "../../../core/text/memory.js";
 import type { ProvenanceFacts } from "../../../core/workspace/provenance/types.js";
 import type { ArticleMetadata, ArticleSummary, ModifiedText, SurfaceCount } from "../../../core/workspace/types.js";
 
@@ -94,29 +95,23 @@ class ReadSummary implements ArticleSummary {
   }
 
   get metadata(): ArticleMetadata {
-    return restOf(this, this.rest).metadata;
+    return readRest(this.rest).metadata;
   }
 
   get modified(): ModifiedText | undefined {
-    return restOf(this, this.rest).modified;
+    return readRest(this.rest).modified;
   }
 
   get provenance(): ProvenanceFacts {
-    const { provenance, print } = restOf(this, this.rest);
+    const { provenance, print } = readRest(this.rest);
     return { ...provenance, print: textToNumbers(print) };
   }
 }
 
-/** Of the few that were asked. */
-const rests = new WeakMap<ReadSummary, StoredRest>();
+/** So many are held as objects: who goes through all articles of a corpus would keep them all. */
+const MOST_RESTS = 512;
 
-function restOf(summary: ReadSummary, text: string): StoredRest {
-  const known = rests.get(summary);
-  if (known !== undefined) return known;
-  const rest = JSON.parse(text) as StoredRest;
-  rests.set(summary, rest);
-  return rest;
-}
+const readRest = remembering(MOST_RESTS, (text: string): StoredRest => JSON.parse(text) as StoredRest);
 
 const NO_PROBLEMS: readonly FileProblem[] = [];
 const NO_ROLES: SurfaceCount["roles"] = [];
