@@ -3,7 +3,7 @@
  * A table by run took some hundred bytes for each, which in a hundred thousand articles is more than everything else that is known of them.
  */
 
-/** A run's hash has 32 bits and a column of doubles holds 53: so many articles can be told apart. */
+/** A run has at most 32 bits and a column of doubles holds 53: so many articles can be told apart. */
 const MOST_ARTICLES = 2 ** 21;
 const FIRST_ROOM = 1 << 16;
 

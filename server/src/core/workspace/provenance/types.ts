@@ -23,7 +23,7 @@ export interface ArticlePart {
 /** What an article shows of its origin, without positions: an edit that only moves words changes nothing here. */
 export interface ProvenanceFacts {
   readonly parts: readonly ArticlePart[];
-  /** A sample of the shingles of the body, ascending. */
+  /** A sample of the shingles of the body, numbers of 24 bits, ascending. */
   readonly print: readonly number[];
   readonly views: readonly ViewPrint[];
 }

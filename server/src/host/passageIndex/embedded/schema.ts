@@ -1,7 +1,7 @@
 /** The tables of the catalogue. Text lies in the segments' posting lists and in the articles themselves: here is only what leads to them. */
 
 /** Raised with every change of the tables, of the segments or of the terms that a word is found by: an older index is built anew. */
-export const FORMAT = "6";
+export const FORMAT = "7";
 
 export const SCHEMA = `
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

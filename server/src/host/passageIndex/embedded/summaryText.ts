@@ -1,6 +1,6 @@
 /**
- * Summaries of articles as the catalogue keeps them and threads hand them on: one short line of JSON each.
- * What only questions about one article need stays unread in it until somebody asks; names are flat lists, and equal ones are held once.
+ * Summaries of articles as the catalogue keeps them and threads hand them on: two short lines of JSON each.
+ * What only questions about one article need, the second line, stays unread until somebody asks; names are flat lists, and equal ones are held once.
  */
 import type { EntityType } from "../../../core/language/names/types.js";
 import type { SourceDescription } from "../../../core/model/source.js";
@@ -8,7 +8,13 @@ import type { FileProblem } from "../../../core/model/problem.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import { remembering } from "../../../core/text/memory.js";
 import type { ProvenanceFacts } from "../../../core/workspace/provenance/types.js";
-import type { ArticleMetadata, ArticleSummary, ModifiedText, SurfaceCount } from "../../../core/workspace/types.js";
+import type {
+  ArticleMetadata,
+  ArticleSummary,
+  ModifiedText,
+  SurfaceCount,
+  WrittenKey,
+} from "../../../core/workspace/types.js";
 
 /** The order is the format's. */
 const TYPES: readonly EntityType[] = ["person", "organization", "place", "group", "event", "document"];
@@ -21,39 +27,61 @@ interface StoredSummary {
   /** Surface and `StoredName` in turns. */
   readonly names: readonly (string | StoredName)[];
   readonly problems?: readonly FileProblem[];
-  /** JSON of `StoredRest`. */
-  readonly rest: string;
 }
 
 interface StoredRest {
-  readonly metadata: ArticleMetadata;
+  readonly metadata: Omit<ArticleMetadata, "file" | "keys"> & {
+    readonly file?: FileId;
+    readonly keys: readonly StoredKey[];
+  };
   readonly modified?: ModifiedText;
   readonly provenance: Omit<ProvenanceFacts, "print">;
-  /** Numbers of 32 bits, little-endian, in base 64. */
+  /** Numbers of 24 bits, little-endian, in base 64. */
   readonly print: string;
 }
 
+/** Without `file`: the article's own. */
+type StoredKey = Omit<WrittenKey, "file"> & { readonly file?: FileId };
+
 export function writeSummary(summary: ArticleSummary): string {
-  const { source, surfaces, provenance, metadata, modified, problems } = summary;
+  const { file, source, surfaces, provenance, metadata, modified, problems } = summary;
   const { print, ...rest } = provenance;
-  return JSON.stringify({
+  const first = {
     source,
     names: surfaces.flatMap((surface) => [surface.surface, storedName(surface)]),
     ...(problems.length === 0 ? {} : { problems }),
-    rest: JSON.stringify({
-      metadata,
-      ...(modified === undefined ? {} : { modified }),
-      provenance: rest,
-      print: numbersToText(print),
-    } satisfies StoredRest),
-  } satisfies StoredSummary);
+  } satisfies StoredSummary;
+  const second = {
+    metadata: {
+      ...withoutOwn(metadata, file),
+      keys: metadata.keys.map((key) => withoutOwn(key, file)),
+    },
+    ...(modified === undefined ? {} : { modified }),
+    provenance: rest,
+    print: numbersToText(print),
+  } satisfies StoredRest;
+  return `${JSON.stringify(first)}\n${JSON.stringify(second)}`;
+}
+
+function withoutOwn<Record extends { readonly file: FileId }>(
+  { file, ...rest }: Record,
+  own: FileId,
+): Omit<Record, "file"> & { readonly file?: FileId } {
+  return file === own ? rest : { file, ...rest };
+}
+
+/** JSON has no line breaks of its own. */
+function linesOf(text: string): readonly [first: StoredSummary, second: string] {
+  const at = text.indexOf("\n");
+  return [JSON.parse(text.slice(0, at)) as StoredSummary, text.slice(at + 1)];
 }
 
 /** What the file itself is to blame for is said to the editor, and not kept. */
 export function addProblems(text: string, problems: readonly FileProblem[]): string {
   if (problems.length === 0) return text;
-  const stored = JSON.parse(text) as StoredSummary;
-  return JSON.stringify({ ...stored, problems: [...(stored.problems ?? []), ...problems] } satisfies StoredSummary);
+  const [stored, rest] = linesOf(text);
+  const more = { ...stored, problems: [...(stored.problems ?? []), ...problems] } satisfies StoredSummary;
+  return `${JSON.stringify(more)}\n${rest}`;
 }
 
 /** One alone. */
@@ -72,8 +100,8 @@ export function createSummaryReader(): SummaryReader {
   const words = new Map<string, string>();
   return {
     read(text) {
-      const stored = JSON.parse(text) as StoredSummary;
-      return new ReadSummary(stored, sharedSource(words, stored), surfacesIn(stored, surfaces));
+      const [stored, rest] = linesOf(text);
+      return new ReadSummary(stored, rest, sharedSource(words, stored), surfacesIn(stored, surfaces));
     },
   };
 }
@@ -86,7 +114,7 @@ class ReadSummary implements ArticleSummary {
   readonly problems: readonly FileProblem[];
   private readonly rest: string;
 
-  constructor({ problems, rest }: StoredSummary, source: SourceDescription, surfaces: readonly SurfaceCount[]) {
+  constructor({ problems }: StoredSummary, rest: string, source: SourceDescription, surfaces: readonly SurfaceCount[]) {
     this.file = source.file;
     this.source = source;
     this.surfaces = surfaces;
@@ -95,7 +123,8 @@ class ReadSummary implements ArticleSummary {
   }
 
   get metadata(): ArticleMetadata {
-    return readRest(this.rest).metadata;
+    const { file, metadata } = { file: this.file, ...readRest(this.rest) };
+    return { file, ...metadata, keys: metadata.keys.map((key) => ({ file, ...key })) };
   }
 
   get modified(): ModifiedText | undefined {
@@ -158,15 +187,17 @@ function surfaceOf(surface: string, [plain, speaks, expansion, roles]: Exclude<S
   };
 }
 
+const BYTES = 3;
+
 function numbersToText(numbers: readonly number[]): string {
-  const bytes = Buffer.alloc(4 * numbers.length);
-  numbers.forEach((number, at) => bytes.writeUInt32LE(number, 4 * at));
+  const bytes = Buffer.alloc(BYTES * numbers.length);
+  numbers.forEach((number, at) => bytes.writeUIntLE(number, BYTES * at, BYTES));
   return bytes.toString("base64");
 }
 
 function textToNumbers(text: string): readonly number[] {
   const bytes = Buffer.from(text, "base64");
-  return Array.from({ length: bytes.length / 4 }, (_, at) => bytes.readUInt32LE(4 * at));
+  return Array.from({ length: bytes.length / BYTES }, (_, at) => bytes.readUIntLE(BYTES * at, BYTES));
 }
 
 function shared<Value>(known: Map<string, Value>, key: string, value: Value): Value {
