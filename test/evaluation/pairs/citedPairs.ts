@@ -13,24 +13,43 @@ export interface CitedPair {
   readonly label: Verdict;
   readonly claim: string;
   readonly article: string;
+  /** The day on which the article appeared, ISO 8601. */
+  readonly day?: string;
 }
 
-/** Lines `label|claim|article`, in the folder of the evaluation. */
+/** Lines `label|claim|article|day`, the day left out where none is known; in the folder of the evaluation. */
 export function readCitedPairs(file: string): readonly CitedPair[] {
   return readFileSync(resolve(process.cwd(), "test/evaluation", file), "utf8")
     .trim()
     .split("\n")
     .map((row) => {
-      const [label = "", claim = "", article = ""] = row.split("|");
-      return { label: label === "contradicts" || label === "supports" ? label : "neutral", claim, article };
+      const [label = "", claim = "", article = "", day] = row.split("|");
+      return {
+        label: label === "contradicts" || label === "supports" ? label : "neutral",
+        claim,
+        article,
+        ...(day === undefined ? {} : { day }),
+      };
+    });
+}
+
+/** Blocks of a day, an article and the claims that it bears out, a line each. */
+export function readBorneOut(file: string): readonly CitedPair[] {
+  return readFileSync(resolve(process.cwd(), "test/evaluation", file), "utf8")
+    .trim()
+    .split(/\n{2,}/u)
+    .flatMap((block) => {
+      const [day = "", article = "", ...claims] = block.split("\n");
+      return claims.map((claim): CitedPair => ({ label: "supports", claim, article, day }));
     });
 }
 
 const FILE = "corpus/own.md";
 
 /** A contradiction before support, support before nothing. */
-export async function judgeCited({ claim, article: text }: CitedPair): Promise<Verdict> {
-  const article = readArticle({ file: FILE, text });
+export async function judgeCited({ claim, article: text, day }: CitedPair): Promise<Verdict> {
+  const head = day === undefined ? "" : `---\npublished: ${day}\n---\n\n`;
+  const article = readArticle({ file: FILE, text: `${head}${text}\n` });
   const index = createMemoryIndex();
   await index.upsert(article);
   const note = `${claim.replace(/\.$/u, "")} [@own].\n`;

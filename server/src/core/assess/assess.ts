@@ -225,7 +225,9 @@ function withMisstatement(claim: Statement, judged: readonly Judged[]): readonly
     statement: passage.statement,
     paragraph: passage.paragraph.start,
   }));
-  const found = misstatedValue(claim, told) ?? deniedOutright(claim, told);
+  const [first] = inOrder;
+  const day = first === undefined ? undefined : appearedOn(first.verdict.passage.source);
+  const found = misstatedValue(claim, told, day) ?? deniedOutright(claim, told, day);
   if (found === undefined) return judged;
   return inOrder.map((ours, at) =>
     at === found.at

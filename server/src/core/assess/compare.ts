@@ -52,6 +52,8 @@ import { voteShareConflicts } from "./conflicts/voteShare.js";
 import { whereaboutsConflicts } from "./conflicts/whereabouts.js";
 import { isAffirmedElsewhere } from "./matching/affirmedElsewhere.js";
 import { introducesAnother } from "./matching/introduced.js";
+import { areOfOtherMatters } from "./apart/otherMatters.js";
+import { areOfOtherTimes } from "./apart/otherTimes.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -83,7 +85,9 @@ export function compareWithOverlap(
   const conflicts = introducesAnother(claim, passage, overlap)
     ? []
     : conflictsBetween(claim, passage, overlap, context);
-  const standing = conflicts.filter((reason) => !isAffirmedElsewhere(claim, reason, overlap));
+  const standing = conflicts.filter(
+    (reason) => !isAffirmedElsewhere(claim, reason, overlap) && !areApartIn(claim, passage, reason, overlap),
+  );
   if (standing.length > 0)
     return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: withoutRepeats(standing) };
   if (conflicts.length > 0) return { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: [] };
@@ -146,10 +150,19 @@ function conflictsBetween(
 /** A sentence of a cited article that shares no word with the claim: only what needs none can contradict there. */
 export function compareUnlike(claim: Statement, passage: Statement, overlap: Overlap): Comparison {
   const { bearing } = overlap;
-  const conflicts = citedArticleConflicts(claim, passage, overlap);
+  const conflicts = citedArticleConflicts(claim, passage, overlap).filter(
+    (reason) => !areApartIn(claim, passage, reason, overlap),
+  );
   return conflicts.length > 0
     ? { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts }
     : { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: [] };
+}
+
+function areApartIn(claim: Statement, passage: Statement, reason: Reason, overlap: Overlap): boolean {
+  return (
+    areOfOtherTimes(claim, passage, reason, overlap.appeared) ||
+    areOfOtherMatters(claim, passage, reason, { cited: overlap.around !== undefined, time: overlap.time })
+  );
 }
 
 /** Two ways of reading may see one and the same thing. */

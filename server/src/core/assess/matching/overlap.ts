@@ -1,7 +1,7 @@
 /** How much of a claim a passage speaks of, unit by unit. */
 import { BODY_NOUNS } from "../../language/coreference/nouns.lexicon.js";
 import { mayRefer } from "../../language/coreference/mayRefer.js";
-import type { DateExpression } from "../../language/dates/types.js";
+import type { CalendarDay, DateExpression } from "../../language/dates/types.js";
 import type { Quantity } from "../../language/quantities/types.js";
 import type { Statement } from "../../model/statement.js";
 import { holds, type TextRange } from "../../text/range.js";
@@ -27,6 +27,8 @@ export interface Overlap {
   readonly time: TimeRelation;
   /** True where one side alone names a time, and nothing says that the other speaks of it. */
   readonly background: boolean;
+  /** The day on which the passage's article appeared. */
+  readonly appeared: CalendarDay | undefined;
   /** Units of the claim with how far the passage speaks of each, 0…1. */
   readonly matches: ReadonlyMap<ContentUnit, number>;
   /** Weighted share of the claim's units. */
@@ -140,6 +142,7 @@ export function readOverlap(
     claim: ours,
     passage: theirs,
     time,
+    appeared: dates.passage,
     background: time === "unknown" && isBackground(claim, passage, dates),
     matches,
     bearing: ours.totalWeight === 0 ? 0 : matched / ours.totalWeight,

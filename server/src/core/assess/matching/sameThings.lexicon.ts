@@ -362,6 +362,7 @@ candidate contender
 applicant candidate
 gang group
 gang ring
+gang clan
 party movement
 jewel gem
 jewelry jewel

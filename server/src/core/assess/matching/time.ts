@@ -1,5 +1,6 @@
 /** How the times of two statements stand to each other; calendar days as ISO text compare as text. */
 import type { CalendarDay, DateExpression, DateInterval } from "../../language/dates/types.js";
+import type { TextRange } from "../../text/range.js";
 import type { Statement } from "../../model/statement.js";
 import { remembering } from "../../text/memory.js";
 
@@ -78,8 +79,8 @@ export function compareTimes(claim: Statement, passage: Statement, dates: Statem
 
 /** True where one side alone names a time, by its year, and that time is not the news of its own text: it may be about any other of the kind. */
 export function isBackground(claim: Statement, passage: Statement, dates: StatementDates): boolean {
-  const ours = eventDatesOf(claim).filter((date) => !isInAside(claim, date));
-  const theirs = eventDatesOf(passage).filter((date) => !isInAside(passage, date));
+  const ours = eventDatesOf(claim).filter((date) => !isInAside(claim, date.start));
+  const theirs = eventDatesOf(passage).filter((date) => !isInAside(passage, date.start));
   if (ours.length > 0 === theirs.length > 0) return false;
   const [dated, day] = ours.length > 0 ? [ours, dates.claim] : [theirs, dates.passage];
   if (dated.every((date) => date.relative && date.granularity === "day")) return false;
@@ -92,25 +93,40 @@ const MOST_ASIDE = 200;
 /** "…, who resigned in 2019, …": said besides, and closed before the sentence goes on. */
 export const RELATIVE_ASIDE = /, (?:who|whose|whom|which|where)\b[^,;:.]*,/giu;
 
-/** "(born 4 March 1961)", "…, who resigned in 2019, …": the time of an aside. */
-function isInAside(statement: Statement, date: DateExpression): boolean {
-  const start = date.start - statement.range.start;
+/** "(born 4 March 1961)", "…, who resigned in 2019, …": words of an aside, by the offset of the first. */
+export function isInAside(statement: Statement, at: number): boolean {
+  const start = at - statement.range.start;
   for (const { index, 0: aside } of statement.text.matchAll(RELATIVE_ASIDE))
     if (index < start && start < index + aside.length) return true;
   const before = statement.text.slice(Math.max(0, start - MOST_ASIDE), start);
   return before.lastIndexOf("(") > before.lastIndexOf(")");
 }
 
+/** "Two fewer than in 2018", "against 27 per cent at the election of 2019": a time that something is only held against. */
+export function isCompared(statement: Statement, { start }: TextRange): boolean {
+  return COMPARED.test(
+    statement.text.slice(Math.max(0, start - MOST_COMPARED - statement.range.start), start - statement.range.start),
+  );
+}
+
+/** Characters from such a word to the time. */
+const MOST_COMPARED = 48;
+const COMPARED =
+  /\b(?:than|as (?:much|many|often|large|big|high)|(?<=\bas \p{Ll}{3,} (?:\p{Ll}+ )?(?:\p{Ll}+ )?)as|against(?= \d)|compared (?:with|to)|up from|down from)\s(?:(?!and\b|but\b)[^\s,;]+\s){0,6}$/iu;
+
+/** True where an article of the day may report what happened then. */
+export function isNewsOf({ interval }: DateExpression, day: CalendarDay | undefined): boolean {
+  if (day === undefined) return false;
+  const from = interval?.from;
+  const to = interval?.to ?? from;
+  if (from !== undefined && daysBetween(day, from) > DATING_SLACK_DAYS) return false;
+  return to === undefined || daysBetween(to, day) <= NEWS_DAYS;
+}
+
 /** Undated words in an article of a known day, against the times that the other statement names. */
 function relationToDay(expressions: readonly DateExpression[], day: CalendarDay | undefined): TimeRelation {
   if (day === undefined) return "unknown";
-  const relations = expressions.map(({ interval }): TimeRelation => {
-    const from = interval?.from;
-    const to = interval?.to ?? from;
-    if (from !== undefined && daysBetween(day, from) > DATING_SLACK_DAYS) return "disjoint";
-    if (to !== undefined && daysBetween(to, day) > NEWS_DAYS) return "disjoint";
-    return "near";
-  });
+  const relations = expressions.map((date): TimeRelation => (isNewsOf(date, day) ? "near" : "disjoint"));
   return relations.every((relation) => relation === "disjoint")
     ? "disjoint"
     : relations.includes("near")

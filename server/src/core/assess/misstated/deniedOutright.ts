@@ -3,12 +3,15 @@
  * "the software was used in 14 investigations. None of them concerned journalists." All that is denied must be affirmed by the claim, and
  * the claim must stand in the sentence and the ones around it; where another sentence says most of the claim, nothing is reported.
  */
+import type { CalendarDay } from "../../language/dates/types.js";
 import type { NegationCue } from "../../language/polarity/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
 import { place } from "../conflicts/reasonSide.js";
 import { weightOf } from "../eventGate.js";
 import { unitsWithin } from "../matching/covering.js";
+import { areOfOtherMatters, IN_CITED } from "../apart/otherMatters.js";
+import { areOfOtherTimes } from "../apart/otherTimes.js";
 import { isAsserting, isStatedAt } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
@@ -26,8 +29,12 @@ const LEAST_NEAR = 0.9;
 const LEAST_ELSEWHERE = 0.75;
 const SCORE = 0.9;
 
-/** `article`: sentences of the cited article, in their order. */
-export function deniedOutright(claim: Statement, article: readonly Told[]): Misstatement | undefined {
+/** `article`: sentences of the cited article, in their order; `day`: when it appeared. */
+export function deniedOutright(
+  claim: Statement,
+  article: readonly Told[],
+  day?: CalendarDay,
+): Misstatement | undefined {
   if (!isAsserting(claim) || claim.polarity.cues.length > 0 || OPEN.test(claim.text) || claim.quotations.length > 0)
     return undefined;
   const units = unitsWithin(claim, [claim.range]);
@@ -43,6 +50,8 @@ export function deniedOutright(claim: Statement, article: readonly Told[]): Miss
       if (isToldElsewhere(units, verb.event, article, at)) continue;
       const words = { start: Math.min(cue.start, denied.head.start), end: Math.max(cue.end, denied.head.end) };
       const reason = { kind: "negation" as const, claim: place(claim, verb.head), evidence: place(statement, words) };
+      if (areOfOtherTimes(claim, statement, reason, day) || areOfOtherMatters(claim, statement, reason, IN_CITED))
+        continue;
       return { at, reason, score: SCORE };
     }
   }

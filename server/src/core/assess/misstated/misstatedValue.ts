@@ -4,7 +4,10 @@
  * How much each of these signs weighs was fitted on labelled claims with their articles (`slotWeights.ts`).
  */
 import { BODY_NOUNS } from "../../language/coreference/nouns.lexicon.js";
+import type { CalendarDay } from "../../language/dates/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
+import { areOfOtherMatters, IN_CITED } from "../apart/otherMatters.js";
+import { areOfOtherTimes } from "../apart/otherTimes.js";
 import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { isWider } from "../matching/covering.js";
 import { isForSome, isOneOfSeveral } from "../conflicts/number.js";
@@ -40,8 +43,12 @@ export interface Misstatement {
   readonly score: number;
 }
 
-/** `article`: sentences of the cited article, in their order. */
-export function misstatedValue(claim: Statement, article: readonly Told[]): Misstatement | undefined {
+/** `article`: sentences of the cited article, in their order; `day`: when it appeared. */
+export function misstatedValue(
+  claim: Statement,
+  article: readonly Told[],
+  day?: CalendarDay,
+): Misstatement | undefined {
   if (!isAsserting(claim) || OPEN.test(claim.text) || !predicationsOf(claim).some(({ finite }) => finite))
     return undefined;
   for (const ours of valuesInClaim(claim)) {
@@ -59,6 +66,7 @@ export function misstatedValue(claim: Statement, article: readonly Told[]): Miss
       if (best.probability < LEAST_PROBABILITY || !isOfOneEvent(ours, best.features)) continue;
     }
     const reason = { kind: ours.reason, claim: place(claim, ours.range), evidence: place(passage, best.value.range) };
+    if (areOfOtherTimes(claim, passage, reason, day) || areOfOtherMatters(claim, passage, reason, IN_CITED)) continue;
     return { at: best.at, reason, score: (1 + best.probability) / 2 };
   }
   return undefined;

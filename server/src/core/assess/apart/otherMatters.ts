@@ -1,0 +1,46 @@
+/**
+ * Whether two statements that differ in one thing differ in another one too, so that each may be true of its own: other speakers, another
+ * part or number of the same people, another purpose, a plan or a capacity beside what came about. Asked last, of the words that were
+ * found to stand against each other; in doubt the two are taken for different matters.
+ */
+import type { Statement } from "../../model/statement.js";
+import type { TimeRelation } from "../matching/time.js";
+import type { Reason } from "../types.js";
+import { areBeforeAndAfter, areOnOtherDays, haveContrasts, haveOtherSpeakers, isOfAnotherOne } from "./occasions.js";
+import { areOtherDates } from "./otherDates.js";
+import { deniesAnotherThing } from "./otherDenials.js";
+import { areOtherFigures, haveOtherFigures } from "./otherFigures.js";
+import { areNoOpposites } from "./otherSenses.js";
+import { areOfOtherSubjects, haveOtherSubjects, isOfPart } from "./otherSubjects.js";
+import { sideOf } from "./side.js";
+
+/** What is known of a passage of a cited article that is read for its values alone. */
+export const IN_CITED = { cited: true, time: "unknown" } as const;
+
+/** `cited`: the passage is of an article that the claim rests on. */
+export function areOfOtherMatters(
+  claim: Statement,
+  passage: Statement,
+  reason: Reason,
+  { cited, time }: { readonly cited: boolean; readonly time: TimeRelation },
+): boolean {
+  const { kind } = reason;
+  const ours = sideOf(claim, reason.claim.range);
+  const theirs = sideOf(passage, reason.evidence.range);
+  if (cited && haveOtherSpeakers(ours, theirs)) return true;
+  if (isOfAnotherOne(ours, theirs) || isOfAnotherOne(theirs, ours) || areBeforeAndAfter(ours, theirs)) return true;
+  if (kind !== "date" && (areOnOtherDays(ours, theirs) || haveContrasts(ours, theirs))) return true;
+  if (kind !== "number" && time !== "overlap" && haveOtherFigures(ours, theirs)) return true;
+  switch (kind) {
+    case "number":
+      return areOtherFigures(ours, theirs) || isOfPart(ours, theirs);
+    case "date":
+      return haveOtherSubjects(ours, theirs) || areOtherDates(ours, theirs);
+    case "negation":
+      return areOfOtherSubjects(ours, theirs) || deniesAnotherThing(ours, theirs);
+    case "antonym":
+      return areOfOtherSubjects(ours, theirs) || areNoOpposites(ours, theirs);
+    default:
+      return false;
+  }
+}
