@@ -17,6 +17,7 @@ import { attributionAt, certaintyAt, isUnrealized } from "./reading/commitment.j
 import { negationOf } from "./conflicts/negation.js";
 import { areOrderedOtherwise } from "./conflicts/order.js";
 import { isNamedLoosely, isWiderThanRead } from "./reading/readAs.js";
+import { isBoundOtherwise } from "./supportBinding.js";
 import { isOfAnother, isOver } from "./saidOfSubject.js";
 import type { Reason } from "./types.js";
 import { readWords } from "./quotation/words.js";
@@ -50,7 +51,7 @@ export function keepsDetails(
 
 /** The same events of the same actors, none of them turned round. */
 export function saysTheSame(claim: Statement, passage: Statement, overlap: Overlap): boolean {
-  return keepsPredicates(claim, passage, overlap) && keepsNegation(claim, passage);
+  return keepsPredicates(claim, passage, overlap) && keepsNegation(claim, passage) && !isBoundOtherwise(claim, passage);
 }
 
 /** Every name, figure and strengthening word of the claim stands in one of the passages. */

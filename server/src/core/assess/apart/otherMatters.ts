@@ -3,7 +3,7 @@
  * part or number of the same people, another purpose, a plan or a capacity beside what came about. Asked last, of the words that were
  * found to stand against each other; in doubt the two are taken for different matters.
  */
-import type { Statement } from "../../model/statement.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
 import type { TimeRelation } from "../matching/time.js";
 import type { Reason } from "../types.js";
 import { areBeforeAndAfter, areOnOtherDays, haveContrasts, haveOtherSpeakers, isOfAnotherOne } from "./occasions.js";
@@ -12,7 +12,7 @@ import { deniesAnotherThing } from "./otherDenials.js";
 import { areOtherFigures, haveOtherFigures } from "./otherFigures.js";
 import { areNoOpposites } from "./otherSenses.js";
 import { areOfOtherSubjects, haveOtherSubjects, isOfPart } from "./otherSubjects.js";
-import { sideOf } from "./side.js";
+import { sideOf, type Side } from "./side.js";
 
 /** What is known of a passage of a cited article that is read for its values alone. */
 export const IN_CITED = { cited: true, time: "unknown" } as const;
@@ -27,6 +27,7 @@ export function areOfOtherMatters(
   const { kind } = reason;
   const ours = sideOf(claim, reason.claim.range);
   const theirs = sideOf(passage, reason.evidence.range);
+  if (differInNothingElse(ours, theirs)) return false;
   if (cited && haveOtherSpeakers(ours, theirs)) return true;
   if (isOfAnotherOne(ours, theirs) || isOfAnotherOne(theirs, ours) || areBeforeAndAfter(ours, theirs)) return true;
   if (kind !== "date" && (areOnOtherDays(ours, theirs) || haveContrasts(ours, theirs))) return true;
@@ -43,4 +44,20 @@ export function areOfOtherMatters(
     default:
       return false;
   }
+}
+
+/** A copy in which one word was exchanged. */
+function differInNothingElse(ours: Side, theirs: Side): boolean {
+  return wordsBeside(ours) === wordsBeside(theirs);
+}
+
+function wordsBeside({ statement, range }: Side): string {
+  const before = wordsOf(statement, { start: statement.range.start, end: range.start });
+  const behind = wordsOf(statement, { start: range.end, end: statement.range.end });
+  return (
+    `${before} ${behind} `
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(" ") ?? ""
+  );
 }
