@@ -33,14 +33,19 @@ export function readCitedPairs(file: string): readonly CitedPair[] {
     });
 }
 
-/** Blocks of a day, an article and the claims that it bears out, a line each. */
-export function readBorneOut(file: string): readonly CitedPair[] {
+/** Blocks of a day, an article and sentences about it, a line each; with "-" before those that it contradicts, and "+" or nothing before the true ones. */
+export function readSummaries(file: string): readonly CitedPair[] {
   return readFileSync(resolve(process.cwd(), "test/evaluation", file), "utf8")
     .trim()
     .split(/\n{2,}/u)
     .flatMap((block) => {
       const [day = "", article = "", ...claims] = block.split("\n");
-      return claims.map((claim): CitedPair => ({ label: "supports", claim, article, day }));
+      return claims.map((claim): CitedPair => ({
+        label: claim.startsWith("-") ? "contradicts" : "supports",
+        claim: claim.replace(/^[+-]/u, ""),
+        article,
+        day,
+      }));
     });
 }
 

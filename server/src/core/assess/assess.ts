@@ -19,6 +19,7 @@ import { compareUnlike, compareWithOverlap } from "./compare.js";
 import { inClaimsWords } from "./reading/inClaimsWords.js";
 import { onOneFooting } from "./reading/onOneFooting.js";
 import { deniedOutright } from "./misstated/deniedOutright.js";
+import { hasRivalPerson } from "./misstated/alignment.js";
 import { misstatedValue } from "./misstated/misstatedValue.js";
 import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
@@ -199,6 +200,8 @@ function supportedTogether(judged: readonly Judged[]): Judged[] {
     )
       return ours;
     if (!saysTheSame(ours.claim, verdict.passage.statement, ours.overlap)) return ours;
+    // "The managing director, Livia Arno" says nothing of the office of somebody else.
+    if (hasRivalPerson(ours.claim, verdict.passage.statement)) return ours;
     for (const other of judged) {
       const { passage } = other.verdict;
       if (other === ours || other.verdict.verdict === "contradicts") continue;

@@ -151,7 +151,7 @@ function isVariant(claim: Statement, passage: Statement, offset: number): boolea
 
 // Words that make a statement stronger than the same without them; from general knowledge.
 const STRENGTHENING: ReadonlySet<string> = new Set(
-  "only solely exclusively all every always entirely completely fully never most best worst first last largest biggest smallest highest lowest everyone everybody nobody certainly definitely outside except yet".split(
+  "only solely exclusively all both every always entirely completely fully never most best worst first last largest biggest smallest highest lowest everyone everybody nobody certainly definitely outside except yet".split(
     " ",
   ),
 );

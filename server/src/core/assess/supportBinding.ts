@@ -2,32 +2,69 @@
  * Whether the words that bear a claim out stand together as the claim puts them: a date, a figure or a circumstance that the passage gives
  * to another event ("had refused to testify in March, spoke on Friday") bears out nothing of the claim's own ("refused to testify on Friday").
  */
+import type { Quantity } from "../language/quantities/types.js";
 import { wordsOf, type Statement } from "../model/statement.js";
 import type { DateExpression } from "../language/dates/types.js";
 import { overlaps, type TextRange } from "../text/range.js";
 import { datePartsOf, datesDiffer } from "./facts/dateParts.js";
+import { nameLikeness, type ActorName } from "./matching/names.js";
+import { SAME_NAME } from "./matching/overlap.js";
 import { unitsWithin } from "./matching/covering.js";
 import { intervalsOverlap } from "./matching/time.js";
-import { compareCounted, valuesCompatible } from "./matching/values.js";
+import { compareCounted, headOf, valuesCompatible } from "./matching/values.js";
 import { unitLikeness } from "./misstated/likeness.js";
 import { areAntonyms, hasAntonyms } from "./opposites/opposites.js";
-import { clauseAt } from "./reading/clauseAt.js";
+import { clauseAt, clausePartAt } from "./reading/clauseAt.js";
 import { contentOf } from "./reading/content.js";
 import { LIGHT_EVENTS, predicationsOf, type Predication } from "./reading/predications.js";
 
 /** `passages`: the sentence that tells the claim's event, and those that are read together with it. */
 export function isBoundOtherwise(claim: Statement, passage: Statement): boolean {
-  if (IS_STILL.test(claim.text) && !GOES_ON.test(passage.text)) return true;
+  if (GOES_ON_SO.test(claim.text) && !GOES_ON.test(passage.text)) return true;
+  if (BECAUSE.test(claim.text) && !CAUSAL.test(passage.text)) return true;
+  if (countsOtherwise(claim, passage) || namesOnlyDenied(claim, passage)) return true;
   return (
     predicationsOf(claim).some(
       (ours) => ours.finite && !LIGHT_EVENTS.has(ours.event) && hasOtherValues(claim, ours, passage),
-    ) || saysBothSides(claim, passage)
+    ) ||
+    saysBothSides(claim, passage) ||
+    saysContrary(claim, passage)
   );
 }
 
-/** "Is still in hospital" is not said by who was taken there. */
-const IS_STILL = /\b(?:is|are) still\b/iu;
+/** "Is still in hospital" is not said of who was taken there, nor "will remain" of who steps down. */
+const GOES_ON_SO = /\b(?:(?:is|are) still|remain(?:s|ed)?|stay(?:s|ed)?)\b/iu;
+const BECAUSE = /\b(?:because|due to|owing to|on account of)\b/iu;
+const CAUSAL =
+  /\b(?:because|since|as|due|owing|account|therefore|hence|so|caus\p{L}*|reason|result\p{L}*|led|lead|blam\p{L}*|after|over|for|through|by|thanks)\b/iu;
 const GOES_ON = /\b(?:still|yet|remain(?:s|ed|ing)?|continu\p{L}+|keep(?:s|ing)?|kept|stay(?:s|ed)?|not)\b/iu;
+
+/** "Her first title", "her third title". */
+function countsOtherwise(claim: Statement, passage: Statement): boolean {
+  return [...claim.text.matchAll(ORDINAL)].some(([, which = "", noun = ""]) =>
+    [...passage.text.matchAll(ORDINAL)].some(
+      ([, other = "", same = ""]) =>
+        noun.toLowerCase() === same.toLowerCase() && which.toLowerCase() !== other.toLowerCase(),
+    ),
+  );
+}
+
+const ORDINAL = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)\s(\p{L}{3,})/giu;
+
+/** "In Orrin, not, as first announced, in Salt". */
+function namesOnlyDenied(claim: Statement, passage: Statement): boolean {
+  if (claim.polarity.cues.length > 0) return false;
+  const theirs = contentOf(passage).names;
+  return contentOf(claim).names.some(({ name }) => {
+    const told = theirs.filter((other) => nameLikeness(name, other.name) >= SAME_NAME);
+    return (
+      told.length > 0 &&
+      told.every(({ start }) => NOT_IN.test(wordsOf(passage, { start: passage.range.start, end: start })))
+    );
+  });
+}
+
+const NOT_IN = /\bnot(?:,[^,;]*,)?\s(?:(?:in|at|from|by|to|with|the)\s){0,2}$/iu;
 
 /** Each telling of the claim's event has a date or a figure of its own where the claim has another one. */
 function hasOtherValues(claim: Statement, ours: Predication, passage: Statement): boolean {
@@ -35,24 +72,38 @@ function hasOtherValues(claim: Statement, ours: Predication, passage: Statement)
   if (tellings.length === 0) return false;
   const own = clauseAt(claim, ours.head).range;
   return tellings.every(({ head }) => {
-    const clause = narrowed(passage, head);
-    return giveOtherDates(claim, own, passage, clause) || giveOtherFigures(claim, own, passage, clause);
+    const clause = clausePartAt(passage, head);
+    return (
+      isOfAnotherName(claim, own, ours, passage, clause, head) ||
+      giveOtherDates(claim, own, passage, clause) ||
+      giveOtherFigures(claim, own, passage, clause)
+    );
   });
 }
 
-/** The clause of a verb, up to the next coordinate or relative one. */
-function narrowed(statement: Statement, head: TextRange): TextRange {
-  const { range } = clauseAt(statement, head);
-  const behind = END.exec(wordsOf(statement, { start: head.end, end: Math.max(head.end, range.end) }));
-  const before = wordsOf(statement, { start: range.start, end: head.start });
-  const opened = Math.max(before.lastIndexOf(", "), before.lastIndexOf(" and "), before.lastIndexOf(" but "));
-  return {
-    start: range.start + Math.max(0, opened),
-    end: behind === null ? range.end : head.end + behind.index,
-  };
+/** "Vik accepted it, but her coach, Bert Oom, has lodged a protest": the telling has a subject with a name of its own. */
+function isOfAnotherName(
+  claim: Statement,
+  clause: TextRange,
+  ours: Predication,
+  passage: Statement,
+  part: TextRange,
+  head: TextRange,
+): boolean {
+  const own = namesIn(claim, { start: clause.start, end: ours.head.start });
+  const told = namesIn(passage, { start: part.start, end: head.start });
+  return (
+    own.length > 0 &&
+    told.length > 0 &&
+    !own.some((name) => told.some((other) => nameLikeness(name, other) >= SAME_NAME))
+  );
 }
 
-const END = /[,;:]|\s(?:and|but|while|although|though|who|which)\s/u;
+function namesIn(statement: Statement, range: TextRange): readonly ActorName[] {
+  return contentOf(statement).names.flatMap((unit) =>
+    overlaps(unit, range) && unit.name.type === "person" ? [unit.name] : [],
+  );
+}
 
 /** No date of the telling may be the claim's: they share no word, and no day. */
 function giveOtherDates(claim: Statement, ours: TextRange, passage: Statement, theirs: TextRange): boolean {
@@ -74,7 +125,8 @@ function datesIn({ dates }: Statement, range: TextRange): readonly DateExpressio
 function mayBeOneDay(claim: Statement, ours: DateExpression, passage: Statement, theirs: DateExpression): boolean {
   const [left, right] = [datePartsOf(claim, ours), datePartsOf(passage, theirs)];
   if (left !== undefined && right !== undefined && datesDiffer(left, right)) return false;
-  if (intervalsOverlap(ours.interval, theirs.interval)) return true;
+  const areKnown = ours.interval !== undefined && theirs.interval !== undefined;
+  if (areKnown && intervalsOverlap(ours.interval, theirs.interval)) return true;
   const said = new Set(wordsOf(passage, theirs).toLowerCase().match(WORD));
   return (wordsOf(claim, ours).toLowerCase().match(WORD) ?? []).some((word) => said.has(word));
 }
@@ -86,9 +138,31 @@ function giveOtherFigures(claim: Statement, ours: TextRange, passage: Statement,
   const right = passage.quantities.filter((quantity) => overlaps(quantity, theirs));
   return claim.quantities.some((own) => {
     if (!overlaps(own, ours)) return false;
-    const rivals = right.filter((other) => compareCounted(own, other) === "same");
+    const rivals = right.filter((other) => compareCounted(own, other) === "same" || isBareSum(own, other));
     return rivals.length > 0 && !rivals.some((other) => valuesCompatible(own, other));
   });
+}
+
+/** "Demands 3 million francs; the canton offers 1.1 million". */
+function isBareSum(own: Quantity, other: Quantity): boolean {
+  return own.kind === "money" && other.kind === "count" && headOf(other) === undefined && other.lo >= LEAST_SUM;
+}
+
+const LEAST_SUM = 1000;
+
+/** A word of the claim that the passage lacks, and its contrary there: "lower" and "raise". */
+function saysContrary(claim: Statement, passage: Statement): boolean {
+  const [ours, theirs] = [contentOf(claim), contentOf(passage)];
+  return ours.units.some(
+    (unit) =>
+      unit.kind === "word" &&
+      hasAntonyms(unit.lemma) &&
+      !theirs.words.has(unit.lemma) &&
+      !theirs.words.has(unit.event) &&
+      theirs.units.some(
+        (other) => other.kind === "word" && areAntonyms(unit.lemma, other.lemma) && !ours.words.has(other.lemma),
+      ),
+  );
 }
 
 /**
@@ -105,7 +179,8 @@ function saysBothSides(claim: Statement, passage: Statement): boolean {
     if (tellings.length === 0) return false;
     // "The sale", "the purchase": things, and no states of one.
     const isVerb = predicationsOf(claim).some(({ finite, head }) => finite && overlaps(head, unit));
-    if (!isVerb && unit.term === "noun" && tellings.some((other) => other.kind === "word" && other.term === "noun")) return false;
+    if (!isVerb && unit.term === "noun" && tellings.some((other) => other.kind === "word" && other.term === "noun"))
+      return false;
     const hasContrary = theirs.units.some(
       (other) =>
         other.kind === "word" &&
@@ -113,7 +188,7 @@ function saysBothSides(claim: Statement, passage: Statement): boolean {
         areAntonyms(unit.lemma, other.lemma) &&
         !ours.words.has(other.lemma),
     );
-    return hasContrary && !tellings.some((telling) => saysAll(claim, passage, narrowed(passage, telling)));
+    return hasContrary && !tellings.some((telling) => saysAll(claim, passage, clausePartAt(passage, telling)));
   });
 }
 

@@ -9,6 +9,9 @@ import { clauseText, type Side, unitsMatching } from "./side.js";
 /** What is denied is not what is affirmed: it is of others, or only how or why it came about. */
 export function deniesAnotherThing(ours: Side, theirs: Side): boolean {
   return (
+    isBefore(ours) !== isBefore(theirs) ||
+    isLastTime(ours) !== isLastTime(theirs) ||
+    wishOtherwise(ours, theirs) ||
     isBehindAnd(ours) ||
     isBehindAnd(theirs) ||
     deniesOthers(ours, theirs) ||
@@ -16,6 +19,33 @@ export function deniesAnotherThing(ours: Side, theirs: Side): boolean {
     rulesOutMore(ours, theirs)
   );
 }
+
+/** "No budget had been rejected before": not until this one. */
+function isBefore({ statement }: Side): boolean {
+  return BEFORE.test(statement.text);
+}
+
+const BEFORE = /\b(?:before|previously|until then|up to then|hitherto)(?=\s*(?:[.,;[]|$))/iu;
+
+/** "Had last been inspected in 2011" and "had not been inspected for seven years". */
+function isLastTime({ statement, clause }: Side): boolean {
+  return LAST_TIME.test(wordsOf(statement, clause.range));
+}
+
+const LAST_TIME = /\b(?:had|has|was|were) last (?:been )?\p{L}+/iu;
+
+/** "Does not want it to be sold", "wants it to go to the archive": two wishes. */
+function wishOtherwise(ours: Side, theirs: Side): boolean {
+  const [left, right] = [wishIn(ours), wishIn(theirs)];
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+function wishIn({ statement, clause }: Side): string | undefined {
+  return WISH.exec(wordsOf(statement, clause.range))?.[1]?.toLowerCase();
+}
+
+const WISH =
+  /\b(?:want|wish|intend|plan|like|hope|expect|prefer)(?:s|ed|ned|red)?\s[^,;]*?\bto (?:be |have (?:been )?)?(\p{L}+)/iu;
 
 /** "Could not have prevented it and cleared him": the second verb is not denied. */
 function isBehindAnd({ statement, range }: Side): boolean {

@@ -6,6 +6,8 @@ import { overlaps } from "../../text/range.js";
 import { isCovered } from "../matching/covering.js";
 import { compareCounted, headOf, valuesCompatible } from "../matching/values.js";
 import { oppositionOf } from "../opposites/opposites.js";
+import { clausePartAt } from "../reading/clauseAt.js";
+import { LIGHT_EVENTS, predicationsOf } from "../reading/predications.js";
 import type { ContentUnit } from "../reading/content.js";
 import { clauseText, figureAt, type Side, unitsMatching } from "./side.js";
 
@@ -16,6 +18,7 @@ export function areOtherFigures(ours: Side, theirs: Side): boolean {
     isBase(theirs) !== isBase(ours) ||
     areOfOtherShares(ours, theirs) ||
     (quantity !== undefined && hasBareFigure(theirs, quantity)) ||
+    isToldBeside(ours, theirs) ||
     isRoomFor(ours) !== isRoomFor(theirs) ||
     areForOtherThings(ours, theirs) ||
     isPartFor(ours, theirs) ||
@@ -49,11 +52,22 @@ function hasBareFigure({ statement, range }: Side, { lo, hi }: Quantity): boolea
       other.hi === hi &&
       headOf(other) === undefined &&
       !overlaps(other, range) &&
-      !/\b(?:not|instead of|rather than) $/iu.test(
-        wordsOf(statement, { start: statement.range.start, end: other.start }),
-      ),
+      !NO_FIGURE_OF_IT.test(wordsOf(statement, { start: statement.range.start, end: other.start })),
   );
 }
+
+/** "62 deputies voted against it and one abstained": the claim's event is told there, and not with this figure. */
+function isToldBeside(ours: Side, theirs: Side): boolean {
+  const { event } = ours.clause;
+  if (event === undefined || LIGHT_EVENTS.has(event) || theirs.clause.event === event) return false;
+  const part = clausePartAt(theirs.statement, theirs.range);
+  const told = predicationsOf(theirs.statement).filter((telling) => telling.event === event && !telling.nominal);
+  return told.length > 0 && !told.some(({ head }) => overlaps(head, part));
+}
+
+/** "Not nine", "had promised him four". */
+const NO_FIGURE_OF_IT =
+  /\b(?:(?:not|instead of|rather than) |(?:promis|offer|want|demand|plann|ask|hop|expect)\p{L}*\s(?:\p{L}+\s){0,3})$/iu;
 
 /** "Insured for" and "worth", "valued at" and "sold for": sums of two sorts. */
 function areSumsOfOtherSorts(ours: Side, theirs: Side): boolean {
@@ -81,7 +95,7 @@ function isRoomFor(side: Side): boolean {
 }
 
 const ROOM =
-  /\b(?:room for|space for|capacity|can (?:hold|carry|seat|take|accommodate|house)|could (?:hold|carry|seat|take|accommodate|house)|seats for|(?:designed|built|licen[sc]ed|meant|made) (?:for|to)|(?:was|were|is|are) to (?:be|have|cost)|supposed to|may|allow(?:s|ed)?|permit(?:s|ted)?|(?:the|a) (?:legal )?limit)\b/u;
+  /\b(?:room for|space for|capacity|can (?:hold|carry|seat|take|accommodate|house)|could (?:hold|carry|seat|take|accommodate|house)|seats for|(?:designed|built|licen[sc]ed|meant|made) (?:for|to)|(?:was|were|is|are) to (?:be(?! \p{L}+(?:ed|en)\b)|have|cost)|supposed to|may|allow(?:s|ed)?|permit(?:s|ted)?|[Tt]he (?:legal )?limit of)\b/u;
 
 /** "For the photograph" and "for the film": each names a purpose that the other side does not. */
 function areForOtherThings(ours: Side, theirs: Side): boolean {

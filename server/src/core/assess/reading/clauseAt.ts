@@ -2,7 +2,7 @@
 import { readSentence } from "../../language/clauses/clauses.js";
 import type { Sentence, VerbGroup, Word } from "../../language/clauses/types.js";
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import type { Statement } from "../../model/statement.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
 import { rememberingEach } from "../../text/memory.js";
 import type { TextRange } from "../../text/range.js";
 import { verbEvent } from "../events/eventClasses.js";
@@ -40,9 +40,36 @@ export function clauseAt(statement: Statement, { start }: TextRange): ClauseRead
     range: { start: first + shift, end: last + shift },
     event: verb === undefined ? undefined : verbEvent(lemmaOf(verb)).event,
     ...(isNonFinite(sentence, group, place) ? TENSELESS : tenseOf(sentence.words, group)),
-    subject: { start: first + shift, end: (sentence.words[group?.first ?? -1]?.start ?? first) + shift },
+    subject: {
+      start: subjectStart(sentence, first, group) + shift,
+      end: (sentence.words[group?.first ?? -1]?.start ?? first) + shift,
+    },
   };
 }
+
+/** "The commune of Bree, in which two thirds of the park lie, had …": the subject stands before the aside. */
+function subjectStart({ text, words }: Sentence, first: number, group: VerbGroup | undefined): number {
+  const end = words[group?.first ?? -1]?.start ?? first;
+  if (!ASIDE.test(text.slice(first, end))) return first;
+  return Math.max(0, text.slice(0, first).lastIndexOf("; ") + 1);
+}
+
+const ASIDE = /^(?:which|who|whom|whose|where)\b.*,\s*$/iu;
+
+/** The part of that clause up to the next one that is set beside it or into it: "and have since fallen by a fifth". */
+export function clausePartAt(statement: Statement, words: TextRange): TextRange {
+  const { range } = clauseAt(statement, words);
+  const before = wordsOf(statement, { start: range.start, end: words.start });
+  const behind = END.exec(wordsOf(statement, { start: words.end, end: Math.max(words.end, range.end) }));
+  const opened = Math.max(...BEGINNINGS.map((mark) => before.lastIndexOf(mark)));
+  return {
+    start: range.start + Math.max(0, opened),
+    end: behind === null ? range.end : words.end + behind.index,
+  };
+}
+
+const BEGINNINGS = [", ", "; ", ": ", " and ", " but "];
+const END = /[,;:]|\s(?:and|but|while|although|though|who|which)\s/u;
 
 /** Offset of the statement's first verb: "In 2005" before it is said of all that follows. */
 export function openingEnd(statement: Statement): number {
