@@ -11,6 +11,8 @@ const FEW = 10;
 /** A server that does nothing executes fewer blocks between two looks. */
 const QUIET_BLOCKS = 500;
 const MOST_LOOKS = 200;
+/** So often in a row. */
+const QUIET_LOOKS = 3;
 /** Edits after which the search of the corpus is waited for too. */
 const SETTLED = 5;
 /** Longer than the pause in typing after which the server searches the corpus. */
@@ -127,14 +129,18 @@ function queriesFor(actor) {
   return [...words, actor, ...words.map((word) => word.slice(0, 3)), "Report", "bank", "min"];
 }
 
-/** What earlier requests left to be done is no cost of the next one: the blocks that it took. */
+/**
+ * What earlier requests left to be done is no cost of the next one: the blocks that it took. A thread in the middle of a search does not
+ * answer, so that one quiet look does not tell that nothing is under way.
+ */
 async function untilQuiet(editor) {
   const rest = { server: 0, threads: 0 };
-  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+  let quiet = 0;
+  for (let looks = 0; looks < MOST_LOOKS && quiet < QUIET_LOOKS; looks += 1) {
     const { server, threads } = await editor.count();
     rest.server += server;
     rest.threads += threads;
-    if (server + threads < QUIET_BLOCKS) break;
+    quiet = server + threads < QUIET_BLOCKS ? quiet + 1 : 0;
   }
   return rest;
 }
@@ -167,7 +173,9 @@ export async function countOperations({ folder, notes, random, rounds, probe }) 
       await work(spot);
       first.push(await editor.count());
       if (name !== "edit") continue;
+      // What the search finds is judged, too, before the next letter is typed: else it is counted as the next letter's.
       await delay(PAUSE_MILLIS);
+      await editor.settledDiagnostics(spot.file);
       later.push(await untilQuiet(editor));
     }
     counted[name] = medianOf(first);
