@@ -138,6 +138,10 @@ export const evaluation: SkillEvaluation = {
         "true and false sentences of notes about five other articles, looked at after a first reading",
         "Written before they were read. First reading: 1 of 80 true ones contradicted (3 the day before); of 50 false ones 17 contradicted (22) and 8 borne out (10).",
       ),
+      await summaryRow(
+        "pairs/summaries-third.txt",
+        "true and false sentences of notes about four more articles, written after the last change and not looked at",
+      ),
     ];
   },
 };
