@@ -74,7 +74,7 @@ function hasOtherValues(claim: Statement, ours: Predication, passage: Statement)
   return tellings.every(({ head }) => {
     const clause = clausePartAt(passage, head);
     return (
-      isOfAnotherName(claim, own, ours, passage, clause, head) ||
+      isOfAnotherName(claim, own, ours, passage, head) ||
       giveOtherDates(claim, own, passage, clause) ||
       giveOtherFigures(claim, own, passage, clause)
     );
@@ -87,17 +87,21 @@ function isOfAnotherName(
   clause: TextRange,
   ours: Predication,
   passage: Statement,
-  part: TextRange,
   head: TextRange,
 ): boolean {
   const own = namesIn(claim, { start: clause.start, end: ours.head.start });
-  const told = namesIn(passage, { start: part.start, end: head.start });
+  const before = wordsOf(passage, { start: passage.range.start, end: head.start });
+  const opened = [...before.matchAll(PARTING)].at(-1)?.index ?? 0;
+  const told = namesIn(passage, { start: passage.range.start + opened, end: head.start });
   return (
     own.length > 0 &&
     told.length > 0 &&
     !own.some((name) => told.some((other) => nameLikeness(name, other) >= SAME_NAME))
   );
 }
+
+/** Marks and words that set two sentences into one. */
+const PARTING = /[;:]\s|,\s(?:and|but|while|although|whereas)\s/gu;
 
 function namesIn(statement: Statement, range: TextRange): readonly ActorName[] {
   return contentOf(statement).names.flatMap((unit) =>
@@ -153,16 +157,15 @@ const LEAST_SUM = 1000;
 /** A word of the claim that the passage lacks, and its contrary there: "lower" and "raise". */
 function saysContrary(claim: Statement, passage: Statement): boolean {
   const [ours, theirs] = [contentOf(claim), contentOf(passage)];
-  return ours.units.some(
-    (unit) =>
-      unit.kind === "word" &&
-      hasAntonyms(unit.lemma) &&
-      !theirs.words.has(unit.lemma) &&
-      !theirs.words.has(unit.event) &&
-      theirs.units.some(
-        (other) => other.kind === "word" && areAntonyms(unit.lemma, other.lemma) && !ours.words.has(other.lemma),
-      ),
-  );
+  return ours.units.some((unit) => {
+    if (unit.kind !== "word" || theirs.words.has(unit.lemma) || theirs.words.has(unit.event)) return false;
+    // As written, too: "to lower", which may have been read as "low".
+    const words = [unit.lemma, wordsOf(claim, unit).toLowerCase()].filter(hasAntonyms);
+    return theirs.units.some(
+      (other) =>
+        other.kind === "word" && !ours.words.has(other.lemma) && words.some((word) => areAntonyms(word, other.lemma)),
+    );
+  });
 }
 
 /**
