@@ -12,7 +12,7 @@ const SETS: readonly {
   readonly mostFalse: number;
 }[] = [
   // Labelled before they were read: 3 conflicts right, 1 false, 47 missed; 4 of 12 borne out.
-  { file: "pairs/articles-paraphrased.txt", leastFound: 0.5, leastBorneOut: 0.66, mostFalse: 1 },
+  { file: "pairs/articles-paraphrased.txt", leastFound: 0.52, leastBorneOut: 0.66, mostFalse: 1 },
   // Written to be mistaken: 63 false before anything was done about it.
   { file: "pairs/apart.txt", leastFound: 0.8, leastBorneOut: 0.5, mostFalse: 1 },
 ];

@@ -121,13 +121,12 @@ function isDoneToAnother({ statement, clause }: Side, theirs: Side, subject: rea
     (unit) =>
       unit.kind === "word" &&
       unit.term === "noun" &&
-      !overlaps(unit, theirs.clause.subject) &&
+      unit.start >= theirs.clause.verbEnd &&
       DETERMINED.test(wordsOf(theirs.statement, { start: theirs.statement.range.start, end: unit.start })),
   );
   return (
     things.length > 0 &&
     !STATES.has(theirs.clause.event ?? "") &&
-    theirs.clause.verbEnd < theirs.range.end &&
     !things.some((unit) => isCovered(unit, statement) || subject.some((own) => unitLikeness(own, unit) > 0))
   );
 }
