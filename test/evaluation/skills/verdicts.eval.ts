@@ -140,7 +140,7 @@ export const evaluation: SkillEvaluation = {
       ),
       await summaryRow(
         "pairs/summaries-third.txt",
-        "true and false sentences of notes about four more articles, written after the last change and not looked at",
+        "true and false sentences of notes about four more articles, of which only these figures were looked at",
       ),
     ];
   },

@@ -52,8 +52,7 @@ import { voteShareConflicts } from "./conflicts/voteShare.js";
 import { whereaboutsConflicts } from "./conflicts/whereabouts.js";
 import { isAffirmedElsewhere } from "./matching/affirmedElsewhere.js";
 import { introducesAnother } from "./matching/introduced.js";
-import { areOfOtherMatters } from "./apart/otherMatters.js";
-import { areOfOtherTimes } from "./apart/otherTimes.js";
+import { mayBothBeTrue } from "./apart/otherMatters.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import { wordKeysOf } from "./reading/statementWords.js";
@@ -86,7 +85,7 @@ export function compareWithOverlap(
     ? []
     : conflictsBetween(claim, passage, overlap, context);
   const standing = conflicts.filter(
-    (reason) => !isAffirmedElsewhere(claim, reason, overlap) && !areApartIn(claim, passage, reason, overlap),
+    (reason) => !isAffirmedElsewhere(claim, reason, overlap) && !isNoConflict(claim, passage, reason, overlap),
   );
   if (standing.length > 0)
     return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: withoutRepeats(standing) };
@@ -151,18 +150,16 @@ function conflictsBetween(
 export function compareUnlike(claim: Statement, passage: Statement, overlap: Overlap): Comparison {
   const { bearing } = overlap;
   const conflicts = citedArticleConflicts(claim, passage, overlap).filter(
-    (reason) => !areApartIn(claim, passage, reason, overlap),
+    (reason) => !isNoConflict(claim, passage, reason, overlap),
   );
   return conflicts.length > 0
     ? { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: conflicts }
     : { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: [] };
 }
 
-function areApartIn(claim: Statement, passage: Statement, reason: Reason, overlap: Overlap): boolean {
-  return (
-    areOfOtherTimes(claim, passage, reason, overlap.appeared) ||
-    areOfOtherMatters(claim, passage, reason, { cited: overlap.around !== undefined, time: overlap.time })
-  );
+function isNoConflict(claim: Statement, passage: Statement, reason: Reason, overlap: Overlap): boolean {
+  const { around, time, appeared: day } = overlap;
+  return mayBothBeTrue(claim, passage, reason, { cited: around !== undefined, time, day });
 }
 
 /** Two ways of reading may see one and the same thing. */

@@ -18,7 +18,7 @@ import { clauseAt, clausePartAt } from "./reading/clauseAt.js";
 import { contentOf } from "./reading/content.js";
 import { LIGHT_EVENTS, predicationsOf, type Predication } from "./reading/predications.js";
 
-/** `passages`: the sentence that tells the claim's event, and those that are read together with it. */
+/** True where the passage has the claim's words, and puts them together otherwise. */
 export function isBoundOtherwise(claim: Statement, passage: Statement): boolean {
   if (GOES_ON_SO.test(claim.text) && !GOES_ON.test(passage.text)) return true;
   if (BECAUSE.test(claim.text) && !CAUSAL.test(passage.text)) return true;
@@ -129,8 +129,7 @@ function datesIn({ dates }: Statement, range: TextRange): readonly DateExpressio
 function mayBeOneDay(claim: Statement, ours: DateExpression, passage: Statement, theirs: DateExpression): boolean {
   const [left, right] = [datePartsOf(claim, ours), datePartsOf(passage, theirs)];
   if (left !== undefined && right !== undefined && datesDiffer(left, right)) return false;
-  const areKnown = ours.interval !== undefined && theirs.interval !== undefined;
-  if (areKnown && intervalsOverlap(ours.interval, theirs.interval)) return true;
+  if (intervalsOverlap(ours.interval, theirs.interval)) return true;
   const said = new Set(wordsOf(passage, theirs).toLowerCase().match(WORD));
   return (wordsOf(claim, ours).toLowerCase().match(WORD) ?? []).some((word) => said.has(word));
 }
@@ -161,11 +160,16 @@ function saysContrary(claim: Statement, passage: Statement): boolean {
     if (unit.kind !== "word" || theirs.words.has(unit.lemma) || theirs.words.has(unit.event)) return false;
     // As written, too: "to lower", which may have been read as "low".
     const words = [unit.lemma, wordsOf(claim, unit).toLowerCase()].filter(hasAntonyms);
-    return theirs.units.some(
-      (other) =>
-        other.kind === "word" && !ours.words.has(other.lemma) && words.some((word) => areAntonyms(word, other.lemma)),
-    );
+    return words.some((word) => saysContraryOf(word, claim, passage));
   });
+}
+
+/** The passage has a word against this one that the claim lacks. */
+function saysContraryOf(word: string, claim: Statement, passage: Statement): boolean {
+  const { words } = contentOf(claim);
+  return contentOf(passage).units.some(
+    (other) => other.kind === "word" && !words.has(other.lemma) && areAntonyms(word, other.lemma),
+  );
 }
 
 /**
@@ -184,13 +188,7 @@ function saysBothSides(claim: Statement, passage: Statement): boolean {
     const isVerb = predicationsOf(claim).some(({ finite, head }) => finite && overlaps(head, unit));
     if (!isVerb && unit.term === "noun" && tellings.some((other) => other.kind === "word" && other.term === "noun"))
       return false;
-    const hasContrary = theirs.units.some(
-      (other) =>
-        other.kind === "word" &&
-        other.lemma !== unit.lemma &&
-        areAntonyms(unit.lemma, other.lemma) &&
-        !ours.words.has(other.lemma),
-    );
+    const hasContrary = saysContraryOf(unit.lemma, claim, passage);
     return hasContrary && !tellings.some((telling) => saysAll(claim, passage, clausePartAt(passage, telling)));
   });
 }

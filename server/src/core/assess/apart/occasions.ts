@@ -2,25 +2,25 @@
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { wordsOf } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
-import { datePartsOf, datesDiffer } from "../facts/dateParts.js";
+import { datePartsOf, type DateParts } from "../facts/dateParts.js";
 import { areCovered, unitsWithin } from "../matching/covering.js";
+import { areOthers, nameOtherDays } from "../matching/distinctions.js";
 import { attributionAt } from "../reading/commitment.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
-import type { Side } from "./side.js";
+import { clauseText, type Side } from "./side.js";
 
 /** "In the morning" and "in the evening", "at home" and "away": two occasions of one kind. */
 export function haveContrasts(ours: Side, theirs: Side): boolean {
-  return CONTRASTS.some((contrast) => {
-    const [left, right] = [contrastIn(ours, contrast), contrastIn(theirs, contrast)];
-    return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
-  });
+  return CONTRASTS.some((contrast) => areOthers(contrastIn(ours, contrast), contrastIn(theirs, contrast)));
 }
 
-function contrastIn({ statement, range, clause }: Side, contrast: RegExp): readonly string[] {
-  return [...wordsOf(statement, clause.range).matchAll(contrast)].flatMap(({ index, 0: word }) => {
+function contrastIn(side: Side, contrast: RegExp): ReadonlySet<string> {
+  const { range, clause } = side;
+  const found = [...clauseText(side).matchAll(contrast)].flatMap(({ index, 0: word }) => {
     const start = clause.range.start + index;
     return overlaps(range, { start, end: start + word.length }) ? [] : [word.toLowerCase()];
   });
+  return new Set(found);
 }
 
 const CONTRASTS: readonly RegExp[] = [
@@ -73,11 +73,10 @@ const EDGE = /\b(before|after|during)\s(?:the|his|her|their|its)\s(\p{Ll}{3,})/g
 
 /** "In May" and "in June": times of which no year need be known to tell them apart. */
 export function areOnOtherDays(ours: Side, theirs: Side): boolean {
-  const [left, right] = [daysIn(ours), daysIn(theirs)];
-  return left.length > 0 && right.length > 0 && left.every((day) => right.every((other) => datesDiffer(day, other)));
+  return nameOtherDays(daysIn(ours), daysIn(theirs));
 }
 
-function daysIn({ statement, range, clause }: Side): readonly NonNullable<ReturnType<typeof datePartsOf>>[] {
+function daysIn({ statement, range, clause }: Side): readonly DateParts[] {
   return statement.dates.flatMap((date) =>
     overlaps(date, clause.range) && !overlaps(date, range) ? (datePartsOf(statement, date) ?? []) : [],
   );

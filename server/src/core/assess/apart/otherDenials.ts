@@ -28,8 +28,8 @@ function isBefore({ statement }: Side): boolean {
 const BEFORE = /\b(?:before|previously|until then|up to then|hitherto)(?=\s*(?:[.,;[]|$))/iu;
 
 /** "Had last been inspected in 2011" and "had not been inspected for seven years". */
-function isLastTime({ statement, clause }: Side): boolean {
-  return LAST_TIME.test(wordsOf(statement, clause.range));
+function isLastTime(side: Side): boolean {
+  return LAST_TIME.test(clauseText(side));
 }
 
 const LAST_TIME = /\b(?:had|has|was|were) last (?:been )?\p{L}+/iu;
@@ -40,8 +40,8 @@ function wishOtherwise(ours: Side, theirs: Side): boolean {
   return left !== undefined && right !== undefined && left !== right;
 }
 
-function wishIn({ statement, clause }: Side): string | undefined {
-  return WISH.exec(wordsOf(statement, clause.range))?.[1]?.toLowerCase();
+function wishIn(side: Side): string | undefined {
+  return WISH.exec(clauseText(side))?.[1]?.toLowerCase();
 }
 
 const WISH =

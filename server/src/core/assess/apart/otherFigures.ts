@@ -9,7 +9,7 @@ import { oppositionOf } from "../opposites/opposites.js";
 import { clausePartAt } from "../reading/clauseAt.js";
 import { LIGHT_EVENTS, predicationsOf } from "../reading/predications.js";
 import type { ContentUnit } from "../reading/content.js";
-import { clauseText, figureAt, type Side, unitsMatching } from "./side.js";
+import { clauseText, figureAt, nameOthers, type Side, unitsMatching } from "./side.js";
 
 /** Two figures of one kind, of which the one is a plan, a rule, a part or a price of another sort. */
 export function areOtherFigures(ours: Side, theirs: Side): boolean {
@@ -35,14 +35,12 @@ function isBase({ statement, range, clause }: Side): boolean {
 
 const BASE = /\b(?:per cent|percent|half|third|quarter|fifth|tenth)s? of (?:(?!and\b)[\p{L}’'-]+\s){1,4}(?:of\s)?$/u;
 
-/** "42 per cent voted against" and "turnout was 44 per cent": two shares of which the words tell apart. */
+/** "42 per cent voted against" and "turnout was 44 per cent": of turnout is spoken on one side alone. */
 function areOfOtherShares(ours: Side, theirs: Side): boolean {
-  const [left, right] = [ours, theirs].map((side) => SHARES.findIndex((pattern) => pattern.test(clauseText(side))));
-  return figureAt(ours)?.kind === "percent" && left !== right && (left === 0 || right === 0);
+  return figureAt(ours)?.kind === "percent" && TURNOUT.test(clauseText(ours)) !== TURNOUT.test(clauseText(theirs));
 }
 
-/** Words of a share that is no other one. */
-const SHARES: readonly RegExp[] = [/\bturnout\b/iu];
+const TURNOUT = /\bturnout\b/iu;
 
 /** "Now has 900 members, against 2,300 in 2009": the figure stands there too, without what it counts. */
 function hasBareFigure({ statement, range }: Side, { lo, hi }: Quantity): boolean {
@@ -56,6 +54,10 @@ function hasBareFigure({ statement, range }: Side, { lo, hi }: Quantity): boolea
   );
 }
 
+/** "Not nine", "had promised him four". */
+const NO_FIGURE_OF_IT =
+  /\b(?:(?:not|instead of|rather than) |(?:promis|offer|want|demand|plann|ask|hop|expect)\p{L}*\s(?:\p{L}+\s){0,3})$/iu;
+
 /** "62 deputies voted against it and one abstained": the claim's event is told there, and not with this figure. */
 function isToldBeside(ours: Side, theirs: Side): boolean {
   const { event } = ours.clause;
@@ -64,10 +66,6 @@ function isToldBeside(ours: Side, theirs: Side): boolean {
   const told = predicationsOf(theirs.statement).filter((telling) => telling.event === event && !telling.nominal);
   return told.length > 0 && !told.some(({ head }) => overlaps(head, part));
 }
-
-/** "Not nine", "had promised him four". */
-const NO_FIGURE_OF_IT =
-  /\b(?:(?:not|instead of|rather than) |(?:promis|offer|want|demand|plann|ask|hop|expect)\p{L}*\s(?:\p{L}+\s){0,3})$/iu;
 
 /** "Insured for" and "worth", "valued at" and "sold for": sums of two sorts. */
 function areSumsOfOtherSorts(ours: Side, theirs: Side): boolean {
@@ -99,14 +97,11 @@ const ROOM =
 
 /** "For the photograph" and "for the film": each names a purpose that the other side does not. */
 function areForOtherThings(ours: Side, theirs: Side): boolean {
-  const [left, right] = [purposeOf(ours), purposeOf(theirs)];
-  return (
-    left.length > 0 &&
-    right.length > 0 &&
-    !left.some((unit) => isCovered(unit, theirs.statement)) &&
-    !right.some((unit) => isCovered(unit, ours.statement))
-  );
+  const [left, right] = [ours, theirs].map((side) => unitsMatching(side, PURPOSE, side.clause.range));
+  return left !== undefined && right !== undefined && nameOthers(ours, left, theirs, right);
 }
+
+const PURPOSE = /\sfor\s((?:(?:the|an?|his|her|its|their)\s)?(?:\p{L}+\s?){1,2})/u;
 
 /** "40 beds for children", "120 tanks that work" of "300 beds": the smaller figure is of those alone whom its words name. */
 function isPartFor(ours: Side, theirs: Side): boolean {
@@ -116,12 +111,6 @@ function isPartFor(ours: Side, theirs: Side): boolean {
   const limits = limitBehind(part);
   return limits.length > 0 && !limits.some((unit) => isCovered(unit, whole.statement));
 }
-
-function purposeOf(side: Side): readonly ContentUnit[] {
-  return unitsMatching(side, PURPOSE, side.clause.range);
-}
-
-const PURPOSE = /\sfor\s((?:(?:the|an?|his|her|its|their)\s)?(?:\p{L}+\s?){1,2})/u;
 
 function limitBehind(side: Side): readonly ContentUnit[] {
   const end = Math.max(side.range.end, figureAt(side)?.counted?.range.end ?? 0);

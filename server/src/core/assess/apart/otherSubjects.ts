@@ -10,7 +10,7 @@ import { valuesCompatible } from "../matching/values.js";
 import { lemmaLikeness, unitLikeness } from "../misstated/likeness.js";
 import { COPULA } from "../reading/predications.js";
 import { contentOf, type ContentUnit } from "../reading/content.js";
-import { type Side, unitsMatching } from "./side.js";
+import { nameOthers, type Side, unitsMatching } from "./side.js";
 
 /** Who does it, or how many of them, is not the same. */
 export function areOfOtherSubjects(ours: Side, theirs: Side): boolean {
@@ -48,13 +48,7 @@ function isPerson(noun: string): boolean {
 
 /** "Weller wants", "the commune of Bree had rejected": each is called by a name that the other sentence lacks. */
 function haveOtherNames(ours: Side, theirs: Side): boolean {
-  const [left, right] = [subjectNames(ours), subjectNames(theirs)];
-  return (
-    left.length > 0 &&
-    right.length > 0 &&
-    !left.some((unit) => isCovered(unit, theirs.statement)) &&
-    !right.some((unit) => isCovered(unit, ours.statement))
-  );
+  return nameOthers(ours, subjectNames(ours), theirs, subjectNames(theirs));
 }
 
 function subjectNames({ statement, clause }: Side): readonly ContentUnit[] {
@@ -63,11 +57,7 @@ function subjectNames({ statement, clause }: Side): readonly ContentUnit[] {
 
 /** "Schools in the capital" and "schools in Mirna", "forty-three of those infected" and "171". */
 function areOfOtherGroups(ours: Side, theirs: Side): boolean {
-  const [left, right] = [placedIn(ours), placedIn(theirs)];
-  if (left.length > 0 && right.length > 0) {
-    const isShared = left.some((unit) => isCovered(unit, theirs.statement));
-    if (!isShared && !right.some((unit) => isCovered(unit, ours.statement))) return true;
-  }
+  if (nameOthers(ours, placedIn(ours), theirs, placedIn(theirs))) return true;
   if (isOfAllOrNone(ours) || isOfAllOrNone(theirs)) return false;
   const [own, other] = [countOfSubject(ours), countOfSubject(theirs)];
   return own !== undefined && other !== undefined && !valuesCompatible(own, other);
@@ -179,9 +169,12 @@ const ALL = /\b(?:all|every|everybody|everyone|each|both|unanimous(?:ly)?)\b/iu;
 /** Who speaks of all is denied by what most did not do. */
 const MOST = /^(?:most|few)\b/u;
 
-const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*) (?!of\b)/u;
-const SOME =
-  /^\W*(?:some|several|a few|few|many|most|other|others|certain|half|both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d[\d,]*)(?: (?:of (?:the|them|its|their|his|her)|other|more|\p{Ll}+s)\b|$|\s(?=\p{Ll}+s\b))/iu;
+const NUMERALS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d[\\d,]*";
+const NUMERAL = new RegExp(`^(?:${NUMERALS}) (?!of\\b)`, "u");
+const SOME = new RegExp(
+  `^\\W*(?:some|several|a few|few|many|most|other|others|certain|half|both|${NUMERALS})(?: (?:of (?:the|them|its|their|his|her)|other|more|\\p{Ll}+s)\\b|$|\\s(?=\\p{Ll}+s\\b))`,
+  "iu",
+);
 
 /** "The roof of the museum" and "the museum": of a part, and of the whole. */
 export function isOfPart(ours: Side, theirs: Side): boolean {

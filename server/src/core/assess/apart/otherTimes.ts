@@ -5,23 +5,16 @@
  */
 import type { CalendarDay, DateExpression } from "../../language/dates/types.js";
 import { verbEvent } from "../events/eventClasses.js";
-import { wordsOf, type Statement } from "../../model/statement.js";
-import type { TextRange } from "../../text/range.js";
-import { clauseAt, openingEnd, type ClauseReading } from "../reading/clauseAt.js";
-import type { Reason } from "../types.js";
-import { datedExpressions, isCompared, isInAside, isNewsOf } from "../matching/time.js";
+import { openingEnd, type ClauseReading } from "../reading/clauseAt.js";
+import type { ReasonKind } from "../types.js";
+import { datedExpressions, intervalsOverlap, isCompared, isInAside, isNewsOf } from "../matching/time.js";
+import { clauseText, type Side } from "./side.js";
 
 /** `day`: the day on which the passage's article appeared, to which its present tense belongs. */
-export function areOfOtherTimes(
-  claim: Statement,
-  passage: Statement,
-  { kind, claim: { range: ours }, evidence: { range: theirs } }: Reason,
-  day: CalendarDay | undefined,
-): boolean {
-  if (kind === "date") return false;
-  const [left, right] = [timeAt(claim, ours, day), timeAt(passage, theirs, day)];
-  if (isForGood(left) || isForGood(right)) return false;
-  if (ALWAYS.test(claim.text) || ALWAYS.test(passage.text)) return false;
+export function areOfOtherTimes(ours: Side, theirs: Side, kind: ReasonKind, day: CalendarDay | undefined): boolean {
+  if (kind === "date" || isForGood(ours.clause) || isForGood(theirs.clause)) return false;
+  if (ALWAYS.test(ours.statement.text) || ALWAYS.test(theirs.statement.text)) return false;
+  const [left, right] = [timeOf(ours, day), timeOf(theirs, day)];
   if ((isPast(left) && isNow(right)) || (isPast(right) && isNow(left))) return true;
   return kind === "number" && nameOtherTimes(left.dates, right.dates);
 }
@@ -44,8 +37,8 @@ function isNow({ tense, isPerfect, isSetBefore, saysNow }: ClauseTime): boolean 
   return tense === "present" && !isPerfect && (!isSetBefore || saysNow);
 }
 
-function timeAt(statement: Statement, range: TextRange, day: CalendarDay | undefined): ClauseTime {
-  const clause = clauseAt(statement, range);
+function timeOf(side: Side, day: CalendarDay | undefined): ClauseTime {
+  const { statement, clause } = side;
   const opening = openingEnd(statement);
   const isInside = (at: number): boolean =>
     (at >= clause.range.start && at < clause.range.end && !isInAside(statement, at)) || at < opening;
@@ -53,7 +46,7 @@ function timeAt(statement: Statement, range: TextRange, day: CalendarDay | undef
   const isSetBefore =
     dates.some((date) => !isWeekday(date) && !isNewsOf(date, day)) ||
     [...statement.text.matchAll(TIME_BEFORE)].some(({ index }) => isInside(index + statement.range.start));
-  const saysNow = NOW.test(wordsOf(statement, clause.range));
+  const saysNow = NOW.test(clauseText(side));
   return { ...clause, isSetBefore, saysNow, dates };
 }
 
@@ -72,12 +65,9 @@ const TIME_BEFORE =
 const ALWAYS = /\b(?:always|never|ever|since|still)\b/iu;
 
 function nameOtherTimes(ours: readonly DateExpression[], theirs: readonly DateExpression[]): boolean {
-  const apart = (left: DateExpression, right: DateExpression): boolean => {
-    const [from, to] = [left.interval?.from ?? "", left.interval?.to ?? ""];
-    const [since, until] = [right.interval?.from ?? "", right.interval?.to ?? ""];
-    return from !== "" && since !== "" && ((to !== "" && to < since) || (until !== "" && until < from));
-  };
-  return ours.length > 0 && theirs.length > 0 && ours.every((left) => theirs.every((right) => apart(left, right)));
+  const areApart = ({ interval: left }: DateExpression, { interval: right }: DateExpression): boolean =>
+    left?.from !== undefined && right?.from !== undefined && !intervalsOverlap(left, right);
+  return ours.length > 0 && theirs.length > 0 && ours.every((left) => theirs.every((right) => areApart(left, right)));
 }
 
 function isForGood({ event }: ClauseReading): boolean {

@@ -2,7 +2,7 @@
 import type { Quantity } from "../../language/quantities/types.js";
 import { type Statement, wordsOf } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
-import { unitsWithin } from "../matching/covering.js";
+import { isCovered, unitsWithin } from "../matching/covering.js";
 import { clauseAt, type ClauseReading } from "../reading/clauseAt.js";
 import type { ContentUnit } from "../reading/content.js";
 
@@ -28,6 +28,21 @@ export function unitsMatching({ statement }: Side, pattern: RegExp, within: Text
   if (found === null || phrase === "") return [];
   const end = within.start + found.index + found[0].length;
   return unitsWithin(statement, [{ start: end - phrase.length, end }]);
+}
+
+/** Each side names some, and neither sentence has any that the other side names. */
+export function nameOthers(
+  ours: Side,
+  left: readonly ContentUnit[],
+  theirs: Side,
+  right: readonly ContentUnit[],
+): boolean {
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    !left.some((unit) => isCovered(unit, theirs.statement)) &&
+    !right.some((unit) => isCovered(unit, ours.statement))
+  );
 }
 
 export function figureAt({ statement, range }: Side): Quantity | undefined {

@@ -46,7 +46,7 @@ const settingOf = rememberingEach((statement: Statement): Setting => ({
 }));
 
 /** "In June" and "in September 2017": times of which no year need be known to tell them apart. */
-function nameOtherDays(ours: readonly DateParts[], theirs: readonly DateParts[]): boolean {
+export function nameOtherDays(ours: readonly DateParts[], theirs: readonly DateParts[]): boolean {
   return (
     ours.length > 0 && theirs.length > 0 && ours.every((left) => theirs.every((right) => datesDiffer(left, right)))
   );
@@ -215,7 +215,7 @@ const CONTRASTS: readonly RegExp[] = [
 ];
 
 /** Both have words of the contrast, and none in common. */
-function areOthers(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+export function areOthers(ours: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   return ours.size > 0 && theirs.size > 0 && [...ours].every((word) => !theirs.has(word));
 }
 

@@ -10,8 +10,7 @@ import { overlaps, type TextRange } from "../../text/range.js";
 import { place } from "../conflicts/reasonSide.js";
 import { weightOf } from "../eventGate.js";
 import { unitsWithin } from "../matching/covering.js";
-import { areOfOtherMatters, IN_CITED } from "../apart/otherMatters.js";
-import { areOfOtherTimes } from "../apart/otherTimes.js";
+import { mayBothBeTrue } from "../apart/otherMatters.js";
 import { isAsserting, isStatedAt } from "../reading/commitment.js";
 import type { ContentUnit } from "../reading/content.js";
 import { predicationsOf, type Predication } from "../reading/predications.js";
@@ -50,8 +49,7 @@ export function deniedOutright(
       if (isToldElsewhere(units, verb.event, article, at)) continue;
       const words = { start: Math.min(cue.start, denied.head.start), end: Math.max(cue.end, denied.head.end) };
       const reason = { kind: "negation" as const, claim: place(claim, verb.head), evidence: place(statement, words) };
-      if (areOfOtherTimes(claim, statement, reason, day) || areOfOtherMatters(claim, statement, reason, IN_CITED))
-        continue;
+      if (mayBothBeTrue(claim, statement, reason, { cited: true, day })) continue;
       return { at, reason, score: SCORE };
     }
   }

@@ -6,8 +6,7 @@
 import { BODY_NOUNS } from "../../language/coreference/nouns.lexicon.js";
 import type { CalendarDay } from "../../language/dates/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
-import { areOfOtherMatters, IN_CITED } from "../apart/otherMatters.js";
-import { areOfOtherTimes } from "../apart/otherTimes.js";
+import { mayBothBeTrue } from "../apart/otherMatters.js";
 import { areTotalAndPart, isReckoned } from "../matching/reckoned.js";
 import { isWider } from "../matching/covering.js";
 import { isForSome, isOneOfSeveral } from "../conflicts/number.js";
@@ -66,7 +65,7 @@ export function misstatedValue(
       if (best.probability < LEAST_PROBABILITY || !isOfOneEvent(ours, best.features)) continue;
     }
     const reason = { kind: ours.reason, claim: place(claim, ours.range), evidence: place(passage, best.value.range) };
-    if (areOfOtherTimes(claim, passage, reason, day) || areOfOtherMatters(claim, passage, reason, IN_CITED)) continue;
+    if (mayBothBeTrue(claim, passage, reason, { cited: true, day })) continue;
     return { at: best.at, reason, score: (1 + best.probability) / 2 };
   }
   return undefined;

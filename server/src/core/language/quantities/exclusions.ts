@@ -215,7 +215,8 @@ function skipTime(lexemes: readonly Lexeme[], index: number): number | undefined
   return undefined;
 }
 
-const SHARES: ReadonlySet<string> = new Set(["%", "per", "percent", "percentage", "million", "billion"]);
+/** Words behind a figure that make it no day, beside the units. */
+const MEASURE_WORDS: ReadonlySet<string> = new Set(["%", "per", "percent", "percentage", "million", "billion"]);
 
 /** A year or the day of a month that nobody took as a date. */
 function skipYearOrDay(lexemes: readonly Lexeme[], index: number): number | undefined {
@@ -224,7 +225,7 @@ function skipYearOrDay(lexemes: readonly Lexeme[], index: number): number | unde
   const next = lexemes[index + 1];
   if (text.length <= 2) {
     // "In June 58 per cent voted": a day has no unit.
-    const isMeasured = next !== undefined && (UNITS.has(next.lower) || SHARES.has(next.lower));
+    const isMeasured = next !== undefined && (UNITS.has(next.lower) || MEASURE_WORDS.has(next.lower));
     if (before?.capital === true && MONTH_NAMES.has(before.lower) && !isMeasured && !isPlural(next)) return index + 1;
     return next?.capital === true && next.kind === "word" && MONTH_NAMES.has(next.lower) ? index + 1 : undefined;
   }
