@@ -38,7 +38,7 @@ const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u;
 
 const WEIGHTS = "server/src/core/language/weights";
 
-/** Trained weights are most of a program's bytes: the programs share them as modules beside the bundles. */
+/** Trained weights are most of a program's bytes: the programs share them as files beside the bundles, each read by a module of its own. */
 const sharedWeights = {
   name: "shared-weights",
   // esbuild reads the filter as an expression of Go, which knows no flag u.
@@ -105,6 +105,7 @@ async function build({ name, entry, external, shebang }) {
     })
     .catch(() => process.exit(1));
   if (production) rmSync(join(ROOT, `${outfile}.map`), { force: true });
+  keepToOneByte(join(ROOT, outfile));
   if (shebang !== undefined) chmodSync(join(ROOT, outfile), 0o755);
   remember(result.metafile);
   if (!quiet) print(outfile, result.metafile);
@@ -156,11 +157,20 @@ function kilobytes(bytes) {
 
 function writeWeights() {
   for (const file of readdirSync(join(ROOT, WEIGHTS)).filter((name) => name.endsWith(".bin"))) {
-    const bytes = readFileSync(join(ROOT, WEIGHTS, file)).toString("base64");
+    cpSync(join(ROOT, WEIGHTS, file), join(ROOT, "dist", file));
     // As an ES module: of any other, an import copies every property, and each byte is one.
-    const module = `Object.defineProperty(exports, "__esModule", { value: true });\nexports.default = Buffer.from("${bytes}", "base64");\n`;
+    const module = `Object.defineProperty(exports, "__esModule", { value: true });\nexports.default = require("node:fs").readFileSync(require("node:path").join(__dirname, "${file}"));\n`;
     writeFileSync(join(ROOT, `dist/${file}.js`), module);
   }
+}
+
+/** A program with a letter outside of Latin-1 takes two bytes a letter in each of its threads; expressions and comments keep theirs otherwise. */
+function keepToOneByte(outfile) {
+  const text = readFileSync(outfile, "utf8");
+  const escaped = text.replace(/[^\0-\u00ff]/gu, (letter) =>
+    [...Array(letter.length).keys()].map((at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, "0")}`).join(""),
+  );
+  writeFileSync(outfile, escaped);
 }
 
 /** An editor links a diagnostic's code to its page; the pages travel with the package. */

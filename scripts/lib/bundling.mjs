@@ -13,7 +13,7 @@ export const SHARED_OPTIONS = {
   bundle: true,
   platform: "node",
   target: "node20",
-  charset: "utf8",
+  charset: "ascii",
   logLevel: "warning",
   loader: { ".md": "text", ".bin": "binary", ".json": "json" },
   // ES modules first: UMD builds of the language server packages cannot be bundled statically.

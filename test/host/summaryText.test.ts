@@ -8,6 +8,7 @@ import type { ArticleSummary } from "../../server/src/core/workspace/types.js";
 import {
   addProblems,
   createSummaryReader,
+  linesOf,
   writeSummary,
 } from "../../server/src/host/passageIndex/embedded/summaryText.js";
 
@@ -27,27 +28,36 @@ describe("a summary as text", () => {
     const summary = summaryOf(TEXT);
     assert.notEqual(summary.surfaces.length, 0);
     assert.notEqual(summary.provenance.print.length, 0);
-    const read = createSummaryReader().read(writeSummary(summary));
+    const read = createSummaryReader().read(linesOf(writeSummary(summary)));
     assert.deepEqual(shown(read), shown(summary));
   });
 
   it("keeps what is read later where its source is replaced", () => {
     const summary = summaryOf(TEXT);
     const source = { ...summary.source, key: "another" };
-    const read = withSource(createSummaryReader().read(writeSummary(summary)), source);
+    const read = withSource(createSummaryReader().read(linesOf(writeSummary(summary))), source);
     assert.deepEqual(shown(read), { ...(shown(summary) as object), source });
+  });
+
+  it("is written in letters of one byte, whatever the article is written in", () => {
+    const summary = summaryOf(TEXT.replaceAll("Ines Brandt", "Iveta Kovačová").replace("Pilots", "😀 Pilots"));
+    const text = writeSummary(summary);
+    assert.match(text, /^[\0-\u00ff]+$/u);
+    assert.deepEqual(shown(createSummaryReader().read(linesOf(text))), shown(summary));
+    assert.match(summary.source.title ?? "", /😀/u);
+    assert.ok(summary.surfaces.some(({ surface }) => surface === "Iveta Kovačová"));
   });
 
   it("takes the problems of its file, too", () => {
     const problem: FileProblem = { code: "encoding", message: "not UTF-8" };
-    const read = createSummaryReader().read(addProblems(writeSummary(summaryOf(TEXT)), [problem]));
+    const read = createSummaryReader().read(linesOf(addProblems(writeSummary(summaryOf(TEXT)), [problem])));
     assert.deepEqual(read.problems, [problem]);
   });
 
   it("shares names that several articles write alike", () => {
     const reader = createSummaryReader();
     const text = writeSummary(summaryOf(TEXT));
-    const [left, right] = [reader.read(text), reader.read(text)];
+    const [left, right] = [reader.read(linesOf(text)), reader.read(linesOf(text))];
     const at = left.surfaces.findIndex(
       ({ roles, expansion, speaks }) => roles.length === 0 && expansion === undefined && speaks === undefined,
     );

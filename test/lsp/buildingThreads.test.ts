@@ -86,7 +86,7 @@ async function built(
         root,
         log: SILENT_LOG,
         send: (event: IndexEvent) => {
-          if (event.kind === "summaries") told.push(...event.articles.map(({ text }) => text ?? ""));
+          if (event.kind === "summaries") told.push(...event.articles.map(({ lines }) => lines?.join("\n") ?? ""));
         },
         ...(startBuilder === undefined ? {} : { startBuilder, leastTogether: 0 }),
         isOpen: () => false,

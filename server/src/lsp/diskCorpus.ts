@@ -109,7 +109,7 @@ export async function openDiskCorpus(options: DiskCorpusOptions): Promise<DiskCo
 
   function onSummaries({ articles, searchable }: Extract<IndexEvent, { readonly kind: "summaries" }>): void {
     // Read at once: as text, those of a large corpus would fill the memory until they are taken.
-    for (const { file, text } of articles) arrived.set(file, text === undefined ? undefined : reader.read(text));
+    for (const { file, lines } of articles) arrived.set(file, lines === undefined ? undefined : reader.read(lines));
     if (searchable) {
       index.forget();
       soon.start();

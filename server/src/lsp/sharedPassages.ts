@@ -50,7 +50,11 @@ function withSharedParts(passage: Passage, known: Known): Passage {
   const [other] = known.values();
   if (other === undefined || !isDeepStrictEqual(other.source, passage.source)) return passage;
   const beside = [...known.values()].find((candidate) => isBeside(candidate, passage));
-  return { ...passage, source: other.source, ...(beside === undefined ? {} : { paragraph: beside.paragraph }) };
+  return {
+    ...passage,
+    source: other.source,
+    ...(beside === undefined ? {} : { paragraph: beside.paragraph, paragraphText: beside.paragraphText }),
+  };
 }
 
 /** The same words in the same place; what else is read of them is the same until the article is dropped. */

@@ -2,6 +2,7 @@
 import { intervalOf } from "../language/dates/edtf.js";
 import type { CalendarDay } from "../language/dates/types.js";
 import type { Claim } from "../model/note.js";
+import { sameText } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
 import type { FileId } from "../model/fileId.js";
 import type { SourceDescription } from "../model/source.js";
@@ -28,7 +29,7 @@ import { keepsEveryWord, LEAST_SUPPORT, saysTheSame } from "./support.js";
 import { wholeWeakness } from "./wholeWeakness.js";
 import { overlaps, type TextRange } from "../text/range.js";
 import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
-import { remembering, rememberingEach } from "../text/memory.js";
+import { remembering, rememberingEach, rememberingLast } from "../text/memory.js";
 
 /** Bearing above which a passage may support a claim together with its neighbour. */
 const LEAST_SHARE = 0.5;
@@ -113,7 +114,9 @@ interface Judged {
  * Contradictions first, then support, then what bears on the claim; the best passage of each first. Of a cited article also sentences that
  * share no word with the claim are judged; where they say nothing on it they are left out.
  */
-function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
+function judge(claim: Claim, answered: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
+  const passages = answered.map(({ passage, score }) => ({ passage: forReading(passage, setting), score }));
+  const originals = new Map(passages.map(({ passage }, at) => [passage, answered[at]?.passage ?? passage]));
   // Asked for by many rules, for each passage of an article.
   const wordsOf = remembering(passages.length + 1, (file: FileId) => wordsFound(file, passages));
   const judged = passages.map(({ passage, score }): Judged => {
@@ -148,7 +151,7 @@ function judge(claim: Claim, passages: readonly ScoredPassage[], setting: Settin
   return (setting.cited ? withWeakness(claim.statement, withMisstatement(claim.statement, together)) : together)
     .filter(({ verdict, retrieved }) => verdict.verdict !== "neutral" || retrieved > 0)
     .sort(compareJudged)
-    .map(({ verdict }) => verdict);
+    .map(({ verdict }) => ({ ...verdict, passage: originals.get(verdict.passage) ?? verdict.passage }));
 }
 
 function datesOf(passage: Passage, { claim, basis }: Setting): StatementDates {
@@ -159,6 +162,23 @@ function datesOf(passage: Passage, { claim, basis }: Setting): StatementDates {
     ...(appeared === undefined ? {} : { passage: appeared }),
   };
 }
+
+/** What is read of a passage to compare it takes ten thousand bytes, and a note has thousands of passages: it hangs on copies, of which the last are kept. */
+function forReading(passage: Passage, { cited }: Setting): Passage {
+  const { statementOf, paragraphOf } = cited ? OF_CITED : OF_CORPUS;
+  return { ...passage, statement: statementOf(passage.statement), paragraph: paragraphOf(passage.paragraph) };
+}
+
+function copiesOf(most: number) {
+  return {
+    statementOf: rememberingLast(most, (statement: Statement) => sameText(statement)),
+    paragraphOf: rememberingLast(most, (paragraph: TextRange): TextRange => ({ ...paragraph })),
+  };
+}
+
+/** Other claims cite the same article; what else was found for a claim is hardly found for another. */
+const OF_CITED = copiesOf(4_000);
+const OF_CORPUS = copiesOf(200);
 
 /** By the place of the paragraph, one object for all its passages while the article does not change. */
 const contexts = new WeakMap<TextRange, PassageContext>();

@@ -27,3 +27,24 @@ export function rememberingEach<Key extends object, Value>(read: (key: Key) => V
     return value;
   };
 }
+
+/** The same function for the objects that were asked for last: what was made of one is forgotten after `most`, at the latest twice as many, others. */
+export function rememberingLast<Key extends object, Value extends object>(
+  most: number,
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const memory = { young: new WeakMap<Key, Value>(), old: new WeakMap<Key, Value>(), size: 0 };
+  return (key) => {
+    const known = memory.young.get(key);
+    if (known !== undefined) return known;
+    if (memory.size >= most) {
+      memory.old = memory.young;
+      memory.young = new WeakMap();
+      memory.size = 0;
+    }
+    const value = memory.old.get(key) ?? make(key);
+    memory.young.set(key, value);
+    memory.size += 1;
+    return value;
+  };
+}

@@ -12,13 +12,13 @@ export function* actorResolverSteps(
       .filter((judgement) => judgement.verdict === "different")
       .map((judgement) => apartKey(foldName(judgement.surface), judgement.actor)),
   );
-  const exact = new Map<string, Set<Actor>>();
-  const near = new Map<string, Set<Actor>>();
+  const exact: ActorsByName = new Map();
+  const near: ActorsByName = new Map();
   for (const actor of actors) {
     const names = new Set([...actor.aliases, ...actor.surfaces.map((surface) => surface.surface)]);
     for (const name of names) {
-      push(exact, foldName(name), actor);
-      for (const key of nameKeys(name, actor.type)) push(near, key, actor);
+      add(exact, foldName(name), actor);
+      for (const key of nameKeys(name, actor.type)) add(near, key, actor);
     }
     yield;
   }
@@ -34,19 +34,19 @@ export function* actorResolverSteps(
 
 function resolveSurface(
   surface: string,
-  exact: ReadonlyMap<string, ReadonlySet<Actor>>,
-  near: ReadonlyMap<string, ReadonlySet<Actor>>,
+  exact: ReadonlyActorsByName,
+  near: ReadonlyActorsByName,
   apart: ReadonlySet<string>,
 ): readonly Actor[] {
   const folded = foldName(surface);
   if (folded === "") return [];
   const allowed = (actor: Actor): boolean => !apart.has(apartKey(folded, actor.id));
-  const direct = [...(exact.get(folded) ?? [])].filter(allowed);
+  const direct = actorsIn(exact.get(folded)).filter(allowed);
   if (direct.length > 0) return byUse(direct);
   const candidates = new Set<Actor>();
   for (const type of ["person", "organization", "place"] as const)
     for (const key of nameKeys(surface, type))
-      for (const actor of near.get(key) ?? []) if (actor.type === type) candidates.add(actor);
+      for (const actor of actorsIn(near.get(key))) if (actor.type === type) candidates.add(actor);
   return byUse([...candidates].filter(allowed).filter((actor) => means(surface, actor)));
 }
 
@@ -70,8 +70,18 @@ function byUse(actors: readonly Actor[]): readonly Actor[] {
   );
 }
 
-function push<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, new Set([value]));
-  else known.add(value);
+/** Most names are one actor's, and a large corpus has many of them: a set is made for the second. */
+type ActorsByName = Map<string, Actor | Set<Actor>>;
+type ReadonlyActorsByName = ReadonlyMap<string, Actor | ReadonlySet<Actor>>;
+
+function add(map: ActorsByName, name: string, actor: Actor): void {
+  const known = map.get(name);
+  if (known instanceof Set) known.add(actor);
+  else if (known === undefined) map.set(name, actor);
+  else if (known !== actor) map.set(name, new Set([known, actor]));
+}
+
+function actorsIn(known: Actor | ReadonlySet<Actor> | undefined): readonly Actor[] {
+  if (known === undefined) return [];
+  return "id" in known ? [known] : [...known];
 }

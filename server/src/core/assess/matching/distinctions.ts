@@ -39,11 +39,15 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 const settingOf = rememberingEach((statement: Statement): Setting => ({
   isEarlier: EARLIER_TIME.test(statement.text),
   isLater: LATER_TIME.test(statement.text),
-  contrasts: CONTRASTS.map(
-    (contrast) => new Set((statement.text.match(contrast) ?? []).map((word) => word.toLowerCase())),
-  ),
+  contrasts: CONTRASTS.map((contrast) => wordsFound(statement.text, contrast)),
   dates: statement.dates.flatMap((date) => datePartsOf(statement, date) ?? []),
 }));
+
+/** Most sentences have none, and many are held at a time: those share one set. */
+function wordsFound(text: string, contrast: RegExp): ReadonlySet<string> {
+  const found = text.match(contrast);
+  return found === null ? NO_WORDS : new Set(found.map((word) => word.toLowerCase()));
+}
 
 /** "In June" and "in September 2017": times of which no year need be known to tell them apart. */
 export function nameOtherDays(ours: readonly DateParts[], theirs: readonly DateParts[]): boolean {

@@ -34,8 +34,6 @@ export interface Content {
   readonly names: readonly (TextRange & { readonly name: ActorName })[];
   /** Lemmas and events of all words, those inside names too. */
   readonly words: ReadonlySet<string>;
-  /** Digit strings as written, wherever they stand. */
-  readonly digits: ReadonlySet<string>;
   readonly totalWeight: number;
 }
 
@@ -125,7 +123,6 @@ function readContent(statement: Statement): Content {
     units,
     names,
     words,
-    digits: new Set(statement.text.match(/\d+(?:[.,]\d+)*/gu) ?? []),
     totalWeight: units.reduce((sum, unit) => sum + unit.weight, 0),
   };
 }

@@ -49,8 +49,8 @@ function nounsFor(claim: Statement, passage: Statement): ReadonlyMap<string, str
   const found = new Map<string, string>();
   const { nouns: theirs } = nounsOf(passage);
   for (const noun of nounsOf(claim).named) {
-    if (theirs.has(noun)) continue;
-    const candidates = [...theirs].filter((other) => !nounsOf(claim).nouns.has(other));
+    if (theirs.includes(noun)) continue;
+    const candidates = theirs.filter((other) => !nounsOf(claim).nouns.includes(other));
     const named = candidates.filter((other) => isNamedBy(noun, other));
     // "The ship" of an article may be the tanker of the claim; that it is one, it does not say.
     const [other, ...more] = named.length > 0 ? named : candidates.filter((wide) => isNamedBy(wide, noun));
@@ -62,8 +62,8 @@ function nounsFor(claim: Statement, passage: Statement): ReadonlyMap<string, str
 
 /** Lemmas of the nouns outside of names, and those of them that have another name. */
 const nounsOf = rememberingEach(
-  (statement: Statement): { readonly nouns: ReadonlySet<string>; readonly named: readonly string[] } => {
-    const nouns = new Set(statement.terms.flatMap(({ kind, lemma }) => (kind === "noun" ? [lemma] : [])));
-    return { nouns, named: [...nouns].filter((noun) => !hasNoOtherName(noun)) };
+  (statement: Statement): { readonly nouns: readonly string[]; readonly named: readonly string[] } => {
+    const nouns = [...new Set(statement.terms.flatMap(({ kind, lemma }) => (kind === "noun" ? [lemma] : [])))];
+    return { nouns, named: nouns.filter((noun) => !hasNoOtherName(noun)) };
   },
 );

@@ -60,7 +60,16 @@ export function writeSummary(summary: ArticleSummary): string {
     provenance: rest,
     print: numbersToText(print),
   } satisfies StoredRest;
-  return `${JSON.stringify(first)}\n${JSON.stringify(second)}`;
+  return `${lineOf(first)}\n${lineOf(second)}`;
+}
+
+/** A text with a letter outside of Latin-1 takes two bytes a letter in memory, and an article's waits there. */
+function lineOf(stored: StoredSummary | StoredRest): string {
+  return JSON.stringify(stored).replace(/[^\0-\u00ff]/gu, (letter) =>
+    Array.from({ length: letter.length }, (_, at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, "0")}`).join(
+      "",
+    ),
+  );
 }
 
 function withoutOwn<Record extends { readonly file: FileId }>(
@@ -70,37 +79,40 @@ function withoutOwn<Record extends { readonly file: FileId }>(
   return file === own ? rest : { file, ...rest };
 }
 
+/** What is read at once, and what waits. Threads hand them on apart: a part of one text would keep the whole of it in memory. */
+export type SummaryLines = readonly [described: string, waiting: string];
+
 /** JSON has no line breaks of its own. */
-function linesOf(text: string): readonly [first: StoredSummary, second: string] {
+export function linesOf(text: string): SummaryLines {
   const at = text.indexOf("\n");
-  return [JSON.parse(text.slice(0, at)) as StoredSummary, text.slice(at + 1)];
+  return [text.slice(0, at), text.slice(at + 1)];
 }
 
 /** What the file itself is to blame for is said to the editor, and not kept. */
 export function addProblems(text: string, problems: readonly FileProblem[]): string {
   if (problems.length === 0) return text;
-  const [stored, rest] = linesOf(text);
+  const [described, rest] = linesOf(text);
+  const stored = JSON.parse(described) as StoredSummary;
   const more = { ...stored, problems: [...(stored.problems ?? []), ...problems] } satisfies StoredSummary;
-  return `${JSON.stringify(more)}\n${rest}`;
+  return `${lineOf(more)}\n${rest}`;
 }
 
 /** One alone. */
 export function readSummary(text: string): ArticleSummary {
-  return createSummaryReader().read(text);
+  return createSummaryReader().read(linesOf(text));
 }
 
 /** Reads many: what is equal in them is held once. */
 export interface SummaryReader {
-  /** `text` is what `writeSummary` gave. */
-  read(text: string): ArticleSummary;
+  read(lines: SummaryLines): ArticleSummary;
 }
 
 export function createSummaryReader(): SummaryReader {
-  const surfaces = new Map<string, SurfaceCount>();
+  const surfaces: PlainNames = new Map();
   const words = new Map<string, string>();
   return {
-    read(text) {
-      const [stored, rest] = linesOf(text);
+    read([described, rest]) {
+      const stored = JSON.parse(described) as StoredSummary;
       return new ReadSummary(stored, rest, sharedSource(words, stored), surfacesIn(stored, surfaces));
     },
   };
@@ -143,7 +155,13 @@ const MOST_RESTS = 512;
 const readRest = remembering(MOST_RESTS, (text: string): StoredRest => JSON.parse(text) as StoredRest);
 
 const NO_PROBLEMS: readonly FileProblem[] = [];
-const NO_ROLES: SurfaceCount["roles"] = [];
+
+/** Many lists of a corpus are empty. */
+function shareEmpty<Item>(list: readonly Item[]): readonly Item[] {
+  return list.length === 0 ? NOTHING : list;
+}
+
+const NOTHING: readonly never[] = [];
 
 function storedName({ type, count, speaks, expansion, roles }: SurfaceCount): StoredName {
   const plain = count * TYPES.length + TYPES.indexOf(type);
@@ -152,28 +170,44 @@ function storedName({ type, count, speaks, expansion, roles }: SurfaceCount): St
 }
 
 function sharedSource(words: Map<string, string>, { source }: StoredSummary): SourceDescription {
-  const { publisher, language } = source;
+  const { publisher, language, published, authors, upstream, inferred } = source;
   return {
     ...source,
-    ...(publisher === undefined ? {} : { publisher: shared(words, publisher, publisher) }),
-    ...(language === undefined ? {} : { language: shared(words, language, language) }),
+    authors: shareEmpty(authors),
+    upstream: shareEmpty(upstream),
+    inferred: shareEmpty(inferred),
+    ...(publisher === undefined ? {} : { publisher: shared(words, publisher, () => publisher) }),
+    ...(language === undefined ? {} : { language: shared(words, language, () => language) }),
+    ...(published === undefined ? {} : { published: shared(words, published, () => published) }),
   };
 }
 
+/** By how often a name is written and speaks, and its type; and then by the name. */
+type PlainNames = Map<number, Map<string, SurfaceCount>>;
+
 /** Most names are written once or twice in an article, without a role: those are one object each in all articles. */
-function surfacesIn({ names }: StoredSummary, known: Map<string, SurfaceCount>): readonly SurfaceCount[] {
+function surfacesIn({ names }: StoredSummary, known: PlainNames): readonly SurfaceCount[] {
   const surfaces: SurfaceCount[] = [];
   for (let at = 0; at + 1 < names.length; at += 2) {
     // Surface and number in turns.
     const surface = names[at] as string;
     const stored = names[at + 1] as StoredName;
-    if (typeof stored !== "number") surfaces.push(surfaceOf(surface, stored));
+    const [plain, speaks, expansion, roles] = typeof stored === "number" ? plainName(stored) : stored;
+    if (expansion !== null || roles.length > 0) surfaces.push(surfaceOf(surface, [plain, speaks, expansion, roles]));
     else {
-      const key = `${String(stored)} ${surface}`;
-      surfaces.push(known.get(key) ?? shared(known, key, surfaceOf(surface, [stored, 0, null, NO_ROLES])));
+      const alike = shared(known, speaks * MOST_PLAIN + plain, () => new Map<string, SurfaceCount>());
+      surfaces.push(shared(alike, surface, () => surfaceOf(surface, plainName(plain, speaks))));
     }
   }
-  return surfaces;
+  // What grows by pushing holds room for more.
+  return surfaces.slice();
+}
+
+/** More than any name is written in an article. */
+const MOST_PLAIN = 2 ** 32;
+
+function plainName(plain: number, speaks = 0): Exclude<StoredName, number> {
+  return [plain, speaks, null, NOTHING];
 }
 
 function surfaceOf(surface: string, [plain, speaks, expansion, roles]: Exclude<StoredName, number>): SurfaceCount {
@@ -183,7 +217,7 @@ function surfaceOf(surface: string, [plain, speaks, expansion, roles]: Exclude<S
     count: Math.floor(plain / TYPES.length),
     ...(expansion === null ? {} : { expansion }),
     ...(speaks === 0 ? {} : { speaks }),
-    roles,
+    roles: shareEmpty(roles),
   };
 }
 
@@ -200,9 +234,11 @@ function textToNumbers(text: string): readonly number[] {
   return Array.from({ length: bytes.length / BYTES }, (_, at) => bytes.readUIntLE(BYTES * at, BYTES));
 }
 
-function shared<Value>(known: Map<string, Value>, key: string, value: Value): Value {
+/** What is known under the key, or else what is made for it. */
+function shared<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
   const first = known.get(key);
   if (first !== undefined) return first;
-  known.set(key, value);
-  return value;
+  const made = make();
+  known.set(key, made);
+  return made;
 }

@@ -12,7 +12,7 @@ import type { Log } from "../../ports.js";
 import type { ArticleFile } from "../../workspaceFiles.js";
 import { hashOf } from "../embedded/articleReader.js";
 import type { MovedArticle } from "../embedded/catalogue.js";
-import { addProblems, writeSummary } from "../embedded/summaryText.js";
+import { addProblems, linesOf, writeSummary, type SummaryLines } from "../embedded/summaryText.js";
 import type { EmbeddedIndex } from "../embedded/types.js";
 import type { ArticleBuilder, BuiltShare, NewArticle } from "./articleBuilding.js";
 import { inputOf, readArticleFile, stampOf } from "./articleFiles.js";
@@ -146,13 +146,13 @@ interface Sender {
 }
 
 function createSender(send: SyncRequest["send"]): Sender {
-  const articles: { readonly file: FileId; readonly text: string | undefined }[] = [];
+  const articles: { readonly file: FileId; readonly lines: SummaryLines | undefined }[] = [];
   const flush = (): void => {
     if (articles.length > 0) send({ kind: "summaries", articles: articles.splice(0), searchable: true });
   };
   return {
     add(file, text) {
-      articles.push({ file, text });
+      articles.push({ file, lines: text === undefined ? undefined : linesOf(text) });
       if (articles.length >= SENT_TOGETHER) flush();
     },
     flush,

@@ -9,7 +9,7 @@ import type { EmbeddedIndex } from "../embedded/types.js";
 import type { NamesRecord } from "../embedded/catalogue.js";
 import type { KnownName } from "../embedded/knownNames.js";
 import type { OpenSql } from "../embedded/sqlite.js";
-import { writeSummary } from "../embedded/summaryText.js";
+import { linesOf, writeSummary } from "../embedded/summaryText.js";
 import type { ArticleBuilder } from "./articleBuilding.js";
 import { inputOf, readArticleFile, stampOf } from "./articleFiles.js";
 import { syncCorpus } from "./corpusSync.js";
@@ -90,7 +90,7 @@ export class IndexService implements IndexCalls {
     const input = { file, text, ...(sidecar === undefined ? {} : { sidecar }) };
     this.#open.set(file, input);
     const summary = writeSummary(this.#index.addText(input, { size: 0, mtime: 0 }));
-    this.#options.send({ kind: "summaries", articles: [{ file, text: summary }], searchable: true });
+    this.#options.send({ kind: "summaries", articles: [{ file, lines: linesOf(summary) }], searchable: true });
     await this.#reading.read([file]);
   }
 
@@ -110,7 +110,7 @@ export class IndexService implements IndexCalls {
       void this.#index.remove(file);
     }
     this.#index.commit();
-    const articles = files.map((file) => ({ file, text: undefined }));
+    const articles = files.map((file) => ({ file, lines: undefined }));
     this.#options.send({ kind: "summaries", articles, searchable: true });
   }
 
@@ -190,7 +190,9 @@ export class IndexService implements IndexCalls {
     const pause = createPause();
     let found = 0;
     for (const some of this.#index.summaries()) {
-      const articles = some.filter(({ file }) => listed.has(file)).map(({ file, text }) => ({ file, text }));
+      const articles = some
+        .filter(({ file }) => listed.has(file))
+        .map(({ file, text }) => ({ file, lines: linesOf(text) }));
       found += articles.length;
       this.#options.send({ kind: "summaries", articles, searchable: true });
       await pause();

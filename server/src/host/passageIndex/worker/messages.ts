@@ -17,6 +17,7 @@ import type { MaybePromise, PassageIndexStatistics, PassageSearch } from "../../
 import type { ArticleFile } from "../../workspaceFiles.js";
 import type { NamesRecord } from "../embedded/catalogue.js";
 import type { KnownName } from "../embedded/knownNames.js";
+import type { SummaryLines } from "../embedded/summaryText.js";
 
 /** What a thread is started with. */
 export type ThreadData =
@@ -75,10 +76,10 @@ export type IndexEvent =
       /** Why there is no index; undefined where there is one. */
       readonly failure?: string;
     }
-  /** Summaries as JSON; undefined for an article that is gone. `searchable`: the words that can be found changed with them. */
+  /** Without lines: an article that is gone. `searchable`: the words that can be found changed with them. */
   | {
       readonly kind: "summaries";
-      readonly articles: readonly { readonly file: FileId; readonly text: string | undefined }[];
+      readonly articles: readonly { readonly file: FileId; readonly lines: SummaryLines | undefined }[];
       readonly searchable: boolean;
     }
   | { readonly kind: "unreadable"; readonly file: FileId; readonly problem: FileProblem }

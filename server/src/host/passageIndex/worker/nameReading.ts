@@ -2,6 +2,7 @@
 import type { FileId } from "../../../core/model/fileId.js";
 import type { ArticleInput } from "../../../core/model/readArticle.js";
 import type { NamesRecord } from "../embedded/catalogue.js";
+import { linesOf } from "../embedded/summaryText.js";
 import type { EmbeddedIndex } from "../embedded/types.js";
 import type { IndexEvent } from "./messages.js";
 import { readNames } from "./readNames.js";
@@ -71,7 +72,7 @@ export class NameReading {
   take(records: readonly NamesRecord[], wanted: boolean): void {
     const taken = this.#options.index().addNames(records, wanted);
     if (taken.length === 0) return;
-    const articles = taken.map(({ file, summary }) => ({ file, text: summary }));
+    const articles = taken.map(({ file, summary }) => ({ file, lines: linesOf(summary) }));
     this.#options.send({ kind: "summaries", articles, searchable: false });
   }
 
