@@ -123,6 +123,16 @@ export const evaluation: SkillEvaluation = {
         "look-alikes of which each is true of its own time, place, part, speaker or purpose",
         "Written to be mistaken for contradictions, and looked at: the day before, 63 of 181 were.",
       ),
+      await citedRow(
+        "pairs/offices.txt",
+        "offices given to another than in the article, and offices of two towns, bodies, fields or times",
+        "Written after the kind, before they were read.",
+      ),
+      await citedRow(
+        "pairs/nobody.txt",
+        "what nobody and none did or suffered, and what others did beside it, looked at while it was written",
+        "Written with the kind.",
+      ),
       await summaryRow(
         "pairs/borne-out.txt",
         "true sentences of notes about twenty short articles, looked at after a first reading",

@@ -16,6 +16,7 @@ import {
 import type { ActorName } from "./matching/names.js";
 import type { StatementDates } from "./matching/time.js";
 import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
+import { givesOfficeToAnother } from "./conflicts/otherHolder.js";
 import { compareUnlike, compareWithOverlap } from "./compare.js";
 import { inClaimsWords } from "./reading/inClaimsWords.js";
 import { onOneFooting } from "./reading/onOneFooting.js";
@@ -227,7 +228,7 @@ function supportedTogether(judged: readonly Judged[]): Judged[] {
       if (other === ours || other.verdict.verdict === "contradicts") continue;
       if (passage.file !== verdict.passage.file || passage.paragraph.start !== verdict.passage.paragraph.start)
         continue;
-      if (tellsOfOthers(other.overlap)) continue;
+      if (tellsOfOthers(other.overlap) || givesOfficeToAnother(ours.claim, passage.statement)) continue;
       if (!keepsEveryWord(ours.claim, [verdict.passage.statement, passage.statement])) continue;
       const bearing = jointBearing(ours.overlap, other.overlap);
       if (bearing === undefined || bearing < LEAST_SUPPORT) continue;

@@ -7,6 +7,7 @@ import { alteredCopyConflicts } from "./conflicts/alteredCopy.js";
 import { attributeConflicts } from "./conflicts/attribute.js";
 import { avertedConflicts } from "./conflicts/averted.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
+import { givesOfficeToAnother, otherHolderConflicts } from "./conflicts/otherHolder.js";
 import { citedOfficeConflicts } from "./conflicts/citedOffice.js";
 import { citedArticleConflicts } from "./conflicts/inCitedArticle.js";
 import { clauseConflicts } from "./conflicts/clauses.js";
@@ -84,9 +85,13 @@ export function compareWithOverlap(
   const conflicts = introducesAnother(claim, passage, overlap)
     ? []
     : conflictsBetween(claim, passage, overlap, context);
-  const standing = conflicts.filter(
-    (reason) => !isAffirmedElsewhere(claim, reason, overlap) && !isNoConflict(claim, passage, reason, overlap),
-  );
+  const standing = [
+    ...conflicts.filter(
+      (reason) => !isAffirmedElsewhere(claim, reason, overlap) && !isNoConflict(claim, passage, reason, overlap),
+    ),
+    // Who holds an office stands in any sentence, whatever else that one tells.
+    ...otherHolderConflicts(claim, passage, overlap),
+  ];
   if (standing.length > 0)
     return { verdict: "contradicts", score: contradictionScore(overlap), bearing, reasons: withoutRepeats(standing) };
   if (conflicts.length > 0) return { verdict: "neutral", score: neutralScoreOf(bearing), bearing, reasons: [] };
@@ -95,6 +100,7 @@ export function compareWithOverlap(
   if (
     !hedged &&
     bearing >= LEAST_SUPPORT &&
+    !givesOfficeToAnother(claim, passage) &&
     keepsDetails(claim, passage, overlap, (word) => context?.words.has(word) === true)
   ) {
     return { verdict: "supports", score: supportScoreOf(bearing), bearing, reasons: weaker };

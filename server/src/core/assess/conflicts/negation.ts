@@ -14,7 +14,7 @@ import { isElsewhere } from "../matching/elsewhere.js";
 import { areAtOtherEvents } from "../matching/occasions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { attributionAt, certaintyAt, isFact } from "../reading/commitment.js";
-import { COPULA, type Predication } from "../reading/predications.js";
+import { COPULA, predicationsOf, type Predication } from "../reading/predications.js";
 import type { ContentUnit } from "../reading/content.js";
 import { leavesDegreeOpen } from "../reading/openDegree.js";
 import type { Reason } from "../types.js";
@@ -155,7 +155,11 @@ function sameFrame(
   ours: NegationCue | TextRange | undefined,
   overlap: Overlap,
 ): boolean {
-  if (namesNobody(claim, pair.claim)) return deniesAnybody(claim, pair.claim, passage, pair.passage);
+  if (namesNobody(claim, pair.claim))
+    return (
+      deniesAnybody(claim, pair.claim, passage, pair.passage) ||
+      isOnlyTelling(claim, pair.claim, passage, pair.passage, overlap)
+    );
   if (namesNobody(passage, pair.passage)) return deniesAnybody(passage, pair.passage, claim, pair.claim);
   if (compareRoles(claim, passage, pair) !== "same") return false;
   const ourAgent = unitsIn(claim, pair.claim.agent);
@@ -191,24 +195,45 @@ function namesNobody(statement: Statement, { agent, patient }: Predication): boo
 
 /** "Nobody was killed in the raid" denies that any counted people were: the rest of the two must be the same. */
 function deniesAnybody(denying: Statement, denied: Predication, affirming: Statement, affirmed: Predication): boolean {
-  const counted = affirming.quantities.some(
+  const circumstances = circumstancesOf(denying, denied);
+  return (
+    countsPersons(denied, affirming, affirmed) &&
+    weightOf(circumstances) > 0 &&
+    likeness(circumstances, [...unitsIn(affirming, affirmed.rest), ...unitsIn(affirming, affirmed.patient)]) >=
+      LEAST_COMPLEMENT * weightOf(circumstances)
+  );
+}
+
+function countsPersons(denied: Predication, affirming: Statement, affirmed: Predication): boolean {
+  return affirming.quantities.some(
     (quantity) =>
       quantity.kind === "count" &&
       quantity.unit === "person" &&
       quantity.lo > 0 &&
       (denied.agent === undefined ? isIn(quantity, affirmed.patient) : isIn(quantity, affirmed.agent)),
   );
-  const circumstances = [
-    ...unitsIn(denying, denied.rest),
-    ...(denied.agent === undefined ? [] : unitsIn(denying, denied.patient)),
-  ];
-  return (
-    counted &&
-    weightOf(circumstances) > 0 &&
-    likeness(circumstances, [...unitsIn(affirming, affirmed.rest), ...unitsIn(affirming, affirmed.patient)]) >=
-      LEAST_COMPLEMENT * weightOf(circumstances)
-  );
 }
+
+function circumstancesOf(denying: Statement, denied: Predication): readonly ContentUnit[] {
+  return [...unitsIn(denying, denied.rest), ...(denied.agent === undefined ? [] : unitsIn(denying, denied.patient))];
+}
+
+/** "Nobody was killed", and no more, of an article of which one sentence alone tells that anybody was, and of no other time. */
+function isOnlyTelling(
+  denying: Statement,
+  denied: Predication,
+  affirming: Statement,
+  affirmed: Predication,
+  { others }: Overlap,
+): boolean {
+  if (others === undefined || denying.dates.length + affirming.dates.length > 0 || OF_ANOTHER.test(affirming.text))
+    return false;
+  if (weightOf(circumstancesOf(denying, denied)) > 0 || !countsPersons(denied, affirming, affirmed)) return false;
+  return !others().some((other) => predicationsOf(other).some(({ event }) => event === affirmed.event));
+}
+
+const OF_ANOTHER =
+  /\b(?:similar|another|earlier|previous(?:ly)?|other|again|since|then|before|ago|once|had|would|could|may|might|if|annually|each|every)\b/iu;
 
 function isIn(range: TextRange, span: TextRange | undefined): boolean {
   return span !== undefined && overlaps(range, span);

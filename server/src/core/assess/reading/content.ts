@@ -47,7 +47,7 @@ const LIGHT_WEIGHT = 0.2;
 
 // Words of reporting prose that say little of what happened; from general knowledge.
 const LIGHT_WORDS: ReadonlySet<string> = new Set(
-  "be have do make take get go come give use say tell state report accord include involve result happen occur follow lead become remain continue also new other more most several many former current time day year month week way thing part number group case".split(
+  "be have do make take get go come give use say tell state report accord include involve result happen occur follow lead become remain continue also new other more most several many former current time day year month week way thing part number group case nobody none".split(
     " ",
   ),
 );

@@ -7,6 +7,7 @@
 import type { Statement } from "../../model/statement.js";
 import { rememberingEach } from "../../text/memory.js";
 import { isToldBy, mayTellOne } from "../events/paraphrases.js";
+import { isDenying } from "./commitment.js";
 import { hasNoOtherName, isNamedBy } from "../matching/sameThings.js";
 import { clauseEvent } from "./clauses.js";
 import { COPULA, predicationsOf } from "./predications.js";
@@ -24,7 +25,8 @@ export function inClaimsWords(claim: Statement, passage: Statement): Statement {
     const isDenied = isDeniedIn(passage, event);
     const name =
       open.find((other) => (isDenied ? isToldBy(event, other) : isToldBy(other, event))) ??
-      open.find((other) => !isDenied && !isDeniedIn(claim, other) && mayTellOne(other, event));
+      // "None of the workers was killed": who was injured may have been; the claim says no more than that they were not.
+      open.find((other) => !isDenied && !isDenying(claim) && mayTellOne(other, event));
     if (name === undefined) continue;
     names.set(event, name);
     if (!isToldBy(name, event)) loose.add(name);
