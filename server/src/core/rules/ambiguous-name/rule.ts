@@ -112,15 +112,28 @@ function isSettled(mention: NameMention, actors: readonly Actor[], claim: Claim,
 }
 
 function findingFor(mention: NameMention, actors: readonly Actor[], { note }: RuleContext): Finding {
+  const shown = mostUsed(actors);
+  const others = actors.length - shown.length;
+  const named = shown.map(describedActor).join(" or ");
   return {
     range: { start: mention.start, end: mention.end },
-    message: `“${mention.surface}” may be ${actors.map(describedActor).join(" or ")}: write the full name`,
-    fixes: actors.map((actor) => ({
+    message: `“${mention.surface}” may be ${named}${others === 0 ? "" : ` or one of ${String(others)} others`}: write the full name`,
+    fixes: shown.map((actor) => ({
       title: `Write “${actor.name}”`,
       edits: [{ file: note.file, range: { start: mention.start, end: mention.end }, newText: actor.name }],
       preferred: false,
     })),
   };
+}
+
+/** A corpus of a hundred thousand articles has hundreds of persons of one family name: no message and no menu is for all of them. */
+const MOST_SHOWN = 5;
+
+function mostUsed(actors: readonly Actor[]): readonly Actor[] {
+  if (actors.length <= MOST_SHOWN + 1) return actors;
+  return [...actors]
+    .sort((left, right) => right.total - left.total || (left.id < right.id ? -1 : 1))
+    .slice(0, MOST_SHOWN);
 }
 
 function describedActor(actor: Actor): string {
