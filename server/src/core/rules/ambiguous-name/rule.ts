@@ -2,6 +2,7 @@
 import { foldName, isShortFormOf } from "../../language/nameKeys/nameKeys.js";
 import type { NameMention } from "../../language/names/types.js";
 import type { Claim, NoteFacts } from "../../model/note.js";
+import { rememberingEach } from "../../text/memory.js";
 import { holds } from "../../text/range.js";
 import type { Actor, ActorTable } from "../../workspace/types.js";
 import { defineRule } from "../defineRule.js";
@@ -129,12 +130,11 @@ function findingFor(mention: NameMention, actors: readonly Actor[], { note }: Ru
 /** A corpus of a hundred thousand articles has hundreds of persons of one family name: no message and no menu is for all of them. */
 const MOST_SHOWN = 5;
 
-function mostUsed(actors: readonly Actor[]): readonly Actor[] {
-  if (actors.length <= MOST_SHOWN + 1) return actors;
-  return [...actors]
-    .sort((left, right) => right.total - left.total || (left.id < right.id ? -1 : 1))
-    .slice(0, MOST_SHOWN);
-}
+const mostUsed = rememberingEach((actors: readonly Actor[]): readonly Actor[] =>
+  actors.length <= MOST_SHOWN + 1
+    ? actors
+    : [...actors].sort((left, right) => right.total - left.total || (left.id < right.id ? -1 : 1)).slice(0, MOST_SHOWN),
+);
 
 function describedActor(actor: Actor): string {
   const title = actor.roles.at(-1)?.title;
