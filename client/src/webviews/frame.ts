@@ -43,16 +43,27 @@ export function runPicture(picture: Picture, onThemeChange: (changed: () => void
     editor.postMessage(message);
   };
   let current: Drawing | undefined;
+  const reading: Reading = { isListed: false, wanted: "" };
   window.addEventListener("message", ({ data }: MessageEvent<ToPicture>) => {
     current?.dispose();
-    current = build(picture, data, post);
+    current = build(picture, data, reading, post);
   });
   onThemeChange(() => current?.recolour());
   post({ kind: "ready" });
 }
 
-function build(picture: Picture, shown: ShowPicture, post: (message: FromPicture) => void): Drawing {
+/** How somebody reads the picture: it is drawn anew whenever a note changes, and must not fall back meanwhile. */
+interface Reading {
+  isListed: boolean;
+  /** What is looked for. */
+  wanted: string;
+}
+
+function build(picture: Picture, shown: ShowPicture, reading: Reading, post: (message: FromPicture) => void): Drawing {
   const { words, title } = shown;
+  const focused = [...(document.getElementById("toolbar")?.children ?? [])].findIndex(
+    (item) => item === document.activeElement,
+  );
   const canvas = element("div", {
     id: "canvas",
     tabindex: "0",
@@ -67,7 +78,9 @@ function build(picture: Picture, shown: ShowPicture, post: (message: FromPicture
     const entry = drawing.entries.find((candidate) => candidate.id === id);
     pane.replaceChildren(...(entry === undefined ? [] : describe(entry, words, post)));
   });
-  fillToolbar(toolbar, shown, drawing, { canvas, list }, post);
+  fillToolbar(toolbar, shown, drawing, { canvas, list }, reading, post);
+  const again = toolbar.children[focused];
+  if (again instanceof HTMLElement) again.focus();
   if (drawing.entries.length === 0) pane.append(element("p", {}, words.nothing));
   return drawing;
 }
@@ -77,6 +90,7 @@ function fillToolbar(
   { words, title }: ShowPicture,
   drawing: Drawing,
   { canvas, list }: { readonly canvas: HTMLElement; readonly list: HTMLElement },
+  reading: Reading,
   post: (message: FromPicture) => void,
 ): void {
   const find = element("input", { type: "search", placeholder: words.find, "aria-label": words.find });
@@ -87,18 +101,25 @@ function fillToolbar(
   find.addEventListener("input", () => {
     clearTimeout(pause);
     pause = window.setTimeout(() => {
+      reading.wanted = find.value;
       drawing.find(find.value);
       refill();
     }, TYPING_PAUSE_MILLIS);
   });
-  const asList = button(words.list, () => {
-    const listed = list.hidden;
+  const showAs = (listed: boolean): void => {
+    reading.isListed = listed;
     list.hidden = !listed;
     canvas.hidden = listed;
     asList.textContent = listed ? words.picture : words.list;
     if (listed) refill();
-    else drawing.fit();
+  };
+  const asList = button(words.list, () => {
+    showAs(list.hidden);
+    if (!reading.isListed) drawing.fit();
   });
+  find.value = reading.wanted;
+  if (reading.wanted !== "") drawing.find(reading.wanted);
+  if (reading.isListed) showAs(true);
   const legend = element("ul", { id: "legend" });
   for (const { kind, colour } of drawing.legend) {
     const swatch = element("span", { class: "swatch" });
