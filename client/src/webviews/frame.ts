@@ -99,9 +99,9 @@ function fillToolbar(
   };
   let pause = 0;
   find.addEventListener("input", () => {
+    reading.wanted = find.value;
     clearTimeout(pause);
     pause = window.setTimeout(() => {
-      reading.wanted = find.value;
       drawing.find(find.value);
       refill();
     }, TYPING_PAUSE_MILLIS);

@@ -2,7 +2,7 @@
 import process from "node:process";
 import { isMainThread } from "node:worker_threads";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { tuneEngine } from "../host/engine.js";
+import { keepHeapClose, tuneEngine } from "../host/engine.js";
 import { serveThread } from "../host/passageIndex/worker/serveIndex.js";
 import { startServer } from "./server.js";
 
@@ -16,6 +16,7 @@ else serveThread();
 
 function main(): void {
   tuneEngine();
+  keepHeapClose();
   if (!process.argv.some(isTransport)) process.argv.push("--stdio");
 
   const connection = createConnection(ProposedFeatures.all);

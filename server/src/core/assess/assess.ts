@@ -109,6 +109,8 @@ interface Judged {
   readonly verdict: PassageVerdict;
   readonly overlap: Overlap;
   readonly retrieved: number;
+  /** The passage as it was answered: the verdict's is a copy of it. */
+  readonly original: Passage;
 }
 
 /**
@@ -116,11 +118,14 @@ interface Judged {
  * share no word with the claim are judged; where they say nothing on it they are left out.
  */
 function judge(claim: Claim, answered: readonly ScoredPassage[], setting: Setting): readonly PassageVerdict[] {
-  const passages = answered.map(({ passage, score }) => ({ passage: forReading(passage, setting), score }));
-  const originals = new Map(passages.map(({ passage }, at) => [passage, answered[at]?.passage ?? passage]));
+  const passages = answered.map(({ passage: original, score }) => ({
+    passage: forReading(original, setting),
+    score,
+    original,
+  }));
   // Asked for by many rules, for each passage of an article.
   const wordsOf = remembering(passages.length + 1, (file: FileId) => wordsFound(file, passages));
-  const judged = passages.map(({ passage, score }): Judged => {
+  const judged = passages.map(({ passage, score, original }): Judged => {
     const context = {
       ...contextOf(passage),
       cited: setting.cited,
@@ -146,13 +151,14 @@ function judge(claim: Claim, answered: readonly ScoredPassage[], setting: Settin
       claim: claim.statement,
       overlap,
       retrieved: score,
+      original,
     };
   });
   const together = supportedTogether(judged);
   return (setting.cited ? withWeakness(claim.statement, withMisstatement(claim.statement, together)) : together)
     .filter(({ verdict, retrieved }) => verdict.verdict !== "neutral" || retrieved > 0)
     .sort(compareJudged)
-    .map(({ verdict }) => ({ ...verdict, passage: originals.get(verdict.passage) ?? verdict.passage }));
+    .map(({ verdict, original }) => ({ ...verdict, passage: original }));
 }
 
 function datesOf(passage: Passage, { claim, basis }: Setting): StatementDates {

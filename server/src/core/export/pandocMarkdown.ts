@@ -4,6 +4,7 @@
  */
 import { bandWords } from "../briefing/ownLikelihood.js";
 import type { Citation } from "../syntax/noteTypes.js";
+import { unicodeEscapes } from "../text/escapes.js";
 import { cslItems } from "./cslJson.js";
 import { markText, type Replacement } from "./markedText.js";
 import { readMarkup } from "./noteMarkup.js";
@@ -47,10 +48,7 @@ function metadata({ document, sources }: Pick<ExportModel, "document" | "sources
 
 /** Line separators of Unicode end a line in YAML 1.1, which pandoc reads. */
 function yaml(value: unknown): string {
-  return JSON.stringify(value).replace(
-    /[\u0085\u2028\u2029\ufeff]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(value).replace(/[\u0085\u2028\u2029\ufeff]/gu, unicodeEscapes);
 }
 
 const FIRST_HEADING = /^\s*(?:#[ \t]+(?<atx>[^\n]*?)[ \t]*#*[ \t]*|(?<setext>[^\n]+)\n=+[ \t]*)(?:\n|$)/u;

@@ -10,7 +10,7 @@ import { relationOf } from "../classes/relations.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { contentOf } from "../reading/content.js";
-import { areRivals } from "../reading/referents.js";
+import { areRivals, type NamedRange } from "../reading/referents.js";
 import { rememberingEach } from "../../text/memory.js";
 import type { Reason } from "../types.js";
 import { place } from "./reasonSide.js";
@@ -42,7 +42,7 @@ const officesOf = rememberingEach((statement: Statement): readonly Office[] =>
 
 function officeOf(statement: Statement, { holder, range, title, former }: RoleMention): Office | undefined {
   const { names } = contentOf(statement);
-  const person = names.find((name) => holds(name, holder) || holds(holder, name))?.name;
+  const person = holderIn(statement, holder)?.name;
   if (former || person?.type !== "person" || QUALIFIED.test(title)) return undefined;
   const words = title.toLowerCase().match(/\p{L}+/gu) ?? [];
   const head = words.map(lemmaOf).find((word) => HEADS.has(word));
@@ -57,6 +57,11 @@ function officeOf(statement: Statement, { holder, range, title, former }: RoleMe
   };
 }
 
+/** The name that the holder of a role is read as. */
+export function holderIn(statement: Statement, holder: RoleMention["holder"]): NamedRange | undefined {
+  return contentOf(statement).names.find((name) => holds(name, holder) || holds(holder, name));
+}
+
 /** Offices of one field, town or body at a time. */
 const HEADS: ReadonlySet<string> = new Set(
   "minister secretary mayor governor ambassador bishop archbishop president rector sheriff consul".split(" "),
@@ -64,7 +69,8 @@ const HEADS: ReadonlySet<string> = new Set(
 /** Held beside the one who holds the office, or before: another office of the same name. */
 const QUALIFIED = /\b(?:prime|deputy|vice|assistant|state|general|first|under|permanent|shadow|acting|then)\b/iu;
 
-const FIELDS = relationOf(PORTFOLIO_ROWS);
+/** By the field of a minister or secretary, the words for it. */
+export const FIELDS = relationOf(PORTFOLIO_ROWS);
 
 function isSameHolder(left: Office, right: Office): boolean {
   return nameLikeness(left.holder, right.holder) >= SAME_NAME;

@@ -4,16 +4,15 @@
  */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Statement } from "../../model/statement.js";
-import { holds, type TextRange } from "../../text/range.js";
+import type { TextRange } from "../../text/range.js";
 import { rememberingEach } from "../../text/memory.js";
-import { relationOf } from "../classes/relations.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
 import { SAME_NAME, type Overlap } from "../matching/overlap.js";
 import { isDenying } from "../reading/commitment.js";
 import { contentOf } from "../reading/content.js";
 import { areRivals, type NamedRange } from "../reading/referents.js";
 import type { Reason } from "../types.js";
-import { PORTFOLIO_ROWS } from "./portfolios.lexicon.js";
+import { FIELDS, holderIn } from "./citedOffice.js";
 import { place } from "./reasonSide.js";
 
 export function otherHolderConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
@@ -45,12 +44,12 @@ interface Office {
 }
 
 const officesOf = rememberingEach((statement: Statement): readonly Office[] => {
-  const { names } = contentOf(statement);
   const ofRoles = statement.roles.flatMap(({ holder, range, title, former }) => {
-    const named = names.find((name) => holds(name, holder) || holds(holder, name));
+    const named = holderIn(statement, holder);
     return named === undefined ? [] : (officeOf(title, named, range, former) ?? []);
   });
-  return ofRoles.length > 0 ? ofRoles : names.flatMap((named) => introducedOffice(statement, named) ?? []);
+  if (ofRoles.length > 0) return ofRoles;
+  return contentOf(statement).names.flatMap((named) => introducedOffice(statement, named) ?? []);
 });
 
 /** "The prime minister is Elin Tamm", and no more. */
@@ -105,14 +104,13 @@ const OF_A_BODY: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const FIELDS = [...relationOf(PORTFOLIO_ROWS).values()];
+const FIELD_WORDS = new Set([...FIELDS.values()].flatMap((words) => [...words]));
 
 function headOf(words: readonly string[]): string | undefined {
   const text = words.join(" ");
   const ofPublicLife = [...OF_PUBLIC_LIFE].find((office) => office !== "minister" && text.includes(office));
   if (ofPublicLife !== undefined) return ofPublicLife;
-  if (words.includes("minister"))
-    return words.some((word) => FIELDS.some((field) => field.has(word))) ? "minister" : undefined;
+  if (words.includes("minister")) return words.some((word) => FIELD_WORDS.has(word)) ? "minister" : undefined;
   return words.find((word) => OF_A_BODY.has(word));
 }
 
@@ -140,9 +138,10 @@ function mayHold(ours: Office, article: readonly Statement[], theirs: Office): b
   if (naming.length === 0 || naming.some(({ text }) => PASSING_ON.test(text))) return true;
   if (OF_PUBLIC_LIFE.has(ours.head)) return false;
   return !naming.some((statement) =>
-    statement.roles.some(({ holder }) =>
-      contentOf(statement).names.some((name) => (holds(name, holder) || holds(holder, name)) && isOurs(name.name)),
-    ),
+    statement.roles.some(({ holder }) => {
+      const named = holderIn(statement, holder);
+      return named !== undefined && isOurs(named.name);
+    }),
   );
 }
 

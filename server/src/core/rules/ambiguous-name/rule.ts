@@ -2,7 +2,6 @@
 import { foldName, isShortFormOf } from "../../language/nameKeys/nameKeys.js";
 import type { NameMention } from "../../language/names/types.js";
 import type { Claim, NoteFacts } from "../../model/note.js";
-import { rememberingEach } from "../../text/memory.js";
 import { holds } from "../../text/range.js";
 import type { Actor, ActorTable } from "../../workspace/types.js";
 import { defineRule } from "../defineRule.js";
@@ -113,7 +112,8 @@ function isSettled(mention: NameMention, actors: readonly Actor[], claim: Claim,
 }
 
 function findingFor(mention: NameMention, actors: readonly Actor[], { note }: RuleContext): Finding {
-  const shown = mostUsed(actors);
+  // The table gives them best first.
+  const shown = actors.length > MOST_SHOWN + 1 ? actors.slice(0, MOST_SHOWN) : actors;
   const others = actors.length - shown.length;
   const named = shown.map(describedActor).join(" or ");
   return {
@@ -129,12 +129,6 @@ function findingFor(mention: NameMention, actors: readonly Actor[], { note }: Ru
 
 /** A corpus of a hundred thousand articles has hundreds of persons of one family name: no message and no menu is for all of them. */
 const MOST_SHOWN = 5;
-
-const mostUsed = rememberingEach((actors: readonly Actor[]): readonly Actor[] =>
-  actors.length <= MOST_SHOWN + 1
-    ? actors
-    : [...actors].sort((left, right) => right.total - left.total || (left.id < right.id ? -1 : 1)).slice(0, MOST_SHOWN),
-);
 
 function describedActor(actor: Actor): string {
   const title = actor.roles.at(-1)?.title;

@@ -6,6 +6,7 @@ import type { EntityType } from "../../../core/language/names/types.js";
 import type { SourceDescription } from "../../../core/model/source.js";
 import type { FileProblem } from "../../../core/model/problem.js";
 import type { FileId } from "../../../core/model/fileId.js";
+import { unicodeEscapes } from "../../../core/text/escapes.js";
 import { remembering } from "../../../core/text/memory.js";
 import type { ProvenanceFacts } from "../../../core/workspace/provenance/types.js";
 import type {
@@ -65,11 +66,7 @@ export function writeSummary(summary: ArticleSummary): string {
 
 /** A text with a letter outside of Latin-1 takes two bytes a letter in memory, and an article's waits there. */
 function lineOf(stored: StoredSummary | StoredRest): string {
-  return JSON.stringify(stored).replace(/[^\0-\u00ff]/gu, (letter) =>
-    Array.from({ length: letter.length }, (_, at) => `\\u${letter.charCodeAt(at).toString(16).padStart(4, "0")}`).join(
-      "",
-    ),
-  );
+  return JSON.stringify(stored).replace(/[^\0-\u00ff]/gu, unicodeEscapes);
 }
 
 function withoutOwn<Record extends { readonly file: FileId }>(
@@ -130,7 +127,7 @@ class ReadSummary implements ArticleSummary {
     this.file = source.file;
     this.source = source;
     this.surfaces = surfaces;
-    this.problems = problems ?? NO_PROBLEMS;
+    this.problems = problems ?? NOTHING;
     this.rest = rest;
   }
 
@@ -153,8 +150,6 @@ class ReadSummary implements ArticleSummary {
 const MOST_RESTS = 512;
 
 const readRest = remembering(MOST_RESTS, (text: string): StoredRest => JSON.parse(text) as StoredRest);
-
-const NO_PROBLEMS: readonly FileProblem[] = [];
 
 /** Many lists of a corpus are empty. */
 function shareEmpty<Item>(list: readonly Item[]): readonly Item[] {
@@ -192,11 +187,12 @@ function surfacesIn({ names }: StoredSummary, known: PlainNames): readonly Surfa
     // Surface and number in turns.
     const surface = names[at] as string;
     const stored = names[at + 1] as StoredName;
-    const [plain, speaks, expansion, roles] = typeof stored === "number" ? plainName(stored) : stored;
-    if (expansion !== null || roles.length > 0) surfaces.push(surfaceOf(surface, [plain, speaks, expansion, roles]));
+    const name: Exclude<StoredName, number> = typeof stored === "number" ? [stored, 0, null, NOTHING] : stored;
+    const [plain, speaks, expansion, roles] = name;
+    if (expansion !== null || roles.length > 0) surfaces.push(surfaceOf(surface, name));
     else {
       const alike = shared(known, speaks * MOST_PLAIN + plain, () => new Map<string, SurfaceCount>());
-      surfaces.push(shared(alike, surface, () => surfaceOf(surface, plainName(plain, speaks))));
+      surfaces.push(shared(alike, surface, () => surfaceOf(surface, name)));
     }
   }
   // What grows by pushing holds room for more.
@@ -205,10 +201,6 @@ function surfacesIn({ names }: StoredSummary, known: PlainNames): readonly Surfa
 
 /** More than any name is written in an article. */
 const MOST_PLAIN = 2 ** 32;
-
-function plainName(plain: number, speaks = 0): Exclude<StoredName, number> {
-  return [plain, speaks, null, NOTHING];
-}
 
 function surfaceOf(surface: string, [plain, speaks, expansion, roles]: Exclude<StoredName, number>): SurfaceCount {
   return {
