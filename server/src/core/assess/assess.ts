@@ -6,22 +6,15 @@ import { sameText } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
 import type { FileId } from "../model/fileId.js";
 import type { SourceDescription } from "../model/source.js";
-import {
-  DATE_OF_ARTICLE,
-  NAME_BY_PRONOUN,
-  readOverlap,
-  type Overlap,
-  type PassageContext,
-} from "./matching/overlap.js";
+import { DATE_OF_ARTICLE, NAME_BY_PRONOUN, type Overlap, type PassageContext } from "./matching/overlap.js";
 import type { ActorName } from "./matching/names.js";
 import type { StatementDates } from "./matching/time.js";
 import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
 import { givesOfficeToAnother } from "./conflicts/otherHolder.js";
-import { compareUnlike, compareWithOverlap } from "./compare.js";
-import { inClaimsWords } from "./reading/inClaimsWords.js";
-import { onOneFooting } from "./reading/onOneFooting.js";
+import { comparePassage } from "./comparePassage.js";
 import { deniedOutright } from "./misstated/deniedOutright.js";
 import { hasRivalPerson } from "./misstated/alignment.js";
+import { withNamesOf } from "./reading/namesOfArticle.js";
 import { misstatedValue } from "./misstated/misstatedValue.js";
 import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
@@ -111,6 +104,7 @@ interface Judged {
   readonly retrieved: number;
   /** The passage as it was answered: the verdict's is a copy of it. */
   readonly original: Passage;
+  readonly isInPart: boolean;
 }
 
 /**
@@ -123,6 +117,12 @@ function judge(claim: Claim, answered: readonly ScoredPassage[], setting: Settin
     score,
     original,
   }));
+  const statement = setting.cited
+    ? withNamesOf(
+        claim.statement,
+        passages.map(({ passage }) => passage.statement),
+      )
+    : claim.statement;
   // Asked for by many rules, for each passage of an article.
   const wordsOf = remembering(passages.length + 1, (file: FileId) => wordsFound(file, passages));
   const judged = passages.map(({ passage, score, original }): Judged => {
@@ -137,25 +137,30 @@ function judge(claim: Claim, answered: readonly ScoredPassage[], setting: Settin
           }
         : {}),
     };
-    const inOurs = setting.cited ? inClaimsWords(claim.statement, passage.statement) : passage.statement;
-    const told = setting.cited
-      ? onOneFooting(claim.statement, inOurs)
-      : { claim: claim.statement, passage: passage.statement };
-    const overlap = readOverlap(told.claim, told.passage, datesOf(passage, setting), context);
-    const isUnlike = score === 0 && inOurs === passage.statement;
-    const comparison = isUnlike
-      ? compareUnlike(told.claim, told.passage, overlap)
-      : compareWithOverlap(told.claim, told.passage, overlap, context);
+    const dates = datesOf(passage, setting);
+    const {
+      comparison,
+      overlap,
+      isInPart = false,
+    } = comparePassage({
+      claim: statement,
+      passage,
+      passages,
+      score,
+      context,
+      dates,
+    });
     return {
       verdict: { ...comparison, passage, relevance: relevanceOf(comparison, overlap) },
-      claim: claim.statement,
+      claim: statement,
       overlap,
       retrieved: score,
       original,
+      isInPart,
     };
   });
-  const together = supportedTogether(judged);
-  return (setting.cited ? withWeakness(claim.statement, withMisstatement(claim.statement, together)) : together)
+  const together = supportedTogether(withoutBorneOut(judged));
+  return (setting.cited ? withWeakness(statement, withMisstatement(statement, together)) : together)
     .filter(({ verdict, retrieved }) => verdict.verdict !== "neutral" || retrieved > 0)
     .sort(compareJudged)
     .map(({ verdict, original }) => ({ ...verdict, passage: original }));
@@ -215,8 +220,21 @@ function textBefore({ paragraph, paragraphText, statement }: Passage): string {
   return paragraphText.slice(0, Math.max(0, statement.range.start - paragraph.start));
 }
 
+/** What a part of a sentence contradicts, read by itself, stands only where no sentence of the same article says what the claim says. */
+function withoutBorneOut(judged: readonly Judged[]): readonly Judged[] {
+  if (!judged.some(({ isInPart }) => isInPart)) return judged;
+  const borneOut = new Set(
+    judged.flatMap(({ verdict: { verdict, passage } }) => (verdict === "supports" ? [passage.file] : [])),
+  );
+  return judged.map((ours) =>
+    ours.isInPart && borneOut.has(ours.verdict.passage.file)
+      ? { ...ours, verdict: { ...ours.verdict, verdict: "neutral", reasons: [] } }
+      : ours,
+  );
+}
+
 /** A sentence that says what the claim says may leave a name, a figure or a date to its neighbour in the paragraph: both together then support it. */
-function supportedTogether(judged: readonly Judged[]): Judged[] {
+function supportedTogether(judged: readonly Judged[]): readonly Judged[] {
   return judged.map((ours): Judged => {
     const { verdict } = ours;
     if (
@@ -227,6 +245,8 @@ function supportedTogether(judged: readonly Judged[]): Judged[] {
     )
       return ours;
     if (!saysTheSame(ours.claim, verdict.passage.statement, ours.overlap)) return ours;
+    // "No ransom would be paid" and "backups exist" do not say that there are no backups.
+    if (deniesOther(ours.claim, verdict.passage.statement)) return ours;
     // "The managing director, Livia Arno" says nothing of the office of somebody else.
     if (hasRivalPerson(ours.claim, verdict.passage.statement)) return ours;
     for (const other of judged) {
@@ -279,6 +299,14 @@ function withWeakness(claim: Statement, judged: readonly Judged[]): readonly Jud
   return judged.map((ours, at) =>
     at === found.at ? { ...ours, verdict: { ...ours.verdict, reasons: found.reasons } } : ours,
   );
+}
+
+/** "No backups" beside a sentence without backups. */
+function deniesOther({ polarity, terms }: Statement, passage: Statement): boolean {
+  return polarity.cues.some(({ kind, end }) => {
+    const denied = kind === "determiner" ? terms.find(({ start }) => start >= end) : undefined;
+    return denied !== undefined && !passage.terms.some(({ lemma }) => lemma === denied.lemma);
+  });
 }
 
 /** "Another guard, who is charged with bribery": of somebody whom the claim does not name, and of nobody whom it names. */

@@ -40,6 +40,7 @@ import { rivalOfficeConflicts } from "./conflicts/rivalOffice.js";
 import { rivalFillerConflicts } from "./conflicts/rivalFiller.js";
 import { soleTellingConflicts } from "./conflicts/soleTelling.js";
 import { roleConflicts } from "./conflicts/role.js";
+import { endedStateConflicts } from "./conflicts/endedState.js";
 import { exchangeConflicts } from "./conflicts/exchange.js";
 import { extentConflicts } from "./conflicts/extent.js";
 import { statePhraseConflicts } from "./conflicts/statePhrase.js";
@@ -204,6 +205,7 @@ const STRUCTURED = [
   exchangeConflicts,
   statePhraseConflicts,
   contrarySideConflicts,
+  endedStateConflicts,
   soleTellingConflicts,
 ];
 

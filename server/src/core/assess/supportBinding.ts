@@ -76,7 +76,8 @@ function hasOtherValues(claim: Statement, ours: Predication, passage: Statement)
     return (
       isOfAnotherName(claim, own, ours, passage, head) ||
       giveOtherDates(claim, own, passage, clause) ||
-      giveOtherFigures(claim, own, passage, clause)
+      giveOtherFigures(claim, own, passage, clause) ||
+      tellsAsOther(claim, ours, passage, head)
     );
   });
 }
@@ -108,6 +109,28 @@ function namesIn(statement: Statement, range: TextRange): readonly ActorName[] {
     overlaps(unit, range) && unit.name.type === "person" ? [unit.name] : [],
   );
 }
+
+/** "Declared its cargo as sewing machines": as what, the claim says otherwise. */
+function tellsAsOther(claim: Statement, { head: own }: Predication, passage: Statement, head: TextRange): boolean {
+  const [left, right] = [asIn(claim, own), asIn(passage, head)];
+  if (left === undefined || right === undefined) return false;
+  const units = unitsWithin(claim, [left]);
+  return (
+    units.length > 0 &&
+    !units.some((unit) => unitsWithin(passage, [right]).some((other) => unitLikeness(unit, other) > 0))
+  );
+}
+
+/** What stands behind "as" in the clause of the verb. */
+function asIn(statement: Statement, head: TextRange): TextRange | undefined {
+  const { end } = statement.range;
+  const behind = AS.exec(wordsOf(statement, { start: head.end, end }));
+  if (behind === null) return undefined;
+  const start = head.end + behind.index + behind[0].length - (behind[1]?.length ?? 0);
+  return { start, end: start + (behind[1]?.length ?? 0) };
+}
+
+const AS = /^[^,;.]{0,60}?\bas (?!(?:soon|long|well|much|many|far|if|though|part)\b)([^,;.]+)/iu;
 
 /** No date of the telling may be the claim's: they share no word, and no day. */
 function giveOtherDates(claim: Statement, ours: TextRange, passage: Statement, theirs: TextRange): boolean {

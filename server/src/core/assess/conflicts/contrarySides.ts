@@ -46,31 +46,31 @@ export function contrarySideConflicts(claim: Statement, passage: Statement, over
     if (isOfTalk(ours) || (ours.clause.isDenied && !takesSide(ours.key))) continue;
     for (const theirs of told) {
       const kind = turnedBy(sides, ours, theirs);
-      if (kind === undefined || isOfTalk(theirs) || mayBe(passage, theirs) || leavesOpen(claim, passage, theirs))
+      if (kind === undefined || isOfTalk(theirs) || isLeftOpen(passage, theirs) || leavesOpen(claim, passage, theirs))
         continue;
       if (!areOfOneTime(claim, ours, theirs) || !areOfOneMatter(sides, ours, theirs)) continue;
       if (areTellingsApart(claim, ours, passage, theirs)) continue;
       if ([passage, ...others()].some((other) => mayTellAsClaimed(claim, ours, other, theirs))) return [];
-      return [{ kind, claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) }];
+      return [{ kind, claim: wordsOfTelling(claim, ours), evidence: wordsOfTelling(passage, theirs) }];
     }
   }
   return [];
 }
 
 /** A person goes by the last name. */
-function isNamedAround({ type, words }: ActorName, { around }: Overlap): boolean {
+export function isNamedAround({ type, words }: ActorName, { around }: Overlap): boolean {
   return type === "person" && around?.has(words.at(-1) ?? "") === true;
 }
 
 /** "We", "you": whoever speaks, or anybody. */
-function isOfTalk({ holder, matter }: Telling): boolean {
+export function isOfTalk({ holder, matter }: Telling): boolean {
   return [holder, matter].some((phrase) => phrase?.isPronoun === true && OF_TALK.has(phrase.lemma));
 }
 
 const OF_TALK: ReadonlySet<string> = new Set("i we you they me us them one what who which that this".split(" "));
 
 /** "Can't call": nothing is told of what was done. */
-function mayBe(statement: Statement, { clause }: Telling): boolean {
+export function isLeftOpen(statement: Statement, { clause }: Telling): boolean {
   return clause.frame.words.some((word) => MODAL.test(wordsOf(statement, word)));
 }
 
@@ -104,7 +104,7 @@ function isNobody({ determiners, lemma }: Phrase): boolean {
 const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "no-one", "nothing"]);
 
 /** The words of the clause and its phrases. */
-function clauseText(statement: Statement, { clause }: Telling): string {
+export function clauseText(statement: Statement, { clause }: Telling): string {
   const spans = [...clause.frame.words, ...clause.frame.phrases];
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
@@ -185,7 +185,8 @@ function areOfOneMatter(sides: Sides, ours: Telling, theirs: Telling): boolean {
   if (matter.length === 0 && !areOfOneRange(sides, ours, theirs)) return false;
   if (matter.length === 0) return holder === "same" && other.every((unit) => isKnownOf(unit, claim, overlap));
   const isOneMatter =
-    matter.some((unit) => isSaidAs(unit, passage)) || relationOf(sides, ours.matter, theirs.matter) === "same";
+    matter.some((unit) => isSaidAs(unit, passage) && !areOtherThings(sides, ours, theirs, unit)) ||
+    relationOf(sides, ours.matter, theirs.matter) === "same";
   // "The bill on pensions" and "the bill on water".
   const isOwn = besides(claim, ours).some((unit) => !isKnownOf(unit, passage, overlap));
   if (isOneMatter && isOwn && !other.every((unit) => isSaidAs(unit, claim))) return false;
@@ -194,6 +195,14 @@ function areOfOneMatter(sides: Sides, ours: Telling, theirs: Telling): boolean {
   // "Turned him down", "stayed away": what it is about stands around it.
   const isLeftOut = other.length === 0 || theirs.matter?.isPronoun === true;
   return isLeftOut && holder === "same" && areMostlyKnown(matter, passage, overlap);
+}
+
+/** "Sailing" is said in another clause than the one in which motorboats are banned. */
+function areOtherThings({ passage }: Sides, ours: Telling, theirs: Telling, unit: ContentUnit): boolean {
+  const [left, right] = [ours.matter, theirs.matter];
+  if (left === undefined || right === undefined || left.isPronoun || right.isPronoun) return false;
+  if (unit.kind !== "word" || !overlaps(unit, left.head) || nameOneKind(left.lemma, right.lemma)) return false;
+  return !clauseText(passage, theirs).toLowerCase().includes(unit.lemma);
 }
 
 /** "Open to lorries" and "closed to cyclists": a state is told of the same things. */
@@ -314,7 +323,8 @@ function mayTellAsClaimed(claim: Statement, ours: Telling, other: Statement, con
     if (telling.clause.isDenied !== ours.clause.isDenied) return false;
     const keys = [ours.key, telling.key, contrary.key].map(withoutStop) as [string, string, string];
     const isOneSide = areOneSideAgainst(ours.key, telling.key, contrary.key) || areOneSideAgainst(...keys);
-    if (!isOneSide && !mayTellOne(ours.key, telling.key)) return false;
+    // "Slightly injured" may be told of one who was killed, but not by the clause that is contrary to it.
+    if (!isOneSide && (telling.clause === contrary.clause || !mayTellOne(ours.key, telling.key))) return false;
     if (isPresent(ours) && isOver(telling) && !isOver(contrary)) return false;
     return !isOfAnother(claim, ours, other, telling);
   });
@@ -360,7 +370,7 @@ function isOfAnother(claim: Statement, ours: Telling, other: Statement, theirs: 
   return matter.length > 0 && more.length > 0 && likeness(matter, more) === 0;
 }
 
-function predicateOf(statement: Statement, { clause, matter, state }: Telling): Reason["claim"] {
+export function wordsOfTelling(statement: Statement, { clause, matter, state }: Telling): Reason["claim"] {
   const words = [
     ...clause.frame.words,
     ...(matter === undefined ? [] : [matter.head]),

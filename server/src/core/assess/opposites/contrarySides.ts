@@ -12,6 +12,7 @@ import { MANNER_ROWS } from "./sides/manners.lexicon.js";
 import { POLITICS_ROWS } from "./sides/politics.lexicon.js";
 import { STATE_SIDE_ROWS } from "./sides/states.lexicon.js";
 import { TRAFFIC_ROWS } from "./sides/traffic.lexicon.js";
+import { ENDED_STATE_ROWS } from "./endedStates.lexicon.js";
 import { CONTRARY_ROWS } from "./contrarySides.lexicon.js";
 import { areAntonyms, areOppositeStates } from "./opposites.js";
 
@@ -67,6 +68,14 @@ export function takesSide(key: string): boolean {
   return SIDES.has(key);
 }
 
+/** True where the first tells a state, or that it begins, that what the second tells puts an end to. */
+export function isEndedBy(state: string, end: string): boolean {
+  const ends = ENDED_STATES.get(end) ?? [];
+  return (ENDED_STATES.get(state) ?? []).some(
+    ({ row, side }) => side === 0 && ends.some((other) => other.row === row && other.side === 1),
+  );
+}
+
 const STATE = "as_";
 const WITH = "~with_";
 const WITHOUT = "~without_";
@@ -97,23 +106,26 @@ const ROWS = [
 const VERB =
   /^(?!(?:as|in|on|at|off|under|behind|out|by|of|for|from|with|without|within|over|ahead|to|up)_)(?<verb>[\p{L}_-]+)(?<behind>$|\.$|[+~].*)/u;
 
-const SIDES: ReadonlyMap<string, readonly Side[]> = readSides();
+const SIDES: ReadonlyMap<string, readonly Side[]> = readSides(ROWS);
+const ENDED_STATES: ReadonlyMap<string, readonly Side[]> = readSides([ENDED_STATE_ROWS]);
 
-function readSides(): ReadonlyMap<string, readonly Side[]> {
+function readSides(tables: readonly string[]): ReadonlyMap<string, readonly Side[]> {
   const sides = new Map<string, Side[]>();
-  ROWS.flatMap((rows) => rows.trim().split("\n")).forEach((line, row) => {
-    const [mark = "", told = line] = /^([=@]) (.*)$/u.exec(line)?.slice(1) ?? [];
-    told.split(" | ").forEach((keys, side) => {
-      const known = { row, side, isTight: mark === "=", isAtOnce: mark === "@" };
-      for (const written of keys.split(" ")) {
-        for (const key of new Set([written, classified(written)])) {
-          const before = sides.get(key);
-          if (before === undefined) sides.set(key, [known]);
-          else before.push(known);
+  tables
+    .flatMap((rows) => rows.trim().split("\n"))
+    .forEach((line, row) => {
+      const [mark = "", told = line] = /^([=@]) (.*)$/u.exec(line)?.slice(1) ?? [];
+      told.split(" | ").forEach((keys, side) => {
+        const known = { row, side, isTight: mark === "=", isAtOnce: mark === "@" };
+        for (const written of keys.split(" ")) {
+          for (const key of new Set([written, classified(written)])) {
+            const before = sides.get(key);
+            if (before === undefined) sides.set(key, [known]);
+            else before.push(known);
+          }
         }
-      }
+      });
     });
-  });
   return sides;
 }
 

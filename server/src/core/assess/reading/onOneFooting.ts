@@ -4,6 +4,7 @@
  */
 import type { Statement } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
+import { oppositionOf } from "../opposites/opposites.js";
 import { certaintyAt } from "./commitment.js";
 import { COPULA, predicationsOf } from "./predications.js";
 import { readAs } from "./readAs.js";
@@ -15,9 +16,16 @@ export interface Footing {
 
 export function onOneFooting(claim: Statement, passage: Statement): Footing {
   if (!mayPlan(claim) || !mayPlan(passage)) return { claim, passage };
-  const theirs = plannedIn(passage);
-  const both = new Set([...plannedIn(claim)].filter((event) => theirs.has(event)));
+  const [ours, theirs] = [plannedIn(claim), plannedIn(passage)];
+  const both = new Set([...metBy(ours, theirs), ...metBy(theirs, ours)]);
   return both.size === 0 ? { claim, passage } : { claim: asDone(claim, both), passage: asDone(passage, both) };
+}
+
+/** Events that the other side plans too, or of which it plans the opposite: "will be allowed", "will be banned". */
+function metBy(events: ReadonlySet<string>, others: ReadonlySet<string>): readonly string[] {
+  return [...events].filter(
+    (event) => others.has(event) || [...others].some((other) => oppositionOf(event, other) !== undefined),
+  );
 }
 
 function mayPlan({ certainty }: Statement): boolean {

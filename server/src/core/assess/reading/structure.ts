@@ -53,6 +53,9 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bfell short of\b/gu, "missed"],
   [/\b(?:broke|broken) out of\b/gu, "escaped from"],
   [/\bhad to be\b/gu, "was"],
+  // Neg-raising: whoever does not want to go means not to go.
+  [/\b(?:does|do) not (?:want|wish|intend|plan|mean) to\b/gu, "will not"],
+  [/\bdid not (?:want|wish|intend|plan|mean) to\b/gu, "would not"],
 ];
 
 /** True where a predicate of several words stands that is told as one verb. */

@@ -29,6 +29,8 @@ export interface ToldVerb {
   readonly words: readonly TextRange[];
   /** What is left out where the sentence is read: the words with the article and the adjective between them. */
   readonly blank: TextRange | undefined;
+  /** The preposition that is read in its place, behind what the phrase is done to: "found Hume |guilty of| manslaughter". */
+  readonly link?: string;
 }
 
 /** In the order of their verbs, none within another. */
@@ -41,8 +43,10 @@ const found = rememberingEach((statement: Statement): readonly ToldVerb[] => fin
 /** The same text, offsets and all, with blanks for the words behind the verbs. */
 export function withoutPhraseWords(text: string, phrases: readonly ToldVerb[]): string {
   return phrases.reduce(
-    (read, { blank }) =>
-      blank === undefined ? read : read.slice(0, blank.start) + blankFor(blank) + read.slice(blank.end),
+    (read, { blank, link = "" }) =>
+      blank === undefined
+        ? read
+        : read.slice(0, blank.start) + link.padStart(blank.end - blank.start) + read.slice(blank.end),
     text,
   );
 }
@@ -60,10 +64,6 @@ export function withPlainVerbs(text: string, phrases: readonly ToldVerb[]): stri
     },
     withoutPhraseWords(text, phrases),
   );
-}
-
-function blankFor({ start, end }: TextRange): string {
-  return " ".repeat(end - start);
 }
 
 function plainForm(word: string): string | undefined {
@@ -122,6 +122,7 @@ function phraseAt(text: string, words: readonly TextWord[], at: number): ToldVer
       takesObject: matched.first === at + 1 && BEFORE_OBJECTS.has(last.lower) && !phrase.isUndergone,
       words: matched.words.map(({ start, end }) => ({ start, end })),
       blank,
+      ...(matched.first > at + 1 && last.lower === "of" ? { link: "for" } : {}),
     };
   }
   return undefined;
@@ -238,7 +239,8 @@ function particleVerbAt(words: readonly TextWord[], at: number): ToldVerb | unde
   for (let length = 0; length <= LONGEST_PARTED; length += 1) {
     const word = words[at + 1 + length];
     if (word === undefined || MARK.test(word.lower)) return undefined;
-    const isApart = length > 0 || PREPOSITIONS_TOO.has(word.lower);
+    const isHanded = length === 0 && word.lower === "over" && mayTakeOver(verb, words[at + 2]);
+    const isApart = length > 0 || (PREPOSITIONS_TOO.has(word.lower) && !isHanded);
     if (particles.has(word.lower) && (!isApart || endsClause(words[at + 2 + length])) && isVerbHere(words, at))
       return {
         head: { start: verb.start, end: verb.end },
@@ -247,12 +249,21 @@ function particleVerbAt(words: readonly TextWord[], at: number): ToldVerb | unde
         isUndergone: false,
         takesObject: false,
         words: [{ start: word.start, end: word.end }],
-        blank: undefined,
+        blank: isHanded ? { start: word.start, end: word.end } : undefined,
       };
     if (!mayBeInObject(word)) return undefined;
   }
   return undefined;
 }
+
+/** "Handed over his passport", "took over the firm", and not "took over a year". */
+function mayTakeOver(verb: TextWord, next: TextWord | undefined): boolean {
+  const lemma = lemmaOf(verb.lower);
+  if (lemma !== "hand" && lemma !== "take") return false;
+  return next !== undefined && (DETERMINERS.has(next.lower) || lemma === "hand") && !ARTICLES.has(next.lower);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "to"]);
 
 const LONGEST_PARTED = 4;
 /** "Came in", but not "came in May". */

@@ -89,4 +89,5 @@ stray. get_out escape | stay
 as_poisonous as_venomous | as_harmless as_nonvenomous
 as_edible | as_inedible as_poisonous
 as_tame | as_wild
+die kill perish as_dead | injure~slightly injure~lightly hurt~slightly wound~slightly wound~lightly as_unhurt as_uninjured as_unharmed escape~unhurt escape~unharmed
 `;

@@ -1,0 +1,237 @@
+/**
+ * The simple sentences that a sentence of an article is made of ("split and rephrase", Narayan et al. 2017): its parts between semicolons,
+ * what is told together by "and" and "but", what a relative clause or an apposition tells, and the sentence without them.
+ */
+import type { SyntaxWord } from "../../language/syntax/types.js";
+import type { Statement } from "../../model/statement.js";
+import { overlaps, type TextRange } from "../../text/range.js";
+import { rememberingEach } from "../../text/memory.js";
+import { rephrased, within, type Edit, type Rephrased } from "./rephrased.js";
+import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
+
+/** In the order of their words; empty for a sentence that is simple. */
+export const simpleSentencesOf = rememberingEach((statement: Statement): readonly Rephrased[] =>
+  MAY_SPLIT.test(statement.text) && !OPEN.test(statement.text) ? split(statement, DEEPEST) : [],
+);
+
+const MAY_SPLIT = /[,;]|\b(?:and|but)\b/u;
+/** Words that bind the parts together: of none of them is it said that it is so by itself. */
+const OPEN = /\b(?:if|unless|whether|either|neither|or|nor)\b|\?/iu;
+/** How often a part is split again. */
+const DEEPEST = 2;
+
+function split(statement: Statement, deepest: number): readonly Rephrased[] {
+  const parts = [bySemicolons, byAsides, byRelativeClause, byCoordination].reduce<readonly (readonly Edit[])[]>(
+    (found, splitBy) => (found.length > 0 ? found : splitBy(statement)),
+    [],
+  );
+  return parts.flatMap((edits) => {
+    const part = rephrased(statement, edits);
+    if (deepest === 0) return [part];
+    const more = split(part.statement, deepest - 1);
+    return more.length === 0 ? [part] : more.map((inner) => within(part, inner));
+  });
+}
+
+function bySemicolons(statement: Statement): readonly (readonly Edit[])[] {
+  if (statement.quotations.length > 0) return [];
+  const marks = [...statement.text.matchAll(/;\s+/gu)];
+  if (marks.length === 0) return [];
+  const starts = [0, ...marks.map((mark) => mark.index + mark[0].length)];
+  const ends = [...marks.map((mark) => mark.index), statement.text.length];
+  return starts.map((start, at) => keeping(statement, start, ends[at] ?? start));
+}
+
+/** Everything outside of the stretch left out; offsets are on the statement's own text. */
+function keeping(statement: Statement, start: number, end: number): readonly Edit[] {
+  return [without(statement, 0, start), without(statement, end, lengthBeforeStop(statement))].filter(isSomething);
+}
+
+function lengthBeforeStop({ text }: Statement): number {
+  return text.replace(/[.!]["”’]?\s*$/u, "").length;
+}
+
+function without({ range }: Statement, start: number, end: number): Edit {
+  return { start: range.start + start, end: range.start + end, text: "" };
+}
+
+function isSomething({ start, end, text }: Edit): boolean {
+  return end > start || text !== "";
+}
+
+/** "The health minister, Josef Kral, rejected", "Rosa Quint, 66, who": who it is, without what is said of him besides. */
+function byAsides(statement: Statement): readonly (readonly Edit[])[] {
+  const { text, range, mentions } = statement;
+  for (const { start, end, type } of mentions) {
+    if (type !== "person") continue;
+    const [from, to] = [start - range.start, end - range.start];
+    const behind = ASIDE.exec(text.slice(to));
+    if (
+      behind !== null &&
+      !mentions.some((other) => other.start >= end && other.end <= end + behind[0].length && other.type === "person")
+    )
+      return [[without(statement, to, to + behind[0].length)]];
+    const before = DESCRIBED.exec(text.slice(0, from));
+    const comma = /^,(?=\s(?!who\b|which\b|whose\b|and\b|\p{Lu}))/u.exec(text.slice(to));
+    if (before !== null && comma !== null) return [[without(statement, 0, from), without(statement, to, to + 1)]];
+  }
+  return [];
+}
+
+/** ", a lawyer of 47,", ", 66,", and nothing that a verb tells. */
+const ASIDE =
+  /^, (?:\d{1,3}|(?:a|an|the|his|her|its)\s[^,;:]{1,60}?|\p{Ll}[^,;:]{1,40}? of [^,;:]{1,40}?)(?:, \d{1,3})?,(?= \p{Ll})(?! (?:and|or)\b)/u;
+/** "The health minister, ", at the beginning. */
+const DESCRIBED = /^(?:(?:The|Its|His|Her|Their|A|An)\s|\p{Lu}[\p{L}-]*['’]s\s)[\p{L}'’ -]{1,50}, $/u;
+
+function byRelativeClause(statement: Statement): readonly (readonly Edit[])[] {
+  const { words } = structureOf(statement).tree;
+  const pronoun = words.findIndex(
+    ({ start, end, deprel }) =>
+      /^(?:which|who)$/u.test(statement.text.slice(start, end)) &&
+      deprel.startsWith("nsubj") &&
+      statement.text.slice(0, start).endsWith(", "),
+  );
+  const verb = words[pronoun]?.head ?? -1;
+  const head = words[verb]?.head ?? -1;
+  const [told, clause, noun] = [words[pronoun], words[verb], words[head]];
+  if (told === undefined || clause === undefined || noun === undefined) return [];
+  if (clause.deprel !== "acl:relcl" || clause.confidence < LEAST_CONFIDENCE || noun.end > told.start) return [];
+  if (noun.upos === "VERB" || isTime(statement, noun) || !agree(statement, words, noun, verb)) return [];
+  const [, end] = spanOf(words, verb);
+  const start = startOf(words, head);
+  // "Ulf Reiner, who": nothing between the noun and its clause but what belongs to it.
+  const phrase = { start, end: told.start - LENGTH_OF_COMMA };
+  const stop = Math.min(end, lengthBeforeStop(statement));
+  const closing = statement.text.slice(stop).startsWith(",") ? stop + 1 : stop;
+  const nounPhrase = upTo(
+    statement.text.slice(phrase.start, phrase.end),
+    noun.end - phrase.start,
+    words,
+    head,
+    phrase.start,
+  );
+  return [
+    [without(statement, phrase.end, closing)],
+    [
+      without(statement, 0, start),
+      { ...without(statement, start, told.end), text: nounPhrase },
+      without(statement, stop, lengthBeforeStop(statement)),
+    ].filter(isSomething),
+  ];
+}
+
+const LENGTH_OF_COMMA = 2;
+
+/** The words of the noun with what belongs to it: "the tax office of Mehren" of "the tax office of Mehren in 2021". */
+function upTo(text: string, end: number, words: readonly SyntaxWord[], head: number, from: number): string {
+  const last = words.reduce(
+    (furthest, word, at) =>
+      word.head === head && BELONGS.has(word.deprel) && word.start - from < text.length
+        ? Math.max(furthest, spanOf(words, at)[1] - from)
+        : furthest,
+    end,
+  );
+  return text.slice(0, Math.min(last, text.length));
+}
+
+const BELONGS: ReadonlySet<string> = new Set(["nmod", "appos", "flat", "flat:name", "compound"]);
+
+/** "The report of 640 pages, which was handed": what the clause agrees with. */
+function agree(statement: Statement, words: readonly SyntaxWord[], noun: SyntaxWord, verb: number): boolean {
+  const written = statement.text.slice(noun.start, noun.end).toLowerCase();
+  const auxiliary = words.find(({ head, upos }) => head === verb && upos === "AUX") ?? words[verb];
+  const form = auxiliary === undefined ? "" : statement.text.slice(auxiliary.start, auxiliary.end);
+  const isPlural = written !== noun.lemma.toLowerCase() && written.endsWith("s") && noun.upos === "NOUN";
+  return isPlural ? !SINGULAR.test(form) : !PLURAL.test(form);
+}
+
+const SINGULAR = /^(?:is|was|has|does)$/u;
+const PLURAL = /^(?:are|were|have|do)$/u;
+
+function isTime(statement: Statement, word: TextRange): boolean {
+  const inFile = { start: word.start + statement.range.start, end: word.end + statement.range.start };
+  return statement.dates.some((date) => overlaps(date, inFile));
+}
+
+/** "Has blamed the operator and spared the authorities", "was cleared, but the engineer was found guilty". */
+function byCoordination(statement: Statement): readonly (readonly Edit[])[] {
+  const { words } = structureOf(statement).tree;
+  const second = words.findIndex(
+    ({ deprel, upos, head, confidence }) =>
+      deprel === "conj" && upos === "VERB" && words[head]?.upos === "VERB" && confidence >= LEAST_CONFIDENCE,
+  );
+  const first = words[second]?.head ?? -1;
+  const conjunction = words.find(({ head, deprel }) => head === second && deprel === "cc");
+  const subject = words.findIndex(({ head, deprel }) => head === first && deprel.startsWith("nsubj"));
+  const [left, right] = [words[first], words[second]];
+  if (left === undefined || right === undefined || conjunction === undefined || words[subject] === undefined) return [];
+  if (!/^(?:and|but)$/iu.test(statement.text.slice(conjunction.start, conjunction.end))) return [];
+  if (!isMain(words, first) || isNobody(statement, words, subject)) return [];
+  const cut = cutBefore(statement.text, conjunction.start);
+  const [, end] = spanOf(words, second);
+  const tail = lengthBeforeStop(statement);
+  const withoutSecond = [without(statement, cut, Math.max(cut, Math.min(end, tail)))];
+  const own = words.findIndex(({ head, deprel }) => head === second && deprel.startsWith("nsubj"));
+  if (own >= 0) {
+    const [start] = spanOf(words, second);
+    return [withoutSecond, [without(statement, 0, Math.max(conjunction.end + 1, start))].filter(isSomething)];
+  }
+  const auxiliaries = words.filter(({ head, upos }) => head === first && upos === "AUX");
+  const hasOwn = words.some(({ head, upos }) => head === second && upos === "AUX");
+  const isDenied = words.some(({ head, lemma }) => head === first && (lemma === "not" || lemma === "never"));
+  if (!hasOwn && isDenied) return [withoutSecond];
+  // "Has blamed and spared" keeps its "has".
+  const keep = hasOwn || auxiliaries.length === 0 ? undefined : auxiliaries.at(-1)?.end;
+  const from = keep === undefined ? spanOf(words, subject)[1] : keep;
+  return [withoutSecond, [{ ...without(statement, from, conjunction.end), text: "" }].filter(isSomething)];
+}
+
+/** Without the comma before "and". */
+function cutBefore(text: string, at: number): number {
+  return at - (/,?\s+$/u.exec(text.slice(0, at))?.[0].length ?? 0);
+}
+
+/** The verb of the sentence, of what somebody says, or of a relative clause that has become a sentence. */
+function isMain(words: readonly SyntaxWord[], at: number): boolean {
+  return words[at]?.deprel === "root";
+}
+
+function isNobody(statement: Statement, words: readonly SyntaxWord[], subject: number): boolean {
+  const [start, end] = spanOf(words, subject);
+  return /\b(?:nobody|no one|none|nothing|no|few|most|some|half|one|each|every)\b/iu.test(
+    statement.text.slice(start, end),
+  );
+}
+
+/** From the first to the last letter of the word and of all that hangs on it. */
+function spanOf(words: readonly SyntaxWord[], at: number): readonly [number, number] {
+  let [start, end] = [words[at]?.start ?? 0, words[at]?.end ?? 0];
+  words.forEach((word, index) => {
+    if (word.deprel === "punct" || !hangsOn(words, index, at)) return;
+    start = Math.min(start, word.start);
+    end = Math.max(end, word.end);
+  });
+  return [start, end];
+}
+
+/** Words that hang on a noun and are no part of what it names. */
+const OUTSIDE: ReadonlySet<string> = new Set(["punct", "case", "cc", "mark"]);
+
+/** Where the phrase of a noun begins, its preposition left out. */
+function startOf(words: readonly SyntaxWord[], at: number): number {
+  return words.reduce(
+    (start, word, index) =>
+      word.head === at && !OUTSIDE.has(word.deprel) ? Math.min(start, spanOf(words, index)[0]) : start,
+    words[at]?.start ?? 0,
+  );
+}
+
+function hangsOn(words: readonly SyntaxWord[], index: number, at: number): boolean {
+  let next = index;
+  for (let steps = 0; next >= 0 && steps <= words.length; steps += 1) {
+    if (next === at) return true;
+    next = words[next]?.head ?? -1;
+  }
+  return false;
+}
