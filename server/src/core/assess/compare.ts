@@ -40,6 +40,9 @@ import { rivalOfficeConflicts } from "./conflicts/rivalOffice.js";
 import { rivalFillerConflicts } from "./conflicts/rivalFiller.js";
 import { soleTellingConflicts } from "./conflicts/soleTelling.js";
 import { roleConflicts } from "./conflicts/role.js";
+import { casualtyConflicts } from "./conflicts/casualties.js";
+import { ruledOutConflicts } from "./conflicts/ruledOut.js";
+import { shareConflicts } from "./conflicts/shareOfWhole.js";
 import { endedStateConflicts } from "./conflicts/endedState.js";
 import { exchangeConflicts } from "./conflicts/exchange.js";
 import { extentConflicts } from "./conflicts/extent.js";
@@ -206,6 +209,9 @@ const STRUCTURED = [
   statePhraseConflicts,
   contrarySideConflicts,
   endedStateConflicts,
+  ruledOutConflicts,
+  casualtyConflicts,
+  shareConflicts,
   soleTellingConflicts,
 ];
 

@@ -39,7 +39,7 @@ export function contrarySideConflicts(claim: Statement, passage: Statement, over
   const { others } = overlap;
   if (others === undefined || overlap.meansOthers) return [];
   if (overlap.unmatchedNames.some((name) => !isNamedAround(name, overlap))) return [];
-  if (LEFT_OPEN.test(claim.text) || takesBackFigure(passage) || areAtOtherEvents(claim, passage)) return [];
+  if (isOpenClaim(claim) || takesBackFigure(passage) || areAtOtherEvents(claim, passage)) return [];
   const sides = { claim, passage, overlap };
   const told = tellingsOf(passage, "passage");
   for (const ours of tellingsOf(claim, "claim")) {
@@ -55,6 +55,12 @@ export function contrarySideConflicts(claim: Statement, passage: Statement, over
     }
   }
   return [];
+}
+
+/** "Is clean again" tells a state of today all the same. */
+function isOpenClaim({ text }: Statement): boolean {
+  const isOfToday = /\b(?:is|are) \p{Ll}+(?: \p{Ll}+)? again\b/iu.test(text);
+  return LEFT_OPEN.test(isOfToday ? text.replace(/ again\b/iu, "") : text);
 }
 
 /** A person goes by the last name. */
@@ -86,7 +92,7 @@ const OF_PART =
 const CONDITION = /\bif\b/iu;
 
 function leavesOpen(claim: Statement, passage: Statement, theirs: Telling): boolean {
-  const told = clauseText(passage, theirs);
+  const told = clauseText(passage, theirs).replace(theirs.key.startsWith("~without_") ? /\bwithout\b/iu : "", "");
   if (LEFT_OPEN.test(told) || OF_PART.test(told)) return true;
   if (CONDITION.test(passage.text)) return true;
   return OF_PART.test(claim.text) && !isDeniedOfAll(theirs);
@@ -117,6 +123,7 @@ function turnedBy(sides: Sides, ours: Telling, theirs: Telling): "antonym" | "ne
   if (left.isDenied !== right.isDenied)
     return ours.tells !== "manner" && theirs.tells !== "manner" && isOneTelling(ours, theirs) ? "negation" : undefined;
   if (left.isDenied) return undefined;
+  if (isHadWithout(ours, theirs) || isHadWithout(theirs, ours)) return "antonym";
   if (ours.tells === "manner" || theirs.tells === "manner")
     return ours.tells === theirs.tells && areOneDeed(ours, theirs) && areContraryManners(ours.key, theirs.key)
       ? "antonym"
@@ -128,6 +135,14 @@ function turnedBy(sides: Sides, ours: Telling, theirs: Telling): "antonym" | "ne
     ? "antonym"
     : undefined;
 }
+
+/** "Had a permit" and "raised the dam without a permit". */
+function isHadWithout({ key, tells }: Telling, { key: other }: Telling): boolean {
+  const noun = tells === "deed" ? HAVING.exec(key)?.[1] : undefined;
+  return noun !== undefined && other === `~without_${noun}`;
+}
+
+const HAVING = /^(?:have|hold|obtain|possess|get|receive):(.+)$/u;
 
 /** "Is deep" and "is shallow"; "the difference" is no quality. */
 function areContraryQualities(ours: Telling, theirs: Telling): boolean {
@@ -141,9 +156,19 @@ function areOneDeed({ clause: { event } }: Telling, { clause: other }: Telling):
 /** What may have changed in between is compared only where both are told of one tense and day. */
 function areAtOneTime({ claim, passage, overlap }: Sides, ours: Telling, theirs: Telling): boolean {
   const [left, right] = [ours.clause.frame.proposition, theirs.clause.frame.proposition];
+  if (isOfToday(claim, ours) && isOfToday(passage, theirs)) return true;
   if (left.tense !== right.tense || left.perfect !== right.perfect) return false;
   return overlap.time === "overlap" || (!hasTime(claim, ours) && !hasTime(passage, theirs));
 }
+
+/** "Has stood still since May" stands still. */
+function isOfToday(statement: Statement, telling: Telling): boolean {
+  const { tense, perfect } = telling.clause.frame.proposition;
+  if (tense === "present" && !perfect) return !hasTime(statement, telling);
+  return perfect && SINCE.test(clauseText(statement, telling));
+}
+
+const SINCE = /\b(?:has|have) \p{L}+(?: \p{L}+){0,3} since\b/iu;
 
 function hasTime({ dates }: Statement, { state, clause: { frame, others } }: Telling): boolean {
   return (

@@ -34,6 +34,7 @@ export function endedStateConflicts(claim: Statement, passage: Statement, overla
 
 function isTurned(sides: Sides, ours: Telling, theirs: Telling): boolean {
   const { claim, passage } = sides;
+  if (areWaysApart(ours.key, theirs.key)) return isOneLeaving(sides, ours, theirs);
   const isOurState = isEndedBy(ours.key, theirs.key);
   if (!isOurState && !isEndedBy(theirs.key, ours.key)) return false;
   const [state, end] = isOurState ? [ours, theirs] : [theirs, ours];
@@ -45,6 +46,22 @@ function isTurned(sides: Sides, ours: Telling, theirs: Telling): boolean {
   if (left === undefined || right === undefined || !mayBeOne(sides, left, right)) return false;
   if (isNarrower(claim, left, right) || isNarrower(passage, right, left) || right.determiners.some(isIndefinite))
     return false;
+  return !areTellingsApart(claim, held(ours, left), passage, held(theirs, right));
+}
+
+/** Of his own accord, and not: who "was dismissed" did not resign. */
+function areWaysApart(left: string, right: string): boolean {
+  return (OWN_ACCORD.has(left) && SENT_AWAY.has(right)) || (SENT_AWAY.has(left) && OWN_ACCORD.has(right));
+}
+
+const OWN_ACCORD: ReadonlySet<string> = new Set(["resign.", "step_down.", "quit."]);
+const SENT_AWAY: ReadonlySet<string> = new Set(["dismiss", "sack", "fire", "oust", "depose"]);
+
+function isOneLeaving(sides: Sides, ours: Telling, theirs: Telling): boolean {
+  const { claim, passage } = sides;
+  if (!isOver(claim, ours) || !isOver(passage, theirs)) return false;
+  const [left, right] = [undergoing(ours), undergoing(theirs)];
+  if (left === undefined || right === undefined || !mayBeOne(sides, left, right)) return false;
   return !areTellingsApart(claim, held(ours, left), passage, held(theirs, right));
 }
 
@@ -95,9 +112,11 @@ const OPEN =
 function tellsAsClaimed(claim: Statement, ours: Telling, other: Statement, theirs: Telling): boolean {
   return tellingsOf(other, "passage").some((telling) => {
     if (telling.clause.isDenied) return false;
-    const isOnSide = isEndedBy(ours.key, theirs.key)
-      ? isEndedBy(telling.key, theirs.key) && !isBefore(telling)
-      : isEndedBy(theirs.key, telling.key);
+    const isOnSide = areWaysApart(ours.key, theirs.key)
+      ? areWaysApart(telling.key, theirs.key)
+      : isEndedBy(ours.key, theirs.key)
+        ? isEndedBy(telling.key, theirs.key) && !isBefore(telling)
+        : isEndedBy(theirs.key, telling.key);
     if (!isOnSide) return false;
     const [left, right] = [ours.holder, telling.holder];
     if (left === undefined || right === undefined || left.isPronoun || right.isPronoun) return true;

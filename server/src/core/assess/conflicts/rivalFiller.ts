@@ -40,7 +40,7 @@ export function rivalFillerConflicts(claim: Statement, passage: Statement, overl
 }
 
 /** Prepositions behind which one thing stands that an event is done with, in or on. */
-const SLOT = /\b(?:in|inside|into|on|with|by|from|under|behind)\b/u;
+const SLOT = /\b(?:in|inside|into|on|with|by|from|under|behind|as)\b/u;
 const PREPOSITIONS: ReadonlySet<string> = new Set([
   "in",
   "inside",
@@ -51,6 +51,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   "from",
   "under",
   "behind",
+  "as",
 ]);
 
 function rivalOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {

@@ -37,7 +37,7 @@ function arePhrasesApart(
 }
 
 const ANOTHER =
-  /\b(?:other|others|another|next|second|third|fourth|neighbou?ring|adjacent|previous|earlier|later|co-\p{L}+|rival)\b/iu;
+  /\b(?:other|others|another|next|second|third|fourth|neighbou?ring|adjacent|previous|earlier|later|co-\p{L}+|rival|sister|twin)\b/iu;
 
 /** Each has something of its own. */
 function areApart(
@@ -106,8 +106,11 @@ function isStretch(statement: Statement, { clause }: Telling): boolean {
   const spans = [...clause.frame.words, ...clause.frame.phrases];
   const end = Math.max(...spans.map((span) => span.end));
   const start = Math.min(...clause.frame.words.map((span) => span.start));
-  return STRETCH.test(wordsOf(statement, { start, end }));
+  // "Has stood still since May" does so today.
+  return STRETCH.test(wordsOf(statement, { start, end }).replace(TO_THIS_DAY, ""));
 }
+
+const TO_THIS_DAY = /(?<=^(?:has|have)\b.*)\bsince\b/iu;
 
 const STRETCH =
   /\bfor (?:about |nearly |almost |more than |at least |over |some |the (?:first|next|last) )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a few)(?: \p{L}+)? (?:second|minute|hour|day|night|week|month|year|decade|centur)|\bfrom (?:\d|mid|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|\b(?:until|till|since|during|throughout|between \d+ and)\b/iu;

@@ -53,4 +53,7 @@ answer reply+to respond+to | ignore leave_unanswered
 encourage urge | discourage dissuade
 ratify sign | reject
 raise | lower cut reduce
+blame fault | spare absolve exonerate clear
+@ as_clean as_pure as_drinkable | as_polluted as_contaminated as_dirty as_poisoned as_filthy
+@ work. run. operate. produce. | stand_still stand~still lie_idle as_idle stand:idle lie~idle
 `;

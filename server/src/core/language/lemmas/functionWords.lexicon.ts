@@ -2,7 +2,7 @@
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `
   a an the this that these those such
-  i me my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves one oneself
+  i me my myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its itself they them their theirs themselves one oneself
   who whom whose which what where when why how whoever whatever whichever whenever wherever
   and or but nor so yet for if because although though while whereas unless until since as than whether lest once
   in on at by to of from with without within into onto upon out off over under up down through throughout during before after about against between among amid toward towards around across along

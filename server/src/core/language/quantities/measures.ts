@@ -1,4 +1,5 @@
 /** A number with its unit: "$1.5 billion", "100 km", "40 per cent", "3m euros", "three-day", "10,000 shells a day". */
+import { isPersonNoun } from "./counted.js";
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
 import { SCALES } from "./numbers.lexicon.js";
 import { readNumeral } from "./numerals.js";
@@ -176,7 +177,18 @@ function readUnitName(
   if (words === undefined) return undefined;
   // "two second-hand tanks", "five second attempts": the singular "second" behind a number is an ordinal.
   if (lexeme.lower === "second" && !hyphen) return undefined;
+  // "Three night watchmen": watchmen by night, and no three nights.
+  if (words.kind === "duration" && !hyphen && isWorker(lexeme, lexemes[words.end])) return undefined;
   return words;
+}
+
+function isWorker({ lower }: Lexeme, next: Lexeme | undefined): boolean {
+  return (
+    !lower.endsWith("s") &&
+    next !== undefined &&
+    /(?:s|men|women)$/u.test(next.lower) &&
+    isPersonNoun(next.lower, false)
+  );
 }
 
 function longestUnit(

@@ -1,0 +1,100 @@
+/** How many or how much of a whole is told: "holds 58 seats" and "holds 38 of the 120 seats", "got all of its data" and "got half of its data". */
+import type { Quantity } from "../../language/quantities/types.js";
+import type { Statement } from "../../model/statement.js";
+import { overlaps } from "../../text/range.js";
+import { areApart } from "../matching/distinctions.js";
+import { areCovered, nameOneKind, unitsWithin } from "../matching/covering.js";
+import type { Overlap } from "../matching/overlap.js";
+import { headOf, valuesCompatible } from "../matching/values.js";
+import { clausesOf, type Clause } from "../reading/clauses.js";
+import type { ContentUnit } from "../reading/content.js";
+import type { Phrase } from "../reading/frames.js";
+import type { Reason } from "../types.js";
+import { areOneThing, haveSameDoer } from "./oneThing.js";
+import { place } from "./reasonSide.js";
+import { quantityWords } from "./slots.js";
+
+export function shareConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
+  if (overlap.around === undefined || overlap.time === "disjoint") return [];
+  const portion = portionConflict(claim, passage, overlap);
+  if (portion !== undefined) return [portion];
+  const shares = passage.quantities.filter(({ of }) => of?.head !== undefined && of.quantity !== undefined);
+  if (shares.length === 0 || areApart(claim, passage, overlap)) return [];
+  const sides = { claim, passage, overlap };
+  for (const ours of possessionsIn(claim, "claim")) {
+    for (const theirs of possessionsIn(passage, "passage")) {
+      if (ours.event !== theirs.event || !areOneThing(sides, ours.doer, theirs.doer)) continue;
+      const own = claim.quantities.find(
+        (quantity) => quantity.kind === "count" && headOf(quantity) !== undefined && isWithin(quantity, ours),
+      );
+      const share = own && shares.find((other) => isWithin(other, theirs) && isRival(own, other));
+      if (own !== undefined && share !== undefined)
+        return [{ kind: "number", claim: quantityWords(claim, own), evidence: quantityWords(passage, share) }];
+    }
+  }
+  return [];
+}
+
+const POSSESSING: ReadonlySet<string> = new Set(
+  "hold have own win get control occupy keep lose take receive".split(" "),
+);
+
+function possessionsIn(statement: Statement, side: "claim" | "passage"): readonly Clause[] {
+  return clausesOf(statement, side).filter(({ frame, isDenied }) => !isDenied && POSSESSING.has(frame.lemma));
+}
+
+function isWithin(quantity: Quantity, { frame }: Clause): boolean {
+  return frame.phrases.some((phrase) => overlaps(phrase, quantity));
+}
+
+/** One noun, another number, and not that of the whole. */
+function isRival(own: Quantity, { of, lo, hi, ...share }: Quantity): boolean {
+  const head = headOf(own);
+  if (of?.head === undefined || of.quantity === undefined || head === undefined || own.of !== undefined) return false;
+  if (!nameOneKind(head, of.head) || valuesCompatible(own, { ...share, lo, hi })) return false;
+  return own.lo !== of.quantity.lo;
+}
+
+/** By the noun at the head of a phrase, how much of the rest of it is meant. */
+const PORTIONS: ReadonlyMap<string, number> = new Map([
+  ["all", 1],
+  ["everything", 1],
+  ["half", 1 / 2],
+  ["third", 1 / 3],
+  ["quarter", 1 / 4],
+  ["fifth", 1 / 5],
+  ["tenth", 1 / 10],
+]);
+
+function portionConflict(claim: Statement, passage: Statement, overlap: Overlap): Reason | undefined {
+  if (!PORTION.test(claim.text) || !PORTION.test(passage.text) || areApart(claim, passage, overlap)) return undefined;
+  const sides = { claim, passage, overlap };
+  const theirs = clausesOf(passage, "passage");
+  for (const ours of clausesOf(claim, "claim")) {
+    const left = portionOf(ours);
+    const other = theirs.find((clause) => clause.event === ours.event && portionOf(clause) !== undefined);
+    const right = other === undefined ? undefined : portionOf(other);
+    if (left === undefined || right === undefined || other === undefined || left.share === right.share) continue;
+    if (
+      ours.isDenied ||
+      other.isDenied ||
+      !haveSameDoer(sides, { ...ours, done: left.of }, { ...other, done: right.of })
+    )
+      continue;
+    if (!areCovered(unitsBesideHead(claim, left.of), passage)) continue;
+    if (!areCovered(unitsBesideHead(passage, right.of), claim)) continue;
+    return { kind: "number", claim: place(claim, left.of), evidence: place(passage, right.of) };
+  }
+  return undefined;
+}
+
+const PORTION = /\b(?:all|everything|half|third|quarter|fifth|tenth)\b/iu;
+
+function portionOf({ done }: Clause): { readonly share: number; readonly of: Phrase } | undefined {
+  const share = done === undefined ? undefined : PORTIONS.get(done.lemma);
+  return done === undefined || share === undefined ? undefined : { share, of: done };
+}
+
+function unitsBesideHead(statement: Statement, phrase: Phrase): readonly ContentUnit[] {
+  return unitsWithin(statement, [phrase]).filter((unit) => unit.kind !== "quantity" && !overlaps(unit, phrase.head));
+}
