@@ -14,6 +14,7 @@ import { givesOfficeToAnother } from "./conflicts/otherHolder.js";
 import { comparePassage } from "./comparePassage.js";
 import { deniedOutright } from "./misstated/deniedOutright.js";
 import { hasRivalPerson } from "./misstated/alignment.js";
+import { hasRoomFor } from "./reading/roleFilling.js";
 import { withNamesOf } from "./reading/namesOfArticle.js";
 import { misstatedValue } from "./misstated/misstatedValue.js";
 import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
@@ -246,7 +247,8 @@ function supportedTogether(judged: readonly Judged[]): readonly Judged[] {
       return ours;
     if (!saysTheSame(ours.claim, verdict.passage.statement, ours.overlap)) return ours;
     // "No ransom would be paid" and "backups exist" do not say that there are no backups.
-    if (deniesOther(ours.claim, verdict.passage.statement)) return ours;
+    if (deniesOther(ours.claim, verdict.passage.statement) || !hasRoomFor(ours.claim, verdict.passage.statement))
+      return ours;
     // "The managing director, Livia Arno" says nothing of the office of somebody else.
     if (hasRivalPerson(ours.claim, verdict.passage.statement)) return ours;
     for (const other of judged) {
@@ -329,6 +331,7 @@ function jointBearing(left: Overlap, right: Overlap): number | undefined {
     const isPlace = unit.kind === "name" && unit.name.type === "place";
     if (isPlace && best > likeness && left.otherNames.some(({ type }) => type === "place")) return undefined;
     if (unit.kind !== "word" && best < (unit.kind === "date" ? DATE_OF_ARTICLE : NAME_BY_PRONOUN)) return undefined;
+    if (unit.kind === "word" && unit.weight >= 1 && best === 0) return undefined;
     matched += unit.weight * best;
   }
   return left.claim.totalWeight === 0 ? undefined : matched / left.claim.totalWeight;

@@ -16,6 +16,7 @@ import { COPULA, isCopular, predicationsOf, type Predication } from "./reading/p
 import { attributionAt, certaintyAt, isUnrealized } from "./reading/commitment.js";
 import { negationOf } from "./conflicts/negation.js";
 import { areOrderedOtherwise } from "./conflicts/order.js";
+import { isUnsaidDoer } from "./reading/roleFilling.js";
 import { isNamedLoosely, isWiderThanRead } from "./reading/readAs.js";
 import { isBoundOtherwise } from "./supportBinding.js";
 import { isOfAnother, isOver } from "./saidOfSubject.js";
@@ -42,6 +43,7 @@ export function keepsDetails(
   for (const [unit, likeness] of overlap.matches) {
     if (unit.kind === "quantity" && likeness === 0) return false;
     if (unit.kind === "date" && likeness < DATE_OF_ARTICLE) return false;
+    if (unit.kind === "word" && unit.weight >= 1 && likeness === 0 && !isUnsaidDoer(claim, unit, passage)) return false;
     if (unit.kind === "name" && likeness < SAME_NAME && !unit.name.words.every(allowed)) return false;
   }
   return (

@@ -23,6 +23,8 @@ export function isBoundOtherwise(claim: Statement, passage: Statement): boolean 
   if (GOES_ON_SO.test(claim.text) && !GOES_ON.test(passage.text)) return true;
   if (BECAUSE.test(claim.text) && !CAUSAL.test(passage.text)) return true;
   if (countsOtherwise(claim, passage) || namesOnlyDenied(claim, passage)) return true;
+  const span = WITHIN.exec(claim.text)?.[1];
+  if (span !== undefined && !passage.text.toLowerCase().includes(span.toLowerCase())) return true;
   return (
     predicationsOf(claim).some(
       (ours) => ours.finite && !LIGHT_EVENTS.has(ours.event) && hasOtherValues(claim, ours, passage),
@@ -31,6 +33,9 @@ export function isBoundOtherwise(claim: Statement, passage: Statement): boolean 
     saysContrary(claim, passage)
   );
 }
+
+/** "Sank within an hour", where another sentence has the hours. */
+const WITHIN = /\b(?:within|in less than|in under) [\p{L}\d]+ (second|minute|hour|day|week|month|year)/iu;
 
 /** "Is still in hospital" is not said of who was taken there, nor "will remain" of who steps down. */
 const GOES_ON_SO = /\b(?:(?:is|are) still|remain(?:s|ed)?|stay(?:s|ed)?)\b/iu;

@@ -31,6 +31,7 @@ import { isDefinite, areRivals, referentOf } from "../reading/referents.js";
 import { tellingsOf, type Telling } from "../reading/tellings.js";
 import type { Reason } from "../types.js";
 import { takesBackFigure } from "./correctedFigure.js";
+import { clauseText, isNobody, isOpenClaim, leavesOpen, NOBODY } from "./leftOpen.js";
 import { mayBeOne, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
 import { areTellingsApart } from "./tellingsApart.js";
@@ -57,12 +58,6 @@ export function contrarySideConflicts(claim: Statement, passage: Statement, over
   return [];
 }
 
-/** "Is clean again" tells a state of today all the same. */
-function isOpenClaim({ text }: Statement): boolean {
-  const isOfToday = /\b(?:is|are) \p{Ll}+(?: \p{Ll}+)? again\b/iu.test(text);
-  return LEFT_OPEN.test(isOfToday ? text.replace(/ again\b/iu, "") : text);
-}
-
 /** A person goes by the last name. */
 export function isNamedAround({ type, words }: ActorName, { around }: Overlap): boolean {
   return type === "person" && around?.has(words.at(-1) ?? "") === true;
@@ -81,41 +76,6 @@ export function isLeftOpen(statement: Statement, { clause }: Telling): boolean {
 }
 
 const MODAL = /^(?:can|ca|may|might|must|should|would|'d)/iu;
-
-/** Words that leave open when. */
-const LEFT_OPEN =
-  /\b(?:no longer|not yet|not only|not just|not all|not every|not always|any ?more|at first|initially|originally|until|unless|again|hardly|barely|scarcely|fully|entirely|only|without|almost|nearly)\b/iu;
-/** Words that speak of a part, which another part may contradict. */
-const OF_PART =
-  /\b(?:some|several|a few|few|many|half|part of|in part|partly|partially|often|usually|sometimes|normally|generally|occasionally|mostly|at times)\b/iu;
-
-const CONDITION = /\bif\b/iu;
-
-function leavesOpen(claim: Statement, passage: Statement, theirs: Telling): boolean {
-  const told = clauseText(passage, theirs).replace(theirs.key.startsWith("~without_") ? /\bwithout\b/iu : "", "");
-  if (LEFT_OPEN.test(told) || OF_PART.test(told)) return true;
-  if (CONDITION.test(passage.text)) return true;
-  return OF_PART.test(claim.text) && !isDeniedOfAll(theirs);
-}
-
-/** "Nobody was hurt", "no ship was loaded". */
-function isDeniedOfAll({ clause }: Telling): boolean {
-  return clause.isDenied && [clause.doer, clause.done].some((phrase) => phrase !== undefined && isNobody(phrase));
-}
-
-function isNobody({ determiners, lemma }: Phrase): boolean {
-  return NOBODY.has(lemma) || determiners.includes("no");
-}
-
-const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "no-one", "nothing"]);
-
-/** The words of the clause and its phrases. */
-export function clauseText(statement: Statement, { clause }: Telling): string {
-  const spans = [...clause.frame.words, ...clause.frame.phrases];
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  return wordsOf(statement, { start, end });
-}
 
 /** What makes the one contrary to the other, if anything does. */
 function turnedBy(sides: Sides, ours: Telling, theirs: Telling): "antonym" | "negation" | undefined {

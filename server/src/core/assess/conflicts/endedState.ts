@@ -13,7 +13,8 @@ import { referentOf } from "../reading/referents.js";
 import { isTakenForDone } from "../reading/readAs.js";
 import { tellingsOf, type Telling } from "../reading/tellings.js";
 import type { Reason } from "../types.js";
-import { clauseText, isLeftOpen, isNamedAround, isOfTalk, wordsOfTelling } from "./contrarySides.js";
+import { clauseText } from "./leftOpen.js";
+import { isLeftOpen, isNamedAround, isOfTalk, wordsOfTelling } from "./contrarySides.js";
 import { mayBeOne, type Sides } from "./oneThing.js";
 import { areTellingsApart } from "./tellingsApart.js";
 

@@ -56,4 +56,6 @@ raise | lower cut reduce
 blame fault | spare absolve exonerate clear
 @ as_clean as_pure as_drinkable | as_polluted as_contaminated as_dirty as_poisoned as_filthy
 @ work. run. operate. produce. | stand_still stand~still lie_idle as_idle stand:idle lie~idle
+acquit | sentence imprison jail
+abolish scrap do_away+with | lower reduce cut halve raise keep extend
 `;

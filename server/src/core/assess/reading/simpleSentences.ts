@@ -88,12 +88,12 @@ function byRelativeClause(statement: Statement): readonly (readonly Edit[])[] {
   const { words } = structureOf(statement).tree;
   const pronoun = words.findIndex(
     ({ start, end, deprel }) =>
-      /^(?:which|who)$/u.test(statement.text.slice(start, end)) &&
-      deprel.startsWith("nsubj") &&
+      /^(?:which|whom?)$/u.test(statement.text.slice(start, end)) &&
+      (deprel.startsWith("nsubj") || deprel === "obj") &&
       statement.text.slice(0, start).endsWith(", "),
   );
   const verb = words[pronoun]?.head ?? -1;
-  const head = words[verb]?.head ?? -1;
+  const head = withoutMeasure(statement, words, words[verb]?.head ?? -1);
   const [told, clause, noun] = [words[pronoun], words[verb], words[head]];
   if (told === undefined || clause === undefined || noun === undefined) return [];
   if (clause.deprel !== "acl:relcl" || clause.confidence < LEAST_CONFIDENCE || noun.end > told.start) return [];
@@ -111,17 +111,33 @@ function byRelativeClause(statement: Statement): readonly (readonly Edit[])[] {
     head,
     phrase.start,
   );
+  const sentence = [without(statement, phrase.end, closing)];
+  const tail = without(statement, stop, lengthBeforeStop(statement));
+  // "The toll, which the government has lowered": it is the toll that is lowered.
+  if (told.deprel === "obj") {
+    const object = { ...without(statement, clause.end, clause.end), text: ` ${nounPhrase}` };
+    return [sentence, [without(statement, 0, told.end + 1), object, tail].filter(isSomething)];
+  }
   return [
-    [without(statement, phrase.end, closing)],
-    [
-      without(statement, 0, start),
-      { ...without(statement, start, told.end), text: nounPhrase },
-      without(statement, stop, lengthBeforeStop(statement)),
-    ].filter(isSomething),
+    sentence,
+    [without(statement, 0, start), { ...without(statement, start, told.end), text: nounPhrase }, tail].filter(
+      isSomething,
+    ),
   ];
 }
 
 const LENGTH_OF_COMMA = 2;
+
+/** "A toll of 90 lei, which": the toll. */
+function withoutMeasure(statement: Statement, words: readonly SyntaxWord[], at: number): number {
+  const noun = words[at];
+  if (noun === undefined || noun.deprel !== "nmod") return at;
+  const { start } = statement.range;
+  const isMeasure = statement.quantities.some((quantity) =>
+    overlaps(quantity, { start: noun.start + start, end: noun.end + start }),
+  );
+  return isMeasure ? noun.head : at;
+}
 
 /** The words of the noun with what belongs to it: "the tax office of Mehren" of "the tax office of Mehren in 2021". */
 function upTo(text: string, end: number, words: readonly SyntaxWord[], head: number, from: number): string {
@@ -182,8 +198,7 @@ function byCoordination(statement: Statement): readonly (readonly Edit[])[] {
   const isDenied = words.some(({ head, lemma }) => head === first && (lemma === "not" || lemma === "never"));
   if (!hasOwn && isDenied) return [withoutSecond];
   // "Has blamed and spared" keeps its "has".
-  const keep = hasOwn || auxiliaries.length === 0 ? undefined : auxiliaries.at(-1)?.end;
-  const from = keep === undefined ? spanOf(words, subject)[1] : keep;
+  const from = (hasOwn ? undefined : auxiliaries.at(-1)?.end) ?? spanOf(words, subject)[1];
   return [withoutSecond, [{ ...without(statement, from, conjunction.end), text: "" }].filter(isSomething)];
 }
 
