@@ -19,6 +19,8 @@ const SETS: readonly {
   { file: "pairs/nobody.txt", leastFound: 0.8, leastBorneOut: 0, mostFalse: 0 },
   // Written before they were read: 12 conflicts right, none false, 1 missed.
   { file: "pairs/offices.txt", leastFound: 0.9, leastBorneOut: 0, mostFalse: 0 },
+  // Written with the kinds: most of what is missed was cut out of summaries that were looked at.
+  { file: "pairs/states.txt", leastFound: 0.6, leastBorneOut: 0, mostFalse: 2 },
 ];
 
 for (const { file, leastFound, leastBorneOut, mostFalse } of SETS) {
@@ -46,7 +48,10 @@ for (const { file, leastFound, leastBorneOut, mostFalse } of SETS) {
 const SUMMARIES: readonly { readonly file: string; readonly leastFound: number; readonly mostBorneOut: number }[] = [
   { file: "pairs/borne-out.txt", leastFound: 0, mostBorneOut: 0 },
   // Written before they were read: of 160 true ones 7 contradicted; of 100 false ones 44 contradicted, 10 borne out.
-  { file: "pairs/summaries.txt", leastFound: 0.42, mostBorneOut: 0.01 },
+  { file: "pairs/summaries.txt", leastFound: 0.54, mostBorneOut: 0.01 },
+  // First reading: none of 144 true ones contradicted; of 90 false ones 25 contradicted, 7 borne out.
+  { file: "pairs/summaries-fourth.txt", leastFound: 0.38, mostBorneOut: 0 },
+  { file: "pairs/summaries-fifth.txt", leastFound: 0.28, mostBorneOut: 0.03 },
 ];
 const MOST_CONTRADICTED = 0.01;
 

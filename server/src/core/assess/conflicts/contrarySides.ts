@@ -8,7 +8,9 @@ import { BODY_NOUNS } from "../../language/coreference/nouns.lexicon.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { likeness, weightOf } from "../eventGate.js";
 import { isToldBy, mayTellOne } from "../events/paraphrases.js";
-import { overlaps } from "../../text/range.js";
+import { overlaps, type TextRange } from "../../text/range.js";
+import { isFunctionWord } from "../../language/lemmas/lemmas.js";
+import { verbPhrasesOf } from "../reading/verbPhrases.js";
 import { areCovered, nameOneKind, standsAround, unitsWithin } from "../matching/covering.js";
 import { areAtOtherEvents, isSaidAs } from "../matching/occasions.js";
 import { nameLikeness, type ActorName } from "../matching/names.js";
@@ -358,6 +360,7 @@ function isOfAnother(claim: Statement, ours: Telling, other: Statement, theirs: 
 export function wordsOfTelling(statement: Statement, { clause, matter, state }: Telling): Reason["claim"] {
   const words = [
     ...clause.frame.words,
+    ...wordsToldWith(statement, clause.frame.head),
     ...(matter === undefined ? [] : [matter.head]),
     ...(state === undefined ? [] : [state.core]),
   ];
@@ -365,4 +368,13 @@ export function wordsOfTelling(statement: Statement, { clause, matter, state }: 
     start: Math.min(...words.map(({ start }) => start)),
     end: Math.max(...words.map(({ end }) => end)),
   });
+}
+
+/** "Guilty" of "found the captain guilty of negligence". */
+function wordsToldWith(statement: Statement, head: TextRange): readonly TextRange[] {
+  const from = statement.range.start;
+  const told = verbPhrasesOf(statement).find((phrase) => phrase.head.start + from === head.start);
+  return (told?.words ?? [])
+    .map(({ start, end }) => ({ start: start + from, end: end + from }))
+    .filter((word) => !isFunctionWord(wordsOf(statement, word).toLowerCase()));
 }

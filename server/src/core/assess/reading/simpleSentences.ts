@@ -131,7 +131,7 @@ const LENGTH_OF_COMMA = 2;
 /** "A toll of 90 lei, which": the toll. */
 function withoutMeasure(statement: Statement, words: readonly SyntaxWord[], at: number): number {
   const noun = words[at];
-  if (noun === undefined || noun.deprel !== "nmod") return at;
+  if (noun?.deprel !== "nmod") return at;
   const { start } = statement.range;
   const isMeasure = statement.quantities.some((quantity) =>
     overlaps(quantity, { start: noun.start + start, end: noun.end + start }),
