@@ -1,5 +1,4 @@
 /** A number with its unit: "$1.5 billion", "100 km", "40 per cent", "3m euros", "three-day", "10,000 shells a day". */
-import { isPersonNoun } from "./counted.js";
 import { isGlued, kindAt, lowerAt, type Lexeme } from "../lexemes/lexemes.js";
 import { SCALES } from "./numbers.lexicon.js";
 import { readNumeral } from "./numerals.js";
