@@ -51,7 +51,7 @@ const SUMMARIES: readonly { readonly file: string; readonly leastFound: number; 
   { file: "pairs/summaries.txt", leastFound: 0.54, mostBorneOut: 0.01 },
   // First reading: none of 144 true ones contradicted; of 90 false ones 25 contradicted, 7 borne out.
   { file: "pairs/summaries-fourth.txt", leastFound: 0.38, mostBorneOut: 0 },
-  { file: "pairs/summaries-fifth.txt", leastFound: 0.28, mostBorneOut: 0.03 },
+  { file: "pairs/summaries-fifth.txt", leastFound: 0.4, mostBorneOut: 0 },
 ];
 const MOST_CONTRADICTED = 0.01;
 

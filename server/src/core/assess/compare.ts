@@ -41,6 +41,7 @@ import { rivalFillerConflicts } from "./conflicts/rivalFiller.js";
 import { soleTellingConflicts } from "./conflicts/soleTelling.js";
 import { roleConflicts } from "./conflicts/role.js";
 import { casualtyConflicts } from "./conflicts/casualties.js";
+import { noneDoneConflicts } from "./conflicts/noneDone.js";
 import { ruledOutConflicts } from "./conflicts/ruledOut.js";
 import { shareConflicts } from "./conflicts/shareOfWhole.js";
 import { endedStateConflicts } from "./conflicts/endedState.js";
@@ -210,6 +211,7 @@ const STRUCTURED = [
   contrarySideConflicts,
   endedStateConflicts,
   ruledOutConflicts,
+  noneDoneConflicts,
   casualtyConflicts,
   shareConflicts,
   soleTellingConflicts,

@@ -23,6 +23,7 @@ export function isBoundOtherwise(claim: Statement, passage: Statement): boolean 
   if (GOES_ON_SO.test(claim.text) && !GOES_ON.test(passage.text)) return true;
   if (BECAUSE.test(claim.text) && !CAUSAL.test(passage.text)) return true;
   if (countsOtherwise(claim, passage) || namesOnlyDenied(claim, passage)) return true;
+  if (WAS_WHEN.test(claim.text) && TODAY.test(passage.text)) return true;
   const span = WITHIN.exec(claim.text)?.[1];
   if (span !== undefined && !passage.text.toLowerCase().includes(span.toLowerCase())) return true;
   return (
@@ -33,6 +34,10 @@ export function isBoundOtherwise(claim: Statement, passage: Statement): boolean 
     saysContrary(claim, passage)
   );
 }
+
+/** "Was prime minister when he was overheard" is not said of the present prime minister. */
+const WAS_WHEN = /\b(?:was|were) [^,;]+ (?:when|while|as|at the time)\b/iu;
+const TODAY = /\bthe (?:present|current|incumbent|new)\b/iu;
 
 /** "Sank within an hour", where another sentence has the hours. */
 const WITHIN = /\b(?:within|in less than|in under) [\p{L}\d]+ (second|minute|hour|day|week|month|year)/iu;

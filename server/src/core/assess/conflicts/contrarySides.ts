@@ -165,7 +165,9 @@ function areOfOneMatter(sides: Sides, ours: Telling, theirs: Telling): boolean {
   const other = right === theirs.matter ? [] : unitsOf(passage, theirs);
   if (!isOneFooting) {
     // All that is denied is affirmed: who "did not close the gate at night" may have closed it.
-    const [denied, affirming] = ours.clause.isDenied ? [matter, passage] : [other, claim];
+    const [denied, affirming] = ours.clause.isDenied
+      ? [[...matter, ...narrowingOf(claim, ours)], passage]
+      : [[...other, ...narrowingOf(passage, theirs)], claim];
     if (!denied.every((unit) => isSaidAs(unit, affirming))) return false;
   }
   if (matter.length === 0 && ours.key === theirs.key && !isNamedOrDescribed(claim, left)) return false;
@@ -265,6 +267,14 @@ function isKnownOf(unit: ContentUnit, statement: Statement, overlap: Overlap): b
   if (around === undefined) return false;
   if (unit.kind === "name" && isNamedAround(unit.name, overlap)) return true;
   return standsAround(unit, around);
+}
+
+/** "Gave no interviews to Kanal 4": to others he may have. */
+function narrowingOf(statement: Statement, { clause, matter, state }: Telling): readonly ContentUnit[] {
+  const told = clause.others.filter(
+    (phrase) => phrase !== matter && phrase !== state && RANGE.has(phrase.preposition ?? ""),
+  );
+  return unitsWithin(statement, told);
 }
 
 /** Words and names of what the side is taken in, and of all that narrows it; the telling's own words left out. */

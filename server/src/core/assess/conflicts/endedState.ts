@@ -78,8 +78,8 @@ function isIndefinite(determiner: string): boolean {
 }
 
 /** Whom or what it happens to: the object, or the subject of a verb without one. */
-function undergoing({ key, clause, holder }: Telling): Phrase | undefined {
-  return /[:+.]/u.test(key) ? holder : (clause.done ?? clause.doer);
+function undergoing({ key, clause, holder, matter }: Telling): Phrase | undefined {
+  return /[:+.]/u.test(key) ? holder : (clause.done ?? matter ?? clause.doer);
 }
 
 function held(telling: Telling, holder: Phrase): Telling {

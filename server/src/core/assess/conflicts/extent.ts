@@ -3,8 +3,9 @@
  * says "no longer", "finished first" where the other says "third".
  */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
-import type { Statement } from "../../model/statement.js";
-import type { TextRange } from "../../text/range.js";
+import { wordsOf, type Statement } from "../../model/statement.js";
+import { overlaps, type TextRange } from "../../text/range.js";
+import { areCovered, unitsWithin } from "../matching/covering.js";
 import { areApart } from "../matching/distinctions.js";
 import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { framesOf, isFactual, type Frame, type Phrase } from "../reading/frames.js";
@@ -90,11 +91,20 @@ function partOf({ claim, passage, overlap }: Sides): Reason | undefined {
       if (all === undefined || wordsWithout(overlap, isOurs ? all : quantity) < LEAST_WORDS) continue;
       if (overlap.unmatchedNames.length > 0 || !shareEvent(claim, passage)) continue;
       const partRange = { start: quantity.start, end: Math.max(quantity.end, quantity.of.range.end) };
+      if (saysMoreBehind(part, partRange.end, whole)) continue;
       const [left, right] = isOurs ? [all, partRange] : [partRange, all];
       return { kind: "number", claim: place(claim, left), evidence: place(passage, right) };
     }
   }
   return undefined;
+}
+
+/** "Three of the five were rescued by a helicopter", "were fined more than a million": the others may have been, otherwise. */
+function saysMoreBehind(statement: Statement, start: number, whole: Statement): boolean {
+  const behind = wordsOf(statement, { start, end: statement.range.end });
+  const range = { start, end: start + (/[,;.]/u.exec(behind)?.index ?? behind.length) };
+  const told = unitsWithin(statement, [range]).filter(({ kind }) => kind !== "date");
+  return !areCovered(told, whole) || statement.quantities.some((quantity) => overlaps(quantity, range));
 }
 
 /** "all three hostages", "every hostage". */

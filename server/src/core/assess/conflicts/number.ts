@@ -38,6 +38,7 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
     const other = same.find(
       (candidate) =>
         !isUpdate(claim, passage, ours, candidate, overlap) &&
+        !isWholeOf(ours, candidate) &&
         !hasFigure(passage, ours) &&
         !hasFigure(claim, candidate) &&
         conflicts(claim, passage, ours, candidate, overlap),
@@ -52,6 +53,11 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
     });
   }
   return reasons;
+}
+
+/** "All five sailors" and "three of the five sailors": the figure of the one is the other's whole. */
+function isWholeOf({ lo, hi }: Quantity, { of }: Quantity): boolean {
+  return of?.quantity !== undefined && of.quantity.lo === lo && of.quantity.hi === hi;
 }
 
 /** "Five soldiers, two of them British": the figure stands there too, of a part; "and three rebels" counts others. */

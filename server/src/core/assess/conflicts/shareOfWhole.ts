@@ -2,11 +2,12 @@
 import type { Quantity } from "../../language/quantities/types.js";
 import type { Statement } from "../../model/statement.js";
 import { overlaps } from "../../text/range.js";
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { areApart } from "../matching/distinctions.js";
-import { areCovered, nameOneKind, unitsWithin } from "../matching/covering.js";
+import { areCovered, areCoveredAround, nameOneKind, unitsWithin } from "../matching/covering.js";
 import type { Overlap } from "../matching/overlap.js";
 import { headOf, valuesCompatible } from "../matching/values.js";
-import { clausesOf, type Clause } from "../reading/clauses.js";
+import { clausesOf, isTime, type Clause } from "../reading/clauses.js";
 import type { ContentUnit } from "../reading/content.js";
 import type { Phrase } from "../reading/frames.js";
 import type { Reason } from "../types.js";
@@ -16,7 +17,7 @@ import { quantityWords } from "./slots.js";
 
 export function shareConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.around === undefined || overlap.time === "disjoint") return [];
-  const portion = portionConflict(claim, passage, overlap);
+  const portion = portionConflict(claim, passage, overlap) ?? allAgainstSome(claim, passage, overlap);
   if (portion !== undefined) return [portion];
   const shares = passage.quantities.filter(({ of }) => of?.head !== undefined && of.quantity !== undefined);
   if (shares.length === 0 || areApart(claim, passage, overlap)) return [];
@@ -98,3 +99,39 @@ function portionOf({ done }: Clause): { readonly share: number; readonly of: Phr
 function unitsBesideHead(statement: Statement, phrase: Phrase): readonly ContentUnit[] {
   return unitsWithin(statement, [phrase]).filter((unit) => unit.kind !== "quantity" && !overlaps(unit, phrase.head));
 }
+
+/** "All of the springs", "the whole mine". */
+const ALL_OF =
+  /\b(?:all|each|both|the whole|the entire)(?: of)?(?: the| its| their| his| her)?(?: \p{Ll}+)?? (\p{Ll}+)\b/iu;
+
+/** "Found in all of the springs" and "in two of eleven springs", "owns the whole mine" and "70 per cent of the mine": all else is the same. */
+function allAgainstSome(claim: Statement, passage: Statement, overlap: Overlap): Reason | undefined {
+  const all = ALL_OF.exec(claim.text);
+  if (all === null || claim.polarity.cues.length > 0 || areApart(claim, passage, overlap)) return undefined;
+  const noun = lemmaOf(all[1] ?? "");
+  const some = passage.quantities.find((quantity) => isSomeOf(quantity, noun));
+  if (some === undefined) return undefined;
+  const start = claim.range.start + all.index;
+  const words = { start, end: start + all[0].length };
+  const theirs = clausesOf(passage, "passage").filter((clause) => isWithin(some, clause));
+  for (const ours of clausesOf(claim, "claim")) {
+    const other = theirs.find(({ event }) => event === ours.event);
+    if (other === undefined || ours.isDenied || other.isDenied) continue;
+    const rest = unitsWithin(claim, ours.frame.phrases).filter((unit) => !overlaps(unit, words));
+    if (!areCoveredAround(rest, passage, overlap.around)) continue;
+    const told = other.frame.phrases.filter((phrase) => phrase !== other.doer && !isTime(phrase));
+    const spare = unitsWithin(passage, told).filter((unit) => unit.kind !== "quantity" && !overlaps(unit, some));
+    if (areCovered(spare, claim))
+      return { kind: "number", claim: place(claim, words), evidence: quantityWords(passage, some) };
+  }
+  return undefined;
+}
+
+/** Fewer than all of them. */
+function isSomeOf({ kind, of, hi }: Quantity, noun: string): boolean {
+  if (of?.head !== noun) return false;
+  if (kind === "percent") return hi < WHOLE;
+  return of.quantity !== undefined && hi < of.quantity.lo;
+}
+
+const WHOLE = 100;

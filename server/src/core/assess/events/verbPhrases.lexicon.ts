@@ -121,6 +121,7 @@ support|come|out in favour of|out in favor of
 support|speak|in favour of|in favor of|up for
 support|express voice|* support (for)
 oppose|come|out against
+oppose|lead stage organize organise hold join|* march/marches/protest/protests/rally/rallies/campaign/demonstration/demonstrations against
 oppose|speak|out against
 oppose|express voice raise|* opposition (to)|* objection/objections (to)
 object|raise lodge|* objection/objections (to)

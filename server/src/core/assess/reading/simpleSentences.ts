@@ -2,6 +2,8 @@
  * The simple sentences that a sentence of an article is made of ("split and rephrase", Narayan et al. 2017): its parts between semicolons,
  * what is told together by "and" and "but", what a relative clause or an apposition tells, and the sentence without them.
  */
+import { PERSON_NOUNS } from "../../language/quantities/people.lexicon.js";
+import { OFFICE_HEADS } from "../../language/titles/titles.lexicon.js";
 import type { SyntaxWord } from "../../language/syntax/types.js";
 import type { Statement } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
@@ -71,11 +73,41 @@ function byAsides(statement: Statement): readonly (readonly Edit[])[] {
       !mentions.some((other) => other.start >= end && other.end <= end + behind[0].length && other.type === "person")
     )
       return [[without(statement, to, to + behind[0].length)]];
+    const described = describedUpTo(statement, from);
+    if (described !== undefined && /^,/u.test(text.slice(to)))
+      return [[without(statement, described, from), without(statement, to, to + 1)]];
     const before = DESCRIBED.exec(text.slice(0, from));
     const comma = /^,(?=\s(?!who\b|which\b|whose\b|and\b|\p{Lu}))/u.exec(text.slice(to));
     if (before !== null && comma !== null) return [[without(statement, 0, from), without(statement, to, to + 1)]];
   }
   return [];
+}
+
+/** "Sentenced the former head of the service, General Marek Dubrov, to": where the words for who he is begin, before the name. */
+function describedUpTo(statement: Statement, name: number): number | undefined {
+  const { words } = structureOf(statement).tree;
+  const inName = words.find(({ start }) => start >= name);
+  const head = words.findIndex(
+    (noun, at) =>
+      noun.end < name &&
+      noun.upos === "NOUN" &&
+      words.some((word) => word.head === at && word.deprel === "appos" && word.end >= name - LONGEST_TITLE) &&
+      inName !== undefined,
+  );
+  const noun = words[head];
+  if (noun === undefined) return undefined;
+  const start = startOf(words, bearerOf(words, head));
+  const described = statement.text.slice(start, name);
+  return /^the\s[^,;:]+, (?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(described) ? start : undefined;
+}
+
+const LONGEST_TITLE = 24;
+
+/** "The head of the service": no service has a person's name. */
+function bearerOf(words: readonly SyntaxWord[], at: number): number {
+  const noun = words[at];
+  if (noun?.deprel !== "nmod" || PERSON_NOUNS.has(noun.lemma) || OFFICE_HEADS.has(noun.lemma)) return at;
+  return bearerOf(words, noun.head);
 }
 
 /** ", a lawyer of 47,", ", 66,", and nothing that a verb tells. */
@@ -148,7 +180,8 @@ function upTo(text: string, end: number, words: readonly SyntaxWord[], head: num
         : furthest,
     end,
   );
-  return text.slice(0, Math.min(last, text.length));
+  // What a sentence has introduced is known in the next one.
+  return text.slice(0, Math.min(last, text.length)).replace(/^an? /iu, "the ");
 }
 
 const BELONGS: ReadonlySet<string> = new Set(["nmod", "appos", "flat", "flat:name", "compound"]);
