@@ -57,7 +57,7 @@ export function numberConflicts(claim: Statement, passage: Statement, overlap: O
 
 /** "All five sailors" and "three of the five sailors": the figure of the one is the other's whole. */
 function isWholeOf({ lo, hi }: Quantity, { of }: Quantity): boolean {
-  return of?.quantity !== undefined && of.quantity.lo === lo && of.quantity.hi === hi;
+  return of?.quantity?.lo === lo && of.quantity.hi === hi;
 }
 
 /** "Five soldiers, two of them British": the figure stands there too, of a part; "and three rebels" counts others. */

@@ -74,7 +74,7 @@ function byAsides(statement: Statement): readonly (readonly Edit[])[] {
     )
       return [[without(statement, to, to + behind[0].length)]];
     const described = describedUpTo(statement, from);
-    if (described !== undefined && /^,/u.test(text.slice(to)))
+    if (described !== undefined && text.startsWith(",", to))
       return [[without(statement, described, from), without(statement, to, to + 1)]];
     const before = DESCRIBED.exec(text.slice(0, from));
     const comma = /^,(?=\s(?!who\b|which\b|whose\b|and\b|\p{Lu}))/u.exec(text.slice(to));
