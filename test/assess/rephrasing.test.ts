@@ -107,6 +107,10 @@ describe("the simple sentences of a sentence", () => {
       );
     });
 
+  it("a list without a stop is left as it is", () => {
+    assert.deepEqual(simpleSentencesOf(only(`${"The dam broke; ".repeat(200)}the mill was lost.`)), []);
+  });
+
   it("their ranges lead back to the words of the article", () => {
     const text = "The party, which holds 38 seats, has ruled out a coalition.";
     const [, part] = simpleSentencesOf(only(text));

@@ -13,8 +13,13 @@ import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
 
 /** In the order of their words; empty for a sentence that is simple. */
 export const simpleSentencesOf = rememberingEach((statement: Statement): readonly Rephrased[] =>
-  MAY_SPLIT.test(statement.text) && !OPEN.test(statement.text) ? split(statement, DEEPEST) : [],
+  statement.text.length <= LONGEST && MAY_SPLIT.test(statement.text) && !OPEN.test(statement.text)
+    ? split(statement, DEEPEST)
+    : [],
 );
+
+/** Letters of a sentence that is one: a table or a list without a stop is read as it stands. */
+const LONGEST = 1_000;
 
 const MAY_SPLIT = /[,;]|\b(?:and|but)\b/u;
 /** Words that bind the parts together: of none of them is it said that it is so by itself. */

@@ -33,13 +33,16 @@ interface Antecedent {
 
 function nounEdits(claim: Statement, passage: Statement, before: () => Statement | undefined): readonly Edit[] {
   const last = MAY_LACK.test(passage.text) ? before() : undefined;
-  if (last === undefined) return [];
+  if (last === undefined || last.text.length + passage.text.length > LONGEST) return [];
   for (const antecedent of antecedentsIn(claim, passage, last)) {
     const edits = [...pronounEdits(passage, antecedent), ...countEdits(passage, antecedent)];
     if (edits.length > 0) return edits;
   }
   return [];
 }
+
+/** Letters of two sentences that are such. */
+const LONGEST = 2_000;
 
 /** Most sentences have neither a pronoun nor a figure that opens them. */
 const MAY_LACK =
