@@ -95,6 +95,15 @@ describe("the simple sentences of a sentence", () => {
       "The group attacked the tax office of Mehren in 2021, which paid 600,000 crowns.",
       ["The group attacked the tax office of Mehren in 2021.", "the tax office of Mehren paid 600,000 crowns."],
     ],
+    ["Mester, 47, a lawyer, had promised a referendum.", ["Mester had promised a referendum."]],
+    [
+      "A court sentenced the former head of the service, General Marek Dubrov, to nine years.",
+      ["A court sentenced Marek Dubrov to nine years."],
+    ],
+    [
+      "The drivers protested against a toll of 90 lei, which the government has lowered to 55.",
+      ["The drivers protested against a toll of 90 lei.", "the government has lowered the toll of 90 lei to 55."],
+    ],
     // Nothing is said of the one without the other.
     ["If the dam breaks, the valley is flooded and the mill is lost.", []],
     ["Nobody was killed and two were hurt.", []],

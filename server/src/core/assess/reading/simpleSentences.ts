@@ -91,13 +91,11 @@ function byAsides(statement: Statement): readonly (readonly Edit[])[] {
 /** "Sentenced the former head of the service, General Marek Dubrov, to": where the words for who he is begin, before the name. */
 function describedUpTo(statement: Statement, name: number): number | undefined {
   const { words } = structureOf(statement).tree;
-  const inName = words.find(({ start }) => start >= name);
   const head = words.findIndex(
     (noun, at) =>
       noun.end < name &&
       noun.upos === "NOUN" &&
-      words.some((word) => word.head === at && word.deprel === "appos" && word.end >= name - LONGEST_TITLE) &&
-      inName !== undefined,
+      words.some((word) => word.head === at && word.deprel === "appos" && word.end >= name - LONGEST_TITLE),
   );
   const noun = words[head];
   if (noun === undefined) return undefined;
@@ -117,7 +115,7 @@ function bearerOf(words: readonly SyntaxWord[], at: number): number {
 
 /** ", a lawyer of 47,", ", 66,", and nothing that a verb tells. */
 const ASIDE =
-  /^, (?:\d{1,3}|(?:a|an|the|his|her|its)\s[^,;:]{1,60}?|\p{Ll}[^,;:]{1,40}? of [^,;:]{1,40}?)(?:, \d{1,3})?,(?= \p{Ll})(?! (?:and|or)\b)/u;
+  /^, (?:(?:\d{1,3}, )?(?:a|an|the|his|her|its)\s[^,;:]{1,60}?|\d{1,3}|\p{Ll}[^,;:]{1,40}? of [^,;:]{1,40}?)(?:, \d{1,3})?,(?= \p{Ll})(?! (?:and|or)\b)/u;
 /** "The health minister, ", at the beginning. */
 const DESCRIBED = /^(?:(?:The|Its|His|Her|Their|A|An)\s|\p{Lu}[\p{L}-]*['’]s\s)[\p{L}'’ -]{1,50}, $/u;
 
