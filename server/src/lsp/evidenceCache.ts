@@ -79,6 +79,7 @@ export function cacheEvidence(index: PassageIndex): EvidenceCache {
   }
 
   function ask(query: EvidenceQuery): MaybePromise<EvidenceAnswer> {
+    for (const file of query.cited) passages.protect(file);
     const answer = index.candidates(query);
     // An index in memory gives the same objects each time.
     return answer instanceof Promise ? answer.then((found) => received(query.key, found)) : answer;

@@ -5,12 +5,14 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Passage } from "../core/assess/types.js";
 import type { FileId } from "../core/model/fileId.js";
-import { Recent } from "../host/passageIndex/heldArticle.js";
+import { SegmentedRecent } from "../host/passageIndex/heldArticle.js";
 
-/** Articles whose passages are kept. */
-const MOST_ARTICLES = 2000;
+/** Articles whose passages are kept: those that notes cite, and others. */
+const MOST_ARTICLES = { protected: 1_000, probationary: 2_000 };
 
 export interface SharedPassages {
+  /** Its passages are not driven out by those of articles that a search comes across. */
+  protect(file: FileId): void;
   /** The one that came first, where it is equal. */
   share(passage: Passage): Passage;
   /** The article may say something else from now on. */
@@ -22,8 +24,11 @@ export interface SharedPassages {
 type Known = Map<number, Passage>;
 
 export function createSharedPassages(): SharedPassages {
-  const byFile = new Recent<FileId, Known>(MOST_ARTICLES);
+  const byFile = new SegmentedRecent<FileId, Known>(MOST_ARTICLES);
   return {
+    protect(file) {
+      byFile.protect(file);
+    },
     share(passage) {
       const known: Known = byFile.get(passage.file, emptyKnown) ?? emptyKnown();
       const { start } = passage.statement.range;

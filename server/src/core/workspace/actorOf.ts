@@ -42,32 +42,42 @@ export function timesSpeaking({ members }: NameCluster): number {
 class Spelling implements ActorSurface {
   readonly surface: string;
   readonly count: number;
-  readonly #articles: readonly SourceDescription[];
+  readonly articles: readonly SourceDescription[];
   readonly #numbers: Uint32Array;
   readonly #counts: Uint32Array;
 
   constructor({ surface, articles: numbers, counts }: Occurrences, articles: readonly SourceDescription[]) {
     this.surface = surface;
     this.count = sumOf(counts);
-    this.#articles = articles;
+    this.articles = articles;
     this.#numbers = Uint32Array.from(numbers);
     this.#counts = Uint32Array.from(counts);
   }
 
   get files(): ActorSurface["files"] {
     return Array.from(this.#numbers, (number, at) => ({
-      file: this.#articles[number]?.file ?? "",
+      file: this.articles[number]?.file ?? "",
       count: this.#counts[at] ?? 0,
     }));
   }
 
   get firstFile(): FileId | undefined {
     const [first] = this.#numbers;
-    return first === undefined ? undefined : this.#articles[first]?.file;
+    return first === undefined ? undefined : this.articles[first]?.file;
+  }
+
+  eachArticle(visit: (article: number, count: number) => void): void {
+    this.#numbers.forEach((number, at) => {
+      visit(number, this.#counts[at] ?? 0);
+    });
+  }
+
+  lastFiles(most: number): readonly FileId[] {
+    return Array.from(this.#numbers.subarray(-most), (number) => this.articles[number]?.file ?? "");
   }
 
   isIn(file: FileId): boolean {
-    const number = numbersOf(this.#articles).get(file);
+    const number = numbersOf(this.articles).get(file);
     return number !== undefined && this.#numbers.includes(number);
   }
 }

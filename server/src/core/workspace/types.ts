@@ -89,6 +89,12 @@ export interface ActorSurface {
   /** Made anew each time it is asked for: of a common name it is long. */
   readonly files: readonly { readonly file: FileId; readonly count: number }[];
   readonly firstFile: FileId | undefined;
+  /** What numbers of articles mean; the same list for all spellings of a table. */
+  readonly articles: readonly SourceDescription[];
+  /** In how many places of which article, by its number, it is written. */
+  eachArticle(visit: (article: number, count: number) => void): void;
+  /** At most so many, the last by their names. */
+  lastFiles(most: number): readonly FileId[];
   isIn(file: FileId): boolean;
 }
 

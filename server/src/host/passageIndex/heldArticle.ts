@@ -79,6 +79,54 @@ export class Recent<Key, Value> {
   }
 }
 
+export interface SegmentSizes {
+  readonly protected: number;
+  readonly probationary: number;
+}
+
+/**
+ * The values asked for last, of which those of protected keys are not driven out by the others (a segmented cache, where whoever asks says
+ * what is worth protecting): a note asks for what it cites at each letter, and in between comes across thousands of other articles.
+ */
+export class SegmentedRecent<Key, Value> {
+  readonly #worth: Recent<Key, true>;
+  readonly #protected: Recent<Key, Value>;
+  readonly #probationary: Recent<Key, Value>;
+
+  constructor(most: SegmentSizes) {
+    this.#worth = new Recent(most.protected);
+    this.#protected = new Recent(most.protected);
+    this.#probationary = new Recent(most.probationary);
+  }
+
+  protect(key: Key): void {
+    if (this.#worth.get(key, () => undefined) === true) return;
+    void this.#worth.get(key, () => true);
+    const known = this.#probationary.get(key, () => undefined);
+    if (known === undefined) return;
+    this.#probationary.delete(key);
+    void this.#protected.get(key, () => known);
+  }
+
+  has(key: Key): boolean {
+    return this.#protected.has(key) || this.#probationary.has(key);
+  }
+
+  get(key: Key, read: () => Value | undefined): Value | undefined {
+    return (this.#worth.has(key) ? this.#protected : this.#probationary).get(key, read);
+  }
+
+  delete(key: Key): void {
+    this.#protected.delete(key);
+    this.#probationary.delete(key);
+  }
+
+  clear(): void {
+    this.#protected.clear();
+    this.#probationary.clear();
+  }
+}
+
 /** Facts as passages are taken from them. */
 export function indexedOf(facts: ArticleFacts): IndexedArticle {
   return {

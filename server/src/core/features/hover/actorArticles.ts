@@ -1,17 +1,24 @@
-/** The articles that name an actor, by time. A common name stands in tens of thousands of them, so they are counted in one pass, and once. */
+/**
+ * The articles that name an actor, by time. A common name stands in tens of thousands of them, and a card waits for the count: they are counted
+ * once, by their numbers, with a number for each day.
+ */
 import { intervalOf } from "../../language/dates/edtf.js";
-import type { FileId } from "../../model/fileId.js";
 import type { SourceDescription } from "../../model/source.js";
 import { compareText } from "../../workspace/summary.js";
 import type { Actor, SourceTable, Workspace } from "../../workspace/types.js";
 import type { ActorArticles } from "../types.js";
-import { rememberingEach } from "../../text/memory.js";
+import { remembering, rememberingEach } from "../../text/memory.js";
 
 /** So many are told one by one. */
 const MOST_TOLD = 12;
 export const MONTHS_IN_YEAR = 12;
-/** Comes after every date. */
-const NO_DATE = "9999";
+/** A day is written as one number, the digits of its ISO 8601 form. */
+const MONTH_PLACE = 100;
+const YEAR_PLACE = 10_000;
+/** Comes after every day. */
+const NO_DAY = 99_999_999;
+/** Not read yet: what a new array is filled with. */
+const UNREAD = 0;
 
 const known = new WeakMap<SourceTable, WeakMap<Actor, ActorArticles>>();
 
@@ -24,41 +31,69 @@ export function articlesOf({ sources }: Pick<Workspace, "sources">, actor: Actor
 }
 
 function countArticles({ byFile }: SourceTable, { surfaces }: Actor): ActorArticles {
-  const counts = new Map<FileId, number>();
-  for (const { files } of surfaces)
-    for (const { file, count } of files) counts.set(file, (counts.get(file) ?? 0) + count);
+  const articles = surfaces[0]?.articles ?? [];
+  const days = daysOf(articles);
+  const counts = new Uint32Array(articles.length);
+  const named: number[] = [];
+  for (const surface of surfaces)
+    surface.eachArticle((number, count) => {
+      if (counts[number] === 0) named.push(number);
+      counts[number] = (counts[number] ?? 0) + count;
+    });
+
   const byMonth = new Map<number, number>();
   let undated = 0;
-  const oldest: ActorArticles["oldest"][number][] = [];
-  for (const [file, count] of counts) {
-    const source = byFile.get(file);
-    if (source === undefined) continue;
-    const month = monthOf(source);
-    if (month === undefined) undated += count;
+  const oldest: number[] = [];
+  const isBefore = (left: number, right: number): boolean => {
+    const between = days.at(left) - days.at(right);
+    return between === 0 ? compareText(articles[left]?.key ?? "", articles[right]?.key ?? "") < 0 : between < 0;
+  };
+  for (const number of named) {
+    const count = counts[number] ?? 0;
+    const day = days.at(number);
+    const month = monthOf(day);
+    if (day === NO_DAY) undated += count;
     else byMonth.set(month, (byMonth.get(month) ?? 0) + count);
     const last = oldest.at(-1);
-    if (oldest.length === MOST_TOLD && last !== undefined && compareByTime(last.source, source) <= 0) continue;
-    const at = oldest.findIndex((other) => compareByTime(source, other.source) < 0);
-    oldest.splice(at < 0 ? oldest.length : at, 0, { source, count });
+    if (oldest.length === MOST_TOLD && last !== undefined && !isBefore(number, last)) continue;
+    const at = oldest.findIndex((other) => isBefore(number, other));
+    oldest.splice(at < 0 ? oldest.length : at, 0, number);
     if (oldest.length > MOST_TOLD) oldest.pop();
   }
-  return { total: counts.size, oldest, byMonth, undated };
+  return {
+    total: named.length,
+    oldest: oldest.flatMap((number) => {
+      const source = byFile.get(articles[number]?.file ?? "");
+      return source === undefined ? [] : [{ source, count: counts[number] ?? 0 }];
+    }),
+    byMonth,
+    undated,
+  };
 }
 
-/** Oldest first, those without a date last. */
-function compareByTime(left: SourceDescription, right: SourceDescription): number {
-  return compareText(startOf(left), startOf(right)) || compareText(left.key, right.key);
-}
+/** The first day of each article's date, by its number, read when it is asked for. */
+const daysOf = rememberingEach((articles: readonly SourceDescription[]) => {
+  const days = new Uint32Array(articles.length);
+  return {
+    at(number: number): number {
+      const known = days[number] ?? NO_DAY;
+      if (known !== UNREAD) return known;
+      const published = articles[number]?.published;
+      const day = published === undefined ? NO_DAY : dayOf(published);
+      days[number] = day;
+      return day;
+    },
+  };
+});
 
-/** First day, ISO 8601. */
-const startOf = rememberingEach(
-  (source: SourceDescription): string =>
-    (source.published === undefined ? undefined : intervalOf(source.published)?.from) ?? NO_DATE,
-);
+const MOST_DAYS = 20_000;
+
+const dayOf = remembering(MOST_DAYS, (published: string): number => {
+  const digits = /^(\d{4})-(\d{2})-(\d{2})/u.exec(intervalOf(published)?.from ?? "");
+  return digits === null ? NO_DAY : Number(digits.slice(1).join(""));
+});
 
 /** Months since the year 0. */
-function monthOf(source: SourceDescription): number | undefined {
-  const start = startOf(source);
-  const found = /^(?<year>\d{4})-(?<month>\d{2})/u.exec(start)?.groups;
-  return found === undefined ? undefined : Number(found["year"]) * MONTHS_IN_YEAR + Number(found["month"]) - 1;
+function monthOf(day: number): number {
+  return Math.floor(day / YEAR_PLACE) * MONTHS_IN_YEAR + (Math.floor(day / MONTH_PLACE) % MONTH_PLACE) - 1;
 }

@@ -34,9 +34,7 @@ export function overviewQuery({ actors }: Workspace, { id, surfaces }: Actor): A
     surfaces: surfaces.map((written) => {
       const { surface } = written;
       // Where a common name is written is a long list: it is asked for only where others share the name.
-      return actors.resolve(surface).length > 1
-        ? { surface, files: written.files.slice(-SHARED_LOOKED_AT).map(({ file }) => file) }
-        : { surface };
+      return actors.resolve(surface).length > 1 ? { surface, files: written.lastFiles(SHARED_LOOKED_AT) } : { surface };
     }),
   };
 }

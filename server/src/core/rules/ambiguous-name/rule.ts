@@ -2,6 +2,7 @@
 import { foldName, isShortFormOf } from "../../language/nameKeys/nameKeys.js";
 import type { NameMention } from "../../language/names/types.js";
 import type { Claim, NoteFacts } from "../../model/note.js";
+import { remembering, rememberingEach } from "../../text/memory.js";
 import { holds } from "../../text/range.js";
 import type { Actor, ActorTable } from "../../workspace/types.js";
 import { defineRule } from "../defineRule.js";
@@ -26,7 +27,7 @@ export const ambiguousName = defineRule({
 
 function checkMention(mention: NameMention, claim: Claim, named: NamedAlone, context: RuleContext): readonly Finding[] {
   if (mention.type !== "person") return sharedBodyFinding(mention, context);
-  const actors = candidates(mention.surface, context.workspace.actors);
+  const actors = candidatesIn(context.workspace.actors)(mention.surface);
   if (actors.length < 2) return [];
   if (claim.statement.quotations.some((quotation) => holds(quotation, mention))) return [];
   if (isSettled(mention, actors, claim, context) || isNamedBefore(mention, actors, named)) return [];
@@ -51,15 +52,15 @@ function namedAlone({ mentions }: NoteFacts, table: ActorTable): NamedAlone {
   return named;
 }
 
-const known = new WeakMap<ActorTable, Map<string, readonly Actor[]>>();
+/** A family name has hundreds of bearers in a large corpus, and each edit asks for all names of a note. */
+const MOST_NAMES = 10_000;
 
-function candidates(surface: string, table: ActorTable): readonly Actor[] {
-  const bySurface = known.get(table) ?? new Map<string, readonly Actor[]>();
-  known.set(table, bySurface);
-  const actors = bySurface.get(surface) ?? findCandidates(surface, table);
-  bySurface.set(surface, actors);
-  return actors;
-}
+const candidatesIn = rememberingEach((table: ActorTable) =>
+  remembering(MOST_NAMES, (surface: string) => findCandidates(surface, table)),
+);
+
+/** By name and by what is said of it in a note, whether one bearer alone is meant. */
+const settledIn = rememberingEach((_table: ActorTable) => new Map<string, boolean>());
 
 /** A family name that no article ties to one actor is an actor of its own in the table: all that bear it are meant. */
 function findCandidates(surface: string, table: ActorTable): readonly Actor[] {
@@ -69,22 +70,19 @@ function findCandidates(surface: string, table: ActorTable): readonly Actor[] {
   return (namesakesOf(table).get(foldName(surface)) ?? []).filter((actor) => isShortFormOf(surface, actor.name));
 }
 
-const namesakes = new WeakMap<ActorTable, ReadonlyMap<string, readonly Actor[]>>();
-
 /** Persons by their last names, folded. */
-function namesakesOf(table: ActorTable): ReadonlyMap<string, readonly Actor[]> {
-  const known = namesakes.get(table);
-  if (known !== undefined) return known;
+const namesakesOf = rememberingEach((table: ActorTable): ReadonlyMap<string, readonly Actor[]> => {
   const byName = new Map<string, Actor[]>();
   for (const actor of table.actors) {
     const words = foldName(actor.name).split(" ");
     const last = words.at(-1);
     if (actor.type !== "person" || words.length < 2 || last === undefined) continue;
-    byName.set(last, [...(byName.get(last) ?? []), actor]);
+    const bearers = byName.get(last) ?? [];
+    bearers.push(actor);
+    byName.set(last, bearers);
   }
-  namesakes.set(table, byName);
   return byName;
-}
+});
 
 /** "Colonel Raúl Vilca … Vilca": the note's own fuller name says who is meant. */
 function isNamedBefore(mention: NameMention, actors: readonly Actor[], named: NamedAlone): boolean {
@@ -97,17 +95,24 @@ function isNamedBefore(mention: NameMention, actors: readonly Actor[], named: Na
 
 /** Only one of them holds the office that is named with it, or stands in the cited articles. */
 function isSettled(mention: NameMention, actors: readonly Actor[], claim: Claim, { workspace }: RuleContext): boolean {
+  const settled = settledIn(workspace.actors);
+  const ask = (about: string, isMeant: (actor: Actor) => boolean): boolean => {
+    const key = `${mention.surface}\n${about}`;
+    const isOne = settled.get(key) ?? actors.filter(isMeant).length === 1;
+    settled.set(key, isOne);
+    return isOne;
+  };
   const role = claim.statement.roles.find(({ holder }) => holder.start === mention.start);
   if (role !== undefined) {
     const office = officeOf(role.title);
-    if (actors.filter((actor) => actor.roles.some(({ title }) => sameOffice(officeOf(title), office))).length === 1)
-      return true;
+    if (ask(role.title, ({ roles }) => roles.some(({ title }) => sameOffice(officeOf(title), office)))) return true;
   }
-  const files = new Set(claim.citations.flatMap((citation) => workspace.sources.resolve(citation.key)?.file ?? []));
-  if (files.size === 0) return false;
-  return (
-    actors.filter((actor) => actor.surfaces.some((surface) => [...files].some((file) => surface.isIn(file)))).length ===
-    1
+  const files = [
+    ...new Set(claim.citations.flatMap((citation) => workspace.sources.resolve(citation.key)?.file ?? [])),
+  ];
+  if (files.length === 0) return false;
+  return ask(`\n${files.join("\n")}`, ({ surfaces }) =>
+    surfaces.some((surface) => files.some((file) => surface.isIn(file))),
   );
 }
 

@@ -4,7 +4,7 @@ import type { ArticleFacts } from "../../../core/model/article.js";
 import type { FileId } from "../../../core/model/fileId.js";
 import { readArticle, type ArticleInput } from "../../../core/model/readArticle.js";
 import type { IndexedArticle } from "../documents.js";
-import { HeldArticle, indexedOf, Recent } from "../heldArticle.js";
+import { HeldArticle, indexedOf, Recent, SegmentedRecent } from "../heldArticle.js";
 import type { TextRange } from "../../../core/text/range.js";
 import { passageIn, type FoundPassage } from "../sentenceRanking.js";
 import type { Catalogue, StoredArticle } from "./catalogue.js";
@@ -16,10 +16,10 @@ export type ReadSource = (file: FileId) => ArticleInput | undefined;
 /** Told of an article that was read because what it says was not stored. */
 export type OnRead = (input: ArticleInput, facts: ArticleFacts) => void;
 
-/** Articles whose words are kept; a query looks into dozens. */
-const MOST_HELD = 600;
+/** Articles whose words are kept: those that notes cite, and others; a query looks into dozens. */
+const MOST_HELD = { protected: 400, probationary: 400 };
 /** Articles of whose facts those that were asked for are kept unpacked. */
-const MOST_STORED = 300;
+const MOST_STORED = { protected: 400, probationary: 200 };
 /** Articles whose facts are kept: dear to read, and about thirty times the size of the text. */
 const MOST_FACTS = 60;
 /** In letters of six bits each. */
@@ -29,14 +29,20 @@ export class ArticleReader {
   readonly #catalogue: Catalogue;
   readonly #readSource: ReadSource | undefined;
   readonly #onRead: OnRead;
-  readonly #held = new Recent<number, HeldArticle<StoredArticle>>(MOST_HELD);
-  readonly #stored = new Recent<number, StoredFacts>(MOST_STORED);
+  readonly #held = new SegmentedRecent<number, HeldArticle<StoredArticle>>(MOST_HELD);
+  readonly #stored = new SegmentedRecent<number, StoredFacts>(MOST_STORED);
   readonly #facts = new Recent<number, IndexedArticle>(MOST_FACTS);
 
   constructor(catalogue: Catalogue, readSource: ReadSource | undefined, onRead: OnRead = () => undefined) {
     this.#catalogue = catalogue;
     this.#readSource = readSource;
     this.#onRead = onRead;
+  }
+
+  /** What is kept of it is not driven out by articles that a search comes across. */
+  protect({ id }: StoredArticle): void {
+    this.#held.protect(id);
+    this.#stored.protect(id);
   }
 
   /** Undefined where the article is gone or is no longer what was indexed. */

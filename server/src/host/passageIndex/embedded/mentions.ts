@@ -125,7 +125,10 @@ export function findOverview(searched: Searched, query: ActorOverviewQuery): Act
     ...(oldest === undefined ? {} : { first: oldest }),
     ...(latest === undefined ? {} : { last: latest }),
     telling: telling.flatMap((row) => mentionOf(row) ?? []),
-    sentences: sentences.map(({ file, sentence }) => ({ file, names: mentions.together(file, sentence) })),
+    sentences: sentences.map(({ article, file, sentence }) => ({
+      file,
+      names: mentions.together(article, sentence),
+    })),
   };
 }
 

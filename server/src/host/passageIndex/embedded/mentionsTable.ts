@@ -13,6 +13,8 @@ export interface MentionRecord {
 }
 
 export interface MentionRow {
+  /** Its number in the catalogue. */
+  readonly article: number;
   readonly file: FileId;
   /** EDTF, or `UNKNOWN_DATE`. */
   readonly published: string;
@@ -22,7 +24,7 @@ export interface MentionRow {
 }
 
 const ROWS =
-  "SELECT file, mentions.published AS published, start, sentence, weight FROM mentions JOIN articles ON id = article WHERE term = ?";
+  "SELECT article, file, mentions.published AS published, start, sentence, weight FROM mentions JOIN articles ON id = article WHERE term = ?";
 
 export class MentionsTable {
   readonly #oldest: SqlStatement;
@@ -40,11 +42,9 @@ export class MentionsTable {
     this.#latestDated = database.prepare(`${ROWS} AND mentions.published < '${UNKNOWN_DATE}' ${latest}`);
     // By the article, whatever the statistics of the tables say: it has some dozen names, and a name may have thousands of articles.
     this.#inArticle = database.prepare(
-      "SELECT articles.file AS file, mentions.published AS published, start, sentence, weight FROM articles CROSS JOIN mentions INDEXED BY mentions_place ON article = id WHERE articles.file = ? AND term = ?",
+      "SELECT article, articles.file AS file, mentions.published AS published, start, sentence, weight FROM articles CROSS JOIN mentions INDEXED BY mentions_place ON article = id WHERE articles.file = ? AND term = ?",
     );
-    this.#together = database.prepare(
-      "SELECT DISTINCT term FROM mentions WHERE article = (SELECT id FROM articles WHERE file = ?) AND sentence = ?",
-    );
+    this.#together = database.prepare("SELECT term FROM mentions WHERE article = ? AND sentence = ?");
     this.#insert = database.prepare("INSERT OR IGNORE INTO mentions VALUES (?, ?, ?, ?, ?, ?)");
     this.#remove = database.prepare("DELETE FROM mentions WHERE article = ?");
   }
@@ -68,9 +68,9 @@ export class MentionsTable {
     return this.#inArticle.all(file, term).map(readRow);
   }
 
-  /** Folded names in one sentence. */
-  together(file: FileId, sentence: number): readonly string[] {
-    return this.#together.all(file, sentence).map((row) => textIn(row, "term"));
+  /** Folded names in one sentence, each once. */
+  together(article: number, sentence: number): readonly string[] {
+    return [...new Set(this.#together.all(article, sentence).map((row) => textIn(row, "term")))];
   }
 
   add(article: number, published: string, mentions: readonly MentionRecord[]): void {
@@ -85,6 +85,7 @@ export class MentionsTable {
 
 function readRow(row: SqlRow): MentionRow {
   return {
+    article: numberIn(row, "article"),
     file: textIn(row, "file"),
     published: textIn(row, "published"),
     start: numberIn(row, "start"),

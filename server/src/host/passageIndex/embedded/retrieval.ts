@@ -7,6 +7,7 @@ import { ACTOR_PREFIX } from "../documents.js";
 import { holdsPhrases, readSearch } from "../phrases.js";
 import { ACTOR_WEIGHT } from "../ranking.js";
 import type { FileId } from "../../../core/model/fileId.js";
+import { remembering, rememberingEach } from "../../../core/text/memory.js";
 import type { PassageSearch } from "../../ports.js";
 import type { LiveSegment } from "../segments/mergeSegments.js";
 import { searchAll, searchAny } from "../segments/searchSegments.js";
@@ -46,6 +47,7 @@ export interface Searched {
 export function findCandidates(searched: Searched, query: EvidenceQuery): EvidenceAnswer {
   const { perCited, corpus } = query.limits;
   const cited = query.cited.flatMap((file) => searched.catalogue.article(file) ?? []);
+  for (const article of cited) searched.reader.protect(article);
   const terms = rankedTerms(frequencies(searched.segments), [
     ...query.terms,
     ...query.actors.map((actor) => ({ term: ACTOR_PREFIX + actor, weight: ACTOR_WEIGHT })),
@@ -137,9 +139,17 @@ function effortFor(segments: readonly LiveSegment[]): "exact" | "pruned" {
 function frequencies(segments: readonly LiveSegment[]): Frequencies {
   return {
     paragraphs: segments.reduce((sum, { segment, removed }) => sum + segment.documents - removed.size, 0),
-    holding: (word) => segments.reduce((sum, { segment }) => sum + (segment.find(word)?.documents ?? 0), 0),
+    holding: (word) => segments.reduce((sum, { segment }) => sum + holdingIn(segment)(word), 0),
   };
 }
+
+/** Words of which a segment's count is kept: a note asks for the same ones at each letter. */
+const MOST_WORDS = 20_000;
+
+/** A segment never changes: what is removed from it is counted apart. */
+const holdingIn = rememberingEach((segment: LiveSegment["segment"]) =>
+  remembering(MOST_WORDS, (word: string) => segment.find(word)?.documents ?? 0),
+);
 
 function rankPassages(
   searched: Searched,
