@@ -51,6 +51,15 @@ export function titledCandidates(sentence: ReadSentence, number: number): readon
   for (let at = 0; at + 1 < tokens.count; at += 1) {
     if (((facts[at] ?? 0) & Fact.office) === 0 || ((facts[at] ?? 0) & Fact.phrase) !== 0) continue;
     if (/^(?:of|for)$/u.test(tokens.keys[at + 1] ?? "")) {
+      const seat = seatOfOffice(sentence, at);
+      if (seat !== undefined)
+        candidates.push({
+          sentence: number,
+          ...seat,
+          type: "place",
+          trust: Trust.pattern,
+          evidence: `“${tokens.words[at] ?? ""} of” before the name`,
+        });
       const holder = afterOfficeOf(sentence, at + 2);
       if (holder !== undefined)
         candidates.push({
@@ -82,6 +91,18 @@ export function titledCandidates(sentence: ReadSentence, number: number): readon
 /** "Secretary General", "Brigadier General": two words of office make a title of the second. */
 function isOfficeBefore({ facts }: ReadSentence, at: number): boolean {
   return at > 0 && ((facts[at - 1] ?? 0) & (Fact.office | Fact.officeModifier)) !== 0;
+}
+
+/** Held in a town or a province, whose name stands behind "of". */
+const LOCAL_OFFICES: ReadonlySet<string> = new Set(["mayor", "governor", "prefect", "bishop", "archbishop", "voivode"]);
+
+/** "The mayor of Ratt, Oskar Blom": one word that no lexicon knows, and no name that goes on. */
+function seatOfOffice({ tokens, facts }: ReadSentence, office: number): Pick<Candidate, "first" | "end"> | undefined {
+  const first = office + 2;
+  if (!LOCAL_OFFICES.has(tokens.keys[office] ?? "") || tokens.keys[office + 1] !== "of") return undefined;
+  if ((facts[first] ?? 0) !== 0 || tokens.forms[first] !== Form.capitalized) return undefined;
+  const isLonger = isCapitalForm(tokens.forms[first + 1]) || /^[-’']/u.test(tokens.words[first + 1] ?? "");
+  return isLonger ? undefined : { first, end: first + 1 };
 }
 
 const LONGEST_OFFICE = 8;

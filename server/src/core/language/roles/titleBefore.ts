@@ -36,6 +36,8 @@ function titleBefore(sentence: RoleSentence, at: number, end: number): readonly 
   const { words } = sentence;
   const hasComma = words[at - 1]?.word === ",";
   const last = hasComma ? at - 2 : at - 1;
+  // "The mayor of Ratt": whatever Ratt is, it holds no office.
+  if (/^(?:of|for|in|at|to)$/u.test(words[last]?.key ?? "")) return undefined;
   const head = headBefore(words, last, hasComma);
   if (head === undefined) return undefined;
   const first = leftEdge(words, head);
