@@ -52,6 +52,16 @@ describe("pairs of one note", () => {
     assert.equal(judgedPairs(noteOf(host, edited.slice(1))).judged, 0);
   });
 
+  it("of a sentence that a summary repeats are not judged again either", () => {
+    const host = new AnalysisHost();
+    const repeated = [...counts, counts[4] ?? 0];
+    judgedPairs(noteOf(host, repeated));
+    const edited = [...repeated.slice(0, 9), 999, ...repeated.slice(10)];
+    const later = judgedPairs(noteOf(host, edited));
+    assert.equal(later.judged, 2 * (repeated.length - 1));
+    assert.deepEqual(later.found, judgedPairs(noteOf(new AnalysisHost(), edited)).found);
+  });
+
   it("are those of a note that was read for the first time", () => {
     const host = new AnalysisHost();
     judgedPairs(noteOf(host, counts));

@@ -54,6 +54,13 @@ const LOOK_ALIKES: readonly Pair[] = [
   ["The thieves took the gold and burned the archive.", "The thieves took the gold and left the archive alone."],
   ["The bridge was closed and later blown up.", "The bridge was closed and later repaired."],
   ["The owner sold the mill in Brek and bought a boat.", "The owner sold the mill in Brek and rented a boat."],
+  // How it was done, and which of two is more.
+  ["The council took the decision unanimously.", "The council took the decision on Tuesday by five votes to four."],
+  ["The prisoners returned voluntarily.", "The prisoners returned on Monday under guard."],
+  [
+    "In January the batteries fired more shells than in August.",
+    "In January the batteries fired 2,000 shells a day, a third of what they had fired in August.",
+  ],
 ];
 
 const PARAPHRASES: readonly Pair[] = [
@@ -93,6 +100,7 @@ const PARAPHRASES: readonly Pair[] = [
   ["The queen opened the bridge over the Varde.", "The bridge over the Varde was opened by the queen."],
   ["Divers found the bell of the Sankt Olaf.", "Divers have found the bell of the Sankt Olaf in the bay."],
   ["The union called off the strike.", "The union called off the strike on Friday."],
+  ["The council took the decision unanimously.", "On Tuesday the council unanimously took the decision."],
 ];
 
 describe("support", () => {

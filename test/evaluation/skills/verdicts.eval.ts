@@ -167,6 +167,11 @@ export const evaluation: SkillEvaluation = {
         "true and false sentences of notes about four other such articles, looked at after a first reading",
         "Written before they were read. First reading: none of 64 true ones contradicted; of 40 false ones 12 contradicted (10 by the program of the day before) and 4 borne out.",
       ),
+      await summaryRow(
+        "pairs/summaries-sixth.txt",
+        "true and false sentences of notes about four articles of one more sitting, looked at after a first reading",
+        "Written before they were read. First reading: 1 of 64 true ones contradicted; of 40 false ones 11 contradicted (10 by the program of the day before) and 3 borne out.",
+      ),
     ];
   },
 };

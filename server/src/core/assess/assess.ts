@@ -6,28 +6,20 @@ import { sameText } from "../model/moveStatement.js";
 import type { Statement } from "../model/statement.js";
 import type { FileId } from "../model/fileId.js";
 import type { SourceDescription } from "../model/source.js";
-import { DATE_OF_ARTICLE, NAME_BY_PRONOUN, type Overlap, type PassageContext } from "./matching/overlap.js";
-import type { ActorName } from "./matching/names.js";
+import type { Overlap, PassageContext } from "./matching/overlap.js";
 import type { StatementDates } from "./matching/time.js";
 import type { Assessment, CitedSource, ClaimStatus } from "./assessment.js";
-import { givesOfficeToAnother } from "./conflicts/otherHolder.js";
 import { comparePassage } from "./comparePassage.js";
 import { deniedOutright } from "./misstated/deniedOutright.js";
-import { hasRivalPerson } from "./misstated/alignment.js";
-import { hasRoomFor } from "./reading/roleFilling.js";
 import { withNamesOf } from "./reading/namesOfArticle.js";
 import { misstatedValue } from "./misstated/misstatedValue.js";
 import { checkQuotations, type WholeArticle } from "./quotationChecks.js";
 import { readWords } from "./quotation/words.js";
-import { supportScoreOf } from "./scoring.js";
-import { keepsEveryWord, LEAST_SUPPORT, saysTheSame } from "./support.js";
+import { supportedTogether } from "./supportedTogether.js";
 import { wholeWeakness } from "./wholeWeakness.js";
 import { overlaps, type TextRange } from "../text/range.js";
 import type { Comparison, EvidenceAnswer, Passage, PassageVerdict, ScoredPassage } from "./types.js";
 import { remembering, rememberingEach, rememberingLast } from "../text/memory.js";
-
-/** Bearing above which a passage may support a claim together with its neighbour. */
-const LEAST_SHARE = 0.5;
 
 const NO_ARTICLES: ReadonlyMap<FileId, WholeArticle> = new Map();
 
@@ -234,38 +226,6 @@ function withoutBorneOut(judged: readonly Judged[]): readonly Judged[] {
   );
 }
 
-/** A sentence that says what the claim says may leave a name, a figure or a date to its neighbour in the paragraph: both together then support it. */
-function supportedTogether(judged: readonly Judged[]): readonly Judged[] {
-  return judged.map((ours): Judged => {
-    const { verdict } = ours;
-    if (
-      verdict.verdict !== "neutral" ||
-      verdict.bearing < LEAST_SHARE ||
-      ours.overlap.meansOthers ||
-      verdict.reasons.some((reason) => reason.kind === "modality")
-    )
-      return ours;
-    if (!saysTheSame(ours.claim, verdict.passage.statement, ours.overlap)) return ours;
-    // "No ransom would be paid" and "backups exist" do not say that there are no backups.
-    if (deniesOther(ours.claim, verdict.passage.statement) || !hasRoomFor(ours.claim, verdict.passage.statement))
-      return ours;
-    // "The managing director, Livia Arno" says nothing of the office of somebody else.
-    if (hasRivalPerson(ours.claim, verdict.passage.statement)) return ours;
-    for (const other of judged) {
-      const { passage } = other.verdict;
-      if (other === ours || other.verdict.verdict === "contradicts") continue;
-      if (passage.file !== verdict.passage.file || passage.paragraph.start !== verdict.passage.paragraph.start)
-        continue;
-      if (tellsOfOthers(other.overlap) || givesOfficeToAnother(ours.claim, passage.statement)) continue;
-      if (!keepsEveryWord(ours.claim, [verdict.passage.statement, passage.statement])) continue;
-      const bearing = jointBearing(ours.overlap, other.overlap);
-      if (bearing === undefined || bearing < LEAST_SUPPORT) continue;
-      return { ...ours, verdict: { ...verdict, verdict: "supports", bearing, score: supportScoreOf(bearing) } };
-    }
-    return ours;
-  });
-}
-
 /** Where no sentence of the one cited article decides, its values are held against the claim's all together. */
 function withMisstatement(claim: Statement, judged: readonly Judged[]): readonly Judged[] {
   const isDecided = judged.some(({ verdict: { verdict } }) => verdict !== "neutral");
@@ -301,40 +261,6 @@ function withWeakness(claim: Statement, judged: readonly Judged[]): readonly Jud
   return judged.map((ours, at) =>
     at === found.at ? { ...ours, verdict: { ...ours.verdict, reasons: found.reasons } } : ours,
   );
-}
-
-/** "No backups" beside a sentence without backups. */
-function deniesOther({ polarity, terms }: Statement, passage: Statement): boolean {
-  return polarity.cues.some(({ kind, end }) => {
-    const denied = kind === "determiner" ? terms.find(({ start }) => start >= end) : undefined;
-    return denied !== undefined && !passage.terms.some(({ lemma }) => lemma === denied.lemma);
-  });
-}
-
-/** "Another guard, who is charged with bribery": of somebody whom the claim does not name, and of nobody whom it names. */
-function tellsOfOthers({ claim, otherNames, sharedNames, meantNames }: Overlap): boolean {
-  return claim.names.length > 0 && sharedNames + meantNames === 0 && otherNames.some(isSomebody);
-}
-
-function isSomebody({ type }: ActorName): boolean {
-  return type === "person" || type === "organization";
-}
-
-/**
- * Bearing of both together; undefined where a name, a figure or a date is in neither, or where the first has another place for one that
- * only the second has.
- */
-function jointBearing(left: Overlap, right: Overlap): number | undefined {
-  let matched = 0;
-  for (const [unit, likeness] of left.matches) {
-    const best = Math.max(likeness, right.matches.get(unit) ?? 0);
-    const isPlace = unit.kind === "name" && unit.name.type === "place";
-    if (isPlace && best > likeness && left.otherNames.some(({ type }) => type === "place")) return undefined;
-    if (unit.kind !== "word" && best < (unit.kind === "date" ? DATE_OF_ARTICLE : NAME_BY_PRONOUN)) return undefined;
-    if (unit.kind === "word" && unit.weight >= 1 && best === 0) return undefined;
-    matched += unit.weight * best;
-  }
-  return left.claim.totalWeight === 0 ? undefined : matched / left.claim.totalWeight;
 }
 
 const VERDICT_ORDER: Readonly<Record<PassageVerdict["verdict"], number>> = { contradicts: 0, supports: 1, neutral: 2 };

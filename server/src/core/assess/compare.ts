@@ -4,6 +4,7 @@
  */
 import type { Statement } from "../model/statement.js";
 import { alteredCopyConflicts } from "./conflicts/alteredCopy.js";
+import { ascriptionConflicts } from "./conflicts/ascription.js";
 import { attributeConflicts } from "./conflicts/attribute.js";
 import { avertedConflicts } from "./conflicts/averted.js";
 import { antonymConflicts } from "./conflicts/antonym.js";
@@ -45,6 +46,7 @@ import { noneDoneConflicts } from "./conflicts/noneDone.js";
 import { ruledOutConflicts } from "./conflicts/ruledOut.js";
 import { shareConflicts } from "./conflicts/shareOfWhole.js";
 import { endedStateConflicts } from "./conflicts/endedState.js";
+import { frequencyConflicts } from "./conflicts/frequency.js";
 import { exchangeConflicts } from "./conflicts/exchange.js";
 import { extentConflicts } from "./conflicts/extent.js";
 import { statePhraseConflicts } from "./conflicts/statePhrase.js";
@@ -196,6 +198,7 @@ const STRUCTURED = [
   soleFillerConflicts,
   soleHolderConflicts,
   attributeConflicts,
+  ascriptionConflicts,
   extentConflicts,
   clauseConflicts,
   momentConflicts,
@@ -214,6 +217,7 @@ const STRUCTURED = [
   noneDoneConflicts,
   casualtyConflicts,
   shareConflicts,
+  frequencyConflicts,
   soleTellingConflicts,
 ];
 

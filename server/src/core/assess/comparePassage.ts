@@ -1,10 +1,10 @@
 /**
  * Compares a claim with one passage that was found for it: with a sentence of an article that the claim cites in the claim's words, on one
- * footing in time, and where that decides nothing as the sentence would read without the one before it.
+ * footing in time, and where that decides nothing by what both report of one speaker, as the sentence would read without the one before it,
+ * and in its simple parts.
  */
-import type { Statement } from "../model/statement.js";
 import type { DateExpression } from "../language/dates/types.js";
-import { wordsOf } from "../model/statement.js";
+import { wordsOf, type Statement } from "../model/statement.js";
 import { overlaps } from "../text/range.js";
 import { compareUnlike, compareWithOverlap } from "./compare.js";
 import { readOverlap, type Overlap, type PassageContext } from "./matching/overlap.js";
@@ -13,6 +13,7 @@ import { inClaimsWords } from "./reading/inClaimsWords.js";
 import { onOneFooting } from "./reading/onOneFooting.js";
 import { within, type Rephrased } from "./reading/rephrased.js";
 import { simpleSentencesOf } from "./reading/simpleSentences.js";
+import { haveOneSpeaker, reportedWords, reportOf } from "./reading/reportedWords.js";
 import { standAlone } from "./reading/standAlone.js";
 import type { Comparison, Passage, Reason, ScoredPassage } from "./types.js";
 
@@ -38,8 +39,10 @@ export function comparePassage(pairing: Pairing): Compared {
   const { claim, passage, passages, context } = pairing;
   const { statement } = passage;
   const plain = compareAs(pairing, statement);
-  if (context.cited !== true || plain.comparison.verdict !== "neutral" || plain.comparison.reasons.length > 0)
-    return plain;
+  if (context.cited !== true || plain.comparison.verdict !== "neutral") return plain;
+  const reported = contradictedInReport(pairing);
+  if (reported !== undefined) return reported;
+  if (plain.comparison.reasons.length > 0) return plain;
   const before = (): Statement | undefined => sentenceBefore(passage, passages);
   const alone = standAlone(claim, statement, before);
   const told = alone === undefined ? undefined : compareRephrased(pairing, alone);
@@ -47,6 +50,18 @@ export function comparePassage(pairing: Pairing): Compared {
   if (told?.comparison.verdict === "supports") return told;
   if (plain.overlap.bearing < LEAST_TO_SPLIT) return plain;
   return contradictedInPart(pairing, before) ?? plain;
+}
+
+/** Where both sentences report one speaker, what he is said to have said. */
+function contradictedInReport(pairing: Pairing): Compared | undefined {
+  const { claim, passage } = pairing;
+  const ours = reportOf(claim);
+  const theirs = ours === undefined ? undefined : reportOf(passage.statement);
+  if (ours === undefined || theirs === undefined || !haveOneSpeaker(ours, theirs)) return undefined;
+  const words = reportedWords(ours);
+  const told = compareRephrased({ ...pairing, claim: words.statement }, reportedWords(theirs));
+  if (told.comparison.verdict !== "contradicts") return undefined;
+  return { ...told, comparison: asWritten(told.comparison, "claim", claim, words), isInPart: true };
 }
 
 /** Share of the claim's content from which the simple sentences of a passage are worth reading. */
@@ -103,13 +118,23 @@ function areSame({ interval: ours }: DateExpression, { interval: theirs }: DateE
 }
 
 /** With the words of the article as evidence. */
-function compareRephrased(pairing: Pairing, { statement, inArticle }: Rephrased): Compared {
-  const { comparison, overlap } = compareAs({ ...pairing, score: 1 }, statement);
-  const reasons = comparison.reasons.map((reason): Reason => {
-    const range = inArticle(reason.evidence.range);
-    return { ...reason, evidence: { range, text: wordsOf(pairing.passage.statement, range) } };
+function compareRephrased(pairing: Pairing, read: Rephrased): Compared {
+  const { comparison, overlap } = compareAs({ ...pairing, score: 1 }, read.statement);
+  return { comparison: asWritten(comparison, "evidence", pairing.passage.statement, read), overlap };
+}
+
+/** Reasons whose words on one side were read otherwise than they are written, with those that are written. */
+function asWritten(
+  comparison: Comparison,
+  side: "claim" | "evidence",
+  statement: Statement,
+  { inArticle }: Rephrased,
+): Comparison {
+  const reasons = comparison.reasons.map((reason) => {
+    const range = inArticle(reason[side].range);
+    return { ...reason, [side]: { range, text: wordsOf(statement, range) } };
   });
-  return { comparison: { ...comparison, reasons }, overlap };
+  return { ...comparison, reasons };
 }
 
 function compareAs({ claim, score, context, dates }: Pairing, statement: Statement): Compared {

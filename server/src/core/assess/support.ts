@@ -127,12 +127,13 @@ function keepsWords(claim: Statement, passages: readonly Statement[], allowed: (
   const theirs = new Set(passages.flatMap((passage) => wordKeysOf(passage).map(bare)));
   return ours.keys.every((key, index) => {
     const word = bare(key);
+    const at = ours.starts[index] ?? 0;
     if (theirs.has(word)) return true;
-    if (STRENGTHENING.has(word)) return false;
-    if (/[0-9]/.test(word)) return isInsideUnit(claim, ours.starts[index] ?? 0);
-    if (isNameWord(ours, index))
-      return allowed(word) || passages.some((passage) => isVariant(claim, passage, ours.starts[index] ?? 0));
-    return !isNumberWord(word) || isInsideUnit(claim, ours.starts[index] ?? 0);
+    if (STRENGTHENING.has(word) || (MORE_OR_LESS.has(word) && ours.keys[index + 1] !== "than")) return false;
+    if (tellsHow(claim, word, at)) return mannerStems(word).some((stem) => theirs.has(stem));
+    if (/[0-9]/.test(word)) return isInsideUnit(claim, at);
+    if (isNameWord(ours, index)) return allowed(word) || passages.some((passage) => isVariant(claim, passage, at));
+    return !isNumberWord(word) || isInsideUnit(claim, at);
   });
 }
 
@@ -157,6 +158,28 @@ const STRENGTHENING: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "More shells than in August"; "more than 600" bounds a figure. */
+const MORE_OR_LESS: ReadonlySet<string> = new Set(["more", "fewer", "less"]);
+
+/** "Unanimously", "voluntarily": how it was done is said or it is not; when and how surely is read elsewhere. */
+function tellsHow({ terms, range }: Statement, word: string, offset: number): boolean {
+  if (!/^\p{Ll}{4,}ly$/u.test(word) || HOW_SURELY.has(word)) return false;
+  const at = offset + range.start;
+  return !terms.some(({ kind, start, end }) => kind !== "modifier" && start <= at && at < end);
+}
+
+const HOW_SURELY: ReadonlySet<string> = new Set(
+  "recently currently previously formerly lately nearly roughly approximately reportedly allegedly apparently purportedly supposedly finally newly shortly immediately possibly probably presumably likely early daily weekly monthly yearly originally initially eventually subsequently simultaneously additionally accordingly namely respectively actually really".split(
+    " ",
+  ),
+);
+
+/** Its adjective: "unanimous", "voluntary", "possible". */
+function mannerStems(word: string): readonly string[] {
+  const stem = word.slice(0, -2);
+  return [stem, `${stem}le`, stem.replace(/i$/u, "y"), stem.replace(/al$/u, "")];
+}
 
 function bare(key: string): string {
   return key.replace(/'s$/, "");

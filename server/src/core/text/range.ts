@@ -29,6 +29,11 @@ export function overlaps(left: TextRange, right: TextRange): boolean {
   return left.start < right.end && right.start < left.end;
 }
 
+/** From the first start to the last end; of at least one range. */
+export function rangeAround(ranges: readonly TextRange[]): TextRange {
+  return { start: Math.min(...ranges.map(({ start }) => start)), end: Math.max(...ranges.map(({ end }) => end)) };
+}
+
 export function sliceRange(text: string, range: TextRange): string {
   return text.slice(range.start, range.end);
 }

@@ -115,6 +115,8 @@ function areOfSame(
   if (likeness(...holders) === 0 || haveSpareNouns(...holders)) return false;
   const [done, undone] = [ours(withoutAside(claim, left.patient)), theirs(withoutAside(passage, right.patient))];
   if (done.length === 0 || undone.length === 0) return true;
+  // "The tax on diesel" and "the tax on petrol".
+  if (haveSpareNouns(done, undone)) return false;
   return isMostOf(done, undone) && isMostOf(undone, done);
 }
 

@@ -15,7 +15,7 @@ import { areAntonyms, areOppositeStates } from "../opposites/opposites.js";
 import { contentOf } from "../reading/content.js";
 import { framesOf, isFactual, phraseOf, type Frame, type Modifier, type Phrase } from "../reading/frames.js";
 import { COPULA, isCopular } from "../reading/predications.js";
-import { compareReferents, referentOf } from "../reading/referents.js";
+import { compareReferents, isIndefinite, referentOf } from "../reading/referents.js";
 import type { Reason } from "../types.js";
 import { descriptionConflict, isWork } from "./description.js";
 
@@ -146,7 +146,8 @@ function thanIn({ phrases }: Frame): readonly Phrase[] {
   return phrases.filter(({ preposition }) => preposition === "than");
 }
 
-function areOpposites(claim: Statement, ours: TextRange, passage: Statement, theirs: TextRange): boolean {
+/** Words, as written, of which one thing is never both. */
+export function areOpposites(claim: Statement, ours: TextRange, passage: Statement, theirs: TextRange): boolean {
   const [left, right] = [wordsOf(claim, ours).toLowerCase(), wordsOf(passage, theirs).toLowerCase()];
   return areAntonyms(left, right) || areOppositeStates(left, right);
 }
@@ -247,10 +248,6 @@ function dimensionsIn(phrase: Phrase): readonly { readonly lemma: string; readon
     const dimension = subjectDimension(lemma);
     return dimension === undefined ? [] : [{ lemma, dimension }];
   });
-}
-
-function isIndefinite(phrase: Phrase): boolean {
-  return phrase.determiners.includes("a") || phrase.determiners.includes("an");
 }
 
 /** "X (born …) is an American footballer": a sentence that begins with its subject and says what it is. */

@@ -2,11 +2,12 @@
  * As many dead as the cited article counts injured, or the other way round: "three watchmen were killed" and "three watchmen had been hurt".
  * Nothing is said where the article counts or names the claim's fate anywhere.
  */
+import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
+import { rangeAround, type TextRange } from "../../text/range.js";
 import type { Overlap } from "../matching/overlap.js";
 import { compareCounted } from "../matching/values.js";
-import { eventOf } from "../events/eventClasses.js";
 import { predicationsOf } from "../reading/predications.js";
 import { isFact } from "../reading/commitment.js";
 import type { Reason } from "../types.js";
@@ -39,7 +40,7 @@ export function casualtyConflicts(claim: Statement, passage: Statement, overlap:
 interface Fate {
   readonly fate: "dead" | "hurt";
   readonly quantity: Quantity;
-  readonly head: { readonly start: number; readonly end: number };
+  readonly head: TextRange;
 }
 
 /** Words by which an article tells of either fate at all. */
@@ -48,12 +49,13 @@ const FATES: Readonly<Record<Fate["fate"], RegExp>> = {
   hurt: /\b(?:injur|wound|hurt|casualt|burns?\b|treated|hospital)/iu,
 };
 
+/** By lemma, not by event: a cited sentence is read in the claim's words, and tells of its own fate in its own. */
 const FATE_OF: ReadonlyMap<string, Fate["fate"]> = new Map([
-  [eventOf("kill"), "dead"],
-  [eventOf("die"), "dead"],
-  [eventOf("injure"), "hurt"],
-  [eventOf("wound"), "hurt"],
-  [eventOf("hurt"), "hurt"],
+  ["kill", "dead"],
+  ["die", "dead"],
+  ["injure", "hurt"],
+  ["wound", "hurt"],
+  ["hurt", "hurt"],
 ]);
 
 /** Exact counts of people with what became of them. */
@@ -61,15 +63,24 @@ function fatesIn(statement: Statement): readonly Fate[] {
   return comparableQuantities(statement, false).flatMap((quantity): readonly Fate[] => {
     if (quantity.kind !== "count" || quantity.lo !== quantity.hi || quantity.approximate) return [];
     const [slot] = slotsOf(statement, quantity);
-    const fate = FATE_OF.get(slot?.event ?? "");
     const predication = slot?.predication ?? predicationsOf(statement).find(({ event }) => event === slot?.event);
-    if (fate === undefined || predication === undefined || predication.negated) return [];
+    if (predication === undefined || predication.negated) return [];
+    const fate = fateIn(wordsOf(statement, predication.head));
+    if (fate === undefined) return [];
     return isFact(statement, predication, "passage") ? [{ fate, quantity, head: predication.head }] : [];
   });
 }
 
+function fateIn(words: string): Fate["fate"] | undefined {
+  return words
+    .toLowerCase()
+    .split(" ")
+    .map((word) => FATE_OF.get(lemmaOf(word)))
+    .find((fate) => fate !== undefined);
+}
+
 function wordsOfFate(statement: Statement, { quantity, head }: Fate): Reason["claim"] {
-  const range = { start: Math.min(quantity.start, head.start), end: Math.max(quantity.end, head.end) };
+  const range = rangeAround([quantity, head]);
   return wordsOf(statement, range).length <= LONGEST ? place(statement, range) : place(statement, head);
 }
 

@@ -13,12 +13,12 @@ import { isElsewhere } from "../matching/elsewhere.js";
 import { actorName, nameLikeness } from "../matching/names.js";
 import { areAtOtherEvents, isSaidAs, nameOneOccasion } from "../matching/occasions.js";
 import { hasRivalNames, SAME_NAME, type Overlap } from "../matching/overlap.js";
-import { haveCommonDay, RELATIVE_ASIDE } from "../matching/time.js";
+import { RELATIVE_ASIDE } from "../matching/time.js";
 import { compareCounted, valuesCompatible } from "../matching/values.js";
 import { oppositionOf } from "../opposites/opposites.js";
 import { clauseEvent, clausesOf, isPerfectPast, isTime, type Clause } from "../reading/clauses.js";
 import { contentOf } from "../reading/content.js";
-import { phraseOf, type Phrase } from "../reading/frames.js";
+import type { Phrase } from "../reading/frames.js";
 import { hasPhrase, tellsResult } from "../reading/structure.js";
 import { leavesDegreeOpen } from "../reading/openDegree.js";
 import { COPULA, isCopular, predicationsOf } from "../reading/predications.js";
@@ -29,6 +29,7 @@ import { takesBackFigure } from "./correctedFigure.js";
 import { comparableQuantities, isForSome } from "./number.js";
 import { areOneNamed, areOneThing, haveSameDoer, type Sides } from "./oneThing.js";
 import { quantityWords } from "./slots.js";
+import { isTied, LEFT_OPEN, oppositeOf, predicateOf } from "./oppositeClauses.js";
 import { place } from "./reasonSide.js";
 
 /** Share of the claim that the passage must speak of. */
@@ -102,9 +103,6 @@ function turnOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined 
   return ours.isDenied || theirs.isDenied ? undefined : oppositeOf(sides, ours, theirs);
 }
 
-/** Words that leave open how much is denied, or when. */
-const OPEN =
-  /\b(?:no longer|not yet|not only|not just|not all|not every|not always|any ?more|at first|initially|originally|until|unless|again|since|hardly|barely|scarcely|fully|entirely|only|without)\b/iu;
 const NEVER = /\bnever\b/iu;
 
 /** The sentence without what it says besides of somebody ("…, who has led it since 2016, …"), unless the clause is that. */
@@ -119,7 +117,7 @@ function deniedOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefine
   const { claim, passage, overlap } = sides;
   if (leavesDegreeOpen(claim, passage) || leavesDegreeOpen(passage, claim)) return undefined;
   if (takesBackFigure(claim) || takesBackFigure(passage) || areAtOtherEvents(claim, passage)) return undefined;
-  if (OPEN.test(outsideAsides(claim, ours)) || OPEN.test(outsideAsides(passage, theirs))) return undefined;
+  if (LEFT_OPEN.test(outsideAsides(claim, ours)) || LEFT_OPEN.test(outsideAsides(passage, theirs))) return undefined;
   if (!isDeniedOfAll(sides, ours, theirs) && !haveSameDoer(sides, ours, theirs)) return undefined;
   const [denying, denied, affirming, affirmed] = ours.isDenied
     ? [claim, ours, passage, theirs]
@@ -211,53 +209,12 @@ function isReferring(phrase: Phrase | undefined): boolean {
   return phrase !== undefined && (phrase.isName || isDefinite(phrase));
 }
 
-/** A claim speaks of the time of the article that it rests on, and two bare sentences of one time. */
-function isTied({ isBare, around }: Overlap): boolean {
-  return isBare || around !== undefined;
-}
-
 /** By a time of its own, and no day of the week of its article. */
 function isDated(statement: Statement, { others }: Clause): boolean {
   return others.some(
     (phrase) =>
       isTime(phrase) &&
       !statement.dates.some((date) => overlaps(date, phrase) && date.relative && date.granularity === "day"),
-  );
-}
-
-function oppositeOf(sides: Sides, ours: Clause, theirs: Clause): Reason | undefined {
-  const { claim, passage, overlap } = sides;
-  if (overlap.background) return undefined;
-  const opposition = oppositionOf(ours.event, theirs.event);
-  if (opposition === undefined || (opposition === "turn" && !haveCommonDay(claim, passage))) return undefined;
-  if (OPEN.test(claim.text) || OPEN.test(passage.text)) return undefined;
-  if (isPerfectPast(claim, ours) !== isPerfectPast(passage, theirs) || hasRivalNames(overlap)) return undefined;
-  if (ours.frame.proposition.tense !== theirs.frame.proposition.tense) return undefined;
-  if (overlap.time === "unknown" && !isTied(overlap)) return undefined;
-  const [left, right] = [ours.done, theirs.done];
-  // "Was killed" and "survived": what is done to the one is what the other does.
-  const isUndergone = (left === undefined) !== (right === undefined);
-  if (isUndergone) {
-    const bare = left === undefined ? theirs : ours;
-    if (bare.doer !== undefined || !areOneThing(sides, left ?? ours.doer, right ?? theirs.doer)) return undefined;
-  } else if (left !== undefined && right !== undefined) {
-    if (!areOneThing(sides, left, right)) return undefined;
-    if (ours.doer !== undefined && theirs.doer !== undefined && !haveSameDoer(sides, ours, theirs)) return undefined;
-  } else if (!haveSameDoer(sides, ours, theirs)) return undefined;
-  if (!isOfOne(sides, ours, theirs)) return undefined;
-  return { kind: "antonym", claim: predicateOf(claim, ours), evidence: predicateOf(passage, theirs) };
-}
-
-/** All that the claim's clause says beside its verb is said by the passage; and not each side has something of its own. */
-function isOfOne({ claim, passage, overlap }: Sides, ours: Clause, theirs: Clause): boolean {
-  const spans = ({ done, others }: Clause): readonly Phrase[] =>
-    [...(done === undefined ? [] : [done]), ...others].filter((phrase) => !isTime(phrase));
-  if (!areCoveredAround(unitsWithin(claim, spans(ours)), passage, overlap.around)) return false;
-  if (areCovered(unitsWithin(passage, spans(theirs)), claim)) return true;
-  return areCoveredAround(
-    unitsWithin(claim, [claim.range]).filter((unit) => !ours.frame.words.some((word) => overlaps(word, unit))),
-    passage,
-    overlap.around,
   );
 }
 
@@ -378,19 +335,4 @@ function orderIn({ others }: Clause): Phrase | undefined {
 function withPreposition(statement: Statement, phrase: Phrase): Reason["claim"] {
   const start = Math.max(statement.range.start, phrase.start - (phrase.preposition?.length ?? 0) - 1);
   return place(statement, { start, end: phrase.end });
-}
-
-/** The verb with what denies it. */
-function predicateOf(statement: Statement, { frame }: Clause): Reason["claim"] {
-  const negators = frame.proposition.negators.map(({ start, end }) => ({
-    start: start + statement.range.start,
-    end: end + statement.range.start,
-  }));
-  // "Pleaded not guilty": the verb alone says nothing.
-  const complement = frame.event === COPULA ? undefined : phraseOf(frame, "attribute");
-  const ranges = [...negators, frame.head, ...(complement === undefined ? [] : [complement])];
-  const end = Math.max(...ranges.map((range) => range.end));
-  // A verb that stands for a phrase ends within one of its words.
-  const tail = /^\p{L}+/u.exec(wordsOf(statement, { start: end, end: statement.range.end }))?.[0].length ?? 0;
-  return place(statement, { start: Math.min(...ranges.map(({ start }) => start)), end: end + tail });
 }

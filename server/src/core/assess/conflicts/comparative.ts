@@ -5,6 +5,7 @@ import type { TextRange } from "../../text/range.js";
 import { areApart } from "../matching/distinctions.js";
 import type { Overlap } from "../matching/overlap.js";
 import { isStatedAt } from "../reading/commitment.js";
+import type { ContentUnit } from "../reading/content.js";
 import type { Reason } from "../types.js";
 import { COMPARATIVE_ROWS } from "./comparatives.lexicon.js";
 import { place } from "./reasonSide.js";
@@ -16,14 +17,32 @@ export function comparativeConflicts(claim: Statement, passage: Statement, overl
   const ours = comparisonIn(claim);
   const theirs = ours === undefined ? undefined : comparisonIn(passage);
   if (ours === undefined || theirs === undefined || !areOpposed(ours, theirs)) return [];
-  if (ours.noun !== theirs.noun || ours.standard !== theirs.standard) return [];
+  if (ours.noun !== theirs.noun || !areOneStandard(ours.standard, theirs.standard)) return [];
   if (!isStatedAt(claim, ours, "claim") || !isStatedAt(passage, theirs, "passage")) return [];
-  if (areApart(claim, passage, overlap)) return [];
+  // "In the second round than in the first": the numbers tell what is set against what, and not which of two things is meant.
+  if (!NUMBERED.test(ours.standard) && areApart(claim, passage, overlap)) return [];
   if (!areSaid(unitsBeside(claim, [ours]), passage, overlap)) return [];
   // "It" goes on with what the note spoke of before, which is not told here.
   const isOpen = PRONOUN.test(claim.text);
-  if (isOpen ? overlap.around === undefined : !areSaidBack(unitsBeside(passage, [theirs]), claim)) return [];
+  if (isOpen ? overlap.around === undefined : !areSaidBack(toldBefore(passage, theirs, overlap), claim)) return [];
   return [{ kind: "antonym", claim: place(claim, ours), evidence: place(passage, theirs) }];
+}
+
+/** What the comparison is of; what follows behind it in a cited article tells of something else. */
+function toldBefore(passage: Statement, comparing: Comparing, { around }: Overlap): readonly ContentUnit[] {
+  const units = unitsBeside(passage, [comparing]);
+  if (around === undefined) return units;
+  // "63 per cent, four points": figures with what they are counted in.
+  const [figure] = passage.quantities;
+  const end = Math.min(comparing.start, figure?.start ?? comparing.start);
+  return units.filter((unit) => unit.end <= end);
+}
+
+const NUMBERED = /\b(?:first|second|third|fourth|fifth|last)\b/iu;
+
+/** "In the first round", "in the first round two weeks earlier". */
+function areOneStandard(ours: string, theirs: string): boolean {
+  return `${theirs} `.startsWith(`${ours} `) || `${ours} `.startsWith(`${theirs} `);
 }
 
 const PRONOUN = /^["“]?(?:it|they|he|she)\b/iu;
@@ -44,7 +63,8 @@ const comparisonIn = rememberingEach((statement: Statement): Comparing | undefin
 function readComparison(statement: Statement): Comparing | undefined {
   const found = THAN.exec(statement.text);
   if (found === null) return undefined;
-  const [whole, word = "", noun = "", standard = ""] = found;
+  const [whole, word = "", words = "", standard = ""] = found;
+  const noun = OCCASION.test(words) ? "" : words;
   const difference = DIFFERENCE.exec(statement.text.slice(0, found.index))?.[0].length ?? 0;
   const start = statement.range.start + found.index - difference;
   const comparing = {
@@ -56,15 +76,24 @@ function readComparison(statement: Statement): Comparing | undefined {
   if (comparing.standard === "" || DENYING.test(statement.text.slice(0, found.index))) return undefined;
   if (!COUNTING.has(comparing.word)) return noun === "" ? { ...comparing, noun: "" } : undefined;
   if (noun !== "") return { ...comparing, noun: lemmaOf(noun.trim().split(" ").at(-1)?.toLowerCase() ?? "") };
+  const byHowMuch = statement.quantities.find(
+    ({ end }) => end <= start && UNIT.test(wordsOf(statement, { start: end, end: start })),
+  );
+  if (byHowMuch === undefined) return undefined;
   // "48 beds, twelve fewer than": of what was counted before.
   const counted = statement.quantities.find(
-    (quantity) => quantity.kind === "count" && quantity.end < start && quantity.counted?.head !== undefined,
+    (quantity) =>
+      quantity.kind === "count" &&
+      quantity !== byHowMuch &&
+      quantity.end < start &&
+      quantity.counted?.head !== undefined,
   );
-  const isDifference = statement.quantities.some(
-    ({ end }) => end <= start && wordsOf(statement, { start: end, end: start }).trim() === "",
-  );
-  return counted === undefined || !isDifference ? undefined : { ...comparing, noun: counted.counted?.head ?? "" };
+  // "63 per cent, four points more than": of what has one figure, more is higher.
+  return { ...comparing, noun: counted?.counted?.head ?? "" };
 }
+
+/** Between the figure and the comparative: nothing, or what figures of shares are counted in. */
+const UNIT = /^(?:(?: percentage)? points?)?\s*$/iu;
 
 /** "A fifth higher", "much longer": by how much is no part of what is compared. */
 const DIFFERENCE =
@@ -72,13 +101,15 @@ const DIFFERENCE =
 /** "No higher than", "not much longer than". */
 const DENYING = /(?:\b(?:no|not|never|hardly|rarely|seldom|any)|n['’]t)\s+(?:\S+\s+)?$/iu;
 const COUNTING: ReadonlySet<string> = new Set(["more", "fewer", "less"]);
+/** "Lower in the second round than": when or where, and not what there is more of. */
+const OCCASION = /(?: (?:in|on|at|for|during|after) (?:the |its |his |her |their )?[\p{L}\d-]+(?: [\p{L}\d-]+){0,2})/iu;
 /** Up to two words of what is compared; a standard that begins with a figure only bounds a figure. */
 const THAN = new RegExp(
   `\\b(${COMPARATIVE_ROWS.trim()
     .split(/[\s|]+/u)
     .join(
       "|",
-    )})((?: \\p{Ll}[\\p{L}-]*){0,2}) than (?!\\d|[$€£])((?:(?!\\b(?:and|but|while|because|which|who)\\b)[^,;:.()])+)`,
+    )})((?: \\p{Ll}[\\p{L}-]*){0,2}|${OCCASION.source}) than (?!\\d|[$€£])((?:(?!\\b(?:and|but|while|because|which|who)\\b)[^,;:.()])+)`,
   "iu",
 );
 

@@ -1,8 +1,7 @@
 /** Comparatives of which one turns the other round, one dimension a line, its two directions separated by a bar; public knowledge of English. */
 export const COMPARATIVE_ROWS = `
-more|fewer less
-higher greater|lower
-larger bigger|smaller
+more higher greater larger|fewer less lower smaller
+bigger|smaller
 longer|shorter
 taller|shorter
 earlier sooner|later

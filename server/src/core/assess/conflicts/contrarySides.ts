@@ -8,7 +8,7 @@ import { BODY_NOUNS } from "../../language/coreference/nouns.lexicon.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
 import { likeness, weightOf } from "../eventGate.js";
 import { isToldBy, mayTellOne } from "../events/paraphrases.js";
-import { overlaps, type TextRange } from "../../text/range.js";
+import { overlaps, rangeAround, type TextRange } from "../../text/range.js";
 import { isFunctionWord } from "../../language/lemmas/lemmas.js";
 import { verbPhrasesOf } from "../reading/verbPhrases.js";
 import { areCovered, nameOneKind, standsAround, unitsWithin } from "../matching/covering.js";
@@ -33,7 +33,7 @@ import { isDefinite, areRivals, referentOf } from "../reading/referents.js";
 import { tellingsOf, type Telling } from "../reading/tellings.js";
 import type { Reason } from "../types.js";
 import { takesBackFigure } from "./correctedFigure.js";
-import { clauseText, isNobody, isOpenClaim, leavesOpen, NOBODY } from "./leftOpen.js";
+import { clauseText, isNobody, isOpenClaim, leavesOpen, mayBe, NOBODY } from "./leftOpen.js";
 import { mayBeOne, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
 import { areTellingsApart } from "./tellingsApart.js";
@@ -41,7 +41,7 @@ import { areTellingsApart } from "./tellingsApart.js";
 export function contrarySideConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const { others } = overlap;
   if (others === undefined || overlap.meansOthers) return [];
-  if (overlap.unmatchedNames.some((name) => !isNamedAround(name, overlap))) return [];
+  if (namesSomebodyElse(overlap)) return [];
   if (isOpenClaim(claim) || takesBackFigure(passage) || areAtOtherEvents(claim, passage)) return [];
   const sides = { claim, passage, overlap };
   const told = tellingsOf(passage, "passage");
@@ -49,7 +49,7 @@ export function contrarySideConflicts(claim: Statement, passage: Statement, over
     if (isOfTalk(ours) || (ours.clause.isDenied && !takesSide(ours.key))) continue;
     for (const theirs of told) {
       const kind = turnedBy(sides, ours, theirs);
-      if (kind === undefined || isOfTalk(theirs) || isLeftOpen(passage, theirs) || leavesOpen(claim, passage, theirs))
+      if (kind === undefined || isOfTalk(theirs) || mayBe(passage, theirs) || leavesOpen(claim, passage, theirs))
         continue;
       if (!areOfOneTime(claim, ours, theirs) || !areOfOneMatter(sides, ours, theirs)) continue;
       if (areTellingsApart(claim, ours, passage, theirs)) continue;
@@ -60,8 +60,13 @@ export function contrarySideConflicts(claim: Statement, passage: Statement, over
   return [];
 }
 
+/** A name of the claim that neither the passage nor what stands around it has. */
+export function namesSomebodyElse(overlap: Overlap): boolean {
+  return overlap.unmatchedNames.some((name) => !isNamedAround(name, overlap));
+}
+
 /** A person goes by the last name. */
-export function isNamedAround({ type, words }: ActorName, { around }: Overlap): boolean {
+function isNamedAround({ type, words }: ActorName, { around }: Overlap): boolean {
   return type === "person" && around?.has(words.at(-1) ?? "") === true;
 }
 
@@ -71,13 +76,6 @@ export function isOfTalk({ holder, matter }: Telling): boolean {
 }
 
 const OF_TALK: ReadonlySet<string> = new Set("i we you they me us them one what who which that this".split(" "));
-
-/** "Can't call": nothing is told of what was done. */
-export function isLeftOpen(statement: Statement, { clause }: Telling): boolean {
-  return clause.frame.words.some((word) => MODAL.test(wordsOf(statement, word)));
-}
-
-const MODAL = /^(?:can|ca|may|might|must|should|would|'d)/iu;
 
 /** What makes the one contrary to the other, if anything does. */
 function turnedBy(sides: Sides, ours: Telling, theirs: Telling): "antonym" | "negation" | undefined {
@@ -374,10 +372,7 @@ export function wordsOfTelling(statement: Statement, { clause, matter, state }: 
     ...(matter === undefined ? [] : [matter.head]),
     ...(state === undefined ? [] : [state.core]),
   ];
-  return place(statement, {
-    start: Math.min(...words.map(({ start }) => start)),
-    end: Math.max(...words.map(({ end }) => end)),
-  });
+  return place(statement, rangeAround(words));
 }
 
 /** "Guilty" of "found the captain guilty of negligence". */

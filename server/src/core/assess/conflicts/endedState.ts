@@ -9,19 +9,19 @@ import type { Overlap } from "../matching/overlap.js";
 import { isEndedBy } from "../opposites/contrarySides.js";
 import { isPerfectPast, isTime } from "../reading/clauses.js";
 import type { Phrase } from "../reading/frames.js";
-import { referentOf } from "../reading/referents.js";
+import { isIndefinite, referentOf } from "../reading/referents.js";
 import { isTakenForDone } from "../reading/readAs.js";
 import { tellingsOf, type Telling } from "../reading/tellings.js";
 import type { Reason } from "../types.js";
-import { clauseText } from "./leftOpen.js";
-import { isLeftOpen, isNamedAround, isOfTalk, wordsOfTelling } from "./contrarySides.js";
+import { isOfTalk, namesSomebodyElse, wordsOfTelling } from "./contrarySides.js";
+import { clauseText, mayBe } from "./leftOpen.js";
 import { mayBeOne, type Sides } from "./oneThing.js";
 import { areTellingsApart } from "./tellingsApart.js";
 
 export function endedStateConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   const { others } = overlap;
   if (others === undefined || overlap.meansOthers || areAtOtherEvents(claim, passage)) return [];
-  if (overlap.unmatchedNames.some((name) => !isNamedAround(name, overlap))) return [];
+  if (namesSomebodyElse(overlap)) return [];
   const sides = { claim, passage, overlap };
   for (const ours of tellingsOf(claim, "claim")) {
     for (const theirs of tellingsOf(passage, "passage")) {
@@ -42,12 +42,16 @@ function isTurned(sides: Sides, ours: Telling, theirs: Telling): boolean {
   const [ofState, ofEnd] = isOurState ? [claim, passage] : [passage, claim];
   if (!goesOn(ofState, state) || !isOver(ofEnd, end)) return false;
   // "Was closed in 2010", and it is open today: what an article tells as a state must be what is left of the event.
-  if (!isOurState && !STILL.test(clauseText(passage, theirs))) return false;
+  if (!isOurState && !LASTING.has(theirs.key) && !STILL.test(clauseText(passage, theirs))) return false;
   const [left, right] = isOurState ? [ours.holder, undergoing(theirs)] : [undergoing(ours), theirs.holder];
-  if (left === undefined || right === undefined || !mayBeOne(sides, left, right)) return false;
-  if (isNarrower(claim, left, right) || isNarrower(passage, right, left) || right.determiners.some(isIndefinite))
-    return false;
-  return !areTellingsApart(claim, held(ours, left), passage, held(theirs, right));
+  if (left === undefined || right === undefined || !areOfOne(sides, ours, left, theirs, right)) return false;
+  return !isNarrower(claim, left, right) && !isNarrower(passage, right, left) && !isIndefinite(right);
+}
+
+/** Both are told of what may be one thing, and of nothing that sets them apart. */
+function areOfOne(sides: Sides, ours: Telling, left: Phrase, theirs: Telling, right: Phrase): boolean {
+  const { claim, passage } = sides;
+  return mayBeOne(sides, left, right) && !areTellingsApart(claim, held(ours, left), passage, held(theirs, right));
 }
 
 /** Of his own accord, and not: who "was dismissed" did not resign. */
@@ -59,11 +63,9 @@ const OWN_ACCORD: ReadonlySet<string> = new Set(["resign.", "step_down.", "quit.
 const SENT_AWAY: ReadonlySet<string> = new Set(["dismiss", "sack", "fire", "oust", "depose"]);
 
 function isOneLeaving(sides: Sides, ours: Telling, theirs: Telling): boolean {
-  const { claim, passage } = sides;
-  if (!isOver(claim, ours) || !isOver(passage, theirs)) return false;
+  if (!isOver(sides.claim, ours) || !isOver(sides.passage, theirs)) return false;
   const [left, right] = [undergoing(ours), undergoing(theirs)];
-  if (left === undefined || right === undefined || !mayBeOne(sides, left, right)) return false;
-  return !areTellingsApart(claim, held(ours, left), passage, held(theirs, right));
+  return left !== undefined && right !== undefined && areOfOne(sides, ours, left, theirs, right);
 }
 
 /** "The night ferry" is not all of "the ferry". */
@@ -71,10 +73,6 @@ function isNarrower(statement: Statement, phrase: Phrase, other: Phrase): boolea
   if (phrase.isName || other.isName || referentOf(statement, phrase).names.length > 0) return false;
   const known = new Set([other.lemma, ...other.modifiers.map(({ lemma }) => lemma)]);
   return phrase.modifiers.some(({ lemma }) => !known.has(lemma));
-}
-
-function isIndefinite(determiner: string): boolean {
-  return determiner === "a" || determiner === "an";
 }
 
 /** Whom or what it happens to: the object, or the subject of a verb without one. */
@@ -86,24 +84,39 @@ function held(telling: Telling, holder: Phrase): Telling {
   return { ...telling, holder, matter: undefined, clause: { ...telling.clause, done: undefined } };
 }
 
+/** Told flatly, as neither denied nor left open. */
+function isFlat(statement: Statement, telling: Telling): boolean {
+  const { clause } = telling;
+  if (clause.isDenied || isOfTalk(telling) || mayBe(statement, telling)) return false;
+  return !isTakenForDone(statement, clause.frame.event) && !OPEN.test(clauseText(statement, telling));
+}
+
 /** Told of the present, of no other day, and flatly. */
 function goesOn(statement: Statement, telling: Telling): boolean {
   const { clause, state } = telling;
   const { tense, perfect } = clause.frame.proposition;
-  if (clause.isDenied || isOfTalk(telling) || isLeftOpen(statement, telling)) return false;
-  if (tense !== "present" || perfect || isTakenForDone(statement, clause.frame.event)) return false;
-  if (OPEN.test(clauseText(statement, telling))) return false;
+  if (tense !== "present" || perfect || !isFlat(statement, telling)) return false;
   return !clause.others.some((phrase) => phrase !== state && isTime(phrase));
 }
 
 /** Told as done, and not as what went before something else. */
 function isOver(statement: Statement, telling: Telling): boolean {
   const { clause } = telling;
-  if (clause.isDenied || isOfTalk(telling) || isLeftOpen(statement, telling)) return false;
-  if (isTakenForDone(statement, clause.frame.event) || OPEN.test(clauseText(statement, telling))) return false;
-  return clause.frame.proposition.tense === "past" && !isPerfectPast(statement, clause);
+  if (clause.frame.proposition.tense !== "past" || isPerfectPast(statement, clause)) return false;
+  return isFlat(statement, telling);
 }
 
+/** Nobody is these any more once it has ended, and seldom again. */
+const LASTING: ReadonlySet<string> = new Set([
+  "as_missing",
+  "as_unaccounted",
+  "at_large",
+  "on_run",
+  "as_trapped",
+  "as_stranded",
+  "as_unsolved",
+  "as_unidentified",
+]);
 const STILL = /\b(?:still|remains?|stays?|even now|to this day)\b/iu;
 /** Words that leave open how far or when it was so. */
 const OPEN =

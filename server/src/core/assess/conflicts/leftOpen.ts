@@ -1,5 +1,6 @@
 /** Words by which a statement leaves open when, how far or of whom it is so, so that its contrary may be so too. */
 import { wordsOf, type Statement } from "../../model/statement.js";
+import { rangeAround } from "../../text/range.js";
 import type { Phrase } from "../reading/frames.js";
 import type { Telling } from "../reading/tellings.js";
 
@@ -25,6 +26,13 @@ export function leavesOpen(claim: Statement, passage: Statement, theirs: Telling
   return OF_PART.test(claim.text) && !isDeniedOfAll(theirs);
 }
 
+/** "Can't call": nothing is told of what was done. */
+export function mayBe(statement: Statement, { clause }: Telling): boolean {
+  return clause.frame.words.some((word) => MODAL.test(wordsOf(statement, word)));
+}
+
+const MODAL = /^(?:can|ca|may|might|must|should|would|'d)/iu;
+
 /** "Nobody was hurt", "no ship was loaded". */
 function isDeniedOfAll({ clause }: Telling): boolean {
   return clause.isDenied && [clause.doer, clause.done].some((phrase) => phrase !== undefined && isNobody(phrase));
@@ -38,8 +46,5 @@ export const NOBODY: ReadonlySet<string> = new Set(["nobody", "none", "no-one", 
 
 /** The words of the clause and its phrases. */
 export function clauseText(statement: Statement, { clause }: Telling): string {
-  const spans = [...clause.frame.words, ...clause.frame.phrases];
-  const start = Math.min(...spans.map((span) => span.start));
-  const end = Math.max(...spans.map((span) => span.end));
-  return wordsOf(statement, { start, end });
+  return wordsOf(statement, rangeAround([...clause.frame.words, ...clause.frame.phrases]));
 }

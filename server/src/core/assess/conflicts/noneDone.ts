@@ -4,14 +4,14 @@
  */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import type { Statement } from "../../model/statement.js";
-import type { TextRange } from "../../text/range.js";
+import { overlaps, rangeAround, type TextRange } from "../../text/range.js";
 import { eventOf } from "../events/eventClasses.js";
 import { areAtOtherEvents } from "../matching/occasions.js";
 import type { Overlap } from "../matching/overlap.js";
 import { clausesOf, type Clause } from "../reading/clauses.js";
 import { framesOf, phraseOf, type Phrase } from "../reading/frames.js";
 import type { Reason } from "../types.js";
-import { isNamedAround } from "./contrarySides.js";
+import { namesSomebodyElse } from "./contrarySides.js";
 import { mayBeOne } from "./oneThing.js";
 import { place } from "./reasonSide.js";
 
@@ -19,7 +19,7 @@ export function noneDoneConflicts(claim: Statement, passage: Statement, overlap:
   const none = noneIn(passage);
   if (none === undefined || overlap.around === undefined || overlap.time === "disjoint") return [];
   if (overlap.meansOthers || claim.polarity.cues.length > 0 || areAtOtherEvents(claim, passage)) return [];
-  if (overlap.unmatchedNames.some((name) => !isNamedAround(name, overlap))) return [];
+  if (namesSomebodyElse(overlap)) return [];
   const sides = { claim, passage, overlap };
   for (const clause of clausesOf(claim, "claim")) {
     const doer = doerOf(clause, none);
@@ -46,16 +46,14 @@ function noneIn(statement: Statement): None | undefined {
   const match = NONE.exec(statement.text);
   if (match === null) return undefined;
   const start = statement.range.start + match.index;
-  const end = start + match[0].length;
+  const words = { start, end: start + match[0].length };
   const noun = lemmaOf(match[3] ?? "");
-  const frame = framesOf(statement).find(({ head, phrases }) => {
-    const isHere = head.end > start && head.start < end;
-    return isHere && phrases.some(({ role }) => role === "agent");
-  });
-  const doer = frame === undefined ? undefined : phraseOf(frame, "agent");
+  const [doer] = framesOf(statement).flatMap((frame) =>
+    overlaps(frame.head, words) ? (phraseOf(frame, "agent") ?? []) : [],
+  );
   return doer === undefined
     ? undefined
-    : { words: { start, end }, event: eventOf(noun), noun, doer, isReceived: match[2] !== undefined };
+    : { words, event: eventOf(noun), noun, doer, isReceived: match[2] !== undefined };
 }
 
 /** Who does it, or gets it, as the claim tells it. */
@@ -70,9 +68,5 @@ const GETTING: ReadonlySet<string> = new Set(["get", "receive", "have", "find"])
 const MODAL: ReadonlySet<string> = new Set(["want", "hope", "expect", "plan"]);
 
 function wordsAround({ frame, done }: Clause): TextRange {
-  const spans = [...frame.words, frame.head, ...(done === undefined ? [] : [done.head])];
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-  };
+  return rangeAround([...frame.words, frame.head, ...(done === undefined ? [] : [done.head])]);
 }

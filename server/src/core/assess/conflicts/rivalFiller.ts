@@ -11,7 +11,7 @@ import { hasRivalNames, type Overlap } from "../matching/overlap.js";
 import { clauseEvent, clausesOf, isTime, type Clause } from "../reading/clauses.js";
 import type { ContentUnit } from "../reading/content.js";
 import type { Phrase } from "../reading/frames.js";
-import { isDefinite } from "../reading/referents.js";
+import { isDefinite, isIndefinite } from "../reading/referents.js";
 import { COPULA, predicationsOf } from "../reading/predications.js";
 import type { Reason } from "../types.js";
 import { areOneThing, haveSameDoer, type Sides } from "./oneThing.js";
@@ -95,10 +95,6 @@ function isAtAnotherTime(passage: Statement, { frame, others }: Clause, other: P
 const BESIDE = 15;
 const ANOTHER_TIME =
   /\b(?:later|again|also|then|earlier|once|at first|initially|finally|previously|sometimes|often|usually)\b/iu;
-
-function isIndefinite({ determiners }: Phrase): boolean {
-  return determiners.some((word) => word === "a" || word === "an");
-}
 
 function isSaid({ claim, passage, overlap }: Sides, phrase: Phrase): boolean {
   return areCoveredAround(unitsWithin(claim, [phrase.core]), passage, overlap.around);

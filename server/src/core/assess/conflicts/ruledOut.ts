@@ -4,36 +4,36 @@
  */
 import { lemmaOf } from "../../language/lemmas/lemmas.js";
 import { wordsOf, type Statement } from "../../model/statement.js";
+import { rangeAround } from "../../text/range.js";
 import { areCovered, unitsWithin } from "../matching/covering.js";
 import type { Overlap } from "../matching/overlap.js";
 import { eventOf } from "../events/eventClasses.js";
 import { clausesOf, isTime, type Clause } from "../reading/clauses.js";
 import { framesOf, phraseOf, type Frame } from "../reading/frames.js";
 import type { Reason } from "../types.js";
-import { isNamedAround } from "./contrarySides.js";
+import { namesSomebodyElse } from "./contrarySides.js";
 import { mayBeOne } from "./oneThing.js";
 import { place } from "./reasonSide.js";
 
 export function ruledOutConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.around === undefined || overlap.meansOthers || !RULES_OUT.test(passage.text)) return [];
-  if (overlap.unmatchedNames.some((name) => !isNamedAround(name, overlap))) return [];
+  if (OPEN.test(claim.text) || namesSomebodyElse(overlap)) return [];
   const sides = { claim, passage, overlap };
   for (const clause of clausesOf(passage, "passage")) {
     const out = clause.isDenied ? undefined : ruledOutBy(passage, clause);
     if (out === undefined || clause.doer === undefined) continue;
     for (const frame of framesOf(claim)) {
       const doer = phraseOf(frame, "agent");
-      if (doer === undefined || !doesIt(frame, out.lemma) || OPEN.test(claim.text)) continue;
+      if (doer === undefined || !doesIt(frame, out.lemma)) continue;
       if (!mayBeOne(sides, doer, clause.doer)) continue;
       const rest = frame.phrases.filter((phrase) => phrase !== doer && phrase.lemma !== out.lemma && !isTime(phrase));
       if (!areCovered(unitsWithin(claim, rest), passage)) continue;
-      const [head, ...words] = [frame.head, ...frame.words];
-      const start = Math.min(head.start, ...words.map((word) => word.start));
+      const { start } = rangeAround([frame.head, ...frame.words]);
       const object = phraseOf(frame, "patient");
       return [
         {
           kind: "negation",
-          claim: place(claim, { start, end: Math.max(head.end, object?.core.end ?? 0) }),
+          claim: place(claim, { start, end: Math.max(frame.head.end, object?.core.end ?? 0) }),
           evidence: place(passage, { start: clause.frame.head.start, end: out.end }),
         },
       ];

@@ -11,17 +11,22 @@ import { clausesOf, isTime, type Clause } from "../reading/clauses.js";
 import type { ContentUnit } from "../reading/content.js";
 import type { Phrase } from "../reading/frames.js";
 import type { Reason } from "../types.js";
-import { areOneThing, haveSameDoer } from "./oneThing.js";
+import { areOneThing, haveSameDoer, type Sides } from "./oneThing.js";
 import { place } from "./reasonSide.js";
 import { quantityWords } from "./slots.js";
 
 export function shareConflicts(claim: Statement, passage: Statement, overlap: Overlap): readonly Reason[] {
   if (overlap.around === undefined || overlap.time === "disjoint") return [];
-  const portion = portionConflict(claim, passage, overlap) ?? allAgainstSome(claim, passage, overlap);
-  if (portion !== undefined) return [portion];
-  const shares = passage.quantities.filter(({ of }) => of?.head !== undefined && of.quantity !== undefined);
-  if (shares.length === 0 || areApart(claim, passage, overlap)) return [];
   const sides = { claim, passage, overlap };
+  const found = otherPortion(sides) ?? allAgainstSome(sides) ?? otherShare(sides);
+  return found === undefined || areApart(claim, passage, overlap) ? [] : [found];
+}
+
+/** "58 seats" and "38 of the 120 seats". */
+function otherShare(sides: Sides): Reason | undefined {
+  const { claim, passage } = sides;
+  const shares = passage.quantities.filter(({ of }) => of?.head !== undefined && of.quantity !== undefined);
+  if (shares.length === 0) return undefined;
   for (const ours of possessionsIn(claim, "claim")) {
     for (const theirs of possessionsIn(passage, "passage")) {
       if (ours.event !== theirs.event || !areOneThing(sides, ours.doer, theirs.doer)) continue;
@@ -30,10 +35,10 @@ export function shareConflicts(claim: Statement, passage: Statement, overlap: Ov
       );
       const share = own && shares.find((other) => isWithin(other, theirs) && isRival(own, other));
       if (own !== undefined && share !== undefined)
-        return [{ kind: "number", claim: quantityWords(claim, own), evidence: quantityWords(passage, share) }];
+        return { kind: "number", claim: quantityWords(claim, own), evidence: quantityWords(passage, share) };
     }
   }
-  return [];
+  return undefined;
 }
 
 const POSSESSING: ReadonlySet<string> = new Set(
@@ -67,33 +72,36 @@ const PORTIONS: ReadonlyMap<string, number> = new Map([
   ["tenth", 1 / 10],
 ]);
 
-function portionConflict(claim: Statement, passage: Statement, overlap: Overlap): Reason | undefined {
-  if (!PORTION.test(claim.text) || !PORTION.test(passage.text) || areApart(claim, passage, overlap)) return undefined;
-  const sides = { claim, passage, overlap };
-  const theirs = clausesOf(passage, "passage");
-  for (const ours of clausesOf(claim, "claim")) {
-    const left = portionOf(ours);
-    const other = theirs.find((clause) => clause.event === ours.event && portionOf(clause) !== undefined);
-    const right = other === undefined ? undefined : portionOf(other);
-    if (left === undefined || right === undefined || other === undefined || left.share === right.share) continue;
-    if (
-      ours.isDenied ||
-      other.isDenied ||
-      !haveSameDoer(sides, { ...ours, done: left.of }, { ...other, done: right.of })
-    )
-      continue;
-    if (!areCovered(unitsBesideHead(claim, left.of), passage)) continue;
-    if (!areCovered(unitsBesideHead(passage, right.of), claim)) continue;
-    return { kind: "number", claim: place(claim, left.of), evidence: place(passage, right.of) };
+/** "All of its data" and "half of its data". */
+function otherPortion(sides: Sides): Reason | undefined {
+  const { claim, passage } = sides;
+  if (!PORTION.test(claim.text) || !PORTION.test(passage.text)) return undefined;
+  const theirs = portionsIn(passage, "passage");
+  for (const ours of portionsIn(claim, "claim")) {
+    const other = theirs.find(({ clause }) => clause.event === ours.clause.event);
+    if (other === undefined || other.share === ours.share) continue;
+    if (ours.clause.isDenied || other.clause.isDenied || !haveSameDoer(sides, ours.clause, other.clause)) continue;
+    if (!areCovered(unitsBesideHead(claim, ours.of), passage)) continue;
+    if (!areCovered(unitsBesideHead(passage, other.of), claim)) continue;
+    return { kind: "number", claim: place(claim, ours.of), evidence: place(passage, other.of) };
   }
   return undefined;
 }
 
 const PORTION = /\b(?:all|everything|half|third|quarter|fifth|tenth)\b/iu;
 
-function portionOf({ done }: Clause): { readonly share: number; readonly of: Phrase } | undefined {
-  const share = done === undefined ? undefined : PORTIONS.get(done.lemma);
-  return done === undefined || share === undefined ? undefined : { share, of: done };
+interface Portion {
+  readonly clause: Clause;
+  /** Between 0 and 1. */
+  readonly share: number;
+  readonly of: Phrase;
+}
+
+function portionsIn(statement: Statement, side: "claim" | "passage"): readonly Portion[] {
+  return clausesOf(statement, side).flatMap((clause): readonly Portion[] => {
+    const share = PORTIONS.get(clause.done?.lemma ?? "");
+    return clause.done === undefined || share === undefined ? [] : [{ clause, share, of: clause.done }];
+  });
 }
 
 function unitsBesideHead(statement: Statement, phrase: Phrase): readonly ContentUnit[] {
@@ -105,9 +113,9 @@ const ALL_OF =
   /\b(?:all|each|both|the whole|the entire)(?: of)?(?: the| its| their| his| her)?(?: \p{Ll}+)?? (\p{Ll}+)\b/iu;
 
 /** "Found in all of the springs" and "in two of eleven springs", "owns the whole mine" and "70 per cent of the mine": all else is the same. */
-function allAgainstSome(claim: Statement, passage: Statement, overlap: Overlap): Reason | undefined {
+function allAgainstSome({ claim, passage, overlap }: Sides): Reason | undefined {
   const all = ALL_OF.exec(claim.text);
-  if (all === null || claim.polarity.cues.length > 0 || areApart(claim, passage, overlap)) return undefined;
+  if (all === null || claim.polarity.cues.length > 0) return undefined;
   const noun = lemmaOf(all[1] ?? "");
   const some = passage.quantities.find((quantity) => isSomeOf(quantity, noun));
   if (some === undefined) return undefined;

@@ -22,17 +22,16 @@ export function unanimityConflicts(claim: Statement, passage: Statement, overlap
   const isOfAgainst = AGAINST.test((ours.isOne ? passage : claim).text);
   const isSpare = (unit: ContentUnit): boolean => isDecider(unit) || (isOfAgainst && isApproval(unit));
   const matter = unitsBeside(claim, [ours]).filter((unit) => !isSpare(unit));
-  if (matter.length === 0 && !isOnlyVote(ours, theirs, overlap)) return [];
   if (!areSaid(matter, passage, overlap)) return [];
   const others = unitsBeside(passage, [theirs]).filter((unit) => !isSpare(unit));
-  if (!areSaidBack(others, claim) && !isOnlyVote(ours, theirs, overlap)) return [];
+  if ((matter.length === 0 || !areSaidBack(others, claim)) && !isOnlyVote(ours, theirs, overlap)) return [];
   return [{ kind: "antonym", claim: place(claim, ours), evidence: place(passage, theirs) }];
 }
 
 /** The one vote of which a cited article tells was not of one mind. */
 function isOnlyVote(ours: Mind, theirs: Mind, { others }: Overlap): boolean {
   if (others === undefined || !ours.isOne || theirs.isOne) return false;
-  return others().every((other) => mindIn(other) === undefined);
+  return others().every((other) => mindIn(other)?.isOne !== true);
 }
 
 interface Mind extends TextRange {

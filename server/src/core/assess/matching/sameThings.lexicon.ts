@@ -274,7 +274,8 @@ bird < eagle hawk owl stork swan
 tree < oak pine beech spruce fir
 fish < salmon trout cod herring
 oil petroleum crude
-fuel gasoline petrol diesel
+fuel < gasoline petrol diesel
+gasoline petrol
 electricity power
 mine pit colliery
 mine < colliery

@@ -13,6 +13,7 @@ accept agree+to welcome approve adopt pass clear allow permit support endorse ba
 accept agree+to approve grant permit | withhold deny decline
 = accept agree+to say:yes say:yes+to | decline say:no say:no+to
 accept | appeal+against challenge contest appeal
+accept:verdict accept:ruling accept:sentence accept:judgement accept:judgment accept:conviction | appeal.
 = participate join appear appear+at appear+before testify speak+at come+to go+to be+at be_present+at turn_up+at | stay_away stay_away+from skip boycott shun
 = follow obey heed observe respect comply+with abide+by honour | ignore defy disregard flout violate disobey breach break
 keep retain hold_on+to | lose forfeit strip+of give_up relinquish surrender

@@ -5,7 +5,7 @@
 
 /** Of the same thing at one occasion only one of the two is true. */
 export const EXCLUSIVE_ROWS = `
-increase|decrease
+increase|decrease lower
 win|lose
 approve adopt accept pass endorse uphold|reject refuse veto block
 uphold|overturn quash annul

@@ -26,6 +26,8 @@ unanimous|divided split
 independent|dependent
 operational|inoperative idle
 solvent|bankrupt insolvent
+severe harsh strict draconian|mild lenient
+likely probable|unlikely improbable
 inside|outside
 successful|failed unsuccessful
 freshwater|saltwater saline

@@ -31,7 +31,7 @@ export function clausesOf(statement: Statement, side: "claim" | "passage"): read
   if (before !== undefined) return before;
   const clauses = framesOf(statement)
     .filter((frame) => isFactual(statement, frame, side) && !frame.isPartlyDenied && !isAskedWhether(statement, frame))
-    .map(clauseOf);
+    .map((frame) => clauseOf(statement, frame));
   known[side].set(statement, clauses);
   return clauses;
 }
@@ -61,10 +61,11 @@ const BEING_AS: ReadonlySet<string> = new Set(["serve", "work", "act"]);
 export function clauseEvent(event: string): string {
   if (event === "head") return LEAD;
   if (event === "make") return BUILD;
+  if (event === BEING_THERE) return COPULA;
   return BEING_AS.has(event) ? COPULA : (CONVERSES.get(event)?.event ?? event);
 }
 
-function clauseOf(frame: Frame): Clause {
+function clauseOf(statement: Statement, frame: Frame): Clause {
   const converse = CONVERSES.get(frame.lemma);
   if (converse !== undefined) {
     const doer = frame.phrases.find(({ preposition }) => preposition === converse.preposition);
@@ -83,6 +84,8 @@ function clauseOf(frame: Frame): Clause {
     const done = frame.phrases.find(({ preposition }) => preposition === "as");
     if (doer !== undefined && done !== undefined) return clause(frame, COPULA, doer, done);
   }
+  if (isOfBeing(statement, frame))
+    return clause(frame, BEING_THERE, phraseOf(frame, "theme") ?? phraseOf(frame, "agent"), undefined);
   if (frame.event === COPULA) return clause(frame, COPULA, phraseOf(frame, "theme"), attributeOf(frame));
   const taken = OBLIQUE.get(frame.event);
   const matter = taken === undefined ? undefined : frame.phrases.find(({ preposition }) => preposition === taken);
@@ -95,6 +98,19 @@ function clauseOf(frame: Frame): Clause {
   return clause(frame, isMade ? BUILD : frame.event, phraseOf(frame, "agent"), phraseOf(frame, "patient"));
 }
 
+/** "There are no backups", "backups exist": something is there or not. */
+function isOfBeing(statement: Statement, frame: Frame): boolean {
+  if (frame.lemma === BEING_THERE) return phraseOf(frame, "agent") !== undefined;
+  if (frame.event !== COPULA || phraseOf(frame, "theme") === undefined) return false;
+  return (
+    phraseOf(frame, "attribute") === undefined &&
+    THERE.test(wordsOf(statement, { start: statement.range.start, end: frame.head.start }))
+  );
+}
+
+/** Right before its verb: "are there" asks. */
+const THERE = /\bthere (?:\p{Ll}+ )?$/iu;
+const BEING_THERE = "exist";
 const LEAD = verbEvent("lead").event;
 const BUILD = verbEvent("build").event;
 

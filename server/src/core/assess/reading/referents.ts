@@ -58,6 +58,10 @@ export function isDefinite(phrase: Phrase): boolean {
   return phrase.determiners.some((word) => DEFINITE.has(word)) && !phrase.isPlural;
 }
 
+export function isIndefinite({ determiners }: Phrase): boolean {
+  return determiners.some((word) => word === "a" || word === "an");
+}
+
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that"]);
 
 /** `open`: one of the two is not known well enough to say. */

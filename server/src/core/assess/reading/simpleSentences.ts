@@ -4,9 +4,10 @@
  */
 import { PERSON_NOUNS } from "../../language/quantities/people.lexicon.js";
 import { OFFICE_HEADS } from "../../language/titles/titles.lexicon.js";
-import type { SyntaxWord } from "../../language/syntax/types.js";
+import { dependentsOf, subtreeOf } from "../../language/syntax/tree.js";
+import type { SyntaxTree, SyntaxWord } from "../../language/syntax/types.js";
 import type { Statement } from "../../model/statement.js";
-import { overlaps, type TextRange } from "../../text/range.js";
+import { overlaps, rangeAround, sliceRange, type TextRange } from "../../text/range.js";
 import { rememberingEach } from "../../text/memory.js";
 import { rephrased, within, type Edit, type Rephrased } from "./rephrased.js";
 import { LEAST_CONFIDENCE, structureOf } from "./structure.js";
@@ -90,16 +91,16 @@ function byAsides(statement: Statement): readonly (readonly Edit[])[] {
 
 /** "Sentenced the former head of the service, General Marek Dubrov, to": where the words for who he is begin, before the name. */
 function describedUpTo(statement: Statement, name: number): number | undefined {
-  const { words } = structureOf(statement).tree;
+  const { tree } = structureOf(statement);
+  const { words } = tree;
   const head = words.findIndex(
     (noun, at) =>
       noun.end < name &&
       noun.upos === "NOUN" &&
       words.some((word) => word.head === at && word.deprel === "appos" && word.end >= name - LONGEST_TITLE),
   );
-  const noun = words[head];
-  if (noun === undefined) return undefined;
-  const start = startOf(words, bearerOf(words, head));
+  if (head < 0) return undefined;
+  const start = startOf(tree, bearerOf(words, head));
   const described = statement.text.slice(start, name);
   return /^the\s[^,;:]+, (?:\p{Lu}[\p{L}.]+ ){0,2}$/u.test(described) ? start : undefined;
 }
@@ -120,7 +121,8 @@ const ASIDE =
 const DESCRIBED = /^(?:(?:The|Its|His|Her|Their|A|An)\s|\p{Lu}[\p{L}-]*['’]s\s)[\p{L}'’ -]{1,50}, $/u;
 
 function byRelativeClause(statement: Statement): readonly (readonly Edit[])[] {
-  const { words } = structureOf(statement).tree;
+  const { tree } = structureOf(statement);
+  const { words } = tree;
   const pronoun = words.findIndex(
     ({ start, end, deprel }) =>
       /^(?:which|whom?)$/u.test(statement.text.slice(start, end)) &&
@@ -132,21 +134,13 @@ function byRelativeClause(statement: Statement): readonly (readonly Edit[])[] {
   const [told, clause, noun] = [words[pronoun], words[verb], words[head]];
   if (told === undefined || clause === undefined || noun === undefined) return [];
   if (clause.deprel !== "acl:relcl" || clause.confidence < LEAST_CONFIDENCE || noun.end > told.start) return [];
-  if (noun.upos === "VERB" || isTime(statement, noun) || !agree(statement, words, noun, verb)) return [];
-  const [, end] = spanOf(words, verb);
-  const start = startOf(words, head);
-  // "Ulf Reiner, who": nothing between the noun and its clause but what belongs to it.
-  const phrase = { start, end: told.start - LENGTH_OF_COMMA };
-  const stop = Math.min(end, lengthBeforeStop(statement));
-  const closing = statement.text.slice(stop).startsWith(",") ? stop + 1 : stop;
-  const nounPhrase = upTo(
-    statement.text.slice(phrase.start, phrase.end),
-    noun.end - phrase.start,
-    words,
-    head,
-    phrase.start,
-  );
-  const sentence = [without(statement, phrase.end, closing)];
+  if (noun.upos === "VERB" || isTime(statement, noun) || !agree(statement, tree, noun, verb)) return [];
+  const start = startOf(tree, head);
+  const comma = told.start - LENGTH_OF_COMMA;
+  const stop = Math.min(spanOf(tree, verb).end, lengthBeforeStop(statement));
+  const closing = statement.text.startsWith(",", stop) ? stop + 1 : stop;
+  const nounPhrase = knownPhrase(statement, tree, head, { start, end: comma });
+  const sentence = [without(statement, comma, closing)];
   const tail = without(statement, stop, lengthBeforeStop(statement));
   // "The toll, which the government has lowered": it is the toll that is lowered.
   if (told.deprel === "obj") {
@@ -167,30 +161,27 @@ const LENGTH_OF_COMMA = 2;
 function withoutMeasure(statement: Statement, words: readonly SyntaxWord[], at: number): number {
   const noun = words[at];
   if (noun?.deprel !== "nmod") return at;
-  const { start } = statement.range;
-  const isMeasure = statement.quantities.some((quantity) =>
-    overlaps(quantity, { start: noun.start + start, end: noun.end + start }),
-  );
-  return isMeasure ? noun.head : at;
+  const place = inFile(statement, noun);
+  return statement.quantities.some((quantity) => overlaps(quantity, place)) ? noun.head : at;
 }
 
-/** The words of the noun with what belongs to it: "the tax office of Mehren" of "the tax office of Mehren in 2021". */
-function upTo(text: string, end: number, words: readonly SyntaxWord[], head: number, from: number): string {
-  const last = words.reduce(
-    (furthest, word, at) =>
-      word.head === head && BELONGS.has(word.deprel) && word.start - from < text.length
-        ? Math.max(furthest, spanOf(words, at)[1] - from)
-        : furthest,
-    end,
-  );
-  // What a sentence has introduced is known in the next one.
-  return text.slice(0, Math.min(last, text.length)).replace(/^an? /iu, "the ");
+/**
+ * The words of the noun with what belongs to it, as the next sentence would name it: "the tax office of Mehren" of "a tax office of Mehren in
+ * 2021".
+ */
+function knownPhrase({ text }: Statement, tree: SyntaxTree, head: number, { start, end }: TextRange): string {
+  const belonging = dependentsOf(tree, head).filter((at) => {
+    const word = tree.words[at];
+    return word !== undefined && BELONGS.has(word.deprel) && word.start < end;
+  });
+  const last = Math.max(tree.words[head]?.end ?? start, ...belonging.map((at) => spanOf(tree, at).end));
+  return text.slice(start, Math.min(last, end)).replace(/^an? /iu, "the ");
 }
 
 const BELONGS: ReadonlySet<string> = new Set(["nmod", "appos", "flat", "flat:name", "compound"]);
 
 /** "The report of 640 pages, which was handed": what the clause agrees with. */
-function agree(statement: Statement, words: readonly SyntaxWord[], noun: SyntaxWord, verb: number): boolean {
+function agree(statement: Statement, { words }: SyntaxTree, noun: SyntaxWord, verb: number): boolean {
   const written = statement.text.slice(noun.start, noun.end).toLowerCase();
   const auxiliary = words.find(({ head, upos }) => head === verb && upos === "AUX") ?? words[verb];
   const form = auxiliary === undefined ? "" : statement.text.slice(auxiliary.start, auxiliary.end);
@@ -202,40 +193,40 @@ const SINGULAR = /^(?:is|was|has|does)$/u;
 const PLURAL = /^(?:are|were|have|do)$/u;
 
 function isTime(statement: Statement, word: TextRange): boolean {
-  const inFile = { start: word.start + statement.range.start, end: word.end + statement.range.start };
-  return statement.dates.some((date) => overlaps(date, inFile));
+  const place = inFile(statement, word);
+  return statement.dates.some((date) => overlaps(date, place));
+}
+
+function inFile({ range }: Statement, { start, end }: TextRange): TextRange {
+  return { start: start + range.start, end: end + range.start };
 }
 
 /** "Has blamed the operator and spared the authorities", "was cleared, but the engineer was found guilty". */
 function byCoordination(statement: Statement): readonly (readonly Edit[])[] {
-  const { words } = structureOf(statement).tree;
+  const { tree } = structureOf(statement);
+  const { words } = tree;
   const second = words.findIndex(
     ({ deprel, upos, head, confidence }) =>
       deprel === "conj" && upos === "VERB" && words[head]?.upos === "VERB" && confidence >= LEAST_CONFIDENCE,
   );
   const first = words[second]?.head ?? -1;
   const conjunction = words.find(({ head, deprel }) => head === second && deprel === "cc");
-  const subject = words.findIndex(({ head, deprel }) => head === first && deprel.startsWith("nsubj"));
-  const [left, right] = [words[first], words[second]];
-  if (left === undefined || right === undefined || conjunction === undefined || words[subject] === undefined) return [];
+  const [subject] = dependentsOf(tree, first, "nsubj");
+  if (second < 0 || conjunction === undefined || subject === undefined || words[first]?.deprel !== "root") return [];
   if (!/^(?:and|but)$/iu.test(statement.text.slice(conjunction.start, conjunction.end))) return [];
-  if (!isMain(words, first) || isNobody(statement, words, subject)) return [];
+  if (isOfNobody(statement, spanOf(tree, subject))) return [];
   const cut = cutBefore(statement.text, conjunction.start);
-  const [, end] = spanOf(words, second);
-  const tail = lengthBeforeStop(statement);
-  const withoutSecond = [without(statement, cut, Math.max(cut, Math.min(end, tail)))];
-  const own = words.findIndex(({ head, deprel }) => head === second && deprel.startsWith("nsubj"));
-  if (own >= 0) {
-    const [start] = spanOf(words, second);
-    return [withoutSecond, [without(statement, 0, Math.max(conjunction.end + 1, start))].filter(isSomething)];
-  }
+  const { start, end } = spanOf(tree, second);
+  const withoutSecond = [without(statement, cut, Math.max(cut, Math.min(end, lengthBeforeStop(statement))))];
+  if (dependentsOf(tree, second, "nsubj").length > 0)
+    return [withoutSecond, [without(statement, 0, Math.max(conjunction.end + 1, start))]];
   const auxiliaries = words.filter(({ head, upos }) => head === first && upos === "AUX");
   const hasOwn = words.some(({ head, upos }) => head === second && upos === "AUX");
   const isDenied = words.some(({ head, lemma }) => head === first && (lemma === "not" || lemma === "never"));
   if (!hasOwn && isDenied) return [withoutSecond];
   // "Has blamed and spared" keeps its "has".
-  const from = (hasOwn ? undefined : auxiliaries.at(-1)?.end) ?? spanOf(words, subject)[1];
-  return [withoutSecond, [{ ...without(statement, from, conjunction.end), text: "" }].filter(isSomething)];
+  const from = (hasOwn ? undefined : auxiliaries.at(-1)?.end) ?? spanOf(tree, subject).end;
+  return [withoutSecond, [without(statement, from, conjunction.end)].filter(isSomething)];
 }
 
 /** Without the comma before "and". */
@@ -243,46 +234,26 @@ function cutBefore(text: string, at: number): number {
   return at - (/,?\s+$/u.exec(text.slice(0, at))?.[0].length ?? 0);
 }
 
-/** The verb of the sentence, of what somebody says, or of a relative clause that has become a sentence. */
-function isMain(words: readonly SyntaxWord[], at: number): boolean {
-  return words[at]?.deprel === "root";
+/** What is told of nobody, or of some, is not told of them a second time. */
+function isOfNobody({ text }: Statement, subject: TextRange): boolean {
+  return /\b(?:nobody|no one|none|nothing|no|few|most|some|half|one|each|every)\b/iu.test(sliceRange(text, subject));
 }
 
-function isNobody(statement: Statement, words: readonly SyntaxWord[], subject: number): boolean {
-  const [start, end] = spanOf(words, subject);
-  return /\b(?:nobody|no one|none|nothing|no|few|most|some|half|one|each|every)\b/iu.test(
-    statement.text.slice(start, end),
+/** From the first to the last letter of the word and of all that hangs on it, marks left out. */
+function spanOf(tree: SyntaxTree, at: number): TextRange {
+  return rangeAround(
+    subtreeOf(tree, at).flatMap((index) => {
+      const word = tree.words[index];
+      return word === undefined || (word.deprel === "punct" && index !== at) ? [] : [word];
+    }),
   );
-}
-
-/** From the first to the last letter of the word and of all that hangs on it. */
-function spanOf(words: readonly SyntaxWord[], at: number): readonly [number, number] {
-  let [start, end] = [words[at]?.start ?? 0, words[at]?.end ?? 0];
-  words.forEach((word, index) => {
-    if (word.deprel === "punct" || !hangsOn(words, index, at)) return;
-    start = Math.min(start, word.start);
-    end = Math.max(end, word.end);
-  });
-  return [start, end];
 }
 
 /** Words that hang on a noun and are no part of what it names. */
 const OUTSIDE: ReadonlySet<string> = new Set(["punct", "case", "cc", "mark"]);
 
 /** Where the phrase of a noun begins, its preposition left out. */
-function startOf(words: readonly SyntaxWord[], at: number): number {
-  return words.reduce(
-    (start, word, index) =>
-      word.head === at && !OUTSIDE.has(word.deprel) ? Math.min(start, spanOf(words, index)[0]) : start,
-    words[at]?.start ?? 0,
-  );
-}
-
-function hangsOn(words: readonly SyntaxWord[], index: number, at: number): boolean {
-  let next = index;
-  for (let steps = 0; next >= 0 && steps <= words.length; steps += 1) {
-    if (next === at) return true;
-    next = words[next]?.head ?? -1;
-  }
-  return false;
+function startOf(tree: SyntaxTree, at: number): number {
+  const inside = dependentsOf(tree, at).filter((index) => !OUTSIDE.has(tree.words[index]?.deprel ?? ""));
+  return Math.min(tree.words[at]?.start ?? 0, ...inside.map((index) => spanOf(tree, index).start));
 }

@@ -8,6 +8,7 @@ import { PERSON_NOUNS } from "../../language/quantities/people.lexicon.js";
 import type { Quantity } from "../../language/quantities/types.js";
 import { wordsOf, type Statement, type Term } from "../../model/statement.js";
 import { overlaps, type TextRange } from "../../text/range.js";
+import { rememberingEach } from "../../text/memory.js";
 import { supersenseOf } from "../classes/supersenses.js";
 import { framesOf } from "./frames.js";
 import { rephrased, type Edit, type Rephrased } from "./rephrased.js";
@@ -28,7 +29,6 @@ interface Antecedent {
   /** With the words right before it that describe it. */
   readonly words: string;
   readonly isPlural: boolean;
-  readonly term: Term;
 }
 
 function nounEdits(claim: Statement, passage: Statement, before: () => Statement | undefined): readonly Edit[] {
@@ -49,10 +49,8 @@ const MAY_LACK =
   /\b(?:it|its|they|them|their)\b|^(?:only |all |both |about |some |at least )?(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|most|several|many|few|none|one) (?:was|were|are|is|have|has|had|died|survived)\b/iu;
 
 function antecedentsIn(claim: Statement, passage: Statement, before: Statement): readonly Antecedent[] {
-  const phrases = framesOf(claim).flatMap((frame) => frame.phrases);
-  const lemmas = new Set(phrases.flatMap(({ lemma, isPronoun, isName }) => (isPronoun || isName ? [] : [lemma])));
   const found: Antecedent[] = [];
-  for (const lemma of lemmas) {
+  for (const lemma of nounsOf(claim)) {
     if (passage.terms.some((term) => term.lemma === lemma || wordsOf(passage, term) === lemma)) continue;
     const terms = before.terms.filter(
       (term) =>
@@ -61,10 +59,25 @@ function antecedentsIn(claim: Statement, passage: Statement, before: Statement):
     const term = terms.at(-1);
     if (term === undefined) continue;
     const isPlural = wordsOf(before, term).toLowerCase() !== lemma || PLURALS.has(lemma);
-    if (hasRival(before, { lemma, term, isPlural })) continue;
-    found.push({ lemma, term, isPlural, words: describedIn(before, term) });
+    if (hasRival(before, lemma, term, isPlural)) continue;
+    found.push({ lemma, isPlural, words: describedIn(before, term) });
   }
   return found;
+}
+
+/** Heads of the claim's phrases, names and pronouns aside; asked for once a claim and not once a passage. */
+const nounsOf = rememberingEach(
+  (claim: Statement): ReadonlySet<string> =>
+    new Set(
+      framesOf(claim)
+        .flatMap(({ phrases }) => phrases)
+        .flatMap(({ lemma, isPronoun, isName }) => (isPronoun || isName ? [] : [lemma])),
+    ),
+);
+
+/** By its form alone. */
+function isPluralForm(statement: Statement, term: Term): boolean {
+  return wordsOf(statement, term).toLowerCase() !== term.lemma;
 }
 
 /** By its shape, and "the warning" by what stands before it. */
@@ -89,13 +102,12 @@ function isCounting({ quantities, dates }: Statement, term: Term): boolean {
 const PLURALS: ReadonlySet<string> = new Set(["police", "people", "crew", "staff"]);
 
 /** Another noun or name of the sentence that the pronoun may stand for just as well: of one number and one sort. */
-function hasRival(before: Statement, { lemma, term, isPlural }: Omit<Antecedent, "words">): boolean {
+function hasRival(before: Statement, lemma: string, term: Term, isPlural: boolean): boolean {
   const sort = sortOf(lemma);
   if (!isPlural && before.mentions.some(({ type }) => isNameOfSort(type, sort))) return true;
   return before.terms.some((other) => {
     if (other === term || other.lemma === lemma || other.kind === "number" || other.kind === "name") return false;
-    const isPluralToo = wordsOf(before, other).toLowerCase() !== other.lemma;
-    return isPluralToo === isPlural && sort !== undefined && sortOf(other.lemma) === sort;
+    return sort !== undefined && sortOf(other.lemma) === sort && isPluralForm(before, other) === isPlural;
   });
 }
 
@@ -175,7 +187,7 @@ function isOfItself(passage: Statement, pronoun: TextRange, isOwner: boolean, is
       term.end <= pronoun.start &&
       term.kind === "noun" &&
       !isCounting(passage, term) &&
-      (wordsOf(passage, term).toLowerCase() !== term.lemma) === isPlural,
+      isPluralForm(passage, term) === isPlural,
   );
 }
 

@@ -3,7 +3,7 @@
  * Conflicts are decided on these, once the cheaper reading has found two statements worth a parse.
  */
 import type { Statement } from "../../model/statement.js";
-import { overlaps, type TextRange } from "../../text/range.js";
+import { overlaps, rangeAround, type TextRange } from "../../text/range.js";
 import type { ArgumentRole } from "../../language/propositions/types.js";
 import { framesOf, type Frame } from "./frames.js";
 import { COPULA, predicationsOf, type Predication } from "./predications.js";
@@ -35,6 +35,5 @@ function spanOf(frames: readonly Frame[], role: ArgumentRole): TextRange | undef
       // Who does it is told by all of its words ("observers from the OSCE"); where it is done to them is none of theirs.
       .map((phrase) => (role === "patient" ? phrase.core : phrase)),
   );
-  if (spans.length === 0) return undefined;
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+  return spans.length === 0 ? undefined : rangeAround(spans);
 }

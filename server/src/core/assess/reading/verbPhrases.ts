@@ -260,10 +260,10 @@ function particleVerbAt(words: readonly TextWord[], at: number): ToldVerb | unde
 function mayTakeOver(verb: TextWord, next: TextWord | undefined): boolean {
   const lemma = lemmaOf(verb.lower);
   if (lemma !== "hand" && lemma !== "take") return false;
-  return next !== undefined && (DETERMINERS.has(next.lower) || lemma === "hand") && !ARTICLES.has(next.lower);
+  return next !== undefined && (DETERMINERS.has(next.lower) || lemma === "hand") && !BEFORE_LENGTHS.has(next.lower);
 }
 
-const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "to"]);
+const BEFORE_LENGTHS: ReadonlySet<string> = new Set(["a", "an", "to"]);
 
 const LONGEST_PARTED = 4;
 /** "Came in", but not "came in May". */
